@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+import { formatGitHub, formatJson, formatRules, formatSummary, formatText } from '../src/checks/format-problems.ts';
+import { loadRecord } from '../src/checks/index.ts';
+import { chartIds } from '../src/charts/ids.ts';
+import { readFiles } from '../src/record/read-files.ts';
+
+const usage = `Checks the Record and prints every problem with its place and the way to mend it.
+  npm run validate -- [--format text|json|github] [--verbose] [--root folder]`;
+
+const { values } = parseArgs({
+  options: { format: { type: 'string', default: 'text' }, verbose: { type: 'boolean' }, root: { type: 'string', default: '.' }, help: { type: 'boolean' } },
+});
+if (values.help || !['text', 'json', 'github'].includes(values.format)) {
+  console.log(usage);
+  process.exit(values.help ? 0 : 2);
+}
+const files = readFiles(values.root);
+const outcome = loadRecord(files, chartIds);
+if (values.format === 'json') console.log(formatJson(outcome));
+else {
+  if (outcome.problems.length) console.log(values.format === 'github' ? formatGitHub(outcome.problems) : formatText(outcome.problems));
+  if (values.format === 'text' && process.env['GITHUB_ACTIONS'] && outcome.problems.length) console.log(formatGitHub(outcome.problems));
+  if (values.verbose) console.log(formatRules(outcome));
+  console.log(formatSummary(outcome, files.length));
+}
+process.exitCode = outcome.problems.length ? 1 : 0;

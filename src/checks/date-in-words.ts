@@ -1,0 +1,26 @@
+import { blocksOf } from '../prose/blocks.ts';
+import { misfittingDates } from '../prose/bound-words.ts';
+import { parseTarget } from '../prose/link-target.ts';
+import { proseTexts } from '../prose/prose-texts.ts';
+import { at, type Check } from './check.ts';
+
+/** A date in the words of a claim link fits the date of the claim. */
+export const dateInWords: Check = {
+  name: 'date-in-words',
+  description: "A date in a claim link's words fits the claim's date.",
+  check({ record }, report) {
+    for (const text of proseTexts(record)) {
+      for (const block of blocksOf(text.tree)) {
+        for (const link of block.links) {
+          const target = parseTarget(link.url);
+          const claim = target?.scheme === 'claim' ? record.claims.get(target.id) : undefined;
+          if (!claim) continue;
+          report.looked();
+          for (const fault of misfittingDates(block.text.slice(link.start, link.end), claim.data)) {
+            report.problem({ ...at(text.entry, text.path, `"${fault.words}" ${fault.why}; the claim "${claim.id}" is dated ${fault.expected}`, 'Mend the words or the claim, whichever is wrong.'), ...text.at(link.offset) });
+          }
+        }
+      }
+    }
+  },
+};

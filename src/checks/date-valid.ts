@@ -1,0 +1,33 @@
+import { isDate } from '../dates/index.ts';
+import type { Entry, Path } from '../record/index.ts';
+import type { Claim, EventData, Place } from '../schema/index.ts';
+import { at, type Check } from './check.ts';
+
+function datesOf(entry: Entry): { path: Path; text: string }[] {
+  const dates = (data: object, ...fields: string[]) => fields.flatMap((field) => {
+    const text = (data as { [field: string]: unknown })[field];
+    return typeof text === 'string' ? [{ path: [field], text }] : [];
+  });
+  if (entry.kind === 'claim') return dates(entry.data as Claim, 'date', 'period');
+  if (entry.kind === 'event') return dates(entry.data as EventData, 'date');
+  if (entry.kind === 'place') return dates(entry.data as Place, 'activated');
+  return [];
+}
+
+/** Every date means a day, month, year or interval that exists. */
+export const dateValid: Check = {
+  name: 'date-valid',
+  description: 'Every date is a day, month, year, interval or fiscal year that exists.',
+  check({ entries, record }, report) {
+    for (const entry of entries) {
+      for (const { path, text } of datesOf(entry)) {
+        report.looked();
+        if (!isDate(text)) report.problem(at(entry, path, `"${text}" is no date that exists`, 'Write it as EDTF: 2011-08-05, 2011-08, 2011, 2008-10~, 2011-06/2011-09; an interval does not run backwards.'));
+      }
+    }
+    for (const [i, era] of record.vocabulary.data.eras.entries()) {
+      report.looked();
+      if (!isDate(era.span)) report.problem(at(record.vocabulary, ['eras', i, 'span'], `"${era.span}" is no span that exists`, 'Write it as EDTF: 2008-10-27/2014-11-20.'));
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import { sidesById } from '../model/sides.ts';
+import { at, type Check } from './check.ts';
+
+/** A disputed claim is in a conflict or has a verdict, and what stands there comes from more than one side. */
+export const disputedHasOtherSide: Check = {
+  name: 'disputed-has-other-side',
+  description: 'A disputed claim has a conflict or verdict that brings in another side.',
+  check({ record }, report) {
+    for (const claim of record.claims.values()) {
+      if (claim.data.standing !== 'disputed') continue;
+      report.looked();
+      const conflicts = [...record.conflicts.values()].filter((conflict) => conflict.data.claims.includes(claim.id));
+      const against = [...(claim.data.verdict?.decidedBy ?? []), ...conflicts.flatMap((conflict) => conflict.data.claims)];
+      const sides = new Set([claim.id, ...against].flatMap((id) => sidesById(record, id)));
+      if (against.length === 0) report.problem(at(claim, ['standing'], 'this claim stands as disputed, and no conflict or verdict says by what', 'Add it to a conflict with the claim that contradicts it, or give it a verdict.'));
+      else if (sides.size < 2) report.problem(at(claim, ['standing'], `this claim stands as disputed, and all that stands there comes from one side (${[...sides].join(', ') || 'none'})`, 'Add a claim of another side to the conflict or verdict, or change the standing.'));
+    }
+  },
+};

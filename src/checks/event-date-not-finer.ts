@@ -1,0 +1,21 @@
+import { dateOf, isDate, isFinerThan, printDate } from '../dates/index.ts';
+import { at, type Check } from './check.ts';
+
+/** An event's date is no finer than that of the claim it is taken from. */
+export const eventDateNotFiner: Check = {
+  name: 'event-date-not-finer',
+  description: "An event's date is no finer than the date of the claim it is taken from.",
+  check({ record }, report) {
+    for (const event of record.events.values()) {
+      const claim = record.claims.get(event.data.dateFrom);
+      if (!claim || !isDate(event.data.date)) continue;
+      report.looked();
+      const known = claim.data.date ?? claim.data.period;
+      const mend = `Take the date of the claim, or name another claim in dateFrom.`;
+      if (!known) report.problem(at(event, ['dateFrom'], `the claim "${claim.id}" has no date`, mend));
+      else if (isDate(known) && isFinerThan(dateOf(event.data.date), dateOf(known))) {
+        report.problem(at(event, ['date'], `the event is dated ${printDate(event.data.date)}, its claim "${claim.id}" ${printDate(known)}: the date says more than is known`, mend));
+      }
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import { dateOf, isBefore, isDate, printDate } from '../dates/index.ts';
+import { at, type Check } from './check.ts';
+
+/** An event does not lie before an event that it follows. */
+export const eventFollowsEarlier: Check = {
+  name: 'event-follows-earlier',
+  description: 'An event does not lie before an event that it follows.',
+  check({ record }, report) {
+    for (const event of record.events.values()) {
+      for (const [i, { event: id }] of (event.data.follows ?? []).entries()) {
+        const earlier = record.events.get(id);
+        if (!earlier || !isDate(earlier.data.date) || !isDate(event.data.date)) continue;
+        report.looked();
+        if (id === event.id) report.problem(at(event, ['follows', i, 'event'], 'this event follows itself', 'Name the earlier event.'));
+        else if (isBefore(dateOf(event.data.date), dateOf(earlier.data.date))) {
+          report.problem(at(event, ['follows', i, 'event'], `this event (${printDate(event.data.date)}) lies before "${id}" (${printDate(earlier.data.date)}), which it is said to follow`, 'Mend a date, or turn the relation round.'));
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import { disagreement, figuresAt } from '../prose/bound-words.ts';
+import { quantitiesOf } from '../prose/figure-rule.ts';
+import { proseTexts } from '../prose/prose-texts.ts';
+import { at, type Check } from './check.ts';
+
+/** Every bound quantity says what its claim or cell says, with its qualifier. */
+export const figureAgrees: Check = {
+  name: 'figure-agrees',
+  description: 'Every bound quantity equals the figure of its claim or cell and keeps its qualifier.',
+  check({ record }, report) {
+    for (const text of proseTexts(record)) {
+      for (const { quantity, target, offset } of quantitiesOf(text)) {
+        if (!target || (target.scheme === 'claim' && !record.claims.has(target.id))) continue;
+        report.looked();
+        const fault = disagreement(quantity, figuresAt(record, target));
+        if (!fault) continue;
+        const name = target.scheme === 'series' ? `${target.id}/${target.period}/${target.column}` : target.id;
+        report.problem({ ...at(text.entry, text.path, `"${fault.words}" ${fault.why}; ${target.scheme} "${name}" has ${fault.expected}`, 'Mend the words or the record, whichever is wrong.'), ...text.at(offset) });
+      }
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import { disagreement } from '../prose/bound-words.ts';
+import { quantitiesOf } from '../prose/figure-rule.ts';
+import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
+import type { Claim, Figure } from '../schema/index.ts';
+import { at, type Check } from './check.ts';
+
+/** Returns the figures that a piece of prose may state without a link: a claim's statement states its own. */
+function ownFigures({ entry, path }: ProseText): readonly Figure[] | undefined {
+  return entry.kind === 'claim' && path[0] === 'statement' ? ((entry.data as Claim).figures ?? []) : undefined;
+}
+
+/** Every quantity in prose stands in a link to a claim or a cell; a statement's quantities are figures of its claim. */
+export const figureBound: Check = {
+  name: 'figure-bound',
+  description: 'Every quantity in prose is bound to a claim or to a cell of a series.',
+  check({ record }, report) {
+    for (const text of proseTexts(record)) {
+      const own = ownFigures(text);
+      for (const { quantity, target, offset } of quantitiesOf(text)) {
+        report.looked();
+        if (target) continue;
+        const place = text.at(offset);
+        const fault = own && disagreement(quantity, own);
+        if (fault) report.problem({ ...at(text.entry, text.path, `the statement says "${fault.words}", which ${fault.why}; the figures of this claim: ${fault.expected}`, 'Make them the same, or add a figure with a key of its own.'), ...place });
+        else if (!own) report.problem({ ...at(text.entry, text.path, `"${quantity.words}" is bound to nothing`, 'Write it as [words](claim:id) or [words](series:id/period/column), or say it without a number.'), ...place });
+      }
+    }
+  },
+};

@@ -1,0 +1,38 @@
+import { evaluate } from '../model/evaluate.ts';
+import type { Record } from '../record/index.ts';
+import { at, type Check } from './check.ts';
+
+/** Returns the value of a figure named `claim-id` or `claim-id#key`. */
+function valueOf(record: Record, ref: string): number | undefined {
+  const [id = '', key] = ref.split('#');
+  return record.claims.get(id)?.data.figures?.find((figure) => figure.key === key)?.value;
+}
+
+/** A figure that is computed of others is what its formula gives. */
+export const figureComputed: Check = {
+  name: 'figure-computed',
+  description: 'A computed figure is what its formula gives.',
+  check({ record }, report) {
+    for (const claim of record.claims.values()) {
+      const { from, formula, figures } = claim.data;
+      if (!from && !formula) continue;
+      report.looked();
+      if (!from || !formula) {
+        report.problem(at(claim, [from ? 'from' : 'formula'], 'a computed claim has both "from" and "formula"', 'Add the other.'));
+        continue;
+      }
+      const values = from.map((ref) => valueOf(record, ref));
+      const missing = values.indexOf(undefined);
+      if (missing >= 0) {
+        report.problem(at(claim, ['from', missing], `"${from[missing]}" names no figure with a value`, 'Write claim-id, or claim-id#key.'));
+        continue;
+      }
+      const result = evaluate(formula, values as number[]);
+      const stated = figures?.[0]?.value;
+      if (result === undefined) report.problem(at(claim, ['formula'], `"${formula}" cannot be computed`, 'Use + - * / ( ), numbers, and a, b, c … in the order of "from".'));
+      else if (stated === undefined || Math.abs(result - stated) > Math.abs(stated) * 1e-9 + 1e-9) {
+        report.problem(at(claim, ['figures', 0, 'value'], `the formula gives ${result}, the figure says ${stated}`, 'Mend the figure, or what it is computed of.'));
+      }
+    }
+  },
+};

@@ -1,0 +1,43 @@
+import type { ClaimEntry } from '../record/index.ts';
+import type { Figure } from '../schema/index.ts';
+import { at, type Check } from './check.ts';
+
+interface Measured {
+  claim: ClaimEntry;
+  index: number;
+  figure: Figure;
+}
+
+/** What must be equal for two figures to be comparable: measure, period or day, and places. */
+function comparisonKey({ data }: ClaimEntry, figure: Figure): string | undefined {
+  const when = data.period ?? data.date;
+  return figure.measure && when ? [figure.measure, when, ...[...(data.places ?? [])].sort()].join(' ') : undefined;
+}
+
+const extent = ({ value, min, max, qualifier }: Figure) => JSON.stringify([value, min, max, qualifier]);
+
+/** Figures of one measure, period and place that differ stand in a conflict together. */
+export const figuresComparable: Check = {
+  name: 'figures-comparable',
+  description: 'Figures of one measure, period and place are equal or stand in a conflict.',
+  check({ record }, report) {
+    const groups = new Map<string, Measured[]>();
+    for (const claim of record.claims.values()) {
+      for (const [index, figure] of (claim.data.figures ?? []).entries()) {
+        const key = comparisonKey(claim, figure);
+        if (key === undefined) continue;
+        report.looked();
+        groups.set(key, [...(groups.get(key) ?? []), { claim, index, figure }]);
+      }
+    }
+    const conflicts = [...record.conflicts.values()].map((conflict) => new Set(conflict.data.claims));
+    const settled = (a: ClaimEntry, b: ClaimEntry) =>
+      conflicts.some((claims) => claims.has(a.id) && claims.has(b.id)) || [a, b].some((one) => one.data.verdict?.decidedBy.includes((one === a ? b : a).id));
+    for (const group of groups.values()) {
+      for (const [i, one] of group.entries()) {
+        const other = group.slice(0, i).find((o) => o.claim !== one.claim && extent(o.figure) !== extent(one.figure) && !settled(o.claim, one.claim));
+        if (other) report.problem(at(one.claim, ['figures', one.index], `this figure and that of "${other.claim.id}" have one measure, period and place, and differ`, 'Mend the wrong one, or write a conflict that says why they differ.'));
+      }
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { at, type Check } from './check.ts';
+
+/** No two records of a kind have one id, and no id is another record's former id. */
+export const idUnique: Check = {
+  name: 'id-unique',
+  description: 'No two records of a kind share an id, present or former.',
+  check({ entries }, report) {
+    const owners = new Map<string, string>();
+    const claim = (key: string, file: string) => {
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, file);
+      return owner;
+    };
+    for (const entry of entries) {
+      report.looked();
+      const owner = claim(`${entry.kind}:${entry.id}`, entry.file);
+      if (owner !== undefined) report.problem(at(entry, [entry.kind === 'place' ? 'fips' : 'id'], `the id "${entry.id}" is also in ${owner}`, 'Give one of them another id and another file name.'));
+    }
+    for (const entry of entries) {
+      const { formerIds = [] } = entry.data as { formerIds?: string[] };
+      for (const [i, id] of formerIds.entries()) {
+        const owner = claim(`${entry.kind}:${id}`, entry.file);
+        if (owner !== undefined) report.problem(at(entry, ['formerIds', i], `the former id "${id}" is also in ${owner}`, 'An id is never used again; remove one of them.'));
+      }
+    }
+  },
+};

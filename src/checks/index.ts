@@ -1,0 +1,54 @@
+import { deepFreeze, readRecord, type InputFile, type Reading, type Record } from '../record/index.ts';
+import type { Check } from './check.ts';
+import { claimHasSource } from './claim-has-source.ts';
+import { confirmedByPrimary } from './confirmed-by-primary.ts';
+import { dateInWords } from './date-in-words.ts';
+import { dateValid } from './date-valid.ts';
+import { disputedHasOtherSide } from './disputed-has-other-side.ts';
+import { eventDateNotFiner } from './event-date-not-finer.ts';
+import { eventFollowsEarlier } from './event-follows-earlier.ts';
+import { figureAgrees } from './figure-agrees.ts';
+import { figureBound } from './figure-bound.ts';
+import { figureComputed } from './figure-computed.ts';
+import { figureHasExtent } from './figure-has-extent.ts';
+import { figuresComparable } from './figures-comparable.ts';
+import { idIsFileName } from './id-is-file-name.ts';
+import { idUnique } from './id-unique.ts';
+import { imageDescribed } from './image-described.ts';
+import { linkKnown } from './link-known.ts';
+import { noRawHtml } from './no-raw-html.ts';
+import { referenceKnown } from './reference-known.ts';
+import { runChecks, type Outcome } from './run-checks.ts';
+import { seriesColumns } from './series-columns.ts';
+import { seriesCumulative } from './series-cumulative.ts';
+import { seriesFromClaims } from './series-from-claims.ts';
+import { seriesPeriods } from './series-periods.ts';
+import { seriesSourced } from './series-sourced.ts';
+import { seriesSums } from './series-sums.ts';
+import { sourceNotOlder } from './source-not-older.ts';
+import { sourceUsed } from './source-used.ts';
+import { wordKnown } from './word-known.ts';
+
+/** All rules, in the order in which they are listed. */
+export const checks: readonly Check[] = [
+  referenceKnown, idUnique, idIsFileName, sourceUsed, claimHasSource, confirmedByPrimary, disputedHasOtherSide,
+  dateValid, sourceNotOlder, eventDateNotFiner, eventFollowsEarlier, wordKnown,
+  figureHasExtent, figuresComparable, figureComputed, figureBound, figureAgrees, dateInWords,
+  seriesColumns, seriesSourced, seriesPeriods, seriesSums, seriesCumulative, seriesFromClaims,
+  linkKnown, noRawHtml, imageDescribed,
+];
+
+/** The Record as the files give it, what is wrong with it, and how much was looked at. */
+export interface Loaded extends Outcome {
+  record: Record;
+  reading: Reading;
+}
+
+/** Returns the Record that the files hold, frozen, with every problem of reading and of the rules; `charts` are the ids that prose may place. */
+export function loadRecord(files: readonly InputFile[], charts: readonly string[]): Loaded {
+  const reading = readRecord(files);
+  const outcome = runChecks(checks, { ...reading, charts });
+  return { ...outcome, record: deepFreeze(reading.record), reading };
+}
+
+export type { Check } from './check.ts';

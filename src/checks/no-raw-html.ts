@@ -1,0 +1,17 @@
+import { visit } from 'unist-util-visit';
+import { proseTexts } from '../prose/prose-texts.ts';
+import { at, type Check } from './check.ts';
+
+/** Prose is plain Markdown: no raw HTML. */
+export const noRawHtml: Check = {
+  name: 'no-raw-html',
+  description: 'Prose holds no raw HTML.',
+  check({ record }, report) {
+    for (const text of proseTexts(record)) {
+      report.looked();
+      visit(text.tree, 'html', (node) => {
+        report.problem({ ...at(text.entry, text.path, `"${node.value.slice(0, 40)}" is raw HTML`, 'Say it in Markdown; a "<" that is meant as such is written \\<.'), ...text.at(node.position?.start.offset ?? 0) });
+      });
+    }
+  },
+};

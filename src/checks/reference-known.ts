@@ -1,0 +1,53 @@
+import { parseTarget } from '../prose/link-target.ts';
+import { proseTexts } from '../prose/prose-texts.ts';
+import { blocksOf } from '../prose/blocks.ts';
+import { plurals, type SeriesEntry } from '../record/index.ts';
+import type { Kind } from '../schema/index.ts';
+import { at, type Check, type Checked } from './check.ts';
+import { suggest } from './nearest.ts';
+import { referencesOf } from './references.ts';
+
+const knows = ({ record, broken }: Checked, kind: Kind, id: string) => record[plurals[kind]].has(id) || broken.has(`${kind}:${id}`);
+
+function cellFault(series: SeriesEntry, period: string, column: string): string | undefined {
+  const key = series.data.schema.primaryKey[0] ?? '';
+  if (!series.headings.includes(column)) return `the series has no column "${column}". ${suggest(column, series.headings)}`;
+  const periods = series.rows.map((row) => row.cells[key]?.text ?? '');
+  return periods.includes(period) ? undefined : `the series has no row "${period}". ${suggest(period, periods)}`;
+}
+
+/** Every id that a record or its prose names is the id of a record, and every key and cell is there. */
+export const referenceKnown: Check = {
+  name: 'reference-known',
+  description: 'Every id that a record or its prose names is the id of a record.',
+  check(checked, report) {
+    const { record } = checked;
+    for (const entry of checked.entries) {
+      for (const { kind, id, path } of referencesOf(entry)) {
+        report.looked();
+        if (!knows(checked, kind, id)) report.problem(at(entry, path, `there is no ${kind} "${id}"`, suggest(id, record[plurals[kind]].keys())));
+      }
+    }
+    for (const text of proseTexts(record)) {
+      for (const link of blocksOf(text.tree).flatMap((block) => block.links)) {
+        report.looked();
+        const target = parseTarget(link.url);
+        const problem = (message: string, mend: string) => report.problem({ ...at(text.entry, text.path, message, mend), ...text.at(link.offset) });
+        if (!target || target.scheme === 'chart') {
+          problem(`"${link.url}" is not a link of the Record`, 'Write claim:id, claim:id#key, series:id/period/column, term:id, event:id, place:TX, explainer:id or source:id.');
+          continue;
+        }
+        if (!knows(checked, target.scheme, target.id)) problem(`there is no ${target.scheme} "${target.id}"`, suggest(target.id, record[plurals[target.scheme]].keys()));
+        if (target.scheme === 'claim' && target.key) {
+          const keys = record.claims.get(target.id)?.data.figures?.flatMap((figure) => figure.key ?? []);
+          if (keys && !keys.includes(target.key)) problem(`the claim "${target.id}" has no figure with the key "${target.key}"`, suggest(target.key, keys));
+        }
+        if (target.scheme === 'series') {
+          const series = record.series.get(target.id);
+          const fault = series && cellFault(series, target.period, target.column);
+          if (fault) problem(`"${link.url}" names no cell: ${fault}`, 'Write series:id/period/column.');
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import type { Row, SeriesEntry } from '../record/index.ts';
+import type { Found } from './check.ts';
+
+/** Returns the column that names the period of a row. */
+export const keyOf = (series: SeriesEntry) => series.data.schema.primaryKey[0] ?? '';
+
+/** Returns the path of a series' table. */
+export const csvFile = (series: SeriesEntry) => series.file.replace(/\.json$/, '.csv');
+
+/** Returns a problem at a cell of a series' table. */
+export function atCell(series: SeriesEntry, row: Row, column: string, message: string, mend: string): Found {
+  return { file: csvFile(series), line: row.line, column: row.cells[column]?.column ?? 1, message, mend, pages: [`/data/#${series.id}`] };
+}
+
+/** Returns the names of the columns that hold values: those with a unit. */
+export function valueColumns(series: SeriesEntry): string[] {
+  return series.data.schema.fields.filter((field) => field.unit !== undefined).map((field) => field.name);
+}
+
+/** Returns the number in a cell; undefined where it is empty or no number. */
+export function numberIn(row: Row, column: string): number | undefined {
+  const text = row.cells[column]?.text ?? '';
+  return text === '' || Number.isNaN(Number(text)) ? undefined : Number(text);
+}

@@ -1,0 +1,28 @@
+import type { Check } from './check.ts';
+import { suggest } from './nearest.ts';
+import { atCell, numberIn, valueColumns } from './series-cells.ts';
+
+/** Every value of a row that names claims is a figure of one of them. */
+export const seriesFromClaims: Check = {
+  name: 'series-from-claims',
+  description: 'Every value of a row that names claims is a figure of one of them.',
+  check({ record, broken }, report) {
+    for (const series of record.series.values()) {
+      for (const row of series.rows) {
+        const ids = (row.cells['claims']?.text ?? '').split(' ').filter(Boolean);
+        const claims = ids.flatMap((id) => record.claims.get(id) ?? []);
+        for (const id of ids) {
+          if (!record.claims.has(id) && !broken.has(`claim:${id}`)) report.problem(atCell(series, row, 'claims', `there is no claim "${id}"`, suggest(id, record.claims.keys())));
+        }
+        if (claims.length === 0 || claims.length < ids.length) continue;
+        const figures = claims.flatMap((claim) => claim.data.figures ?? []);
+        for (const column of valueColumns(series)) {
+          const value = numberIn(row, column);
+          if (value === undefined) continue;
+          report.looked();
+          if (!figures.some((figure) => figure.value === value)) report.problem(atCell(series, row, column, `${value} is no figure of ${ids.join(', ')}`, `Their figures are ${figures.map((figure) => figure.value).join(', ')}. Mend the cell, the claim, or the list of claims.`));
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,42 @@
+import { compareDates, dateOf, dayNumber, isDate, type Precision } from '../dates/index.ts';
+import type { Row, SeriesEntry } from '../record/index.ts';
+import type { Check, Report } from './check.ts';
+import { atCell, keyOf } from './series-cells.ts';
+
+const step: { [P in Precision]?: (earliest: string) => number } = {
+  day: (day) => dayNumber(day),
+  month: (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)),
+  year: (day) => Number(day.slice(0, 4)),
+  'fiscal-year': (day) => Number(day.slice(0, 4)),
+};
+
+/** The periods of a series are of its kind, each once, in order, without a hole; days may be apart. */
+export const seriesPeriods: Check = {
+  name: 'series-periods',
+  description: 'The periods of a series are of its kind, each once, in order, without a hole.',
+  check({ record }, report) {
+    for (const series of record.series.values()) {
+      const key = keyOf(series);
+      let before: Row | undefined;
+      for (const row of series.rows) {
+        report.looked();
+        checkPeriod(series, key, row, before, report);
+        if (isDate(row.cells[key]?.text ?? '')) before = row;
+      }
+    }
+  },
+};
+
+function checkPeriod(series: SeriesEntry, key: string, row: Row, before: Row | undefined, report: Report): void {
+  const text = row.cells[key]?.text ?? '';
+  const problem = (message: string, mend: string) => report.problem(atCell(series, row, key, message, mend));
+  const { periods } = series.data;
+  if (!isDate(text) || dateOf(text).precision !== periods) return problem(`"${text}" is not a ${periods}`, periods === 'fiscal-year' ? 'Write FY2011.' : 'Write it as EDTF.');
+  const last = before?.cells[key]?.text;
+  if (last === undefined) return;
+  const order = compareDates(dateOf(last), dateOf(text));
+  if (order === 0) return problem(`the period ${text} stands twice`, 'Keep one row a period.');
+  if (order > 0) return problem(`${text} stands after ${last}`, 'Put the rows in the order of time.');
+  const number = step[periods];
+  if (number && periods !== 'day' && number(dateOf(text).earliest) - number(dateOf(last).earliest) > 1) problem(`there is a hole between ${last} and ${text}`, 'Add a row with an empty value and a reason for each period that nobody states.');
+}

@@ -1,0 +1,25 @@
+import { parseTarget } from '../prose/link-target.ts';
+import { proseTexts } from '../prose/prose-texts.ts';
+import { blocksOf } from '../prose/blocks.ts';
+import { at, type Check } from './check.ts';
+import { referencesOf } from './references.ts';
+
+/** Every source is named by a claim, a place, a row of a series or a link. */
+export const sourceUsed: Check = {
+  name: 'source-used',
+  description: 'Every source is used by a claim, a place, a series or a link.',
+  check({ record, entries }, report) {
+    const used = new Set(entries.flatMap(referencesOf).filter((reference) => reference.kind === 'source').map((reference) => reference.id));
+    for (const { rows } of record.series.values()) for (const row of rows) for (const id of row.cells['source']?.text.split(' ') ?? []) used.add(id);
+    for (const text of proseTexts(record)) {
+      for (const link of blocksOf(text.tree).flatMap((block) => block.links)) {
+        const target = parseTarget(link.url);
+        if (target?.scheme === 'source') used.add(target.id);
+      }
+    }
+    for (const source of record.sources.values()) {
+      report.looked();
+      if (!used.has(source.id)) report.problem(at(source, ['id'], `nothing in the Record uses the source "${source.id}"`, 'Name it in a claim, or remove it.'));
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { printDate } from '../dates/index.ts';
+import type { Source } from '../schema/index.ts';
+
+type CslDate = NonNullable<Source['issued']>;
+
+const edtfOf = (parts: readonly number[]) => parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
+
+/** Returns the EDTF form of a CSL date: `2011-08-05`, `2010-10~`, `2011-06/2011-09`. */
+export function cslToEdtf(date: CslDate): string {
+  const mark = date.circa ? '~' : '';
+  return date['date-parts'].map((parts) => edtfOf(parts) + mark).join('/');
+}
+
+/** Returns when a source was published, in words; "no date known" where nobody knows. */
+export function printIssued(source: Source): string {
+  return source.issued ? printDate(cslToEdtf(source.issued)) : 'no date known';
+}
+
+/** Returns who published a source: publisher, or the paper it stands in, or its authors. */
+export function publisherOf(source: Source): string {
+  const authors = source.author?.map((name) => name.literal ?? [name.given, name.family].filter(Boolean).join(' ')).join(', ');
+  return source['container-title'] ?? source.publisher ?? authors ?? source.title;
+}

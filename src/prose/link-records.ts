@@ -1,0 +1,67 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { addressOf, addressOfPlace, need, type Record } from '../record/index.ts';
+import { parseTarget, type LinkTarget } from './link-target.ts';
+import { referenceElements, type Href } from './note.ts';
+import type { References } from './references.ts';
+
+/** What the plugins need to know of the page that the prose stands on. */
+export interface PageContext {
+  record: Record;
+  references: References;
+  href: Href;
+  /** Returns the HTML of a chart with its caption and table; absent where prose has no charts. */
+  chart?: (id: string, description: string) => string;
+}
+
+/** Returns the words of a glossary entry's definition, without markup. */
+export function definitionOf(record: Record, id: string): string {
+  const { tree } = need(record.terms, id);
+  return toString(tree.children.filter((node) => node.type === 'paragraph')[0]);
+}
+
+function bound(target: LinkTarget, words: ElementContent[], { references, href }: PageContext): ElementContent[] {
+  if (target.scheme === 'claim') {
+    const name = target.key ? `${target.id}#${target.key}` : target.id;
+    const marks = referenceElements(references.claim(target.id), href);
+    return words.length ? [h('span', { dataClaim: name }, words), ...marks] : marks;
+  }
+  if (target.scheme !== 'series') return words;
+  const cell = `${target.id}/${target.period}/${target.column}`;
+  return [h('span', { dataCell: cell }, words), ...referenceElements(references.row(target.id, target.period), href)];
+}
+
+function defined(id: string, words: ElementContent[], { record, href }: PageContext, count: number): ElementContent[] {
+  const popover = `term-${id}-${count}`;
+  return [
+    h('button', { type: 'button', class: 'term', popovertarget: popover }, words),
+    h('span', { class: 'note definition', popover: 'auto', id: popover, role: 'note' }, [
+      h('span', { dataRecord: `term:${id}/definition` }, definitionOf(record, id)),
+      { type: 'text', value: ' ' },
+      h('a', { href: href(addressOf('term', id)) }, 'In the glossary'),
+    ]),
+  ];
+}
+
+/** Rehype plugin: turns links of our schemes into bound words with a numbered reference, definitions, and links to pages. */
+export function linkRecords(page: PageContext) {
+  let terms = 0;
+  return (tree: Root): void => {
+    visit(tree, 'element', (node: Element, index, parent) => {
+      if (node.tagName !== 'a' || !parent || index === undefined) return undefined;
+      const target = parseTarget(String(node.properties['href'] ?? ''));
+      if (!target || target.scheme === 'chart') return undefined;
+      let replacement: ElementContent[];
+      if (target.scheme === 'claim' || target.scheme === 'series') replacement = bound(target, node.children, page);
+      else if (target.scheme === 'term') replacement = defined(target.id, node.children, page, ++terms);
+      else {
+        const address = target.scheme === 'place' ? addressOfPlace(page.record, target.id) : addressOf(target.scheme, target.id);
+        replacement = [h('a', { href: page.href(address) }, node.children)];
+      }
+      parent.children.splice(index, 1, ...replacement);
+      return index + replacement.length;
+    });
+  };
+}

@@ -1,0 +1,44 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { printIssued, publisherOf } from '../model/source-label.ts';
+import { addressOf } from '../record/index.ts';
+import type { Reference } from './references.ts';
+
+/** Returns the full address of a path below the base path of the site. */
+export type Href = (address: string) => string;
+
+/** Returns the inline elements that name the sources of a reference: publisher, title, date, locator. */
+export function citeSources(reference: Reference, href: Href): ElementContent[] {
+  return reference.sources.flatMap(({ source, locator }, i) => {
+    const parts: ElementContent[] = [
+      h('span', { class: 'who', dataRecord: `source:${source.id}/publisher` }, publisherOf(source.data)),
+      ', ',
+      h('a', { href: href(addressOf('source', source.id)), dataRecord: `source:${source.id}/title` }, source.data.title),
+      `, ${printIssued(source.data)}`,
+    ].map(toText);
+    if (locator) parts.push(toText(', '), h('span', { dataRecord: `source:${source.id}/locator` }, locator));
+    return i === 0 ? parts : [toText('; '), ...parts];
+  });
+}
+
+/** Returns the note that a numbered reference opens: who says so, its standing, and the way to the claim. */
+export function noteElement(reference: Reference, href: Href): Element {
+  const { claim, series, number } = reference;
+  const children: ElementContent[] = [h('span', { class: 'note-number' }, String(number)), toText(' '), ...citeSources(reference, href), toText('. ')];
+  if (claim) {
+    const standing = claim.data.standing;
+    children.push(h('a', { class: `standing ${standing}`, href: href(addressOf('claim', claim.id)) }, `${standing[0]?.toUpperCase()}${standing.slice(1)}: see the claim`));
+  } else if (series) children.push(h('a', { href: href(addressOf('series', series.entry.id)) }, 'See the table'));
+  return h('span', { class: 'note', popover: 'auto', id: `note-${number}`, role: 'note' }, children);
+}
+
+/** Returns the small number that opens a reference, and its note where this is the first use. */
+export function referenceElements(reference: Reference, href: Href): ElementContent[] {
+  const { number, uses } = reference;
+  const button = h('button', { type: 'button', class: 'ref', id: `ref-${number}-${uses}`, popovertarget: `note-${number}`, ariaLabel: `Source ${number}` }, String(number));
+  return uses === 1 ? [button, noteElement(reference, href)] : [button];
+}
+
+function toText(part: ElementContent | string): ElementContent {
+  return typeof part === 'string' ? { type: 'text', value: part } : part;
+}

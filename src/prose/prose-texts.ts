@@ -1,0 +1,60 @@
+import type { Root } from 'mdast';
+import { allEntries, isFault, parseMarkdown, type Entry, type Path, type Position, type Record, type TextEntry } from '../record/index.ts';
+import type { Claim, Series } from '../schema/index.ts';
+
+/** A piece of prose of the Record: a Markdown text or a prose field of JSON or front matter. */
+export interface ProseText {
+  entry: Entry;
+  /** The way to the field; empty for the text below the front matter. */
+  path: Path;
+  tree: Root;
+  /** Returns the place in the file of the character at `offset` of the prose. */
+  at(offset: number): Position;
+}
+
+const optional = (path: Path, present: unknown): Path[] => (present === undefined ? [] : [path]);
+
+/** Returns the ways to the fields of an entry that hold prose for readers. */
+export function proseFields({ kind, data }: Entry): Path[] {
+  if (kind === 'claim') {
+    const { note, verdict } = data as Claim;
+    return [['statement'], ...optional(['note'], note), ...optional(['verdict', 'why'], verdict)];
+  }
+  if (kind === 'conflict') return [['title'], ['explanation']];
+  if (kind === 'event' || kind === 'term') return [['title']];
+  if (kind === 'explainer') return [['title'], ['summary']];
+  if (kind === 'series') return [['title'], ['description'], ...(data as Series).schema.fields.flatMap((_, i) => [['schema', 'fields', i, 'title'], ['schema', 'fields', i, 'description']])];
+  if (kind === 'source') return optional(['custom', 'note'], (data as { custom?: { note?: string } }).custom?.note);
+  return [];
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => (value as { [key: string | number]: unknown } | undefined)?.[step], data);
+}
+
+function textsOf(entry: Entry): ProseText[] {
+  const texts: ProseText[] = [];
+  for (const path of proseFields(entry)) {
+    const tree = parseMarkdown(String(valueAt(entry.data, path)));
+    if (!isFault(tree)) texts.push({ entry, path, tree, at: (offset) => entry.at(path, offset) });
+  }
+  if ('tree' in entry) {
+    const { tree, text } = entry as TextEntry<unknown>;
+    texts.push({ entry, path: [], tree, at: (offset) => positionIn(text, offset) });
+  }
+  return texts;
+}
+
+function positionIn(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+const known = new WeakMap<Record, ProseText[]>();
+
+/** Returns every piece of prose of the Record; it is parsed once a Record. */
+export function proseTexts(record: Record): ProseText[] {
+  let texts = known.get(record);
+  if (!texts) known.set(record, (texts = allEntries(record).flatMap(textsOf)));
+  return texts;
+}

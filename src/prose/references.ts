@@ -1,0 +1,66 @@
+import { need, type ClaimEntry, type Entry, type Record, type SeriesEntry } from '../record/index.ts';
+import type { Source } from '../schema/index.ts';
+
+/** One source as a reference names it, with the place in it where known. */
+export interface CitedSource {
+  source: Entry<Source>;
+  locator?: string;
+}
+
+/** A numbered reference of a page: a claim or a row of a series, and who says so. */
+export interface Reference {
+  number: number;
+  /** `claim-<id>` or `series-<id>-<period>`: the part of element ids that names it. */
+  slug: string;
+  claim?: ClaimEntry;
+  series?: { entry: SeriesEntry; period: string };
+  sources: CitedSource[];
+  /** How often the page refers to it; each place has the id `ref-<number>-<k>`. */
+  uses: number;
+}
+
+/** Numbers the references of one page in the order in which they are first used. */
+export class References {
+  readonly #byKey = new Map<string, Reference>();
+  readonly #record: Record;
+
+  constructor(record: Record) {
+    this.#record = record;
+  }
+
+  /** Returns the references so far, by number. */
+  get list(): Reference[] {
+    return [...this.#byKey.values()];
+  }
+
+  #use(slug: string, make: () => Omit<Reference, 'number' | 'slug' | 'uses'>): Reference {
+    let reference = this.#byKey.get(slug);
+    if (!reference) this.#byKey.set(slug, (reference = { number: this.#byKey.size + 1, slug, uses: 0, ...make() }));
+    reference.uses += 1;
+    return reference;
+  }
+
+  /** Returns the reference to a claim, one use counted more. */
+  claim(id: string): Reference {
+    return this.#use(`claim-${id}`, () => {
+      const claim = need(this.#record.claims, id);
+      const sources = claim.data.sources.map(({ id: source, locator }) => ({ source: need(this.#record.sources, source), ...(locator && { locator }) }));
+      return { claim, sources };
+    });
+  }
+
+  /** Returns the reference to the row of a series, one use counted more. */
+  row(id: string, period: string): Reference {
+    return this.#use(`series-${id}-${period}`, () => {
+      const entry = need(this.#record.series, id);
+      return { series: { entry, period }, sources: sourcesOfRow(this.#record, entry, period) };
+    });
+  }
+}
+
+/** Returns the sources that a row of a series names, in order. */
+export function sourcesOfRow(record: Record, entry: SeriesEntry, period: string): CitedSource[] {
+  const row = entry.rows.find((r) => r.cells[entry.data.schema.primaryKey[0] ?? '']?.text === period);
+  const ids = row?.cells['source']?.text.split(' ').filter(Boolean) ?? [];
+  return ids.map((id) => ({ source: need(record.sources, id) }));
+}

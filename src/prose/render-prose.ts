@@ -1,0 +1,39 @@
+import type { Root } from 'mdast';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { isFault, parseMarkdown } from '../record/index.ts';
+import { linkRecords, type PageContext } from './link-records.ts';
+import { schemes } from './link-target.ts';
+import { placeCharts } from './place-charts.ts';
+
+const allowed = {
+  ...defaultSchema,
+  protocols: { ...defaultSchema.protocols, href: [...(defaultSchema.protocols?.['href'] ?? []), ...schemes], src: ['chart'] },
+};
+
+/**
+ * Returns the HTML of a Markdown tree of the Record. The order: rehype, sanitize with our schemes allowed, then our
+ * own plugins, whose elements the sanitizer must not see. The tree has passed the checks.
+ */
+export function renderTree(tree: Root, page: PageContext): string {
+  const pipeline = unified()
+    .use(remarkRehype)
+    .use(rehypeSanitize, allowed)
+    .use(rehypeSlug)
+    .use(placeCharts, page)
+    .use(linkRecords, page)
+    .use(rehypeStringify, { allowDangerousHtml: true });
+  const prose: Root = { ...tree, children: tree.children.filter((node) => node.type !== 'yaml') };
+  return pipeline.stringify(pipeline.runSync(prose));
+}
+
+/** Returns the HTML of a prose field (a Markdown text), without the paragraph around it where it is a single one; throws where it cannot be parsed. */
+export function renderInline(text: string, page: PageContext): string {
+  const tree = parseMarkdown(text);
+  if (isFault(tree)) throw new Error(tree.message);
+  const html = renderTree(tree, page).trim();
+  return tree.children.length === 1 ? html.replace(/^<p>([\s\S]*)<\/p>$/, '$1') : html;
+}

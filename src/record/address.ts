@@ -1,0 +1,30 @@
+import type { Kind } from '../schema/index.ts';
+import type { Record } from './record.ts';
+
+/** Returns the address of a record's page below the base path, without the leading slash: `timeline/first-activation/`. */
+export function addressOf(kind: Exclude<Kind, 'place'>, id: string): string {
+  switch (kind) {
+    case 'event':
+      return `timeline/${id}/`;
+    case 'conflict':
+      return `conflicts/#${id}`;
+    case 'term':
+      return `glossary/#${id}`;
+    case 'series':
+      return `data/#${id}`;
+    default:
+      return `${kind}s/${id}/`;
+  }
+}
+
+/** Returns the part of an address that names a county: "DeKalb County" is `dekalb-county`. */
+export function countySlug(name: string): string {
+  return name.normalize('NFD').replace(/[\u0300-\u036f.'’]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}
+
+/** Returns the address of a place: `places/tx/` for a state, `places/tx/#harris-county` for a county. */
+export function addressOfPlace(record: Record, id: string): string {
+  const place = record.places.get(id)?.data;
+  if (!place || place.fips.length === 2) return `places/${id.toLowerCase()}/`;
+  return `places/${place.state.toLowerCase()}/#${countySlug(place.name)}`;
+}

@@ -1,0 +1,79 @@
+import type { Root } from 'mdast';
+import type { Claim, Conflict, EventData, Explainer, Kind, Place, Series, Source, Term, Vocabulary, Waiver } from '../schema/index.ts';
+import type { Row } from './parse-csv.ts';
+import type { Path } from './parsed.ts';
+import type { Position } from './problem.ts';
+
+/** One record: its data and where each part of it stands in its file. */
+export interface Entry<T = unknown> {
+  kind: Kind;
+  /** The id by which links name it; equal to the file name, or the code of a place. */
+  id: string;
+  file: string;
+  data: T;
+  /** Returns the place in the file of the value at `path`; `offset` counts characters inside a text. */
+  at(path: Path, offset?: number): Position;
+}
+
+/** A claim and the topic whose folder it lies in. */
+export interface ClaimEntry extends Entry<Claim> {
+  topic: string;
+}
+
+/** A record whose text stands below its front matter. */
+export interface TextEntry<T> extends Entry<T> {
+  /** The whole file. */
+  text: string;
+  /** Its syntax tree, with positions in the whole file. */
+  tree: Root;
+}
+
+/** A series: its descriptor and the rows of its CSV. */
+export interface SeriesEntry extends Entry<Series> {
+  csv: string;
+  headings: readonly string[];
+  rows: readonly Row[];
+}
+
+/** `data/vocabulary.json` or `data/waivers.json`. */
+export interface ListEntry<T> extends Omit<Entry<T>, 'kind' | 'id'> {}
+
+type ById<E> = ReadonlyMap<string, E>;
+
+/** All records, read, checked and linked: the one object that the later stages see. It is frozen. */
+export interface Record {
+  sources: ById<Entry<Source>>;
+  claims: ById<ClaimEntry>;
+  conflicts: ById<Entry<Conflict>>;
+  events: ById<TextEntry<EventData>>;
+  series: ById<SeriesEntry>;
+  places: ById<Entry<Place>>;
+  explainers: ById<TextEntry<Explainer>>;
+  terms: ById<TextEntry<Term>>;
+  vocabulary: ListEntry<Vocabulary>;
+  waivers: ListEntry<Waiver[]>;
+}
+
+/** The plural under which each kind stands in the Record. */
+export const plurals = {
+  source: 'sources',
+  claim: 'claims',
+  conflict: 'conflicts',
+  event: 'events',
+  series: 'series',
+  place: 'places',
+  explainer: 'explainers',
+  term: 'terms',
+} as const satisfies { [K in Kind]: keyof Record };
+
+/** Returns all entries of the Record, of every kind. */
+export function allEntries(record: Record): Entry[] {
+  return Object.values(plurals).flatMap((plural) => [...record[plural].values()] as Entry[]);
+}
+
+/** Returns the entry that must be there; throws where it is not, which the checks rule out. */
+export function need<E>(map: ById<E>, id: string): E {
+  const entry = map.get(id);
+  if (!entry) throw new Error(`no record "${id}"`);
+  return entry;
+}
