@@ -1,0 +1,112 @@
+import { fileURLToPath } from 'node:url';
+import astro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** The walls: a folder of src/ and the folders that it may import besides itself. What is not listed is closed. */
+const ground = ['schema', 'dates', 'quantities'];
+const views = [...ground, 'record', 'model'];
+const site = [...views, 'prose', 'charts', 'exports', 'checks', 'site'];
+const mayImport = {
+  schema: [],
+  dates: [],
+  quantities: [],
+  record: ground,
+  model: [...ground, 'record'],
+  prose: views,
+  charts: views,
+  exports: views,
+  checks: [...views, 'prose'],
+  site,
+  components: [...site, 'components', 'browser', 'styles'],
+  layouts: [...site, 'components', 'browser', 'styles'],
+  pages: [...site, 'components', 'layouts', 'browser', 'styles'],
+  browser: ['dates', 'model'],
+  styles: [],
+};
+const folders = Object.keys(mayImport);
+const knowAstro = ['site', 'components', 'layouts', 'pages'];
+const touchDisk = 'src/record/read-files.ts';
+
+const closed = folders.filter((folder) => !knowAstro.includes(folder));
+const types = (anyOf) => ({ element: { types: { anyOf } } });
+const walls = [
+  { allow: { to: { module: { origin: ['external', 'core'] } } } },
+  ...folders.map((folder) => ({ from: types([folder]), allow: { to: types([folder, ...mayImport[folder]]) } })),
+  // What reaches the reader's browser gets its data from the page; types weigh nothing there.
+  { from: types(['browser']), allow: { to: types(['schema', 'record']), dependency: { kind: 'type' } } },
+  // A page is an address: nothing depends on one, not even another page.
+  { disallow: { to: types(['pages']) }, message: 'Nothing imports a page.' },
+  {
+    from: types(closed),
+    disallow: { to: { module: { origin: 'core' } } },
+    message: 'Only record/read-files.ts, src/site and scripts reach beyond memory; give the value as an argument.',
+  },
+  { from: { file: { path: touchDisk } }, allow: { to: { module: { origin: 'core' } } } },
+  {
+    from: types(closed),
+    disallow: { dependency: { source: ['astro', 'astro/**', 'astro:*', '@astrojs/**', 'virtual:*'] } },
+    message: 'Only site, components, layouts and pages know Astro.',
+  },
+];
+
+/** What would make two builds of one commit differ. */
+const fromOutside = 'comes from outside the commit; give it as an argument.';
+const pureGlobals = ['process', 'performance', 'navigator', '__dirname', '__filename', 'crypto'];
+const clock = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: `The clock ${fromOutside}` },
+  { selector: "CallExpression[callee.name='Date']", message: `The clock ${fromOutside}` },
+];
+const environment = { selector: "MemberExpression[object.type='MetaProperty'][property.name='env']", message: `The environment ${fromOutside}` };
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.cache/', 'tests/bench/', 'test-results/', 'tests/fixtures/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{ts,mjs}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+  },
+  { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  // `astro check` brings the types of these files.
+  { files: ['**/*.astro'], extends: [tseslint.configs.strict, astro.configs['flat/recommended']] },
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: `The clock ${fromOutside}` }, { object: 'Math', property: 'random', message: `Chance ${fromOutside}` }],
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      // Interfaces here are records of functions; none needs its `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,astro}'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/root-path': root,
+      'boundaries/elements': folders.map((type) => ({ type, pattern: `src/${type}`, partialMatch: false })),
+      'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export'],
+      'boundaries/legacy-templates': false,
+      'import/resolver': { node: { extensions: ['.ts', '.astro'] } },
+    },
+    rules: {
+      'boundaries/dependencies': ['error', { default: 'disallow', checkAllOrigins: true, checkInternals: true, policies: walls }],
+      'boundaries/no-unknown-files': 'error',
+      'no-restricted-globals': ['error', ...pureGlobals.map((name) => ({ name, message: `${name} ${fromOutside}` }))],
+      'no-restricted-syntax': ['error', ...clock, environment],
+    },
+  },
+  { files: ['src/site/**'], rules: { 'no-restricted-syntax': ['error', ...clock] } },
+  { files: ['src/env.d.ts'], rules: { 'boundaries/no-unknown-files': 'off', '@typescript-eslint/triple-slash-reference': 'off' } },
+);
