@@ -7,7 +7,8 @@ export const claimHasSource: Check = {
   check({ record }, report) {
     for (const claim of record.claims.values()) {
       report.looked();
-      if (claim.data.sources.length === 0 && !claim.data.from) report.problem(at(claim, ['sources'], 'this claim has no source', 'Name who says it under "sources", or remove the claim.'));
+      if (claim.data.sources.length === 0 && !claim.data.from)
+        report.problem(at(claim, ['sources'], 'this claim has no source', 'Name who says it under "sources", or remove the claim.'));
     }
   },
 };

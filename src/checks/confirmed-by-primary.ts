@@ -9,7 +9,15 @@ export const confirmedByPrimary: Check = {
       if (claim.data.standing !== 'confirmed') continue;
       report.looked();
       const firm = claim.data.from !== undefined || claim.data.sources.some((source) => source.primary);
-      if (!firm) report.problem(at(claim, ['standing'], 'this claim stands as confirmed, and none of its sources is primary', 'Write "reported", or mark the source that is the origin and was read as primary.'));
+      if (!firm)
+        report.problem(
+          at(
+            claim,
+            ['standing'],
+            'this claim stands as confirmed, and none of its sources is primary',
+            'Write "reported", or mark the source that is the origin and was read as primary.',
+          ),
+        );
     }
   },
 };

@@ -17,7 +17,15 @@ export const dateInWords: Check = {
           if (!claim) continue;
           report.looked();
           for (const fault of misfittingDates(block.text.slice(link.start, link.end), claim.data)) {
-            report.problem({ ...at(text.entry, text.path, `"${fault.words}" ${fault.why}; the claim "${claim.id}" is dated ${fault.expected}`, 'Mend the words or the claim, whichever is wrong.'), ...text.at(link.offset) });
+            report.problem({
+              ...at(
+                text.entry,
+                text.path,
+                `"${fault.words}" ${fault.why}; the claim "${claim.id}" is dated ${fault.expected}`,
+                'Mend the words or the claim, whichever is wrong.',
+              ),
+              ...text.at(link.offset),
+            });
           }
         }
       }

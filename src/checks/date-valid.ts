@@ -4,10 +4,11 @@ import type { Claim, EventData, Place } from '../schema/index.ts';
 import { at, type Check } from './check.ts';
 
 function datesOf(entry: Entry): { path: Path; text: string }[] {
-  const dates = (data: object, ...fields: string[]) => fields.flatMap((field) => {
-    const text = (data as { [field: string]: unknown })[field];
-    return typeof text === 'string' ? [{ path: [field], text }] : [];
-  });
+  const dates = (data: object, ...fields: string[]) =>
+    fields.flatMap((field) => {
+      const text = (data as { [field: string]: unknown })[field];
+      return typeof text === 'string' ? [{ path: [field], text }] : [];
+    });
   if (entry.kind === 'claim') return dates(entry.data as Claim, 'date', 'period');
   if (entry.kind === 'event') return dates(entry.data as EventData, 'date');
   if (entry.kind === 'place') return dates(entry.data as Place, 'activated');
@@ -22,12 +23,21 @@ export const dateValid: Check = {
     for (const entry of entries) {
       for (const { path, text } of datesOf(entry)) {
         report.looked();
-        if (!isDate(text)) report.problem(at(entry, path, `"${text}" is no date that exists`, 'Write it as EDTF: 2011-08-05, 2011-08, 2011, 2008-10~, 2011-06/2011-09; an interval does not run backwards.'));
+        if (!isDate(text))
+          report.problem(
+            at(
+              entry,
+              path,
+              `"${text}" is no date that exists`,
+              'Write it as EDTF: 2011-08-05, 2011-08, 2011, 2008-10~, 2011-06/2011-09; an interval does not run backwards.',
+            ),
+          );
       }
     }
     for (const [i, era] of record.vocabulary.data.eras.entries()) {
       report.looked();
-      if (!isDate(era.span)) report.problem(at(record.vocabulary, ['eras', i, 'span'], `"${era.span}" is no span that exists`, 'Write it as EDTF: 2008-10-27/2014-11-20.'));
+      if (!isDate(era.span))
+        report.problem(at(record.vocabulary, ['eras', i, 'span'], `"${era.span}" is no span that exists`, 'Write it as EDTF: 2008-10-27/2014-11-20.'));
     }
   },
 };

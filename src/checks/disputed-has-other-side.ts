@@ -12,8 +12,24 @@ export const disputedHasOtherSide: Check = {
       const conflicts = [...record.conflicts.values()].filter((conflict) => conflict.data.claims.includes(claim.id));
       const against = [...(claim.data.verdict?.decidedBy ?? []), ...conflicts.flatMap((conflict) => conflict.data.claims)];
       const sides = new Set([claim.id, ...against].flatMap((id) => sidesById(record, id)));
-      if (against.length === 0) report.problem(at(claim, ['standing'], 'this claim stands as disputed, and no conflict or verdict says by what', 'Add it to a conflict with the claim that contradicts it, or give it a verdict.'));
-      else if (sides.size < 2) report.problem(at(claim, ['standing'], `this claim stands as disputed, and all that stands there comes from one side (${[...sides].join(', ') || 'none'})`, 'Add a claim of another side to the conflict or verdict, or change the standing.'));
+      if (against.length === 0)
+        report.problem(
+          at(
+            claim,
+            ['standing'],
+            'this claim stands as disputed, and no conflict or verdict says by what',
+            'Add it to a conflict with the claim that contradicts it, or give it a verdict.',
+          ),
+        );
+      else if (sides.size < 2)
+        report.problem(
+          at(
+            claim,
+            ['standing'],
+            `this claim stands as disputed, and all that stands there comes from one side (${[...sides].join(', ') || 'none'})`,
+            'Add a claim of another side to the conflict or verdict, or change the standing.',
+          ),
+        );
     }
   },
 };

@@ -14,7 +14,14 @@ export const eventDateNotFiner: Check = {
       const mend = `Take the date of the claim, or name another claim in dateFrom.`;
       if (!known) report.problem(at(event, ['dateFrom'], `the claim "${claim.id}" has no date`, mend));
       else if (isDate(known) && isFinerThan(dateOf(event.data.date), dateOf(known))) {
-        report.problem(at(event, ['date'], `the event is dated ${printDate(event.data.date)}, its claim "${claim.id}" ${printDate(known)}: the date says more than is known`, mend));
+        report.problem(
+          at(
+            event,
+            ['date'],
+            `the event is dated ${printDate(event.data.date)}, its claim "${claim.id}" ${printDate(known)}: the date says more than is known`,
+            mend,
+          ),
+        );
       }
     }
   },

@@ -13,7 +13,14 @@ export const eventFollowsEarlier: Check = {
         report.looked();
         if (id === event.id) report.problem(at(event, ['follows', i, 'event'], 'this event follows itself', 'Name the earlier event.'));
         else if (isBefore(dateOf(event.data.date), dateOf(earlier.data.date))) {
-          report.problem(at(event, ['follows', i, 'event'], `this event (${printDate(event.data.date)}) lies before "${id}" (${printDate(earlier.data.date)}), which it is said to follow`, 'Mend a date, or turn the relation round.'));
+          report.problem(
+            at(
+              event,
+              ['follows', i, 'event'],
+              `this event (${printDate(event.data.date)}) lies before "${id}" (${printDate(earlier.data.date)}), which it is said to follow`,
+              'Mend a date, or turn the relation round.',
+            ),
+          );
         }
       }
     }

@@ -15,7 +15,15 @@ export const figureAgrees: Check = {
         const fault = disagreement(quantity, figuresAt(record, target));
         if (!fault) continue;
         const name = target.scheme === 'series' ? `${target.id}/${target.period}/${target.column}` : target.id;
-        report.problem({ ...at(text.entry, text.path, `"${fault.words}" ${fault.why}; ${target.scheme} "${name}" has ${fault.expected}`, 'Mend the words or the record, whichever is wrong.'), ...text.at(offset) });
+        report.problem({
+          ...at(
+            text.entry,
+            text.path,
+            `"${fault.words}" ${fault.why}; ${target.scheme} "${name}" has ${fault.expected}`,
+            'Mend the words or the record, whichever is wrong.',
+          ),
+          ...text.at(offset),
+        });
       }
     }
   },

@@ -21,8 +21,26 @@ export const figureBound: Check = {
         if (target) continue;
         const place = text.at(offset);
         const fault = own && disagreement(quantity, own);
-        if (fault) report.problem({ ...at(text.entry, text.path, `the statement says "${fault.words}", which ${fault.why}; the figures of this claim: ${fault.expected}`, 'Make them the same, or add a figure with a key of its own.'), ...place });
-        else if (!own) report.problem({ ...at(text.entry, text.path, `"${quantity.words}" is bound to nothing`, 'Write it as [words](claim:id) or [words](series:id/period/column), or say it without a number.'), ...place });
+        if (fault)
+          report.problem({
+            ...at(
+              text.entry,
+              text.path,
+              `the statement says "${fault.words}", which ${fault.why}; the figures of this claim: ${fault.expected}`,
+              'Make them the same, or add a figure with a key of its own.',
+            ),
+            ...place,
+          });
+        else if (!own)
+          report.problem({
+            ...at(
+              text.entry,
+              text.path,
+              `"${quantity.words}" is bound to nothing`,
+              'Write it as [words](claim:id) or [words](series:id/period/column), or say it without a number.',
+            ),
+            ...place,
+          });
       }
     }
   },

@@ -29,9 +29,12 @@ export const figureComputed: Check = {
       }
       const result = evaluate(formula, values as number[]);
       const stated = figures?.[0]?.value;
-      if (result === undefined) report.problem(at(claim, ['formula'], `"${formula}" cannot be computed`, 'Use + - * / ( ), numbers, and a, b, c … in the order of "from".'));
+      if (result === undefined)
+        report.problem(at(claim, ['formula'], `"${formula}" cannot be computed`, 'Use + - * / ( ), numbers, and a, b, c … in the order of "from".'));
       else if (stated === undefined || Math.abs(result - stated) > Math.abs(stated) * 1e-9 + 1e-9) {
-        report.problem(at(claim, ['figures', 0, 'value'], `the formula gives ${result}, the figure says ${stated}`, 'Mend the figure, or what it is computed of.'));
+        report.problem(
+          at(claim, ['figures', 0, 'value'], `the formula gives ${result}, the figure says ${stated}`, 'Mend the figure, or what it is computed of.'),
+        );
       }
     }
   },

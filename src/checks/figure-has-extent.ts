@@ -11,7 +11,15 @@ export const figureHasExtent: Check = {
         report.looked();
         const whole = value !== undefined ? min === undefined && max === undefined : min !== undefined && max !== undefined && min <= max;
         if (!whole) report.problem(at(claim, ['figures', i], 'this figure has neither a value nor a range', 'Give it a value, or min and max with min first.'));
-        if (keys.has(key)) report.problem(at(claim, ['figures', i], key ? `the key "${key}" is given twice` : 'two figures of this claim have no key', 'Give each further figure a key of its own.'));
+        if (keys.has(key))
+          report.problem(
+            at(
+              claim,
+              ['figures', i],
+              key ? `the key "${key}" is given twice` : 'two figures of this claim have no key',
+              'Give each further figure a key of its own.',
+            ),
+          );
         keys.add(key);
       }
     }

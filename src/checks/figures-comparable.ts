@@ -36,7 +36,15 @@ export const figuresComparable: Check = {
     for (const group of groups.values()) {
       for (const [i, one] of group.entries()) {
         const other = group.slice(0, i).find((o) => o.claim !== one.claim && extent(o.figure) !== extent(one.figure) && !settled(o.claim, one.claim));
-        if (other) report.problem(at(one.claim, ['figures', one.index], `this figure and that of "${other.claim.id}" have one measure, period and place, and differ`, 'Mend the wrong one, or write a conflict that says why they differ.'));
+        if (other)
+          report.problem(
+            at(
+              one.claim,
+              ['figures', one.index],
+              `this figure and that of "${other.claim.id}" have one measure, period and place, and differ`,
+              'Mend the wrong one, or write a conflict that says why they differ.',
+            ),
+          );
       }
     }
   },

@@ -16,7 +16,12 @@ const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A')
 
 /** Returns the problems as workflow commands of GitHub Actions, which shows them beside the lines of a pull request. */
 export function formatGitHub(problems: readonly Problem[]): string {
-  return problems.map(({ file, line, column, rule, message, mend }) => `::error file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}::${escapeData(`${message}. ${mend}`)}`).join('\n');
+  return problems
+    .map(
+      ({ file, line, column, rule, message, mend }) =>
+        `::error file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}::${escapeData(`${message}. ${mend}`)}`,
+    )
+    .join('\n');
 }
 
 /** Returns problems and counts as JSON: `{problems: [...], looked: {rule: count}}`. */

@@ -9,7 +9,8 @@ export const idIsFileName: Check = {
       if (entry.kind === 'place') continue;
       report.looked();
       const name = entry.file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
-      if (name !== entry.id) report.problem(at(entry, ['id'], `the id is "${entry.id}", the file is named "${name}"`, 'Make them the same; a published id goes into formerIds.'));
+      if (name !== entry.id)
+        report.problem(at(entry, ['id'], `the id is "${entry.id}", the file is named "${name}"`, 'Make them the same; a published id goes into formerIds.'));
     }
   },
 };

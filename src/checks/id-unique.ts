@@ -14,13 +14,17 @@ export const idUnique: Check = {
     for (const entry of entries) {
       report.looked();
       const owner = claim(`${entry.kind}:${entry.id}`, entry.file);
-      if (owner !== undefined) report.problem(at(entry, [entry.kind === 'place' ? 'fips' : 'id'], `the id "${entry.id}" is also in ${owner}`, 'Give one of them another id and another file name.'));
+      if (owner !== undefined)
+        report.problem(
+          at(entry, [entry.kind === 'place' ? 'fips' : 'id'], `the id "${entry.id}" is also in ${owner}`, 'Give one of them another id and another file name.'),
+        );
     }
     for (const entry of entries) {
       const { formerIds = [] } = entry.data as { formerIds?: string[] };
       for (const [i, id] of formerIds.entries()) {
         const owner = claim(`${entry.kind}:${id}`, entry.file);
-        if (owner !== undefined) report.problem(at(entry, ['formerIds', i], `the former id "${id}" is also in ${owner}`, 'An id is never used again; remove one of them.'));
+        if (owner !== undefined)
+          report.problem(at(entry, ['formerIds', i], `the former id "${id}" is also in ${owner}`, 'An id is never used again; remove one of them.'));
       }
     }
   },

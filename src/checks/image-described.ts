@@ -13,12 +13,14 @@ export const imageDescribed: Check = {
     for (const text of proseTexts(record)) {
       visit(text.tree, 'image', (node: Image, _, parent: Parent | undefined) => {
         report.looked();
-        const problem = (message: string, mend: string) => report.problem({ ...at(text.entry, text.path, message, mend), ...text.at(node.position?.start.offset ?? 0) });
+        const problem = (message: string, mend: string) =>
+          report.problem({ ...at(text.entry, text.path, message, mend), ...text.at(node.position?.start.offset ?? 0) });
         const target = parseTarget(node.url);
         if (!node.alt?.trim()) problem('this image has no description', 'Say in the square brackets what it shows.');
         if (target?.scheme !== 'chart') problem(`"${node.url}" is not a chart`, 'Write ![what it shows](chart:id).');
         else if (!charts.includes(target.id)) problem(`there is no chart "${target.id}"`, suggest(target.id, charts));
-        if (parent?.type !== 'paragraph' || parent.children.length > 1 || text.path.length > 0) problem('a chart stands alone in a paragraph of a text', 'Put empty lines before and after it.');
+        if (parent?.type !== 'paragraph' || parent.children.length > 1 || text.path.length > 0)
+          problem('a chart stands alone in a paragraph of a text', 'Put empty lines before and after it.');
       });
     }
   },

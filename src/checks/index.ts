@@ -31,11 +31,33 @@ import { wordKnown } from './word-known.ts';
 
 /** All rules, in the order in which they are listed. */
 export const checks: readonly Check[] = [
-  referenceKnown, idUnique, idIsFileName, sourceUsed, claimHasSource, confirmedByPrimary, disputedHasOtherSide,
-  dateValid, sourceNotOlder, eventDateNotFiner, eventFollowsEarlier, wordKnown,
-  figureHasExtent, figuresComparable, figureComputed, figureBound, figureAgrees, dateInWords,
-  seriesColumns, seriesSourced, seriesPeriods, seriesSums, seriesCumulative, seriesFromClaims,
-  linkKnown, noRawHtml, imageDescribed,
+  referenceKnown,
+  idUnique,
+  idIsFileName,
+  sourceUsed,
+  claimHasSource,
+  confirmedByPrimary,
+  disputedHasOtherSide,
+  dateValid,
+  sourceNotOlder,
+  eventDateNotFiner,
+  eventFollowsEarlier,
+  wordKnown,
+  figureHasExtent,
+  figuresComparable,
+  figureComputed,
+  figureBound,
+  figureAgrees,
+  dateInWords,
+  seriesColumns,
+  seriesSourced,
+  seriesPeriods,
+  seriesSums,
+  seriesCumulative,
+  seriesFromClaims,
+  linkKnown,
+  noRawHtml,
+  imageDescribed,
 ];
 
 /** The Record as the files give it, what is wrong with it, and how much was looked at. */

@@ -13,8 +13,16 @@ export const linkKnown: Check = {
       visit(text.tree, ['link', 'definition'], (node) => {
         const { url, position } = node as Link | Definition | Image;
         report.looked();
-        if (isRecordLink(url) || URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return;
-        report.problem({ ...at(text.entry, text.path, `the link "${url}" leads nowhere`, 'Write claim:, event:, term:, place:, explainer: or source: and an id, or a full address with https.'), ...text.at(position?.start.offset ?? 0) });
+        if (isRecordLink(url) || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) return;
+        report.problem({
+          ...at(
+            text.entry,
+            text.path,
+            `the link "${url}" leads nowhere`,
+            'Write claim:, event:, term:, place:, explainer: or source: and an id, or a full address with https.',
+          ),
+          ...text.at(position?.start.offset ?? 0),
+        });
       });
     }
   },

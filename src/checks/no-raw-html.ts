@@ -10,7 +10,10 @@ export const noRawHtml: Check = {
     for (const text of proseTexts(record)) {
       report.looked();
       visit(text.tree, 'html', (node) => {
-        report.problem({ ...at(text.entry, text.path, `"${node.value.slice(0, 40)}" is raw HTML`, 'Say it in Markdown; a "<" that is meant as such is written \\<.'), ...text.at(node.position?.start.offset ?? 0) });
+        report.problem({
+          ...at(text.entry, text.path, `"${node.value.slice(0, 40)}" is raw HTML`, 'Say it in Markdown; a "<" that is meant as such is written \\<.'),
+          ...text.at(node.position?.start.offset ?? 0),
+        });
       });
     }
   },

@@ -34,10 +34,14 @@ export const referenceKnown: Check = {
         const target = parseTarget(link.url);
         const problem = (message: string, mend: string) => report.problem({ ...at(text.entry, text.path, message, mend), ...text.at(link.offset) });
         if (!target || target.scheme === 'chart') {
-          problem(`"${link.url}" is not a link of the Record`, 'Write claim:id, claim:id#key, series:id/period/column, term:id, event:id, place:TX, explainer:id or source:id.');
+          problem(
+            `"${link.url}" is not a link of the Record`,
+            'Write claim:id, claim:id#key, series:id/period/column, term:id, event:id, place:TX, explainer:id or source:id.',
+          );
           continue;
         }
-        if (!knows(checked, target.scheme, target.id)) problem(`there is no ${target.scheme} "${target.id}"`, suggest(target.id, record[plurals[target.scheme]].keys()));
+        if (!knows(checked, target.scheme, target.id))
+          problem(`there is no ${target.scheme} "${target.id}"`, suggest(target.id, record[plurals[target.scheme]].keys()));
         if (target.scheme === 'claim' && target.key) {
           const keys = record.claims.get(target.id)?.data.figures?.flatMap((figure) => figure.key ?? []);
           if (keys && !keys.includes(target.key)) problem(`the claim "${target.id}" has no figure with the key "${target.key}"`, suggest(target.key, keys));

@@ -18,7 +18,11 @@ export function referencesOf(entry: Entry): Reference[] {
       return [
         ...sources.map(({ id }, i): Reference => ({ kind: 'source', id, path: ['sources', i, 'id'] })),
         ...list('place', places, 'places'),
-        ...list('claim', from?.map((ref) => ref.split('#')[0] ?? ''), 'from'),
+        ...list(
+          'claim',
+          from?.map((ref) => ref.split('#')[0] ?? ''),
+          'from',
+        ),
         ...list('claim', verdict?.decidedBy, 'verdict', 'decidedBy'),
       ];
     }
@@ -26,7 +30,11 @@ export function referencesOf(entry: Entry): Reference[] {
       return list('claim', (entry.data as Conflict).claims, 'claims');
     case 'event': {
       const { dateFrom, places, follows = [] } = entry.data as EventData;
-      return [{ kind: 'claim', id: dateFrom, path: ['dateFrom'] }, ...list('place', places, 'places'), ...follows.map(({ event }, i): Reference => ({ kind: 'event', id: event, path: ['follows', i, 'event'] }))];
+      return [
+        { kind: 'claim', id: dateFrom, path: ['dateFrom'] },
+        ...list('place', places, 'places'),
+        ...follows.map(({ event }, i): Reference => ({ kind: 'event', id: event, path: ['follows', i, 'event'] })),
+      ];
     }
     case 'explainer': {
       const { next, events } = entry.data as Explainer;
@@ -42,4 +50,3 @@ export function referencesOf(entry: Entry): Reference[] {
       return [];
   }
 }
-

@@ -26,7 +26,13 @@ export function runChecks(checks: readonly Check[], checked: Checked): Outcome {
   for (const [i, waiver] of waivers.data.entries()) {
     looked['waiver-needed'] = (looked['waiver-needed'] ?? 0) + 1;
     if (found.some((problem) => waives(waiver, problem))) continue;
-    left.push({ rule: 'waiver-needed', file: waivers.file, ...waivers.at([i]), message: `this waiver of ${waiver.rule} in ${waiver.file} is no longer needed`, mend: 'Remove it.' });
+    left.push({
+      rule: 'waiver-needed',
+      file: waivers.file,
+      ...waivers.at([i]),
+      message: `this waiver of ${waiver.rule} in ${waiver.file} is no longer needed`,
+      mend: 'Remove it.',
+    });
   }
   return { problems: sortProblems(left), looked };
 }

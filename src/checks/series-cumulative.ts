@@ -13,7 +13,16 @@ export const seriesCumulative: Check = {
           const value = numberIn(row, name);
           if (value === undefined) continue;
           report.looked();
-          if (value < highest) report.problem(atCell(series, row, name, `the cumulative column "${name}" falls from ${highest} to ${value}`, 'Mend the value, or the column is not cumulative.'));
+          if (value < highest)
+            report.problem(
+              atCell(
+                series,
+                row,
+                name,
+                `the cumulative column "${name}" falls from ${highest} to ${value}`,
+                'Mend the value, or the column is not cumulative.',
+              ),
+            );
           highest = Math.max(highest, value);
         }
       }

@@ -12,7 +12,8 @@ export const seriesFromClaims: Check = {
         const ids = (row.cells['claims']?.text ?? '').split(' ').filter(Boolean);
         const claims = ids.flatMap((id) => record.claims.get(id) ?? []);
         for (const id of ids) {
-          if (!record.claims.has(id) && !broken.has(`claim:${id}`)) report.problem(atCell(series, row, 'claims', `there is no claim "${id}"`, suggest(id, record.claims.keys())));
+          if (!record.claims.has(id) && !broken.has(`claim:${id}`))
+            report.problem(atCell(series, row, 'claims', `there is no claim "${id}"`, suggest(id, record.claims.keys())));
         }
         if (claims.length === 0 || claims.length < ids.length) continue;
         const figures = claims.flatMap((claim) => claim.data.figures ?? []);
@@ -20,7 +21,16 @@ export const seriesFromClaims: Check = {
           const value = numberIn(row, column);
           if (value === undefined) continue;
           report.looked();
-          if (!figures.some((figure) => figure.value === value)) report.problem(atCell(series, row, column, `${value} is no figure of ${ids.join(', ')}`, `Their figures are ${figures.map((figure) => figure.value).join(', ')}. Mend the cell, the claim, or the list of claims.`));
+          if (!figures.some((figure) => figure.value === value))
+            report.problem(
+              atCell(
+                series,
+                row,
+                column,
+                `${value} is no figure of ${ids.join(', ')}`,
+                `Their figures are ${figures.map((figure) => figure.value).join(', ')}. Mend the cell, the claim, or the list of claims.`,
+              ),
+            );
         }
       }
     }

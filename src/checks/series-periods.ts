@@ -31,12 +31,14 @@ function checkPeriod(series: SeriesEntry, key: string, row: Row, before: Row | u
   const text = row.cells[key]?.text ?? '';
   const problem = (message: string, mend: string) => report.problem(atCell(series, row, key, message, mend));
   const { periods } = series.data;
-  if (!isDate(text) || dateOf(text).precision !== periods) return problem(`"${text}" is not a ${periods}`, periods === 'fiscal-year' ? 'Write FY2011.' : 'Write it as EDTF.');
+  if (!isDate(text) || dateOf(text).precision !== periods)
+    return problem(`"${text}" is not a ${periods}`, periods === 'fiscal-year' ? 'Write FY2011.' : 'Write it as EDTF.');
   const last = before?.cells[key]?.text;
   if (last === undefined) return;
   const order = compareDates(dateOf(last), dateOf(text));
   if (order === 0) return problem(`the period ${text} stands twice`, 'Keep one row a period.');
   if (order > 0) return problem(`${text} stands after ${last}`, 'Put the rows in the order of time.');
   const number = step[periods];
-  if (number && periods !== 'day' && number(dateOf(text).earliest) - number(dateOf(last).earliest) > 1) problem(`there is a hole between ${last} and ${text}`, 'Add a row with an empty value and a reason for each period that nobody states.');
+  if (number && periods !== 'day' && number(dateOf(text).earliest) - number(dateOf(last).earliest) > 1)
+    problem(`there is a hole between ${last} and ${text}`, 'Add a row with an empty value and a reason for each period that nobody states.');
 }

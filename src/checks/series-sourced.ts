@@ -12,11 +12,14 @@ export const seriesSourced: Check = {
         report.looked();
         const filled = valueColumns(series).filter((column) => (row.cells[column]?.text ?? '') !== '');
         const sources = (row.cells['source']?.text ?? '').split(' ').filter(Boolean);
-        if (filled.length > 0 && sources.length === 0) report.problem(atCell(series, row, 'source', 'this row has no source', 'Name the id of the source that states it.'));
+        if (filled.length > 0 && sources.length === 0)
+          report.problem(atCell(series, row, 'source', 'this row has no source', 'Name the id of the source that states it.'));
         for (const id of sources) {
-          if (!record.sources.has(id) && !broken.has(`source:${id}`)) report.problem(atCell(series, row, 'source', `there is no source "${id}"`, suggest(id, record.sources.keys())));
+          if (!record.sources.has(id) && !broken.has(`source:${id}`))
+            report.problem(atCell(series, row, 'source', `there is no source "${id}"`, suggest(id, record.sources.keys())));
         }
-        if (filled.length < valueColumns(series).length && !row.cells['reason']?.text) report.problem(atCell(series, row, 'reason', 'this row lacks a value and gives no reason', 'Say in "reason" why nobody states it.'));
+        if (filled.length < valueColumns(series).length && !row.cells['reason']?.text)
+          report.problem(atCell(series, row, 'reason', 'this row lacks a value and gives no reason', 'Say in "reason" why nobody states it.'));
       }
     }
   },

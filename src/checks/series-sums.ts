@@ -14,7 +14,16 @@ export const seriesSums: Check = {
           if (whole === undefined || values.includes(undefined)) continue;
           report.looked();
           const sum = values.reduce<number>((a, b) => a + (b ?? 0), 0);
-          if (Math.abs(sum - whole) > 1e-9) report.problem(atCell(series, row, total, `${parts.join(' and ')} add up to ${sum}, ${total} is ${whole}`, 'Mend the wrong one, or say in the descriptor that they are measured differently and drop the sum.'));
+          if (Math.abs(sum - whole) > 1e-9)
+            report.problem(
+              atCell(
+                series,
+                row,
+                total,
+                `${parts.join(' and ')} add up to ${sum}, ${total} is ${whole}`,
+                'Mend the wrong one, or say in the descriptor that they are measured differently and drop the sum.',
+              ),
+            );
         }
       }
     }

@@ -16,7 +16,14 @@ export const sourceNotOlder: Check = {
         report.looked();
         const published = cslToEdtf(issued);
         if (isBefore(dateOf(published), dateOf(date))) {
-          report.problem(at(claim, ['sources', i, 'id'], `the source is of ${printDate(published)}, before what it reports (${printDate(date)})`, 'Mend one of the dates, or mark the claim with "planned": true if it looks ahead.'));
+          report.problem(
+            at(
+              claim,
+              ['sources', i, 'id'],
+              `the source is of ${printDate(published)}, before what it reports (${printDate(date)})`,
+              'Mend one of the dates, or mark the claim with "planned": true if it looks ahead.',
+            ),
+          );
         }
       }
     }

@@ -9,7 +9,12 @@ export const sourceUsed: Check = {
   name: 'source-used',
   description: 'Every source is used by a claim, a place, a series or a link.',
   check({ record, entries }, report) {
-    const used = new Set(entries.flatMap(referencesOf).filter((reference) => reference.kind === 'source').map((reference) => reference.id));
+    const used = new Set(
+      entries
+        .flatMap(referencesOf)
+        .filter((reference) => reference.kind === 'source')
+        .map((reference) => reference.id),
+    );
     for (const { rows } of record.series.values()) for (const row of rows) for (const id of row.cells['source']?.text.split(' ') ?? []) used.add(id);
     for (const text of proseTexts(record)) {
       for (const link of blocksOf(text.tree).flatMap((block) => block.links)) {

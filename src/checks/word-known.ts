@@ -21,7 +21,10 @@ function wordsOf(entry: Entry): Word[] {
     return figures.flatMap(({ unit, measure }, i) => [...one('units', unit, 'figures', i, 'unit'), ...one('measures', measure, 'figures', i, 'measure')]);
   }
   if (entry.kind === 'series') {
-    return (entry.data as Series).schema.fields.flatMap(({ unit, measure }, i) => [...one('units', unit, 'schema', 'fields', i, 'unit'), ...one('measures', measure, 'schema', 'fields', i, 'measure')]);
+    return (entry.data as Series).schema.fields.flatMap(({ unit, measure }, i) => [
+      ...one('units', unit, 'schema', 'fields', i, 'unit'),
+      ...one('measures', measure, 'schema', 'fields', i, 'measure'),
+    ]);
   }
   if (entry.kind === 'event') {
     const { tracks, actors = [], follows = [] } = entry.data as EventData;
@@ -54,7 +57,15 @@ export const wordKnown: Check = {
     };
     const look = (where: Entry | Record['vocabulary'], { list, word, path }: Word) => {
       report.looked();
-      if (!known(list).has(word)) report.problem(at(where, path, `"${word}" is not among the ${list} of the vocabulary`, `${suggest(word, known(list))} A new word goes into data/vocabulary.json with its definition.`));
+      if (!known(list).has(word))
+        report.problem(
+          at(
+            where,
+            path,
+            `"${word}" is not among the ${list} of the vocabulary`,
+            `${suggest(word, known(list))} A new word goes into data/vocabulary.json with its definition.`,
+          ),
+        );
     };
     for (const entry of entries) for (const word of wordsOf(entry)) look(entry, word);
     for (const word of vocabularyWords(record)) look(record.vocabulary, word);

@@ -14,7 +14,8 @@ export interface RecordDate {
 const single = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%])?$/;
 const fiscal = /^FY(\d{4})$/;
 
-const lastDayOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** `Date.UTC` reads a year below 100 as one of the twentieth century. */
+const lastDayOf = (year: number, month: number) => new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
 
 function parseSingle(text: string): RecordDate | undefined {
   const [, y, m, d, mark] = single.exec(text) ?? [];
@@ -36,8 +37,9 @@ function parseSingle(text: string): RecordDate | undefined {
 /** Returns the days of a United States fiscal year: `FY2011` is 2010-10-01 to 2011-09-30. */
 export function parseFiscalYear(text: string): RecordDate | undefined {
   const year = Number(fiscal.exec(text)?.[1] ?? Number.NaN);
-  if (Number.isNaN(year)) return undefined;
-  return { edtf: text, precision: 'fiscal-year', earliest: `${year - 1}-10-01`, latest: `${year}-09-30`, approximate: false, uncertain: false };
+  if (Number.isNaN(year) || year === 0) return undefined;
+  const [before, own] = [year - 1, year].map((y) => String(y).padStart(4, '0'));
+  return { edtf: text, precision: 'fiscal-year', earliest: `${before}-10-01`, latest: `${own}-09-30`, approximate: false, uncertain: false };
 }
 
 /**

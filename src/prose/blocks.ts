@@ -37,7 +37,7 @@ function flatten(block: Parent): Block {
       if (isRecordLink(node.url)) links.push({ url: node.url, start, end: text.length, node, offset: offsetOf(node) });
     } else if ('children' in node) node.children.forEach(walk);
   };
-  (block.children as RootContent[]).forEach(walk);
+  (block.children).forEach(walk);
   const offsetAt = (index: number) => {
     const piece = pieces.findLast((p) => p.start <= index);
     return piece ? piece.offset + index - piece.start : offsetOf(block);

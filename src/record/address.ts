@@ -19,7 +19,11 @@ export function addressOf(kind: Exclude<Kind, 'place'>, id: string): string {
 
 /** Returns the part of an address that names a county: "DeKalb County" is `dekalb-county`. */
 export function countySlug(name: string): string {
-  return name.normalize('NFD').replace(/[\u0300-\u036f.'’]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f.'’]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
 }
 
 /** Returns the address of a place: `places/tx/` for a state, `places/tx/#harris-county` for a county. */

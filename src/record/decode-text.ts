@@ -26,7 +26,9 @@ export function decodeText(file: InputFile): { text: string } | { problem: Probl
   if (odd) {
     const before = text.slice(0, odd.index).split('\n');
     const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    return odd[0] === '\0' ? problem('this file has a zero byte', 'Save it as plain text.', at) : problem('this line ends with a carriage return', 'Save the file with line ends LF.', at);
+    return odd[0] === '\0'
+      ? problem('this file has a zero byte', 'Save it as plain text.', at)
+      : problem('this line ends with a carriage return', 'Save the file with line ends LF.', at);
   }
   if (text.trim() === '') return problem('this file is empty', 'Fill it or remove it.');
   return { text };

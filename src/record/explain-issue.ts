@@ -30,7 +30,11 @@ function lesson(schema: z.ZodType, path: Path): string {
   return `${meta.description} For example ${JSON.stringify(meta.examples?.[0])}.`;
 }
 
-const nameOf = (path: Path) => path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').replace(/^\./, '') || 'the record';
+const nameOf = (path: Path) =>
+  path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '') || 'the record';
 
 /** Returns what a zod issue says, in a sentence for an author, with the field's own lesson as the way to mend it. */
 export function explainIssue(schema: z.ZodType, issue: z.core.$ZodIssue): Explained[] {

@@ -46,7 +46,11 @@ function nodeAt(root: ValueNode, path: Path): ValueNode {
   let node = root;
   for (const step of path) {
     const next: ValueNode | undefined =
-      node.type === 'Object' ? node.members.find((m) => nameOf(m.name) === step)?.value : node.type === 'Array' && typeof step === 'number' ? node.elements[step]?.value : undefined;
+      node.type === 'Object'
+        ? node.members.find((m) => nameOf(m.name) === step)?.value
+        : node.type === 'Array' && typeof step === 'number'
+          ? node.elements[step]?.value
+          : undefined;
     if (!next) break;
     node = next;
   }
@@ -63,7 +67,12 @@ export function parseJson(text: string): Parsed | ParseFault {
     root = parse(text, { mode: 'json', ranges: true }).body;
   } catch (error) {
     const { line = 1, column = 1, message = String(error) } = error as { line?: number; column?: number; message?: string };
-    return { line, column, message: `this is not JSON: ${message.replace(/ \(\d+:\d+\)$/, '')}`, mend: 'Mend the syntax; an editor with JSON support shows the place.' };
+    return {
+      line,
+      column,
+      message: `this is not JSON: ${message.replace(/ \(\d+:\d+\)$/, '')}`,
+      mend: 'Mend the syntax; an editor with JSON support shows the place.',
+    };
   }
   const twice = findDuplicate(root);
   if (twice) return { ...find(twice.offset), message: `the key "${twice.name}" is given twice`, mend: 'Keep one of them.' };
@@ -76,4 +85,3 @@ export function parseJson(text: string): Parsed | ParseFault {
     },
   };
 }
-

@@ -14,7 +14,8 @@ const nested = new RegExp(`^[ \\t]*(?:(?:>|[-+*]|\\d+[.)])[ \\t]*){${deepest},}|
 /** Returns the syntax tree (mdast) of a Markdown text with positions in it, or why it is not read: too long or nested too deeply. */
 export function parseMarkdown(text: string): Root | ParseFault {
   const mend = 'Write it as plain paragraphs and lists.';
-  if (text.length > longestText) return { line: 1, column: 1, message: `this text has ${text.length} characters`, mend: `Keep a text below ${longestText} characters.` };
+  if (text.length > longestText)
+    return { line: 1, column: 1, message: `this text has ${text.length} characters`, mend: `Keep a text below ${longestText} characters.` };
   const deep = nested.exec(text)?.index ?? tooDeepAt(text.replaceAll('"', "'"));
   if (deep !== undefined) return { ...lineFinder(text)(deep), message: 'this is nested too deeply', mend };
   try {

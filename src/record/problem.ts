@@ -23,5 +23,7 @@ export const start: Position = { line: 1, column: 1 };
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const key = (p: Problem) => [p.file, p.rule, p.message, p.line, p.column].join('\n');
   const once = [...new Map(problems.map((p) => [key(p), p])).values()];
-  return once.sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule) || compareText(a.message, b.message));
+  return once.sort(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule) || compareText(a.message, b.message),
+  );
 }

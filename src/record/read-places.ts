@@ -10,11 +10,9 @@ const known = new Set(['fips', 'state', 'name', 'activated', 'population', 'cros
 
 function toPlace(row: Row): unknown {
   const filled = Object.entries(row.cells).filter(([, cell]) => cell.text !== '');
-  const place: Record<string, unknown> = Object.fromEntries(filled.map(([heading, cell]) => [heading, cell.text]));
-  const { population } = place;
-  if (typeof population === 'string') place['population'] = Number(population);
-  const fips = String(place['fips'] ?? '');
-  return { ...place, id: fips.length === 2 ? place['state'] : fips };
+  const place: Record<string, string | undefined> = Object.fromEntries(filled.map(([heading, cell]) => [heading, cell.text]));
+  const { fips = '', state, population } = place;
+  return { ...place, ...(population !== undefined && { population: Number(population) }), id: fips.length === 2 ? state : fips };
 }
 
 /** Gives `add` an entry for each row of the tables of states and counties, takes those tables out of `csvs`, and returns the problems met. */
@@ -30,7 +28,8 @@ export function readPlaces(csvs: Map<string, string>, add: (entry: Entry<Place>)
       continue;
     }
     const odd = table.headings.find((heading) => !known.has(heading));
-    if (odd !== undefined) problems.push({ rule: 'schema', file, line: 1, column: 1, message: `there is no column "${odd}"`, mend: `The columns are ${[...known].join(', ')}.` });
+    if (odd !== undefined)
+      problems.push({ rule: 'schema', file, line: 1, column: 1, message: `there is no column "${odd}"`, mend: `The columns are ${[...known].join(', ')}.` });
     for (const row of table.rows) {
       const value = toPlace(row);
       const at: Entry['at'] = ([step]) => ({ line: row.line, column: row.cells[String(step)]?.column ?? 1 });

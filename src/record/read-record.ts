@@ -24,13 +24,32 @@ export interface Reading {
 
 type MutableRecord = { -readonly [K in keyof Record]: Record[K] extends ReadonlyMap<string, infer E> ? Map<string, E> : Record[K] };
 
-const emptyVocabulary: Vocabulary = { topics: [], tracks: [], eras: [], sides: [], speakers: [], sourceKinds: [], units: [], measures: [], actors: [], relations: [], avoided: [] };
+const emptyVocabulary: Vocabulary = {
+  topics: [],
+  tracks: [],
+  eras: [],
+  sides: [],
+  speakers: [],
+  sourceKinds: [],
+  units: [],
+  measures: [],
+  actors: [],
+  relations: [],
+  avoided: [],
+};
 const nowhere = () => start;
 
 function emptyRecord(): MutableRecord {
   const map = <E>() => new Map<string, E>();
   return {
-    sources: map(), claims: map(), conflicts: map(), events: map(), series: map(), places: map(), explainers: map(), terms: map(),
+    sources: map(),
+    claims: map(),
+    conflicts: map(),
+    events: map(),
+    series: map(),
+    places: map(),
+    explainers: map(),
+    terms: map(),
     vocabulary: { file: 'data/vocabulary.json', data: emptyVocabulary, at: nowhere },
     waivers: { file: 'data/waivers.json', data: [], at: nowhere },
   };
@@ -93,7 +112,13 @@ export function readRecord(files: readonly InputFile[]): Reading {
   for (const [path, text] of texts) {
     const what = kindOfFile(path);
     if (!what) {
-      problems.push({ rule: 'file-known', file: path, ...start, message: 'no kind of record is kept under this name', mend: 'Name it in lower-case words joined by "-" and put it where CONTRIBUTING says, or remove it.' });
+      problems.push({
+        rule: 'file-known',
+        file: path,
+        ...start,
+        message: 'no kind of record is kept under this name',
+        mend: 'Name it in lower-case words joined by "-" and put it where CONTRIBUTING says, or remove it.',
+      });
       continue;
     }
     if ('other' in what) continue;
@@ -108,7 +133,7 @@ export function readRecord(files: readonly InputFile[]): Reading {
       broken.add(`${what.kind}:${what.id}`);
       continue;
     }
-    const data = read.parsed.value as Entry['data'];
+    const data = read.parsed.value;
     const entry: Entry = { kind: what.kind, id: (data as { id: string }).id, file: path, data, at: read.parsed.at };
     if (what.kind === 'claim') add({ ...entry, topic: what.topic } as ClaimEntry);
     else if (what.kind === 'series') {
@@ -122,10 +147,16 @@ export function readRecord(files: readonly InputFile[]): Reading {
         if (table) fault('syntax', csvPath, table);
         else fault('file-known', path, { ...start, message: `there is no table ${csvPath} beside this descriptor`, mend: 'Add the CSV file.' });
       }
-    } else add({ ...entry, ...read.body } as Entry);
+    } else add({ ...entry, ...read.body });
   }
   problems.push(...readPlaces(csvs, add));
-  for (const path of csvs.keys()) problems.push({ rule: 'file-known', file: path, ...start, message: 'there is no descriptor beside this table', mend: 'Add a JSON file of the same name, or remove the table.' });
+  for (const path of csvs.keys())
+    problems.push({
+      rule: 'file-known',
+      file: path,
+      ...start,
+      message: 'there is no descriptor beside this table',
+      mend: 'Add a JSON file of the same name, or remove the table.',
+    });
   return { record, entries, problems, broken };
 }
-

@@ -28,7 +28,12 @@ const figure = z.strictObject({
   max: field(z.number(), 'The upper end of a range; goes with min.', 10, 'ten').optional(),
   unit: field(idForm, 'What the number counts, from the vocabulary.', 'jurisdictions', 'Jurisdictions!'),
   qualifier: field(z.enum(qualifiers), 'The word by which the source rounds or bounds the number.', 'more-than', 'circa').optional(),
-  measure: field(idForm, 'What is counted, of whom, on which base, from the vocabulary; only figures of one measure are compared.', 'jurisdictions-active', 'Active Jurisdictions').optional(),
+  measure: field(
+    idForm,
+    'What is counted, of whom, on which base, from the vocabulary; only figures of one measure are compared.',
+    'jurisdictions-active',
+    'Active Jurisdictions',
+  ).optional(),
 });
 
 const claimSource = z.strictObject({
@@ -46,18 +51,33 @@ const verdict = z.strictObject({
 /** One statement in our own words, who makes it, and its standing. */
 export const claim = z.strictObject({
   ...common,
-  statement: field(prose, 'What is said and by whom, in our own words, one sentence.', 'ICE counted 658 active jurisdictions at the end of fiscal year 2010.', ''),
+  statement: field(
+    prose,
+    'What is said and by whom, in our own words, one sentence.',
+    'ICE counted 658 active jurisdictions at the end of fiscal year 2010.',
+    '',
+  ),
   date: field(edtf, 'When it happened, or the day up to which a figure counts.', '2010-09-30', 'September 2010').optional(),
   period: field(period, 'The period that a figure covers, where that is not the date.', 'FY2010', '2009/10 FY').optional(),
   planned: field(z.boolean(), 'True where the statement looks ahead of its source.', true, 'yes').optional(),
   figures: field(z.array(figure).min(1), 'The numbers of the statement.', [{ value: 658, unit: 'jurisdictions' }], []).optional(),
   sources: field(z.array(claimSource), 'Who says it; at least one.', [{ id: 'olpm-fy2010q4', primary: true }], 'olpm-fy2010q4'),
-  standing: field(z.enum(standings), 'confirmed: a primary source was read; reported: secondary only; disputed: contradicted from another side.', 'confirmed', 'true'),
+  standing: field(
+    z.enum(standings),
+    'confirmed: a primary source was read; reported: secondary only; disputed: contradicted from another side.',
+    'confirmed',
+    'true',
+  ),
   places: field(z.array(placeId), 'States (USPS) and counties (FIPS) that it is about.', ['TX', '48201'], ['Texas']).optional(),
   note: field(prose, 'What a reader must beware of, in Markdown.', 'The title page alone was seen.', '').optional(),
   from: field(z.array(figureRef).min(1), 'Figures that this one is computed of.', ['removals-fy2013#total'], []).optional(),
   formula: field(line, 'How: arithmetic over the names a, b, c … in the order of `from`.', 'a / b * 100', '').optional(),
-  verdict: field(verdict, 'What we found when we examined a claim of a seed document.', { finding: 'contradicted', decidedBy: ['aug5-letter-core'], why: 'The letter names no such duty.' }, { finding: 'false' }).optional(),
+  verdict: field(
+    verdict,
+    'What we found when we examined a claim of a seed document.',
+    { finding: 'contradicted', decidedBy: ['aug5-letter-core'], why: 'The letter names no such duty.' },
+    { finding: 'false' },
+  ).optional(),
 });
 
 export type Claim = z.infer<typeof claim>;

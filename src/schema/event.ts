@@ -16,7 +16,12 @@ export const event = z.strictObject({
   importance: field(z.union([z.literal(1), z.literal(2), z.literal(3)]), '1: every overview shows it; 2: main line; 3: detail.', 1, 0),
   places: field(z.array(placeId), 'Where it happened or what it is about.', ['TX', '48201'], ['Texas']).optional(),
   actors: field(z.array(idForm), 'Who acted, from the vocabulary.', ['ice'], ['ICE!']).optional(),
-  follows: field(z.array(follows), 'Earlier events that this one answers, ends or follows from.', [{ event: 'letter-ends-agreements', how: 'answers' }], ['letter']).optional(),
+  follows: field(
+    z.array(follows),
+    'Earlier events that this one answers, ends or follows from.',
+    [{ event: 'letter-ends-agreements', how: 'answers' }],
+    ['letter'],
+  ).optional(),
   changes,
 });
 

@@ -29,15 +29,37 @@ export const series = z.strictObject({
   periods: field(z.enum(periodKinds), 'The kind of period of the rows.', 'fiscal-year', 'FY'),
   schema: field(
     z.strictObject({
-      fields: field(z.array(column).min(3), 'The columns, in order.', [{ name: 'period', type: 'string', title: 'Fiscal year', description: 'The period.' }, { name: 'removals', type: 'integer', title: 'Removals', description: 'The values.', unit: 'removals' }, { name: 'source', type: 'string', title: 'Source', description: 'Who says so.' }], []),
+      fields: field(
+        z.array(column).min(3),
+        'The columns, in order.',
+        [
+          { name: 'period', type: 'string', title: 'Fiscal year', description: 'The period.' },
+          { name: 'removals', type: 'integer', title: 'Removals', description: 'The values.', unit: 'removals' },
+          { name: 'source', type: 'string', title: 'Source', description: 'Who says so.' },
+        ],
+        [],
+      ),
       primaryKey: field(z.array(z.string()).min(1), 'The columns that name a row.', ['period'], []),
       missingValues: field(z.array(z.string()), 'What stands for a value that nobody states.', [''], 'none'),
     }),
     'Table Schema of the CSV.',
-    { fields: [{ name: 'period', type: 'string', title: 'Fiscal year', description: 'The period.' }, { name: 'removals', type: 'integer', title: 'Removals', description: 'The values.', unit: 'removals' }, { name: 'source', type: 'string', title: 'Source', description: 'Who says so.' }], primaryKey: ['period'], missingValues: [''] },
+    {
+      fields: [
+        { name: 'period', type: 'string', title: 'Fiscal year', description: 'The period.' },
+        { name: 'removals', type: 'integer', title: 'Removals', description: 'The values.', unit: 'removals' },
+        { name: 'source', type: 'string', title: 'Source', description: 'Who says so.' },
+      ],
+      primaryKey: ['period'],
+      missingValues: [''],
+    },
     {},
   ),
-  sums: field(z.array(sum), 'Totals and the parts that must add up to them.', [{ total: 'removals', parts: ['interior', 'border'] }], [{ total: 'removals' }]).optional(),
+  sums: field(
+    z.array(sum),
+    'Totals and the parts that must add up to them.',
+    [{ total: 'removals', parts: ['interior', 'border'] }],
+    [{ total: 'removals' }],
+  ).optional(),
 });
 
 export type Series = z.infer<typeof series>;
