@@ -9,9 +9,9 @@ export function placeCharts(page: PageContext) {
     visit(tree, 'element', (node: Element, index, parent) => {
       const [only, more] = node.children;
       if (node.tagName !== 'p' || more || only?.type !== 'element' || only.tagName !== 'img' || !parent || index === undefined) return;
-      const target = parseTarget(String(only.properties['src'] ?? ''));
+      const target = parseTarget(only.properties['src'] ?? '');
       if (target?.scheme !== 'chart' || !page.chart) return;
-      parent.children[index] = { type: 'raw', value: page.chart(target.id, String(only.properties['alt'] ?? '')) } as unknown as ElementContent;
+      parent.children[index] = { type: 'raw', value: page.chart(target.id, only.properties['alt'] ?? '') } as unknown as ElementContent;
     });
   };
 }
