@@ -12,6 +12,8 @@ export interface PageContext {
   record: Record;
   references: References;
   href: Href;
+  /** False where the words stand in a list and the references on the page that it leads to. */
+  marks?: boolean;
   /** Returns the HTML of a chart with its caption and table; absent where prose has no charts. */
   chart?: (id: string, description: string) => string;
 }
@@ -22,18 +24,19 @@ export function definitionOf(record: Record, id: string): string {
   return toString(tree.children.filter((node) => node.type === 'paragraph')[0]);
 }
 
-function bound(target: LinkTarget, words: ElementContent[], { references, href }: PageContext): ElementContent[] {
+function bound(target: LinkTarget, words: ElementContent[], { references, href, marks = true }: PageContext): ElementContent[] {
   if (target.scheme === 'claim') {
     const name = target.key ? `${target.id}#${target.key}` : target.id;
-    const marks = referenceElements(references.claim(target.id), href);
-    return words.length ? [h('span', { dataClaim: name }, words), ...marks] : marks;
+    const spoken = words.length ? [h('span', { dataClaim: name }, words)] : [];
+    return marks ? [...spoken, ...referenceElements(references.claim(target.id), href)] : spoken;
   }
   if (target.scheme !== 'series') return words;
-  const cell = `${target.id}/${target.period}/${target.column}`;
-  return [h('span', { dataCell: cell }, words), ...referenceElements(references.row(target.id, target.period), href)];
+  const spoken = h('span', { dataCell: `${target.id}/${target.period}/${target.column}` }, words);
+  return marks ? [spoken, ...referenceElements(references.row(target.id, target.period), href)] : [spoken];
 }
 
-function defined(id: string, words: ElementContent[], { record, href }: PageContext, count: number): ElementContent[] {
+function defined(id: string, words: ElementContent[], { record, href, marks = true }: PageContext, count: number): ElementContent[] {
+  if (!marks) return words;
   const popover = `term-${id}-${count}`;
   return [
     h('button', { type: 'button', class: 'term', popovertarget: popover }, words),

@@ -1,0 +1,42 @@
+import { compareDates, compareText, dateOf } from '../dates/index.ts';
+import type { ClaimEntry, Entry, Record } from '../record/index.ts';
+import type { Conflict } from '../schema/index.ts';
+
+/** Returns a claim's date or, where it has none, its period; undefined where it has neither. */
+export function whenOf(claim: ClaimEntry): string | undefined {
+  return claim.data.date ?? claim.data.period;
+}
+
+/** Compares claims by date, those without one last, then by id. */
+export function compareClaims(a: ClaimEntry, b: ClaimEntry): number {
+  const [x, y] = [whenOf(a), whenOf(b)];
+  if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined) || compareText(a.id, b.id);
+  return compareDates(dateOf(x), dateOf(y)) || compareText(a.id, b.id);
+}
+
+/** Returns the claims of a topic in the order of their dates. */
+export function claimsOfTopic(record: Record, topic: string): ClaimEntry[] {
+  return [...record.claims.values()].filter((claim) => claim.topic === topic).sort(compareClaims);
+}
+
+/** Returns the claims that a source makes, in the order of their dates. */
+export function claimsOfSource(record: Record, source: string): ClaimEntry[] {
+  return [...record.claims.values()].filter((claim) => claim.data.sources.some(({ id }) => id === source)).sort(compareClaims);
+}
+
+/** Returns the conflicts in which a claim stands, by id. */
+export function conflictsOfClaim(record: Record, id: string): Entry<Conflict>[] {
+  return [...record.conflicts.values()].filter((conflict) => conflict.data.claims.includes(id));
+}
+
+/** Returns the claims whose verdict rests on a claim, in the order of their dates. */
+export function verdictsRestingOn(record: Record, id: string): ClaimEntry[] {
+  return [...record.claims.values()].filter((claim) => claim.data.verdict?.decidedBy.includes(id)).sort(compareClaims);
+}
+
+/** What each standing means, for readers. */
+export const standingMeans = {
+  confirmed: 'A primary source was read: the document in which the statement was made, or the record of the act itself.',
+  reported: 'Only secondary sources were read: the statement is relayed by someone else.',
+  disputed: 'Something else in the Record, from another side, stands against it.',
+} as const;

@@ -1,0 +1,31 @@
+import { need, type Record } from '../record/index.ts';
+import { claimsOfSource, claimsOfTopic } from './claims.ts';
+
+/** Returns the number that a page prints under a name: `events`, `claims`, `claims-of-source:<id>`, `sources-of-kind:<speaker>` …; throws where there is no such name. */
+export function countOf(record: Record, name: string): number {
+  const [what = '', id = ''] = name.split(':');
+  switch (what) {
+    case 'events':
+    case 'claims':
+    case 'sources':
+    case 'conflicts':
+    case 'series':
+    case 'explainers':
+    case 'terms':
+      return record[what].size;
+    case 'counties':
+      return [...record.places.values()].filter((place) => place.data.fips.length === 5).length;
+    case 'claims-of-topic':
+      return claimsOfTopic(record, id).length;
+    case 'claims-of-source':
+      return claimsOfSource(record, id).length;
+    case 'sources-of-speaker':
+      return [...record.sources.values()].filter((source) => source.data.custom.speaker === id).length;
+    case 'claims-of-conflict':
+      return need(record.conflicts, id).data.claims.length;
+    case 'claims-standing':
+      return [...record.claims.values()].filter((claim) => claim.data.standing === id).length;
+    default:
+      throw new Error(`no count "${name}"`);
+  }
+}

@@ -1,0 +1,13 @@
+import { compareText } from '../dates/index.ts';
+import type { Record, TextEntry } from '../record/index.ts';
+import type { Explainer, Term } from '../schema/index.ts';
+
+/** Returns the explainers in their own order. */
+export function explainersInOrder(record: Record): TextEntry<Explainer>[] {
+  return [...record.explainers.values()].sort((a, b) => a.data.order - b.data.order || compareText(a.id, b.id));
+}
+
+/** Returns the glossary entries by title, letter case set aside. */
+export function termsInOrder(record: Record): TextEntry<Term>[] {
+  return [...record.terms.values()].sort((a, b) => compareText(a.data.title.toLowerCase(), b.data.title.toLowerCase()));
+}

@@ -1,0 +1,64 @@
+import { compareDates, compareText, dateOf, overlaps } from '../dates/index.ts';
+import { need, type Record, type TextEntry } from '../record/index.ts';
+import type { EventData, Vocabulary } from '../schema/index.ts';
+
+export type EventEntry = TextEntry<EventData>;
+
+/** An event that another one is linked to, and how, read from the other one. */
+export interface Relation {
+  event: EventEntry;
+  label: string;
+}
+
+const orders = new WeakMap<Record, EventEntry[]>();
+
+/** Returns all events in the order of their dates; of equal dates the more important first. */
+export function eventsInOrder(record: Record): EventEntry[] {
+  let events = orders.get(record);
+  if (!events) {
+    events = [...record.events.values()].sort(
+      (a, b) => compareDates(dateOf(a.data.date), dateOf(b.data.date)) || a.data.importance - b.data.importance || compareText(a.id, b.id),
+    );
+    orders.set(record, events);
+  }
+  return events;
+}
+
+/** Returns the year in which an event begins, four digits. */
+export function yearOf(event: EventEntry): string {
+  return dateOf(event.data.date).earliest.slice(0, 4);
+}
+
+/** Returns the events by the year in which they begin, years in order. */
+export function eventsByYear(record: Record): Map<string, EventEntry[]> {
+  return Map.groupBy(eventsInOrder(record), yearOf);
+}
+
+/** Returns the era in whose span an event begins, undefined before the first. */
+export function eraOf(record: Record, event: EventEntry): Vocabulary['eras'][number] | undefined {
+  const { earliest } = dateOf(event.data.date);
+  const first = dateOf(earliest);
+  return record.vocabulary.data.eras.find((era) => overlaps(first, dateOf(era.span)));
+}
+
+/** Returns the event before and the one after, in the order of dates. */
+export function neighbours(record: Record, event: EventEntry): { before: EventEntry | undefined; after: EventEntry | undefined } {
+  const events = eventsInOrder(record);
+  const index = events.indexOf(event);
+  return { before: events[index - 1], after: events[index + 1] };
+}
+
+/** Returns what an event follows, as it says itself, and what came of it, as the later events say. */
+export function relationsOf(record: Record, event: EventEntry): { earlier: Relation[]; later: Relation[] } {
+  const { relations } = record.vocabulary.data;
+  const earlier = (event.data.follows ?? []).map(({ event: id, how }) => ({
+    event: need(record.events, id),
+    label: relations.find((relation) => relation.id === how)?.label ?? how,
+  }));
+  const later = eventsInOrder(record).flatMap((other) =>
+    (other.data.follows ?? [])
+      .filter((follow) => follow.event === event.id)
+      .map(({ how }) => ({ event: other, label: relations.find((relation) => relation.id === how)?.inverse ?? how })),
+  );
+  return { earlier, later };
+}

@@ -1,0 +1,36 @@
+import type { PhrasingContent, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const abbreviation = /(?:\b(?:U\.S|v|Rep|Reps|Sen|No|Jr|Sr|Gov|St|Mr|Ms|Mrs|Dr|Inc|Co|Lt|Sgt|Gen|Sec)\.|\b[A-Z]\.)\s*$/;
+
+function lengthOfFirst(text: string): number {
+  let length = 0;
+  for (const { segment } of segmenter.segment(text)) {
+    length += segment.length;
+    if (!abbreviation.test(segment)) break;
+  }
+  return text.slice(0, length).trimEnd().length;
+}
+
+function cut(nodes: readonly PhrasingContent[], length: number): PhrasingContent[] {
+  const kept: PhrasingContent[] = [];
+  let left = length;
+  for (const node of nodes) {
+    if (left <= 0) break;
+    const size = toString(node).length;
+    if (size <= left) kept.push(node);
+    else if (node.type === 'text') kept.push({ ...node, value: node.value.slice(0, left) });
+    else if ('children' in node) kept.push({ ...node, children: cut(node.children as PhrasingContent[], left) } as PhrasingContent);
+    left -= size;
+  }
+  return kept;
+}
+
+/** Returns a tree that holds the first sentence of the first paragraph of `tree`, with its links; a reference without words after it is left out. */
+export function firstSentence(tree: Root): Root {
+  const paragraph = tree.children.find((node) => node.type === 'paragraph');
+  if (!paragraph) return { type: 'root', children: [] };
+  const children = cut(paragraph.children, lengthOfFirst(toString(paragraph)));
+  return { type: 'root', children: [{ ...paragraph, children }] };
+}

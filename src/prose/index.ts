@@ -1,0 +1,11 @@
+export { backlinks, claimsIn } from './backlinks.ts';
+export { disagreements, type Disagreement } from './bound-words.ts';
+export { definitionOf, type PageContext } from './link-records.ts';
+export { firstSentence } from './first-sentence.ts';
+export { headingsOf } from './headings.ts';
+export { isRecordLink, parseTarget, type LinkTarget } from './link-target.ts';
+export { citeSources, type Href } from './note.ts';
+export { plainText, plainTextOf } from './plain-text.ts';
+export { proseTexts, type ProseText } from './prose-texts.ts';
+export { References, type CitedSource, type Reference } from './references.ts';
+export { renderInline, renderTree } from './render-prose.ts';

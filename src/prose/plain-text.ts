@@ -1,0 +1,19 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { isFault, parseMarkdown } from '../record/index.ts';
+
+/** Returns the words of a Markdown text without its markup; charts and front matter are left out. */
+export function plainText(markdown: string): string {
+  const tree = parseMarkdown(markdown);
+  if (isFault(tree)) return markdown;
+  return plainTextOf(tree);
+}
+
+/** Returns the words of a syntax tree without markup, paragraphs joined by a space; charts and front matter are left out. */
+export function plainTextOf(tree: Root): string {
+  return tree.children
+    .filter((node) => node.type !== 'yaml')
+    .map((node) => toString(node, { includeImageAlt: false }))
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { chartIds } from '../charts/ids.ts';
+import { formatText } from '../checks/format-problems.ts';
+import { loadRecord } from '../checks/index.ts';
+import { readFiles } from '../record/read-files.ts';
+
+const virtual = 'virtual:site';
+
+function siteModule(root: string, repository: string | undefined) {
+  const { version, edition } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string; edition: string };
+  const source = [
+    `export const root = ${JSON.stringify(root)};`,
+    `export const repository = ${repository === undefined ? 'undefined' : JSON.stringify(repository)};`,
+    `export const edition = ${JSON.stringify({ version, date: edition })};`,
+  ].join('\n');
+  return {
+    name: 'record-site',
+    resolveId: (id: string) => (id === virtual ? `\0${virtual}` : undefined),
+    load: (id: string) => (id === `\0${virtual}` ? source : undefined),
+  };
+}
+
+/**
+ * Returns the integration that ties the Record to Astro: it hands the root folder, the repository's address and the
+ * edition to the pages, and in development it reads the Record anew when a file under `data/` or `content/` changes,
+ * prints what is wrong with it, and reloads the page, which shows the same.
+ */
+export function record({ repository }: { repository: string | undefined }): AstroIntegration {
+  let root = '';
+  return {
+    name: 'record',
+    hooks: {
+      'astro:config:setup'({ config, updateConfig }) {
+        root = fileURLToPath(config.root).replace(/\/$/, '');
+        updateConfig({ vite: { plugins: [siteModule(root, repository)] } });
+      },
+      'astro:server:setup'({ server, logger }) {
+        server.watcher.add([`${root}/data`, `${root}/content`]);
+        let waiting: NodeJS.Timeout | undefined;
+        const readAgain = () => {
+          const files = readFiles(root);
+          const { problems } = loadRecord(files, chartIds);
+          if (problems.length) logger.error(`${problems.length} problems in the Record\n${formatText(problems)}`);
+          else logger.info(`the Record is sound: ${files.length} files`);
+          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
+        };
+        server.watcher.on('all', (_, path) => {
+          if (!path.startsWith(`${root}/data/`) && !path.startsWith(`${root}/content/`)) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(readAgain, 80);
+        });
+      },
+    },
+  };
+}
