@@ -31,7 +31,7 @@ export interface Quantity {
 }
 
 const START = new RegExp(
-  '(?<![\\w\\u00C0-\\u024F\\uE000])(?<!\\d[.,])(?:[-\\u2212](?=[$\\d])|(?:US|U\\.S\\.)\\s?\\$|\\$|\\d|(?<!\\.)\\.\\d|' +
+  '(?<![\\w\\u00C0-\\u024F\\uE000])(?<!\\d\\.)(?:[-\\u2212](?=[$\\d])|(?:US|U\\.S\\.)\\s?\\$|\\$|\\d|(?<!\\.)\\.\\d|' +
     `(?:half|${NUMBER_WORDS.join('|')}|an?\\s+(?:${SCALE_WORDS.join('|')}|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth))(?![\\w\\u00C0-\\u024F]))`,
   'gi',
 );
@@ -40,14 +40,14 @@ function readAt(text: string, at: number): Amount | Range | Share | undefined {
   const share = readShare(text, at);
   if (share) return share;
   const amount = readAmount(text, at);
-  return amount && (readRange(text, amount) ?? amount);
+  return amount && readRange(text, amount);
 }
 
 function isSpan(read: Amount): boolean {
   return 'range' in read || 'fraction' in read;
 }
 
-/** Every quantity said in plain English text, in order and without overlap; dates, years, statutes and names with numbers in them are not quantities. */
+/** Every quantity said in plain English text, in order and without overlap; dates, years, statutes and names with numbers in them are not quantities, nor are vague words (dozens, several hundred), multiples (doubled, twice) and denials (none, zero). Throws for no string. */
 export function findQuantities(text: string): Quantity[] {
   const plain = blankLetThrough(text);
   const found: Quantity[] = [];

@@ -9,8 +9,7 @@ export interface NumberRead {
 }
 
 /** The words for one to twelve in order, which count only where something plural follows. */
-export const SMALL_WORDS =
-  'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+export const SMALL_WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const TEEN_WORDS = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const TENS_WORDS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
@@ -29,7 +28,7 @@ const GAP = /\s+|[-\u2010\u2011]/y;
 const GAP_AND = /(?:\s+|[-\u2010\u2011])(?:and\s+)?/iy;
 const AND_A_HALF = /\s+and\s+a\s+half(?!\w)/iy;
 const PART_OF_SCALE = new RegExp(
-  `(half|a\\s+quarter)(?:\\s+of)?\\s+(?:an?\\s+|one\\s+)?(?:(${SCALE_WORDS.join('|')})(?!\\w)|(?=per\\s?cent))`,
+  `(?:an?\\s+(?=half))?(half|a\\s+quarter)(?:\\s+of)?[\\s-]+(?:an?\\s+|one\\s+)?(?:(${SCALE_WORDS.join('|')})(?!\\w)|(?=per\\s?cent))`,
   'iy',
 );
 const ORDINAL =
@@ -82,7 +81,7 @@ function readPartOfScale(text: string, at: number): NumberRead | undefined {
   const part = matchAt(PART_OF_SCALE, text, at);
   if (!part) return undefined;
   const size = SCALES.get(part[2]?.toLowerCase() ?? '') ?? 1;
-  const value = size * (/^half/i.test(part[0]) ? 0.5 : 0.25);
+  const value = size * (/^half/i.test(part[1] ?? '') ? 0.5 : 0.25);
   return { end: at + part[0].trimEnd().length, value, tolerance: size === 1 ? 0 : size / 20, scale: size };
 }
 

@@ -12,12 +12,22 @@ export interface Amount extends NumberRead {
   spelled: boolean;
 }
 
-const DIGITS =
-  /([-\u2212])?((?:US\s?|U\.S\.\s?)?\$\s?)?(\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,15}(?!\d)|(?=\.\d))(?:\.(\d{1,10})(?!\d))?([½¼¾⅓⅔])?/iy;
-const VULGAR = new Map([['½', 0.5], ['¼', 0.25], ['¾', 0.75], ['⅓', 1 / 3], ['⅔', 2 / 3]]);
+const DIGITS = /([-\u2212])?((?:US\s?|U\.S\.\s?)?\$\s?)?(\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,15}(?!\d)|(?=\.\d))(?:\.(\d{1,20})(?!\d))?([½¼¾⅓⅔])?/iy;
+const VULGAR = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+]);
 const LETTER = /[\w\u00C0-\u024F]/y;
 const SUFFIX = /(k|K|M|m|bn|B|b)(?!\w)/y;
-const SUFFIX_SIZES = new Map([['k', 1e3], ['m', 1e6], ['bn', 1e9], ['b', 1e9]]);
+const SUFFIX_SIZES = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['bn', 1e9],
+  ['b', 1e9],
+]);
 const UNIT =
   /(?<points>[\s-]+percentage[\s-]+points?(?!\w))|(?<percent>\s?%|[\s-]+(?:percent|per\s+cent|pct)(?!\w))|(?<dollars>[\s-]+(?:US\s+|U\.S\.\s+)?dollars?(?!\w))/iy;
 
@@ -46,7 +56,7 @@ function readDigits(text: string, at: number): (NumberRead & { money: boolean })
   // "10th", "1990s" and "48h" are not numbers of something.
   if (matchAt(LETTER, text, end)) return undefined;
   const size = scale?.size ?? 1;
-  const shown = Number(`${integer}.${decimals}0`) + (VULGAR.get(vulgar ?? '') ?? 0);
+  const shown = Number(`${integer.replaceAll(',', '')}.${decimals}0`) + (VULGAR.get(vulgar ?? '') ?? 0);
   const exact = vulgar !== undefined || (size === 1 && (decimals === '' || (money && decimals.length === 2)));
   const tolerance = exact ? 0 : multiply(size / 2, 10 ** -decimals.length);
   return { end, value: multiply(shown, sign ? -size : size), tolerance, scale: size, money };

@@ -9,8 +9,9 @@ export interface Range extends Amount {
 
 const JOINT = /[-\u2010-\u2013](?=[$\d.])|[-\u2010\u2011]?\s+(to|and|or)\s+/iy;
 const BETWEEN = /\bbetween\s+(?:[a-z]+\s+){0,2}$/i;
+const FROM = /\bfrom\s+(?:[a-z]+\s+){0,2}$/i;
 const CHANGED_FROM =
-  /\b(?:rose|rise[ns]?|rising|gr[eo]w[ns]?|growing|growth|increas(?:e[ds]?|ing)|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|went|goes|gone|up|expand(?:ed|s|ing)|widened|doubled|tripled|moved?|raised|raising|changed?)\b[^.;]{0,40}\bfrom\s+(?:[a-z]+\s+){0,2}$/i;
+  /\b(?:rose|rise[ns]?|rising|gr[eo]w[ns]?|growing|growth|increas(?:e[ds]?|ing)|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|went|goes|gone|up|expand(?:ed|s|ing)|widened|doubled|tripled|moved?|spread|raised|raising|changed?)\b[^.;]{0,40}\bfrom\s+(?:[a-z]+\s+){0,2}$/i;
 const PLURAL_AFTER = /^\s+[a-z]+s\b/i;
 
 function joins(text: string, low: Amount, word: string, high: Amount): boolean {
@@ -30,21 +31,22 @@ function sharedKind(text: string, low: Amount, high: Amount, word: string): Amou
   return money && !counts && (word === '' || high.scale > 1) ? 'dollars' : undefined;
 }
 
-/** The range that `low` opens ("8 to 10 percent", "20-30%", "between five and seven"), or undefined when what follows is no larger: a vote of 10 to 5 is two amounts. */
-export function readRange(text: string, low: Amount): Range | undefined {
-  const joint = matchAt(JOINT, text, low.end);
-  const high = joint ? readAmount(text, low.end + joint[0].length) : undefined;
-  if (joint === null || high === undefined) return undefined;
-  const word = joint[1]?.toLowerCase() ?? '';
-  const kind = sharedKind(text, low, high, word);
-  // In "8 to 10 million" the scale word serves both ends.
-  const shared = low.scale === 1 && high.scale >= 100 && low.value < 1000 && !joinsAlready(low, high);
-  const min = shared ? multiply(low.value, high.scale) : low.value;
-  if (kind === undefined || min >= high.value || !joins(text, low, word, high)) return undefined;
-  const spelled = low.spelled && high.spelled;
-  return { ...high, start: low.start, kind, spelled, range: { min, max: high.value } };
+// In "8 to 10 million" the scale word serves both ends; in "fifty to one thousand" it does not.
+function sharedScale(low: Amount, high: Amount): number {
+  if (low.scale !== 1 || high.scale < 100 || low.value >= 1000) return 1;
+  return high.scale >= 1e6 || low.value < high.value / high.scale ? high.scale : 1;
 }
 
-function joinsAlready(low: Amount, high: Amount): boolean {
-  return high.scale < 1000 && low.value >= high.value / high.scale;
+/** What `low` becomes beside the amount after it: a range ("8 to 10 percent", "20-30%", "between five and seven"); or, where a change or a fall is told ("rose from 8 to 10 percent"), itself with the scale and unit that it shares. A vote of 10 to 5 leaves it as it is. */
+export function readRange(text: string, low: Amount): Range | Amount {
+  const joint = matchAt(JOINT, text, low.end);
+  const high = joint ? readAmount(text, low.end + joint[0].length) : undefined;
+  if (joint === null || high === undefined) return low;
+  const word = joint[1]?.toLowerCase() ?? '';
+  const kind = sharedKind(text, low, high, word);
+  if (kind === undefined) return low;
+  const min = multiply(low.value, sharedScale(low, high));
+  const spelled = low.spelled && high.spelled;
+  if (min < high.value && joins(text, low, word, high)) return { ...high, start: low.start, kind, spelled, range: { min, max: high.value } };
+  return word === 'to' && FROM.test(text.slice(Math.max(0, low.start - 30), low.start)) ? { ...low, kind, value: min } : low;
 }

@@ -1,0 +1,3 @@
+export { findQuantities, type Qualifier, type Quantity } from './find-quantities.ts';
+export { fitsFigure, type Misfit } from './fits-figure.ts';
+export { printFigure } from './print-figure.ts';
