@@ -67,7 +67,7 @@ const environment = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'tests/bench/', 'test-results/', 'tests/fixtures/']),
+  globalIgnores(['dist/', 'dist.new/', '.astro/', '.cache/', 'tests/bench/', 'test-results/', 'tests/fixtures/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,mjs}'],
@@ -80,6 +80,7 @@ export default defineConfig(
   {
     rules: {
       eqeqeq: 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, varsIgnorePattern: '^Props$' }],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: `The clock ${fromOutside}` },

@@ -10,7 +10,7 @@ const usage = `Runs every test: ${steps.map((step) => step.name).join(', ')}.
 /** The same on every machine: our own tools first, and a site without an address. */
 function environment(): NodeJS.ProcessEnv {
   const PATH = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
-  return { ...process.env, PATH, SITE: '', BASE: '', REPOSITORY: '', ASTRO_TELEMETRY_DISABLED: '1' };
+  return { ...process.env, PATH, SITE: undefined, BASE: undefined, REPOSITORY: undefined, ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
 /** Returns what a step printed and whether it ended well. */
