@@ -16,8 +16,9 @@ export function printIssued(source: Source): string {
   return source.issued ? printDate(cslToEdtf(source.issued)) : 'no date known';
 }
 
-/** Returns who published a source: publisher, or the paper it stands in, or its authors. */
+/** Returns who published a source: the court of a case, else the paper it stands in, its publisher, or its authors. */
 export function publisherOf(source: Source): string {
   const authors = source.author?.map((name) => name.literal ?? [name.given, name.family].filter(Boolean).join(' ')).join(', ');
-  return source['container-title'] ?? source.publisher ?? authors ?? source.title;
+  const court = source.type === 'legal_case' && typeof source.authority === 'string' ? source.authority : undefined;
+  return court ?? source['container-title'] ?? source.publisher ?? authors ?? source.title;
 }

@@ -6,6 +6,7 @@ import { addressOf, addressOfPlace, need, type Record } from '../record/index.ts
 import { parseTarget, type LinkTarget } from './link-target.ts';
 import { referenceElements, type Href } from './note.ts';
 import type { References } from './references.ts';
+import { typeset } from './typeset.ts';
 
 /** What the plugins need to know of the page that the prose stands on. */
 export interface PageContext {
@@ -21,7 +22,7 @@ export interface PageContext {
 /** Returns the words of a glossary entry's definition, without markup. */
 export function definitionOf(record: Record, id: string): string {
   const { tree } = need(record.terms, id);
-  return toString(tree.children.filter((node) => node.type === 'paragraph')[0]);
+  return typeset(toString(tree.children.filter((node) => node.type === 'paragraph')[0]));
 }
 
 function bound(target: LinkTarget, words: ElementContent[], { references, href, marks = true }: PageContext): ElementContent[] {
@@ -35,9 +36,9 @@ function bound(target: LinkTarget, words: ElementContent[], { references, href, 
   return marks ? [spoken, ...referenceElements(references.row(target.id, target.period), href)] : [spoken];
 }
 
-function defined(id: string, words: ElementContent[], { record, href, marks = true }: PageContext, count: number): ElementContent[] {
+function defined(id: string, words: ElementContent[], { record, references, href, marks = true }: PageContext): ElementContent[] {
   if (!marks) return words;
-  const popover = `term-${id}-${count}`;
+  const popover = references.definition(id);
   return [
     h('button', { type: 'button', class: 'term', popovertarget: popover }, words),
     h('span', { class: 'note definition', popover: 'auto', id: popover, role: 'note' }, [
@@ -50,7 +51,6 @@ function defined(id: string, words: ElementContent[], { record, href, marks = tr
 
 /** Rehype plugin: turns links of our schemes into bound words with a numbered reference, definitions, and links to pages. */
 export function linkRecords(page: PageContext) {
-  let terms = 0;
   return (tree: Root): void => {
     visit(tree, 'element', (node: Element, index, parent) => {
       if (node.tagName !== 'a' || !parent || index === undefined) return undefined;
@@ -58,7 +58,7 @@ export function linkRecords(page: PageContext) {
       if (!target || target.scheme === 'chart') return undefined;
       let replacement: ElementContent[];
       if (target.scheme === 'claim' || target.scheme === 'series') replacement = bound(target, node.children, page);
-      else if (target.scheme === 'term') replacement = defined(target.id, node.children, page, ++terms);
+      else if (target.scheme === 'term') replacement = defined(target.id, node.children, page);
       else {
         const address = target.scheme === 'place' ? addressOfPlace(page.record, target.id) : addressOf(target.scheme, target.id);
         replacement = [h('a', { href: page.href(address) }, node.children)];

@@ -21,10 +21,18 @@ export function citeSources(reference: Reference, href: Href): ElementContent[] 
   });
 }
 
+/** Returns the inline elements of the short form: the first source whole, primary ones first, and the publishers of the others. */
+function citeBriefly(reference: Reference, href: Href): ElementContent[] {
+  const [first, ...others] = reference.sources.toSorted((a, b) => Number(b.primary ?? false) - Number(a.primary ?? false));
+  const links = others.map(({ source }) => h('a', { href: href(addressOf('source', source.id)), dataRecord: `source:${source.id}/publisher` }, publisherOf(source.data)));
+  const list = links.flatMap((link, i) => [toText(i === 0 ? '. Also ' : ', '), link]);
+  return [...citeSources({ ...reference, sources: first ? [first] : [] }, href), ...list];
+}
+
 /** Returns the note that a numbered reference opens: who says so, its standing, and the way to the claim. */
 export function noteElement(reference: Reference, href: Href): Element {
   const { claim, series, number } = reference;
-  const children: ElementContent[] = [h('span', { class: 'note-number' }, String(number)), toText(' '), ...citeSources(reference, href), toText('. ')];
+  const children: ElementContent[] = [h('span', { class: 'note-number' }, String(number)), toText(' '), ...citeBriefly(reference, href), toText('. ')];
   if (claim) {
     const standing = claim.data.standing;
     children.push(h('a', { class: `standing ${standing}`, href: href(addressOf('claim', claim.id)) }, `${standing[0]?.toUpperCase()}${standing.slice(1)}: see the claim`));

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isFault, parseMarkdown } from '../record/index.ts';
+import { typeset } from './typeset.ts';
 
 /** Returns the words of a Markdown text without its markup; charts and front matter are left out. */
 export function plainText(markdown: string): string {
@@ -9,11 +10,12 @@ export function plainText(markdown: string): string {
   return plainTextOf(tree);
 }
 
-/** Returns the words of a syntax tree without markup, paragraphs joined by a space; charts and front matter are left out. */
+/** Returns the words of a syntax tree without markup, quotation marks set, paragraphs joined by a space; charts and front matter are left out. */
 export function plainTextOf(tree: Root): string {
-  return tree.children
+  const words = tree.children
     .filter((node) => node.type !== 'yaml')
     .map((node) => toString(node, { includeImageAlt: false }))
     .filter(Boolean)
     .join(' ');
+  return typeset(words);
 }

@@ -5,6 +5,8 @@ import type { Source } from '../schema/index.ts';
 export interface CitedSource {
   source: Entry<Source>;
   locator?: string;
+  /** Whether it is the origin of the statement and was read. */
+  primary?: boolean;
 }
 
 /** A numbered reference of a page: a claim or a row of a series, and who says so. */
@@ -23,9 +25,16 @@ export interface Reference {
 export class References {
   readonly #byKey = new Map<string, Reference>();
   readonly #record: Record;
+  #definitions = 0;
 
   constructor(record: Record) {
     this.#record = record;
+  }
+
+  /** Returns the id of the next definition of the page; texts that share a page never share an id. */
+  definition(term: string): string {
+    this.#definitions += 1;
+    return `term-${term}-${this.#definitions}`;
   }
 
   /** Returns the references so far, by number. */
@@ -44,8 +53,7 @@ export class References {
   claim(id: string): Reference {
     return this.#use(`claim-${id}`, () => {
       const claim = need(this.#record.claims, id);
-      const sources = claim.data.sources.map(({ id: source, locator }) => ({ source: need(this.#record.sources, source), ...(locator && { locator }) }));
-      return { claim, sources };
+      return { claim, sources: sourcesOfClaim(this.#record, claim) };
     });
   }
 
@@ -56,6 +64,15 @@ export class References {
       return { series: { entry, period }, sources: sourcesOfRow(this.#record, entry, period) };
     });
   }
+}
+
+/** Returns the sources of a claim, in order; of a computed claim without sources, those of the claims that it is computed of. */
+export function sourcesOfClaim(record: Record, claim: ClaimEntry, within: ReadonlySet<string> = new Set()): CitedSource[] {
+  const own = claim.data.sources.map(({ id, locator, primary }) => ({ source: need(record.sources, id), primary, ...(locator && { locator }) }));
+  if (own.length > 0 || within.has(claim.id)) return own;
+  const parts = (claim.data.from ?? []).map((ref) => need(record.claims, ref.split('#')[0] ?? ''));
+  const all = parts.flatMap((part) => sourcesOfClaim(record, part, new Set([...within, claim.id])));
+  return [...new Map(all.map((cited) => [`${cited.source.id} ${cited.locator ?? ''}`, cited])).values()];
 }
 
 /** Returns the sources that a row of a series names, in order. */

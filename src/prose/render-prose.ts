@@ -8,6 +8,7 @@ import { isFault, parseMarkdown } from '../record/index.ts';
 import { linkRecords, type PageContext } from './link-records.ts';
 import { schemes } from './link-target.ts';
 import { placeCharts } from './place-charts.ts';
+import { typesetQuotes } from './typeset.ts';
 
 const allowed = {
   ...defaultSchema,
@@ -23,6 +24,7 @@ export function renderTree(tree: Root, page: PageContext): string {
     .use(remarkRehype)
     .use(rehypeSanitize, allowed)
     .use(rehypeSlug)
+    .use(typesetQuotes)
     .use(placeCharts, page)
     .use(linkRecords, page)
     .use(rehypeStringify, { allowDangerousHtml: true });

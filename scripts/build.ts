@@ -1,0 +1,14 @@
+import { buildSite } from '../src/site/build-site.ts';
+import { siteArguments } from './arguments.ts';
+
+const { base } = siteArguments('Checks the Record, builds the site into dist/ and checks the pages.\n  npm run build -- [--base /name/]');
+const started = performance.now();
+const { loaded, pages, problems } = await buildSite({ root: process.cwd(), base }, console.log);
+for (const problem of problems) console.error(problem);
+const { sources, claims, events, series } = loaded.record;
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+const found = loaded.problems.length || problems.length;
+console.log(
+  `${sources.size} sources, ${claims.size} claims, ${events.size} events, ${series.size} series, ${pages} pages, ${found} problems, ${seconds} seconds`,
+);
+process.exitCode = found ? 1 : 0;

@@ -1,0 +1,58 @@
+import { publishDate } from '../dates/index.ts';
+import { plainText, plainTextOf } from '../prose/index.ts';
+import { addressOf, type ClaimEntry, type Entry, type SeriesEntry, type TextEntry } from '../record/index.ts';
+import type { Conflict, EventData } from '../schema/index.ts';
+
+/** The edition of the Record: version and date. */
+export interface Edition {
+  version: string;
+  date: string;
+}
+
+/** The licence under which text and data are given. */
+export const licence = { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Attribution 4.0' } as const;
+
+/** Our own JSON: what it is, under which licence, of which edition, after which schema. */
+export interface Published<Row> {
+  edition: Edition;
+  licence: typeof licence;
+  schema: string | null;
+  rows: Row[];
+}
+
+/** Returns rows in the frame of our own JSON; `schema` is the address of their JSON Schema, null where there is none. */
+export function publish<Row>(edition: Edition, schema: string | null, rows: Row[]): Published<Row> {
+  return { edition, licence, schema, rows };
+}
+
+/** Returns an event as `/api/events.json` gives it, dates in four forms, text in plain words and in Markdown. */
+export function publishEvent({ id, data, text, tree }: TextEntry<EventData>) {
+  const { $schema: _schema, date, ...rest } = data;
+  return { ...rest, id, date: publishDate(date), text: plainTextOf(tree), markdown: text.replace(/^---\n[\s\S]*?\n---\n/, '').trim(), address: addressOf('event', id) };
+}
+
+/** Returns a claim as `/api/claims.json` gives it. */
+export function publishClaim({ id, data, topic }: ClaimEntry) {
+  const { $schema: _schema, date, period, ...rest } = data;
+  return { ...rest, id, topic, date: date === undefined ? null : publishDate(date), period: period === undefined ? null : publishDate(period), address: addressOf('claim', id) };
+}
+
+/** Returns a conflict as `/api/conflicts.json` gives it, the explanation in plain words and in Markdown. */
+export function publishConflict({ id, data }: Entry<Conflict>) {
+  return { id, title: plainText(data.title), claims: data.claims, explanation: plainText(data.explanation), markdown: data.explanation, address: addressOf('conflict', id) };
+}
+
+/** Returns the rows of a series as `/api/series/<id>.json` gives them: numbers as numbers, an empty value as null, the period as a date, the sources as ids. */
+export function publishSeries({ data, rows }: SeriesEntry) {
+  const key = data.schema.primaryKey[0];
+  return rows.map(({ cells }) =>
+    Object.fromEntries(
+      data.schema.fields.map(({ name, type }) => {
+        const text = cells[name]?.text ?? '';
+        if (name === key) return [name, publishDate(text)];
+        if (name === 'source' || name === 'claims') return [name, text.split(' ').filter(Boolean)];
+        return [name, text === '' ? null : type === 'integer' || type === 'number' ? Number(text) : text];
+      }),
+    ),
+  );
+}

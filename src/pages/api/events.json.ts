@@ -1,0 +1,8 @@
+import { edition } from 'virtual:site';
+import { publish, publishEvent } from '../../exports/own-json.ts';
+import { eventsInOrder } from '../../model/timeline.ts';
+import { fullAddress } from '../../site/href.ts';
+import { jsonRoute } from '../../site/json-route.ts';
+import { siteRecord } from '../../site/load-site.ts';
+
+export const GET = jsonRoute(() => publish(edition, fullAddress('api/schema/published-event.json'), eventsInOrder(siteRecord()).map(publishEvent)));

@@ -1,0 +1,42 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { build } from 'astro';
+import { chartIds } from '../charts/ids.ts';
+import { formatText } from '../checks/format-problems.ts';
+import { loadRecord, type Loaded } from '../checks/index.ts';
+import { readFiles } from '../record/read-files.ts';
+import { checkSite } from './check-site.ts';
+
+/** What a build made: the Record, the number of pages, and what is wrong, empty where the site stands in `dist`. */
+export interface Built {
+  loaded: Loaded;
+  pages: number;
+  problems: string[];
+}
+
+/** Options of a build: the folder of the repository, and the base path, site and repository addresses where they are given. */
+export interface BuildOptions {
+  root: string;
+  base?: string;
+  outDir?: string;
+}
+
+/**
+ * Checks the Record, builds the site into a folder of its own, checks the built pages against the Record, and only then
+ * puts the folder in the place of `dist`: a failed build leaves the last good one as it was.
+ */
+export async function buildSite({ root, base = '/', outDir = 'dist' }: BuildOptions, say: (line: string) => void): Promise<Built> {
+  say('Reading and checking the Record');
+  const loaded = loadRecord(readFiles(root), chartIds);
+  if (loaded.problems.length) return { loaded, pages: 0, problems: [formatText(loaded.problems)] };
+  say('Building the pages');
+  const target = `${root}/${outDir}`;
+  const fresh = `${target}.new`;
+  rmSync(fresh, { recursive: true, force: true });
+  await build({ root, base, outDir: fresh, logLevel: 'warn' });
+  say('Checking the built pages against the Record');
+  const { pages, problems } = checkSite(fresh, base, loaded.record);
+  if (problems.length) return { loaded, pages, problems };
+  if (existsSync(target)) rmSync(target, { recursive: true });
+  renameSync(fresh, target);
+  return { loaded, pages, problems: [] };
+}

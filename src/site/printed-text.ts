@@ -1,0 +1,50 @@
+import type { Chart } from '../charts/chart.ts';
+import { citeSource } from '../exports/cite-source.ts';
+import { publisherOf } from '../model/source-label.ts';
+import { definitionOf, plainText } from '../prose/index.ts';
+import { printFigure } from '../quantities/index.ts';
+import { need, plurals, type Entry, type Record } from '../record/index.ts';
+import type { Kind } from '../schema/index.ts';
+
+function ofSource(record: Record, id: string, field: string): string[] {
+  const source = need(record.sources, id).data;
+  if (field === 'title') return [source.title];
+  if (field === 'publisher') return [publisherOf(source)];
+  if (field === 'citation') return [citeSource(source)];
+  if (field === 'locator') return [...record.claims.values()].flatMap((claim) => claim.data.sources.filter((s) => s.id === id).flatMap((s) => s.locator ?? []));
+  const value = field.split('/').reduce<unknown>((data, key) => (data as { [key: string]: unknown } | undefined)?.[key], source);
+  return typeof value === 'string' ? [value] : [];
+}
+
+function wordsOf({ vocabulary: { data } }: Record, list: string, field: string): string[] {
+  const [id, part] = field.split('/');
+  const words = (data as unknown as { [list: string]: { [part: string]: string }[] })[list];
+  const word = words?.find((entry) => entry['id'] === id)?.[part ?? 'label'];
+  return word === undefined ? [] : [word];
+}
+
+/**
+ * Returns what may stand on a page where an element says that it was printed from the Record at `ref`
+ * (`kind:id/field`): one text, or several where a field has several values; empty where the Record has nothing there.
+ */
+export function printedText(record: Record, charts: readonly Chart[], ref: string): string[] {
+  const [name = '', ...rest] = ref.split('/');
+  const [kind = '', id = ''] = name.split(':');
+  const field = rest.join('/');
+  if (kind === 'source') return record.sources.has(id) ? ofSource(record, id, field) : [];
+  if (kind === 'vocabulary') return wordsOf(record, id, field);
+  if (kind === 'chart') return charts.find((chart) => chart.id === id)?.texts(record) ?? [];
+  if (kind === 'claim' && rest[0] === 'figures') {
+    const figure = record.claims.get(id)?.data.figures?.[Number(rest[1])];
+    return figure ? [printFigure(figure)] : [];
+  }
+  if (kind === 'term' && field === 'definition') return record.terms.has(id) ? [definitionOf(record, id)] : [];
+  if (kind === 'series' && rest[0] === 'reason') {
+    const series = record.series.get(id);
+    const row = series?.rows.find((r) => r.cells[series.data.schema.primaryKey[0] ?? '']?.text === rest[1]);
+    return [row?.cells['reason']?.text ?? ''];
+  }
+  const entry = (record[plurals[kind as Kind]] as ReadonlyMap<string, Entry> | undefined)?.get(id);
+  const value = (entry?.data as { [field: string]: unknown } | undefined)?.[field];
+  return typeof value === 'string' ? [plainText(value)] : [];
+}
