@@ -35,9 +35,13 @@ if (values.help || unknown !== undefined) {
 }
 const chosen = steps.filter((step) => !only || only.includes(step.name));
 
-if (chosen.some((step) => step.name === 'browser') && installChromium() === undefined) {
-  console.error('No Chromium could be installed. Install it (Debian: apt-get install chromium) or set CHROMIUM to the path of one, then run npm test again.');
-  process.exit(1);
+if (chosen.some((step) => step.name === 'browser')) {
+  try {
+    installChromium();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
