@@ -1,4 +1,5 @@
-import { addressOf, type Entry, type Path, type Problem, type Reading, type Record } from '../record/index.ts';
+import { addressOf, plurals, type Entry, type Path, type Problem, type Reading, type Record } from '../record/index.ts';
+import type { Kind } from '../schema/index.ts';
 
 /** What the checks look at. */
 export interface Checked extends Reading {
@@ -21,6 +22,16 @@ export interface Check {
   name: string;
   description: string;
   check(checked: Checked, report: Report): void;
+}
+
+/** Returns whether the Record has the entry, or a file that should hold it and cannot be read, which is a problem of its own. */
+export function isKnown({ record, broken }: Checked, kind: Kind, id: string): boolean {
+  return record[plurals[kind]].has(id) || broken.has(`${kind}:${id}`) || broken.has(`${kind}:`);
+}
+
+/** Returns whether entries of one of the kinds, or the vocabulary, cannot be read, so that nothing can be said of what is absent. */
+export function isIncomplete({ broken }: Checked, ...kinds: (Kind | 'vocabulary')[]): boolean {
+  return [...broken].some((name) => kinds.some((kind) => name.startsWith(`${kind}:`)));
 }
 
 /** Returns a problem at `path` of an entry. */

@@ -10,7 +10,7 @@ export const dateInWords: Check = {
   description: "A date in a claim link's words fits the claim's date.",
   check({ record }, report) {
     for (const text of proseTexts(record)) {
-      for (const block of blocksOf(text.tree)) {
+      for (const block of blocksOf(text)) {
         for (const link of block.links) {
           const target = parseTarget(link.url);
           const claim = target?.scheme === 'claim' ? record.claims.get(target.id) : undefined;

@@ -1,6 +1,7 @@
 import { isDate } from '../dates/index.ts';
+import { cslToEdtf } from '../model/source-label.ts';
 import type { Entry, Path } from '../record/index.ts';
-import type { Claim, EventData, Place } from '../schema/index.ts';
+import type { Claim, EventData, Place, Source } from '../schema/index.ts';
 import { at, type Check } from './check.ts';
 
 function datesOf(entry: Entry): { path: Path; text: string }[] {
@@ -12,7 +13,12 @@ function datesOf(entry: Entry): { path: Path; text: string }[] {
   if (entry.kind === 'claim') return dates(entry.data as Claim, 'date', 'period');
   if (entry.kind === 'event') return dates(entry.data as EventData, 'date');
   if (entry.kind === 'place') return dates(entry.data as Place, 'activated');
+  if (entry.kind === 'source') return cslDatesOf(entry.data as Source);
   return [];
+}
+
+function cslDatesOf({ issued, accessed }: Source): { path: Path; text: string }[] {
+  return Object.entries({ issued, accessed }).flatMap(([name, date]) => (date ? [{ path: [name, 'date-parts'], text: cslToEdtf(date) }] : []));
 }
 
 /** Every date means a day, month, year or interval that exists. */

@@ -1,11 +1,13 @@
 import { sidesById } from '../model/sides.ts';
-import { at, type Check } from './check.ts';
+import { at, isIncomplete, type Check } from './check.ts';
 
 /** A disputed claim is in a conflict or has a verdict, and what stands there comes from more than one side. */
 export const disputedHasOtherSide: Check = {
   name: 'disputed-has-other-side',
   description: 'A disputed claim has a conflict or verdict that brings in another side.',
-  check({ record }, report) {
+  check(checked, report) {
+    const { record } = checked;
+    if (isIncomplete(checked, 'claim', 'conflict', 'source', 'vocabulary')) return;
     for (const claim of record.claims.values()) {
       if (claim.data.standing !== 'disputed') continue;
       report.looked();

@@ -1,5 +1,11 @@
-import { dateOf, isDate, isFinerThan, printDate } from '../dates/index.ts';
+import { dateOf, isDate, isFinerThan, isWithin, printDate, type RecordDate } from '../dates/index.ts';
 import { at, type Check } from './check.ts';
+
+/** Returns whether `date` is finer than `known`, or as fine and free of the doubt that `known` is marked with. */
+function saysMore(date: RecordDate, known: RecordDate): boolean {
+  const bolder = (known.approximate && !date.approximate) || (known.uncertain && !date.uncertain);
+  return isFinerThan(date, known) || (bolder && isWithin(date, known));
+}
 
 /** An event's date is no finer than that of the claim it is taken from. */
 export const eventDateNotFiner: Check = {
@@ -13,7 +19,7 @@ export const eventDateNotFiner: Check = {
       const known = claim.data.date ?? claim.data.period;
       const mend = `Take the date of the claim, or name another claim in dateFrom.`;
       if (!known) report.problem(at(event, ['dateFrom'], `the claim "${claim.id}" has no date`, mend));
-      else if (isDate(known) && isFinerThan(dateOf(event.data.date), dateOf(known))) {
+      else if (isDate(known) && saysMore(dateOf(event.data.date), dateOf(known))) {
         report.problem(
           at(
             event,

@@ -11,8 +11,7 @@ export const eventFollowsEarlier: Check = {
         const earlier = record.events.get(id);
         if (!earlier || !isDate(earlier.data.date) || !isDate(event.data.date)) continue;
         report.looked();
-        if (id === event.id) report.problem(at(event, ['follows', i, 'event'], 'this event follows itself', 'Name the earlier event.'));
-        else if (isBefore(dateOf(event.data.date), dateOf(earlier.data.date))) {
+        if (isBefore(dateOf(event.data.date), dateOf(earlier.data.date))) {
           report.problem(
             at(
               event,

@@ -10,9 +10,10 @@ export const figureAgrees: Check = {
   check({ record }, report) {
     for (const text of proseTexts(record)) {
       for (const { quantity, target, offset } of quantitiesOf(text)) {
-        if (!target || (target.scheme === 'claim' && !record.claims.has(target.id))) continue;
+        const figures = target && figuresAt(record, target);
+        if (!figures) continue;
         report.looked();
-        const fault = disagreement(quantity, figuresAt(record, target));
+        const fault = disagreement(quantity, figures);
         if (!fault) continue;
         const name = target.scheme === 'series' ? `${target.id}/${target.period}/${target.column}` : target.id;
         report.problem({

@@ -1,6 +1,6 @@
 import type { ClaimEntry } from '../record/index.ts';
 import type { Figure } from '../schema/index.ts';
-import { at, type Check } from './check.ts';
+import { at, isIncomplete, type Check } from './check.ts';
 
 interface Measured {
   claim: ClaimEntry;
@@ -14,13 +14,21 @@ function comparisonKey({ data }: ClaimEntry, figure: Figure): string | undefined
   return figure.measure && when ? [figure.measure, when, ...[...(data.places ?? [])].sort()].join(' ') : undefined;
 }
 
-const extent = ({ value, min, max, qualifier }: Figure) => JSON.stringify([value, min, max, qualifier]);
+/** Returns whether two figures can both be right: equal, or one within the bound that the other states. */
+function agree(a: Figure, b: Figure): boolean {
+  if (a.value === undefined || b.value === undefined) return a.min === b.min && a.max === b.max;
+  if (a.value === b.value) return true;
+  const [low, high] = a.value < b.value ? [a, b] : [b, a];
+  return ['more-than', 'at-least'].includes(low.qualifier ?? '') || ['less-than', 'at-most', 'nearly'].includes(high.qualifier ?? '');
+}
 
 /** Figures of one measure, period and place that differ stand in a conflict together. */
 export const figuresComparable: Check = {
   name: 'figures-comparable',
   description: 'Figures of one measure, period and place are equal or stand in a conflict.',
-  check({ record }, report) {
+  check(checked, report) {
+    const { record } = checked;
+    if (isIncomplete(checked, 'conflict')) return;
     const groups = new Map<string, Measured[]>();
     for (const claim of record.claims.values()) {
       for (const [index, figure] of (claim.data.figures ?? []).entries()) {
@@ -35,7 +43,7 @@ export const figuresComparable: Check = {
       conflicts.some((claims) => claims.has(a.id) && claims.has(b.id)) || [a, b].some((one) => one.data.verdict?.decidedBy.includes((one === a ? b : a).id));
     for (const group of groups.values()) {
       for (const [i, one] of group.entries()) {
-        const other = group.slice(0, i).find((o) => o.claim !== one.claim && extent(o.figure) !== extent(one.figure) && !settled(o.claim, one.claim));
+        const other = group.slice(0, i).find((o) => o.claim !== one.claim && !agree(o.figure, one.figure) && !settled(o.claim, one.claim));
         if (other)
           report.problem(
             at(

@@ -3,8 +3,8 @@ import { at, type Check } from './check.ts';
 /** No two records of a kind have one id, and no id is another record's former id. */
 export const idUnique: Check = {
   name: 'id-unique',
-  description: 'No two records of a kind share an id, present or former.',
-  check({ entries }, report) {
+  description: 'No two records of a kind, and no two words of a list, share an id, present or former.',
+  check({ entries, record }, report) {
     const owners = new Map<string, string>();
     const claim = (key: string, file: string) => {
       const owner = owners.get(key);
@@ -25,6 +25,14 @@ export const idUnique: Check = {
         const owner = claim(`${entry.kind}:${id}`, entry.file);
         if (owner !== undefined)
           report.problem(at(entry, ['formerIds', i], `the former id "${id}" is also in ${owner}`, 'An id is never used again; remove one of them.'));
+      }
+    }
+    for (const [list, words] of Object.entries(record.vocabulary.data)) {
+      for (const [i, word] of Array.isArray(words) ? words.entries() : []) {
+        if (!('id' in word)) continue;
+        report.looked();
+        if (claim(`${list}/${word.id}`, list) !== undefined)
+          report.problem(at(record.vocabulary, [list, i, 'id'], `the word "${word.id}" stands twice among the ${list}`, 'Keep one of them.'));
       }
     }
   },

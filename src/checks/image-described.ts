@@ -1,4 +1,4 @@
-import type { Image, Parent } from 'mdast';
+import type { Image, ImageReference, Parent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseTarget } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
@@ -11,13 +11,15 @@ export const imageDescribed: Check = {
   description: 'An image is a chart that exists, alone in its paragraph, with a description.',
   check({ record, charts }, report) {
     for (const text of proseTexts(record)) {
-      visit(text.tree, 'image', (node: Image, _, parent: Parent | undefined) => {
+      visit(text.tree, ['image', 'imageReference'], (image, _, parent: Parent | undefined) => {
+        const node = image as Image | ImageReference;
         report.looked();
         const problem = (message: string, mend: string) =>
           report.problem({ ...at(text.entry, text.path, message, mend), ...text.at(node.position?.start.offset ?? 0) });
-        const target = parseTarget(node.url);
+        const url = node.type === 'image' ? node.url : (node.label ?? '');
+        const target = node.type === 'image' ? parseTarget(url) : undefined;
         if (!node.alt?.trim()) problem('this image has no description', 'Say in the square brackets what it shows.');
-        if (target?.scheme !== 'chart') problem(`"${node.url}" is not a chart`, 'Write ![what it shows](chart:id).');
+        if (target?.scheme !== 'chart') problem(`"${url}" is not a chart`, 'Write ![what it shows](chart:id).');
         else if (!charts.includes(target.id)) problem(`there is no chart "${target.id}"`, suggest(target.id, charts));
         if (parent?.type !== 'paragraph' || parent.children.length > 1 || text.path.length > 0)
           problem('a chart stands alone in a paragraph of a text', 'Put empty lines before and after it.');

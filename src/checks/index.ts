@@ -17,6 +17,7 @@ import { idUnique } from './id-unique.ts';
 import { imageDescribed } from './image-described.ts';
 import { linkKnown } from './link-known.ts';
 import { noRawHtml } from './no-raw-html.ts';
+import { proseReadable } from './prose-readable.ts';
 import { referenceKnown } from './reference-known.ts';
 import { runChecks, type Outcome } from './run-checks.ts';
 import { seriesColumns } from './series-columns.ts';
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
   seriesSums,
   seriesCumulative,
   seriesFromClaims,
+  proseReadable,
   linkKnown,
   noRawHtml,
   imageDescribed,

@@ -1,28 +1,33 @@
-import type { Definition, Image, Link } from 'mdast';
+import type { Definition, Link } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isRecordLink } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { at, type Check } from './check.ts';
 
-/** A link in prose is of our schemes or goes to a full web address; links inside the site are written as records. */
+const isWebAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+
+function faultOf(node: Link | Definition): [message: string, mend: string] | undefined {
+  const ours = isRecordLink(node.url);
+  if (!ours && !isWebAddress(node.url)) {
+    return [`the link "${node.url}" leads nowhere`, 'Write claim:, event:, term:, place:, explainer: or source: and an id, or a full address with https.'];
+  }
+  if (node.type === 'definition') return ours ? [`"${node.url}" is not written where its words are`, 'Write [words](address) in place.'] : undefined;
+  // A claim alone may be named without words: its number stands for it.
+  const empty = !node.url.startsWith('claim:') && toString(node).trim() === '';
+  return empty ? [`the link "${node.url}" has no words`, 'Put the words of the link into the square brackets.'] : undefined;
+}
+
+/** A link in prose has words, and is of our schemes or goes to a full web address; links inside the site are written as records. */
 export const linkKnown: Check = {
   name: 'link-known',
-  description: 'A link in prose is of our schemes or a full web address.',
+  description: 'A link in prose has words and is of our schemes or a full web address.',
   check({ record }, report) {
     for (const text of proseTexts(record)) {
       visit(text.tree, ['link', 'definition'], (node) => {
-        const { url, position } = node as Link | Definition | Image;
         report.looked();
-        if (isRecordLink(url) || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) return;
-        report.problem({
-          ...at(
-            text.entry,
-            text.path,
-            `the link "${url}" leads nowhere`,
-            'Write claim:, event:, term:, place:, explainer: or source: and an id, or a full address with https.',
-          ),
-          ...text.at(position?.start.offset ?? 0),
-        });
+        const fault = faultOf(node as Link | Definition);
+        if (fault) report.problem({ ...at(text.entry, text.path, ...fault), ...text.at(node.position?.start.offset ?? 0) });
       });
     }
   },

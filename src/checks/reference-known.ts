@@ -2,12 +2,9 @@ import { parseTarget } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { plurals, type SeriesEntry } from '../record/index.ts';
-import type { Kind } from '../schema/index.ts';
-import { at, type Check, type Checked } from './check.ts';
+import { at, isKnown, type Check } from './check.ts';
 import { suggest } from './nearest.ts';
 import { referencesOf } from './references.ts';
-
-const knows = ({ record, broken }: Checked, kind: Kind, id: string) => record[plurals[kind]].has(id) || broken.has(`${kind}:${id}`);
 
 function cellFault(series: SeriesEntry, period: string, column: string): string | undefined {
   const key = series.data.schema.primaryKey[0] ?? '';
@@ -25,11 +22,12 @@ export const referenceKnown: Check = {
     for (const entry of checked.entries) {
       for (const { kind, id, path } of referencesOf(entry)) {
         report.looked();
-        if (!knows(checked, kind, id)) report.problem(at(entry, path, `there is no ${kind} "${id}"`, suggest(id, record[plurals[kind]].keys())));
+        if (kind === entry.kind && id === entry.id) report.problem(at(entry, path, `this ${kind} names itself`, 'Name another record, or remove it.'));
+        else if (!isKnown(checked, kind, id)) report.problem(at(entry, path, `there is no ${kind} "${id}"`, suggest(id, record[plurals[kind]].keys())));
       }
     }
     for (const text of proseTexts(record)) {
-      for (const link of blocksOf(text.tree).flatMap((block) => block.links)) {
+      for (const link of blocksOf(text).flatMap((block) => block.links)) {
         report.looked();
         const target = parseTarget(link.url);
         const problem = (message: string, mend: string) => report.problem({ ...at(text.entry, text.path, message, mend), ...text.at(link.offset) });
@@ -40,10 +38,11 @@ export const referenceKnown: Check = {
           );
           continue;
         }
-        if (!knows(checked, target.scheme, target.id))
+        if (!isKnown(checked, target.scheme, target.id))
           problem(`there is no ${target.scheme} "${target.id}"`, suggest(target.id, record[plurals[target.scheme]].keys()));
         if (target.scheme === 'claim' && target.key) {
-          const keys = record.claims.get(target.id)?.data.figures?.flatMap((figure) => figure.key ?? []);
+          const claim = record.claims.get(target.id);
+          const keys = claim && (claim.data.figures ?? []).flatMap((figure) => figure.key ?? []);
           if (keys && !keys.includes(target.key)) problem(`the claim "${target.id}" has no figure with the key "${target.key}"`, suggest(target.key, keys));
         }
         if (target.scheme === 'series') {

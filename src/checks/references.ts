@@ -43,8 +43,9 @@ export function referencesOf(entry: Entry): Reference[] {
     case 'term':
       return list('term', (entry.data as Term).seeAlso, 'seeAlso');
     case 'place': {
-      const { source } = entry.data as Place;
-      return source ? [{ kind: 'source', id: source, path: ['source'] }] : [];
+      const { fips, state, source } = entry.data as Place;
+      const within: Reference[] = fips.length > 2 ? [{ kind: 'place', id: state, path: ['state'] }] : [];
+      return source ? [...within, { kind: 'source', id: source, path: ['source'] }] : within;
     }
     default:
       return [];

@@ -10,21 +10,31 @@ export interface Outcome {
 
 const waives = (waiver: Waiver, problem: Problem) => waiver.rule === problem.rule && waiver.file === problem.file && problem.message.includes(waiver.words);
 
-/** Returns what `checks` and reading found, waivers taken off; a waiver that takes off nothing is a problem itself. */
+/** The longest message; a text may hold a hundred thousand characters. */
+const longestMessage = 500;
+
+/** Returns the problem with a message of one line that a terminal shows as it is. */
+function tidy(problem: Problem): Problem {
+  const message = problem.message.replace(/\p{Cc}+/gu, ' ');
+  return { ...problem, message: message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message };
+}
+
+/** Returns what `checks` and reading found, waivers taken off what the checks found; a waiver that takes off nothing is a problem itself. */
 export function runChecks(checks: readonly Check[], checked: Checked): Outcome {
-  const found: Problem[] = [...checked.problems];
+  const found: Problem[] = [];
   const looked: Outcome['looked'] = {};
   for (const { name, check } of checks) {
     looked[name] = 0;
     check(checked, {
       looked: (count = 1) => (looked[name] = (looked[name] ?? 0) + count),
-      problem: (problem) => found.push({ rule: name, ...problem }),
+      problem: (problem) => found.push(tidy({ rule: name, ...problem })),
     });
   }
   const { waivers } = checked.record;
-  const left = found.filter((problem) => !waivers.data.some((waiver) => waives(waiver, problem)));
+  // What cannot be read is not in the Record: no waiver can let that pass.
+  const left = [...checked.problems.map(tidy), ...found.filter((problem) => !waivers.data.some((waiver) => waives(waiver, problem)))];
+  looked['waiver-needed'] = waivers.data.length;
   for (const [i, waiver] of waivers.data.entries()) {
-    looked['waiver-needed'] = (looked['waiver-needed'] ?? 0) + 1;
     if (found.some((problem) => waives(waiver, problem))) continue;
     left.push({
       rule: 'waiver-needed',

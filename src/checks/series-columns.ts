@@ -1,10 +1,24 @@
-import type { Check } from './check.ts';
+import type { Path, SeriesEntry } from '../record/index.ts';
+import { qualifiers } from '../schema/index.ts';
+import { at, type Check } from './check.ts';
+import { suggest } from './nearest.ts';
 import { atCell, csvFile } from './series-cells.ts';
+
+/** Returns the columns that the key and the sums of a descriptor name. */
+function namedColumns({ data: { schema, sums = [] } }: SeriesEntry): { path: Path; name: string }[] {
+  return [
+    ...schema.primaryKey.map((name, i) => ({ path: ['schema', 'primaryKey', i], name })),
+    ...sums.flatMap(({ total, parts }, i) => [
+      { path: ['sums', i, 'total'], name: total },
+      ...parts.map((name, j) => ({ path: ['sums', i, 'parts', j], name })),
+    ]),
+  ];
+}
 
 /** The table has the columns of its descriptor, of their types, and every column of numbers has a unit. */
 export const seriesColumns: Check = {
   name: 'series-columns',
-  description: 'A table has the columns of its descriptor, of their types; values have a unit.',
+  description: 'A table has the columns of its descriptor, of their types; values have a unit, qualifiers are words that we know.',
   check({ record }, report) {
     for (const series of record.series.values()) {
       const { fields } = series.data.schema;
@@ -18,15 +32,20 @@ export const seriesColumns: Check = {
           message: `the columns are ${series.headings.join(',')}, the descriptor says ${expected}`,
           mend: 'Make the two the same, in the same order.',
         });
+      for (const { path, name } of namedColumns(series)) {
+        if (!fields.some((field) => field.name === name)) report.problem(at(series, path, `there is no column "${name}"`, suggest(name, series.headings)));
+      }
       for (const [i, field] of fields.entries()) {
+        for (const row of field.name.endsWith('_qualifier') ? series.rows : []) {
+          const word = row.cells[field.name]?.text ?? '';
+          if (word !== '' && !qualifiers.some((known) => known === word))
+            report.problem(atCell(series, row, field.name, `"${word}" is not a qualifier`, `Write one of ${qualifiers.join(', ')}, or nothing.`));
+        }
         const numeric = field.type === 'integer' || field.type === 'number';
         if (numeric && field.unit === undefined)
-          report.problem({
-            file: series.file,
-            ...series.at(['schema', 'fields', i]),
-            message: `the column "${field.name}" holds values without a unit`,
-            mend: 'Add "unit", a word of the vocabulary.',
-          });
+          report.problem(
+            at(series, ['schema', 'fields', i], `the column "${field.name}" holds values without a unit`, 'Add "unit", a word of the vocabulary.'),
+          );
         for (const row of numeric ? series.rows : []) {
           const text = row.cells[field.name]?.text ?? '';
           const fits = text === '' || (field.type === 'integer' ? /^-?\d+$/ : /^-?\d+(\.\d+)?$/).test(text);

@@ -2,7 +2,7 @@ import type { Check } from './check.ts';
 import { suggest } from './nearest.ts';
 import { atCell, numberIn, valueColumns } from './series-cells.ts';
 
-/** Every value of a row that names claims is a figure of one of them. */
+/** Every value of a row that names claims is a figure of one of them, with its qualifier. */
 export const seriesFromClaims: Check = {
   name: 'series-from-claims',
   description: 'Every value of a row that names claims is a figure of one of them.',
@@ -21,16 +21,18 @@ export const seriesFromClaims: Check = {
           const value = numberIn(row, column);
           if (value === undefined) continue;
           report.looked();
-          if (!figures.some((figure) => figure.value === value))
-            report.problem(
-              atCell(
-                series,
-                row,
-                column,
-                `${value} is no figure of ${ids.join(', ')}`,
-                `Their figures are ${figures.map((figure) => figure.value).join(', ')}. Mend the cell, the claim, or the list of claims.`,
-              ),
-            );
+          const qualifier = row.cells[`${column}_qualifier`]?.text ?? '';
+          if (figures.some((figure) => figure.value === value && (figure.qualifier ?? '') === qualifier)) continue;
+          const stated = figures.map((figure) => [figure.qualifier ?? [], figure.value ?? [figure.min, figure.max].join(' to ')].flat().join(' ')).join(', ');
+          report.problem(
+            atCell(
+              series,
+              row,
+              column,
+              `${[qualifier, value].join(' ').trim()} is no figure of ${ids.join(', ')}`,
+              `Their figures are ${stated}. Mend the cell, its qualifier, the claim, or the list of claims.`,
+            ),
+          );
         }
       }
     }

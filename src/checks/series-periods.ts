@@ -1,10 +1,9 @@
-import { compareDates, dateOf, dayNumber, isDate, type Precision } from '../dates/index.ts';
+import { compareDates, dateOf, isDate, type Precision } from '../dates/index.ts';
 import type { Row, SeriesEntry } from '../record/index.ts';
 import type { Check, Report } from './check.ts';
 import { atCell, keyOf } from './series-cells.ts';
 
 const step: { [P in Precision]?: (earliest: string) => number } = {
-  day: (day) => dayNumber(day),
   month: (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)),
   year: (day) => Number(day.slice(0, 4)),
   'fiscal-year': (day) => Number(day.slice(0, 4)),
@@ -39,6 +38,6 @@ function checkPeriod(series: SeriesEntry, key: string, row: Row, before: Row | u
   if (order === 0) return problem(`the period ${text} stands twice`, 'Keep one row a period.');
   if (order > 0) return problem(`${text} stands after ${last}`, 'Put the rows in the order of time.');
   const number = step[periods];
-  if (number && periods !== 'day' && number(dateOf(text).earliest) - number(dateOf(last).earliest) > 1)
+  if (number && number(dateOf(text).earliest) - number(dateOf(last).earliest) > 1)
     problem(`there is a hole between ${last} and ${text}`, 'Add a row with an empty value and a reason for each period that nobody states.');
 }

@@ -8,7 +8,10 @@ import { referencesOf } from './references.ts';
 export const sourceUsed: Check = {
   name: 'source-used',
   description: 'Every source is used by a claim, a place, a series or a link.',
-  check({ record, entries }, report) {
+  check(checked, report) {
+    // The file that uses a source may be one that cannot be read.
+    if (checked.broken.size > 0) return;
+    const { record, entries } = checked;
     const used = new Set(
       entries
         .flatMap(referencesOf)
@@ -17,7 +20,7 @@ export const sourceUsed: Check = {
     );
     for (const { rows } of record.series.values()) for (const row of rows) for (const id of row.cells['source']?.text.split(' ') ?? []) used.add(id);
     for (const text of proseTexts(record)) {
-      for (const link of blocksOf(text.tree).flatMap((block) => block.links)) {
+      for (const link of blocksOf(text).flatMap((block) => block.links)) {
         const target = parseTarget(link.url);
         if (target?.scheme === 'source') used.add(target.id);
       }

@@ -1,6 +1,6 @@
 import type { Entry, Path, Record } from '../record/index.ts';
 import type { Claim, EventData, Series, Source, Vocabulary } from '../schema/index.ts';
-import { at, type Check } from './check.ts';
+import { at, isIncomplete, type Check } from './check.ts';
 import { suggest } from './nearest.ts';
 
 type List = Exclude<keyof Vocabulary, '$schema' | 'avoided'>;
@@ -48,7 +48,9 @@ function vocabularyWords({ vocabulary: { data } }: Record): Word[] {
 export const wordKnown: Check = {
   name: 'word-known',
   description: 'Every controlled word is in the vocabulary.',
-  check({ record, entries }, report) {
+  check(checked, report) {
+    const { record, entries } = checked;
+    if (isIncomplete(checked, 'vocabulary')) return;
     const lists = new Map<List, Set<string>>();
     const known = (list: List) => {
       const words = lists.get(list) ?? new Set(record.vocabulary.data[list].map((entry) => entry.id));

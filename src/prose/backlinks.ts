@@ -13,7 +13,7 @@ function collect(record: Record): Map<string, Entry[]> {
     links.set(target, set.add(entry));
   };
   for (const text of proseTexts(record)) {
-    for (const link of blocksOf(text.tree).flatMap((block) => block.links)) {
+    for (const link of blocksOf(text).flatMap((block) => block.links)) {
       const target = parseTarget(link.url);
       if (target && !(target.scheme === text.entry.kind && target.id === text.entry.id)) add(`${target.scheme}:${target.id}`, text.entry);
     }
@@ -36,7 +36,7 @@ export function backlinks(record: Record, kind: Entry['kind'], id: string): Entr
 export function claimsIn(record: Record, entry: Entry): string[] {
   const ids = proseTexts(record)
     .filter((text) => text.entry === entry)
-    .flatMap((text) => blocksOf(text.tree).flatMap((block) => block.links))
+    .flatMap((text) => blocksOf(text).flatMap((block) => block.links))
     .flatMap((link) => {
       const target = parseTarget(link.url);
       return target?.scheme === 'claim' ? [target.id] : [];

@@ -1,5 +1,6 @@
-import type { Link, Node, Parent, Root, RootContent } from 'mdast';
+import type { Image, InlineCode, Link, Node, Parent, Root, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { sourceOffset } from '../record/index.ts';
 import { isRecordLink } from './link-target.ts';
 
 /** A link of our scheme inside a block: its address and the span of its words in the block's text. */
@@ -22,14 +23,22 @@ export interface Block {
 
 const offsetOf = (node: Node) => node.position?.start.offset ?? 0;
 
-function flatten(block: Parent): Block {
+/** Where the words of a node begin in the source, behind the marks around them. */
+function wordsFrom(node: InlineCode | Image | Text, source: string): number {
+  if (node.type === 'inlineCode') return Math.max(source.indexOf(node.value, offsetOf(node)), offsetOf(node));
+  return offsetOf(node) + (node.type === 'image' ? 2 : 0);
+}
+
+function flatten(block: Parent, source: string): Block {
   let text = '';
   const links: BlockLink[] = [];
-  const pieces: { start: number; offset: number }[] = [];
+  const pieces: { start: number; from: number; value: string }[] = [];
   const walk = (node: RootContent): void => {
-    if (node.type === 'text' || node.type === 'inlineCode') {
-      pieces.push({ start: text.length, offset: offsetOf(node) + (node.type === 'inlineCode' ? 1 : 0) });
-      text += node.value;
+    // A node that the parser made of a bare address has no place of its own.
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'image') {
+      const value = node.type === 'image' ? (node.alt ?? '') : node.value;
+      pieces.push({ start: text.length, from: node.position ? wordsFrom(node, source) : offsetOf(block), value });
+      text += value;
     } else if (node.type === 'break') text += '\n';
     else if (node.type === 'link') {
       const start = text.length;
@@ -37,19 +46,19 @@ function flatten(block: Parent): Block {
       if (isRecordLink(node.url)) links.push({ url: node.url, start, end: text.length, node, offset: offsetOf(node) });
     } else if ('children' in node) node.children.forEach(walk);
   };
-  (block.children).forEach(walk);
+  block.children.forEach(walk);
   const offsetAt = (index: number) => {
     const piece = pieces.findLast((p) => p.start <= index);
-    return piece ? piece.offset + index - piece.start : offsetOf(block);
+    return piece ? sourceOffset(source, piece.from, piece.value, index - piece.start, 'markdown') : offsetOf(block);
   };
   return { text, links, offsetAt };
 }
 
-/** Returns the blocks of running text of a tree: paragraphs, headings and table cells, in order. */
-export function blocksOf(tree: Root): Block[] {
+/** Returns the blocks of running text of a piece of prose: paragraphs, headings and table cells, in order; the words that describe an image are part of them. */
+export function blocksOf({ tree, source }: { tree: Root; source: string }): Block[] {
   const blocks: Block[] = [];
   visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
-    blocks.push(flatten(node as Parent));
+    blocks.push(flatten(node as Parent, source));
   });
   return blocks;
 }

@@ -1,7 +1,7 @@
 import { dateOf, findDates, isDate, isFinerThan, overlaps } from '../dates/index.ts';
 import { findQuantities, fitsFigure, printFigure, type Quantity } from '../quantities/index.ts';
 import type { Record } from '../record/index.ts';
-import type { Claim, Figure } from '../schema/index.ts';
+import { qualifiers, type Claim, type Figure } from '../schema/index.ts';
 import type { LinkTarget } from './link-target.ts';
 
 /** Words that do not say what the Record says, why, and what it says. */
@@ -20,19 +20,27 @@ const reasons: { [why: string]: string } = {
   unit: 'has another unit',
 };
 
-/** Returns what the record says at a target: the figures of a claim, or the figure in a cell; empty where there is none. */
-export function figuresAt(record: Record, target: LinkTarget): Figure[] {
+/** Returns what the record says at a target: the figures of a claim, or the figure in a cell; none where it holds no number, undefined where the Record has no such claim, key or cell. */
+export function figuresAt(record: Record, target: LinkTarget): Figure[] | undefined {
   if (target.scheme === 'claim') {
-    const figures = record.claims.get(target.id)?.data.figures ?? [];
-    return target.key ? figures.filter((figure) => figure.key === target.key) : figures;
+    const claim = record.claims.get(target.id)?.data;
+    const figures = claim?.figures ?? [];
+    if (!claim || target.key === undefined) return claim && figures;
+    const own = figures.filter((figure) => figure.key === target.key);
+    return own.length ? own : undefined;
   }
-  if (target.scheme !== 'series') return [];
+  return target.scheme === 'series' ? figuresInCell(record, target) : undefined;
+}
+
+function figuresInCell(record: Record, target: Extract<LinkTarget, { scheme: 'series' }>): Figure[] | undefined {
   const series = record.series.get(target.id);
   const row = series?.rows.find((r) => r.cells[series.data.schema.primaryKey[0] ?? '']?.text === target.period);
+  const field = series?.data.schema.fields.find((column) => column.name === target.column);
   const text = row?.cells[target.column]?.text;
-  const unit = series?.data.schema.fields.find((field) => field.name === target.column)?.unit;
-  const qualifier = row?.cells[`${target.column}_qualifier`]?.text;
-  return text && unit ? [{ value: Number(text), unit, ...(qualifier ? { qualifier: qualifier as NonNullable<Figure['qualifier']> } : {}) }] : [];
+  if (!field || text === undefined) return undefined;
+  const qualifier = qualifiers.find((word) => word === row?.cells[`${target.column}_qualifier`]?.text);
+  const value = text === '' ? Number.NaN : Number(text);
+  return field.unit !== undefined && Number.isFinite(value) ? [{ value, unit: field.unit, ...(qualifier && { qualifier }) }] : [];
 }
 
 /** Returns how one quantity disagrees with all of the figures; undefined where it fits one of them. */
@@ -54,9 +62,10 @@ export function misfittingDates(words: string, claim: Claim): Disagreement[] {
     .map((found) => ({ words: found.words, why: 'is a date that does not fit', expected: claim.date ?? claim.period ?? 'a claim without a date' }));
 }
 
-/** Returns everything in bound words that disagrees with the Record at `target`, read alone (without the words before them). */
-export function disagreements(record: Record, words: string, target: LinkTarget): Disagreement[] {
-  const figures = figuresAt(record, target);
+/** Returns everything in bound words that disagrees with the Record at `target`; `before` is the text before them, which may hold a qualifier. */
+export function disagreements(record: Record, words: string, target: LinkTarget, before = ''): Disagreement[] {
+  const figures = figuresAt(record, target) ?? [];
   const claim = target.scheme === 'claim' ? record.claims.get(target.id)?.data : undefined;
-  return [...findQuantities(words).flatMap((quantity) => disagreement(quantity, figures) ?? []), ...(claim ? misfittingDates(words, claim) : [])];
+  const quantities = findQuantities(before + words).filter(({ start }) => start >= before.length);
+  return [...quantities.flatMap((quantity) => disagreement(quantity, figures) ?? []), ...(claim ? misfittingDates(words, claim) : [])];
 }

@@ -15,7 +15,7 @@ const binds = (link: BlockLink) => /^(claim|series):/.test(link.url);
 
 /** Returns every quantity of a piece of prose and the link that binds it: one inside whose words it begins and ends. */
 export function quantitiesOf(text: ProseText): ProseQuantity[] {
-  return blocksOf(text.tree).flatMap((block) =>
+  return blocksOf(text).flatMap((block) =>
     findQuantities(block.text).map((quantity) => {
       const link = block.links.find((l) => binds(l) && l.start <= quantity.start && quantity.end <= l.end);
       const target = link && parseTarget(link.url);

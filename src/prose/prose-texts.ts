@@ -1,5 +1,16 @@
 import type { Root } from 'mdast';
-import { allEntries, isFault, parseMarkdown, type Entry, type Path, type Position, type Record, type TextEntry } from '../record/index.ts';
+import {
+  allEntries,
+  isFault,
+  lineFinder,
+  parseMarkdown,
+  type Entry,
+  type ParseFault,
+  type Path,
+  type Position,
+  type Record,
+  type TextEntry,
+} from '../record/index.ts';
 import type { Claim, Series } from '../schema/index.ts';
 
 /** A piece of prose of the Record: a Markdown text or a prose field of JSON or front matter. */
@@ -7,7 +18,12 @@ export interface ProseText {
   entry: Entry;
   /** The way to the field; empty for the text below the front matter. */
   path: Path;
+  /** Its syntax tree; without children where the text cannot be parsed. */
   tree: Root;
+  /** The Markdown that the tree was made of: the field, or the whole file. */
+  source: string;
+  /** Why the field cannot be parsed, where it cannot. */
+  fault?: ParseFault;
   /** Returns the place in the file of the character at `offset` of the prose. */
   at(offset: number): Position;
 }
@@ -23,7 +39,15 @@ export function proseFields({ kind, data }: Entry): Path[] {
   if (kind === 'conflict') return [['title'], ['explanation']];
   if (kind === 'event' || kind === 'term') return [['title']];
   if (kind === 'explainer') return [['title'], ['summary']];
-  if (kind === 'series') return [['title'], ['description'], ...(data as Series).schema.fields.flatMap((_, i) => [['schema', 'fields', i, 'title'], ['schema', 'fields', i, 'description']])];
+  if (kind === 'series')
+    return [
+      ['title'],
+      ['description'],
+      ...(data as Series).schema.fields.flatMap((_, i) => [
+        ['schema', 'fields', i, 'title'],
+        ['schema', 'fields', i, 'description'],
+      ]),
+    ];
   if (kind === 'source') return optional(['custom', 'note'], (data as { custom?: { note?: string } }).custom?.note);
   return [];
 }
@@ -32,22 +56,20 @@ function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, step) => (value as { [key: string | number]: unknown } | undefined)?.[step], data);
 }
 
+const nothing: Root = { type: 'root', children: [] };
+
 function textsOf(entry: Entry): ProseText[] {
-  const texts: ProseText[] = [];
-  for (const path of proseFields(entry)) {
-    const tree = parseMarkdown(String(valueAt(entry.data, path)));
-    if (!isFault(tree)) texts.push({ entry, path, tree, at: (offset) => entry.at(path, offset) });
-  }
+  const texts = proseFields(entry).map((path): ProseText => {
+    const source = String(valueAt(entry.data, path));
+    const tree = parseMarkdown(source);
+    const at = (offset: number) => entry.at(path, offset);
+    return isFault(tree) ? { entry, path, tree: nothing, source, fault: tree, at } : { entry, path, tree, source, at };
+  });
   if ('tree' in entry) {
     const { tree, text } = entry as TextEntry<unknown>;
-    texts.push({ entry, path: [], tree, at: (offset) => positionIn(text, offset) });
+    texts.push({ entry, path: [], tree, source: text, at: lineFinder(text) });
   }
   return texts;
-}
-
-function positionIn(text: string, offset: number): Position {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 const known = new WeakMap<Record, ProseText[]>();

@@ -1,4 +1,4 @@
-import { type Problem, start } from './problem.ts';
+import { start, type Position, type Problem } from './problem.ts';
 
 /** A file as it was found: its path from the top of the repository and its bytes, or why it could not be read. */
 export interface InputFile {
@@ -10,26 +10,37 @@ export interface InputFile {
 /** The largest file that is read, in bytes; the county table is 250,000. */
 export const largestFile = 1_000_000;
 
+/** Returns the place of the character at `offset`. */
+function placeIn(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
 /** Returns the text of a file (UTF-8, line ends LF, no byte order mark), or the problem that it has. */
 export function decodeText(file: InputFile): { text: string } | { problem: Problem } {
   const problem = (message: string, mend: string, at = start) => ({ problem: { rule: 'file-readable', file: file.path, ...at, message, mend } });
   if (!file.bytes) return problem(`this cannot be read: ${file.unreadable ?? 'no bytes'}`, 'Put a plain file in its place or remove it.');
   if (file.bytes.length > largestFile) return problem(`this file has ${file.bytes.length} bytes`, `Keep a file below ${largestFile} bytes; split it.`);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes);
-  } catch {
-    return problem('this file is not valid UTF-8', 'Save it as UTF-8.');
-  }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
+  if (!isUtf8(file.bytes)) return problem('this file is not valid UTF-8', 'Save it as UTF-8.', placeIn(text, text.indexOf('\uFFFD')));
   if (text.startsWith('\uFEFF')) return problem('this file begins with a byte order mark', 'Save it as UTF-8 without BOM.');
-  const odd = /\r|\0/.exec(text);
-  if (odd) {
-    const before = text.slice(0, odd.index).split('\n');
-    const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    return odd[0] === '\0'
-      ? problem('this file has a zero byte', 'Save it as plain text.', at)
-      : problem('this line ends with a carriage return', 'Save the file with line ends LF.', at);
-  }
+  const odd = /(?![\n\t])\p{Cc}/u.exec(text);
+  if (odd?.[0] === '\r') return problem('this line ends with a carriage return', 'Save the file with line ends LF.', placeIn(text, odd.index));
+  if (odd)
+    return problem(
+      `this file has the control character U+${(odd[0].codePointAt(0) ?? 0).toString(16).padStart(4, '0').toUpperCase()}`,
+      'Save it as plain text.',
+      placeIn(text, odd.index),
+    );
   if (text.trim() === '') return problem('this file is empty', 'Fill it or remove it.');
   return { text };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }

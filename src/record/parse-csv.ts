@@ -13,32 +13,47 @@ export interface Row {
   cells: Readonly<Record<string, Cell>>;
 }
 
-/** Returns where each field of one CSV line begins, from 1; quotes as in RFC 4180. */
-function fieldColumns(line: string): number[] {
-  const columns = [1];
-  let quoted = false;
-  for (let i = 0; i < line.length; i++) {
-    if (line[i] === '"') quoted = !quoted;
-    else if (line[i] === ',' && !quoted) columns.push(i + 2);
+/** A field of a line, quoted or not, and what ends it. */
+const fieldForm = /(?:"(?:[^"]|"")*"|[^",]*)(?:,|$)/y;
+
+/** Returns the fields of one line and where each begins, or the column of the quotation mark that RFC 4180 does not allow. */
+function splitLine(line: string): Cell[] | number {
+  const columns: number[] = [];
+  for (let from = 0; from <= line.length; from = fieldForm.lastIndex) {
+    fieldForm.lastIndex = from;
+    const [field] = fieldForm.exec(line) ?? [];
+    if (field === undefined) return from + 1;
+    columns.push(from + 1);
+    if (!field.endsWith(',')) break;
   }
-  return columns;
+  const texts = csvParseRows(line)[0] ?? [''];
+  return columns.map((column, i) => ({ text: texts[i] ?? '', column }));
 }
 
 /** Returns headings and rows of a CSV (RFC 4180, header row, a row on one line), or its first fault. */
 export function parseCsv(text: string): { headings: string[]; rows: Row[] } | ParseFault {
-  const lines = text.replace(/\n$/, '').split('\n');
-  const headings = csvParseRows(lines[0] ?? '')[0] ?? [];
-  const twice = headings.find((heading, i) => headings.indexOf(heading) !== i);
-  if (twice !== undefined) return { line: 1, column: 1, message: `the heading "${twice}" is given twice`, mend: 'Rename one of the columns.' };
+  let headings: string[] | undefined;
   const rows: Row[] = [];
-  for (const [i, line] of lines.entries()) {
-    if (i === 0) continue;
-    const at = { line: i + 1, column: 1 };
-    if ((line.match(/"/g)?.length ?? 0) % 2 === 1) return { ...at, message: 'a quotation mark is not closed on this line', mend: 'Keep each row on one line and double a quotation mark inside a field.' };
-    const fields = csvParseRows(line)[0] ?? [];
-    if (fields.length !== headings.length) return { ...at, message: `this row has ${fields.length} fields, the header has ${headings.length}`, mend: 'Give every row one field a column.' };
-    const columns = fieldColumns(line);
-    rows.push({ line: i + 1, cells: Object.fromEntries(headings.map((heading, c) => [heading, { text: fields[c] ?? '', column: columns[c] ?? 1 }])) });
+  for (const [i, line] of text.replace(/\n$/, '').split('\n').entries()) {
+    const fault = (column: number, message: string, mend: string): ParseFault => ({ line: i + 1, column, message, mend });
+    if (line === '') return fault(1, 'this line is empty', 'Remove it.');
+    const cells = splitLine(line);
+    if (typeof cells === 'number')
+      return fault(
+        cells,
+        'the quotation marks of this field do not fit',
+        'Begin and end the field with one, double those inside it, and keep each row on one line.',
+      );
+    if (headings) {
+      const { length } = headings;
+      if (cells.length !== length) return fault(1, `this row has ${cells.length} fields, the header has ${length}`, 'Give every row one field a column.');
+      rows.push({ line: i + 1, cells: Object.fromEntries(headings.map((heading, c) => [heading, cells[c] ?? { text: '', column: 1 }])) });
+      continue;
+    }
+    headings = cells.map((cell) => cell.text);
+    const seen = new Set<string>();
+    const twice = cells.find(({ text: heading }) => seen.size === seen.add(heading).size);
+    if (twice) return fault(twice.column, `the heading "${twice.text}" is given twice`, 'Rename one of the columns.');
   }
-  return { headings, rows };
+  return { headings: headings ?? [], rows };
 }

@@ -57,6 +57,18 @@ function nodeAt(root: ValueNode, path: Path): ValueNode {
   return node;
 }
 
+/** Returns the offset of a line break or tab inside a string, which the parser lets through. */
+function lineBreakInString(text: string): number | undefined {
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i];
+    if (quoted && c === '\\') i++;
+    else if (c === '"') quoted = !quoted;
+    else if (quoted && (c === '\n' || c === '\t')) return i;
+  }
+  return undefined;
+}
+
 /** Returns the value of a JSON text (RFC 8259) with the place of each part, or its first fault: syntax, a key given twice, nesting too deep. */
 export function parseJson(text: string): Parsed | ParseFault {
   const find = lineFinder(text);
@@ -74,6 +86,8 @@ export function parseJson(text: string): Parsed | ParseFault {
       mend: 'Mend the syntax; an editor with JSON support shows the place.',
     };
   }
+  const broken = lineBreakInString(text);
+  if (broken !== undefined) return { ...find(broken), message: 'this is not JSON: a line break or tab inside a string', mend: 'Write \\n or \\t.' };
   const twice = findDuplicate(root);
   if (twice) return { ...find(twice.offset), message: `the key "${twice.name}" is given twice`, mend: 'Keep one of them.' };
   return {

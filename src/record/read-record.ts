@@ -4,13 +4,12 @@ import { decodeText, type InputFile } from './decode-text.ts';
 import { explainIssue } from './explain-issue.ts';
 import { kindOfFile } from './kind-of-file.ts';
 import { parseCsv } from './parse-csv.ts';
-import { parseFrontMatter } from './parse-front-matter.ts';
-import { parseJson } from './parse-json.ts';
-import { isFault, parseMarkdown } from './parse-markdown.ts';
+import { parseFile } from './parse-file.ts';
+import { isFault } from './parse-markdown.ts';
 import type { Parsed, ParseFault } from './parsed.ts';
-import { readPlaces } from './read-places.ts';
+import { placeTables, readPlaces } from './read-places.ts';
 import { start, type Problem } from './problem.ts';
-import { plurals, type ClaimEntry, type Entry, type Record, type SeriesEntry, type TextEntry } from './record.ts';
+import { plurals, type ClaimEntry, type Entry, type Record, type SeriesEntry } from './record.ts';
 
 /** What reading gives: the Record as far as it could be read, every entry found, and what is wrong. */
 export interface Reading {
@@ -18,7 +17,7 @@ export interface Reading {
   /** Every entry in the order of the files; an id that stands twice is here twice. */
   entries: Entry[];
   problems: Problem[];
-  /** `kind:id` of files that are there but could not be read as records. */
+  /** `kind:id` of files that are there but could not be read as records; `place:` and `vocabulary:` where a whole table or the vocabulary could not. */
   broken: ReadonlySet<string>;
 }
 
@@ -61,21 +60,24 @@ export function readRecord(files: readonly InputFile[]): Reading {
   const record = emptyRecord();
   const entries: Entry[] = [];
   const broken = new Set<string>();
+  const unreadable = new Set<string>();
   const texts = new Map<string, string>();
   const csvs = new Map<string, string>();
   for (const file of files) {
     const decoded = decodeText(file);
     if ('problem' in decoded) {
       problems.push(decoded.problem);
-      const kind = kindOfFile(file.path);
+      const kind = kindOfFile(file.path.replace(/\.csv$/, '.json'));
       if (kind && 'kind' in kind) broken.add(`${kind.kind}:${kind.id}`);
+      if (placeTables.includes(file.path)) broken.add('place:');
+      unreadable.add(file.path);
     } else (file.path.endsWith('.csv') ? csvs : texts).set(file.path, decoded.text);
   }
 
   const fault = (rule: string, file: string, f: ParseFault) => problems.push({ rule, file, line: f.line, column: f.column, message: f.message, mend: f.mend });
   const validate = (name: SchemaName, file: string, parsed: Parsed): boolean => {
     const schema: z.ZodType = schemas[name];
-    const result = schema.safeParse(parsed.value);
+    const result = schema.safeParse(parsed.value, { reportInput: true });
     for (const issue of result.error?.issues ?? []) {
       for (const { path, message, mend } of explainIssue(schema, issue)) problems.push({ rule: 'schema', file, ...parsed.at(path), message, mend });
     }
@@ -86,29 +88,6 @@ export function readRecord(files: readonly InputFile[]): Reading {
     const map = record[plurals[entry.kind]] as Map<string, Entry>;
     if (!map.has(entry.id)) map.set(entry.id, entry);
   };
-  const parseFile = (path: string, text: string): { parsed: Parsed; body?: Pick<TextEntry<unknown>, 'text' | 'tree'> } | undefined => {
-    if (path.endsWith('.json')) {
-      const parsed = parseJson(text);
-      if (!isFault(parsed)) return { parsed };
-      fault('syntax', path, parsed);
-      return undefined;
-    }
-    const tree = parseMarkdown(text);
-    if (isFault(tree)) {
-      fault('syntax', path, tree);
-      return undefined;
-    }
-    const head = tree.children[0];
-    if (head?.type !== 'yaml') {
-      fault('syntax', path, { ...start, message: 'there is no front matter', mend: 'Begin the file with a line ---, the fields, and a line ---.' });
-      return undefined;
-    }
-    const parsed = parseFrontMatter(head.value, 2);
-    if (!isFault(parsed)) return { parsed, body: { text, tree } };
-    fault('syntax', path, parsed);
-    return undefined;
-  };
-
   for (const [path, text] of texts) {
     const what = kindOfFile(path);
     if (!what) {
@@ -123,13 +102,14 @@ export function readRecord(files: readonly InputFile[]): Reading {
     }
     if ('other' in what) continue;
     const read = parseFile(path, text);
+    if (isFault(read)) fault('syntax', path, read);
     if ('list' in what) {
-      if (!read || !validate(what.list, path, read.parsed)) continue;
+      if (isFault(read) || !validate(what.list, path, read.parsed)) continue;
       if (what.list === 'vocabulary') record.vocabulary = { file: path, data: read.parsed.value as Vocabulary, at: read.parsed.at };
       else record.waivers = { file: path, data: read.parsed.value as Waiver[], at: read.parsed.at };
       continue;
     }
-    if (!read || !validate(what.kind, path, read.parsed)) {
+    if (isFault(read) || !validate(what.kind, path, read.parsed)) {
       broken.add(`${what.kind}:${what.id}`);
       continue;
     }
@@ -145,18 +125,23 @@ export function readRecord(files: readonly InputFile[]): Reading {
       else {
         broken.add(`series:${what.id}`);
         if (table) fault('syntax', csvPath, table);
-        else fault('file-known', path, { ...start, message: `there is no table ${csvPath} beside this descriptor`, mend: 'Add the CSV file.' });
+        else if (!unreadable.has(csvPath))
+          fault('file-known', path, { ...start, message: `there is no table ${csvPath} beside this descriptor`, mend: 'Add the CSV file.' });
       }
     } else add({ ...entry, ...read.body });
   }
-  problems.push(...readPlaces(csvs, add));
-  for (const path of csvs.keys())
-    problems.push({
-      rule: 'file-known',
-      file: path,
-      ...start,
-      message: 'there is no descriptor beside this table',
-      mend: 'Add a JSON file of the same name, or remove the table.',
-    });
+  problems.push(...readPlaces(csvs, add, (id) => broken.add(`place:${id}`)));
+  if (record.vocabulary.data === emptyVocabulary) broken.add('vocabulary:');
+  if (!texts.has('data/vocabulary.json') && !unreadable.has('data/vocabulary.json'))
+    fault('file-known', 'data/vocabulary.json', { ...start, message: 'this file is missing', mend: 'Every word that the records use is defined there.' });
+  for (const path of csvs.keys()) {
+    const descriptor = path.replace(/\.csv$/, '.json');
+    if (!texts.has(descriptor) && !unreadable.has(descriptor))
+      fault('file-known', path, {
+        ...start,
+        message: 'there is no descriptor beside this table',
+        mend: 'Add a JSON file of the same name, or remove the table.',
+      });
+  }
   return { record, entries, problems, broken };
 }

@@ -13,7 +13,10 @@ export function field<T extends z.ZodType>(schema: T, description: string, good:
 }
 
 /** Lower-case words joined by hyphens: the form of every id and file name. */
-export const idForm = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words and numbers joined by "-"');
+export const idForm = z
+  .string()
+  .max(100, 'an id has at most 100 characters')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words and numbers joined by "-"');
 
 /** A line of plain text that is not empty. */
 export const line = z.string().trim().min(1, 'this text is empty').max(600);
@@ -24,10 +27,7 @@ export const prose = z.string().trim().min(1, 'this text is empty').max(4000);
 /** The EDTF level 1 forms that the Record uses; their meaning is checked by `dates`. */
 export const edtf = z
   .string()
-  .regex(
-    /^(\d{4}(-\d\d(-\d\d)?)?[~?%]?)(\/(\d{4}(-\d\d(-\d\d)?)?[~?%]?|\.\.))?$/,
-    'a date is EDTF: 2011-08-05, 2011-08, 2011, 2008-10~, 2011-06/2011-09',
-  );
+  .regex(/^(\d{4}(-\d\d(-\d\d)?)?[~?%]?)(\/(\d{4}(-\d\d(-\d\d)?)?[~?%]?|\.\.))?$/, 'a date is EDTF: 2011-08-05, 2011-08, 2011, 2008-10~, 2011-06/2011-09');
 
 /** An EDTF date or a United States fiscal year (`FY2011`). */
 export const period = z.union([edtf, z.string().regex(/^FY\d{4}$/, 'a fiscal year is FY and four digits')]);
@@ -52,4 +52,9 @@ export const change = z.strictObject({
 });
 
 /** The history of changes of a record, newest last. */
-export const changes = field(z.array(change).min(1), 'What was changed and when; feeds "last changed" and the feed.', [{ date: '2026-11-22', what: 'First published.' }], []);
+export const changes = field(
+  z.array(change).min(1),
+  'What was changed and when; feeds "last changed" and the feed.',
+  [{ date: '2026-11-22', what: 'First published.' }],
+  [],
+);

@@ -21,7 +21,7 @@ export function toJsonSchema(name: SchemaName): object {
   return z.toJSONSchema(schemas[name], { io: 'input', target: 'draft-2020-12' });
 }
 
-export type { Claim, Figure } from './claim.ts';
+export { qualifiers, type Claim, type Figure } from './claim.ts';
 export type { Conflict } from './conflict.ts';
 export type { EventData } from './event.ts';
 export type { Explainer } from './explainer.ts';

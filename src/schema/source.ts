@@ -4,7 +4,12 @@ import { common, day, field, idForm, line, prose } from './field.ts';
 const number = z.number();
 const datePart = z.union([z.tuple([number]), z.tuple([number, number]), z.tuple([number, number, number])]);
 const cslDate = z.strictObject({
-  'date-parts': field(z.union([z.tuple([datePart]), z.tuple([datePart, datePart])]), 'Year, month and day, as far as known; two of them for a span.', [[2011, 8, 5]], [['August']]),
+  'date-parts': field(
+    z.union([z.tuple([datePart]), z.tuple([datePart, datePart])]),
+    'Year, month and day, as far as known; two of them for a span.',
+    [[2011, 8, 5]],
+    [['August']],
+  ),
   circa: field(z.boolean(), 'True where the date is inferred.', true, 'yes').optional(),
 });
 const name = z.strictObject({
@@ -15,11 +20,86 @@ const name = z.strictObject({
 const names = z.array(name);
 
 /** CSL types that occur here. */
-export const cslTypes = ['article', 'article-journal', 'article-magazine', 'article-newspaper', 'bill', 'book', 'broadcast', 'chapter', 'dataset', 'document', 'entry-encyclopedia', 'graphic', 'hearing', 'interview', 'legal_case', 'legislation', 'manuscript', 'map', 'motion_picture', 'pamphlet', 'paper-conference', 'personal_communication', 'post', 'post-weblog', 'regulation', 'report', 'speech', 'thesis', 'treaty', 'webpage'] as const;
+export const cslTypes = [
+  'article',
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'bill',
+  'book',
+  'broadcast',
+  'chapter',
+  'dataset',
+  'document',
+  'entry-encyclopedia',
+  'graphic',
+  'hearing',
+  'interview',
+  'legal_case',
+  'legislation',
+  'manuscript',
+  'map',
+  'motion_picture',
+  'pamphlet',
+  'paper-conference',
+  'personal_communication',
+  'post',
+  'post-weblog',
+  'regulation',
+  'report',
+  'speech',
+  'thesis',
+  'treaty',
+  'webpage',
+] as const;
 
 /** CSL variables that Zotero writes beside those described below; kept as they are pasted. */
-const plainVariables = ['abstract', 'annote', 'archive', 'archive_location', 'authority', 'call-number', 'chapter-number', 'citation-key', 'citation-label', 'collection-number', 'collection-title', 'container-title-short', 'dimensions', 'DOI', 'edition', 'event-place', 'event-title', 'genre', 'ISBN', 'ISSN', 'issue', 'jurisdiction', 'keyword', 'language', 'medium', 'note', 'number', 'number-of-pages', 'page', 'PMCID', 'PMID', 'publisher-place', 'references', 'section', 'shortTitle', 'source', 'status', 'title-short', 'version', 'volume'] as const;
-const plain = Object.fromEntries(plainVariables.map((v) => [v, z.union([z.string(), number]).optional()])) as Record<(typeof plainVariables)[number], z.ZodOptional<z.ZodUnion<[z.ZodString, z.ZodNumber]>>>;
+const plainVariables = [
+  'abstract',
+  'annote',
+  'archive',
+  'archive_location',
+  'authority',
+  'call-number',
+  'chapter-number',
+  'citation-key',
+  'citation-label',
+  'collection-number',
+  'collection-title',
+  'container-title-short',
+  'dimensions',
+  'DOI',
+  'edition',
+  'event-place',
+  'event-title',
+  'genre',
+  'ISBN',
+  'ISSN',
+  'issue',
+  'jurisdiction',
+  'keyword',
+  'language',
+  'medium',
+  'note',
+  'number',
+  'number-of-pages',
+  'page',
+  'PMCID',
+  'PMID',
+  'publisher-place',
+  'references',
+  'section',
+  'shortTitle',
+  'source',
+  'status',
+  'title-short',
+  'version',
+  'volume',
+] as const;
+const plainValue = z.union([z.string(), number]);
+const plain = Object.fromEntries(
+  plainVariables.map((variable) => [variable, field(plainValue, `The CSL variable "${variable}", as Zotero writes it.`, '12', ['12']).optional()]),
+) as Record<(typeof plainVariables)[number], z.ZodOptional<typeof plainValue>>;
 
 const custom = z.strictObject({
   kind: field(idForm, 'Kind of document, from the vocabulary.', 'government', 'Gov'),
@@ -29,7 +109,12 @@ const custom = z.strictObject({
   archiveUrl: field(z.url(), 'An archived copy.', 'https://web.archive.org/web/2011/http://www.ice.gov/', 'archive.org').optional(),
   officialUrl: field(z.url(), 'The publisher’s own address, where the copy was read elsewhere.', 'https://www.ice.gov/', 'ice.gov').optional(),
   titleIsDescriptive: field(z.boolean(), 'True where the document has no title and this one is ours.', true, 'yes').optional(),
-  commonOrigin: field(idForm, 'A name shared by all sources that relay one original; they count as one voice.', 'ice-release-2012-12-21', 'ICE release').optional(),
+  commonOrigin: field(
+    idForm,
+    'A name shared by all sources that relay one original; they count as one voice.',
+    'ice-release-2012-12-21',
+    'ICE release',
+  ).optional(),
   seed: field(z.string(), 'The file name of a seed document.', '000_14e9b1da4ed82be1.txt', 0).optional(),
   note: field(prose, 'How the date or the text is known, in Markdown.', 'The page shows no date.', '').optional(),
   checked: field(day, 'The day on which the address was last found working.', '2026-11-22', 'yesterday').optional(),

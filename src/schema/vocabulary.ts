@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtf, field, idForm, line } from './field.ts';
+import { common, edtf, field, idForm, line } from './field.ts';
 import { periodKinds } from './series.ts';
 
 const word = {
@@ -30,18 +30,53 @@ const avoided = z.strictObject({
 
 /** The controlled words of the Record: `data/vocabulary.json`. */
 export const vocabulary = z.strictObject({
-  $schema: z.string().optional(),
-  topics: field(z.array(entry).min(1), 'Subjects of claims; also the folders of data/claims/.', [{ id: 'rollout', label: 'Rollout', definition: 'Which places were active when.' }], []),
+  $schema: common.$schema,
+  topics: field(
+    z.array(entry).min(1),
+    'Subjects of claims; also the folders of data/claims/.',
+    [{ id: 'rollout', label: 'Rollout', definition: 'Which places were active when.' }],
+    [],
+  ),
   tracks: field(z.array(entry).min(1), 'Lanes of the timeline.', [{ id: 'program', label: 'The program', definition: 'What DHS and ICE did.' }], []),
-  eras: field(z.array(era).min(1), 'Stretches of the history.', [{ id: 'pep', label: 'Priority Enforcement Program', definition: 'The replacement.', span: '2014-11-20/2017-01-25' }], []),
+  eras: field(
+    z.array(era).min(1),
+    'Stretches of the history.',
+    [{ id: 'pep', label: 'Priority Enforcement Program', definition: 'The replacement.', span: '2014-11-20/2017-01-25' }],
+    [],
+  ),
   sides: field(z.array(entry).min(1), 'Where speakers stand to the program.', [{ id: 'operator', label: 'Runs the program', definition: 'ICE and DHS.' }], []),
   speakers: field(z.array(speaker).min(1), 'Kinds of speaker.', [{ id: 'audit', label: 'Audit', definition: 'Inspectors general.', side: 'oversight' }], []),
   sourceKinds: field(z.array(entry).min(1), 'Kinds of document.', [{ id: 'news', label: 'News', definition: 'Reports of the press.' }], []),
   units: field(z.array(unit).min(1), 'What numbers count.', [{ id: 'removals', label: 'removals', one: 'removal', definition: 'People removed.' }], []),
-  measures: field(z.array(measure).min(1), 'What exactly is counted; the condition for comparing.', [{ id: 'ice-removals', label: 'ICE removals', definition: 'Removals by ICE.', counts: 'removals', of: 'all ICE removals', unit: 'removals', period: 'fiscal-year' }], []),
+  measures: field(
+    z.array(measure).min(1),
+    'What exactly is counted; the condition for comparing.',
+    [
+      {
+        id: 'ice-removals',
+        label: 'ICE removals',
+        definition: 'Removals by ICE.',
+        counts: 'removals',
+        of: 'all ICE removals',
+        unit: 'removals',
+        period: 'fiscal-year',
+      },
+    ],
+    [],
+  ),
   actors: field(z.array(entry).min(1), 'Who acts in events.', [{ id: 'ice', label: 'ICE', definition: 'Immigration and Customs Enforcement.' }], []),
-  relations: field(z.array(relation).min(1), 'How a later event stands to an earlier one.', [{ id: 'answers', label: 'answers', inverse: 'answered by', definition: 'A reply.' }], []),
-  avoided: field(z.array(avoided), 'Words that we leave to the sources that use them.', [{ term: 'illegal aliens', instead: 'people', why: 'A judgment.' }], 'none'),
+  relations: field(
+    z.array(relation).min(1),
+    'How a later event stands to an earlier one.',
+    [{ id: 'answers', label: 'answers', inverse: 'answered by', definition: 'A reply.' }],
+    [],
+  ),
+  avoided: field(
+    z.array(avoided),
+    'Words that we leave to the sources that use them.',
+    [{ term: 'illegal aliens', instead: 'people', why: 'A judgment.' }],
+    'none',
+  ),
 });
 
 export type Vocabulary = z.infer<typeof vocabulary>;

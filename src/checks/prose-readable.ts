@@ -1,0 +1,14 @@
+import { proseTexts } from '../prose/prose-texts.ts';
+import { at, type Check } from './check.ts';
+
+/** Every prose field can be parsed as Markdown; what cannot be parsed would escape every rule on prose. */
+export const proseReadable: Check = {
+  name: 'prose-readable',
+  description: 'Every prose field can be parsed as Markdown.',
+  check({ record }, report) {
+    for (const { entry, path, fault } of proseTexts(record)) {
+      report.looked();
+      if (fault) report.problem(at(entry, path, fault.message, fault.mend));
+    }
+  },
+};
