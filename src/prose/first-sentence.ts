@@ -21,7 +21,7 @@ function cut(nodes: readonly PhrasingContent[], length: number): PhrasingContent
     const size = toString(node).length;
     if (size <= left) kept.push(node);
     else if (node.type === 'text') kept.push({ ...node, value: node.value.slice(0, left) });
-    else if ('children' in node) kept.push({ ...node, children: cut(node.children as PhrasingContent[], left) } as PhrasingContent);
+    else if ('children' in node) kept.push({ ...node, children: cut(node.children, left) });
     left -= size;
   }
   return kept;

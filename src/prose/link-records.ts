@@ -54,7 +54,7 @@ export function linkRecords(page: PageContext) {
   return (tree: Root): void => {
     visit(tree, 'element', (node: Element, index, parent) => {
       if (node.tagName !== 'a' || !parent || index === undefined) return undefined;
-      const target = parseTarget(String(node.properties['href'] ?? ''));
+      const target = parseTarget(node.properties['href'] ?? '');
       if (!target || target.scheme === 'chart') return undefined;
       let replacement: ElementContent[];
       if (target.scheme === 'claim' || target.scheme === 'series') replacement = bound(target, node.children, page);

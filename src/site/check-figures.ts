@@ -7,7 +7,8 @@ import type { BuiltPage } from './check-links.ts';
 import { printedText } from './printed-text.ts';
 
 /** What is not running text, or is checked by other means: charts are read back by their own tests. */
-const skipped = 'script, style, template, code, pre, time, svg, head, [data-record], [data-claim], [data-cell], [data-count], [data-chart-table], [data-speakers], .ref, .note-number';
+const skipped =
+  'script, style, template, code, pre, time, svg, head, [data-record], [data-claim], [data-cell], [data-count], [data-chart-table], [data-speakers], .ref, .note-number';
 
 const blocks = 'p, li, dd, dt, td, th, caption, figcaption, h1, h2, h3, h4, blockquote, summary, span.note';
 
@@ -16,7 +17,7 @@ const squeeze = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim(
 function freeText(element: Element): string {
   let text = '';
   for (const node of element.childNodes) {
-    if (node.nodeType === 3) text += node.textContent;
+    if (node.nodeType === 3) text += node.textContent ?? '';
     else if (node.nodeType === 1) text += (node as Element).matches(`${skipped}, ${blocks}`) ? ' | ' : freeText(node as Element);
   }
   return text;
@@ -28,7 +29,7 @@ function checkBound(element: Element, record: Record): string[] {
   if (!target) return [`"${squeeze(element.textContent)}" is bound to nothing that can be read`];
   if (element.tagName === 'TD') return [];
   const before = element.previousSibling?.nodeType === 3 ? (element.previousSibling.textContent ?? '').slice(-60) : '';
-  return disagreements(record, element.textContent ?? '', target, before).map(({ words, why, expected }) => `"${words}" ${why}; the Record has ${expected}`);
+  return disagreements(record, element.textContent, target, before).map(({ words, why, expected }) => `"${words}" ${why}; the Record has ${expected}`);
 }
 
 /** Returns a sentence for every quantity of a page that was not printed from the Record, and for everything printed from it that is no longer what the Record says. */
@@ -40,17 +41,21 @@ export function checkFigures({ file, document }: BuiltPage, record: Record): str
     const ref = element.getAttribute('data-record') ?? '';
     const expected = printedText(record, charts, ref).map(squeeze);
     const found = squeeze(element.textContent);
-    if (!expected.includes(found)) problems.push(`${file}: "${found.slice(0, 80)}" is not what the Record has at ${ref} ("${(expected[0] ?? 'nothing').slice(0, 80)}")`);
+    if (!expected.includes(found))
+      problems.push(`${file}: "${found.slice(0, 80)}" is not what the Record has at ${ref} ("${(expected[0] ?? 'nothing').slice(0, 80)}")`);
   }
   for (const element of main.querySelectorAll('[data-count]')) {
     const name = element.getAttribute('data-count') ?? '';
     const expected = countOf(record, name).toLocaleString('en-US');
-    if (squeeze(element.textContent) !== expected) problems.push(`${file}: the count of ${name} is printed as "${squeeze(element.textContent)}" and is ${expected}`);
+    if (squeeze(element.textContent) !== expected)
+      problems.push(`${file}: the count of ${name} is printed as "${squeeze(element.textContent)}" and is ${expected}`);
   }
-  for (const element of main.querySelectorAll('[data-claim], [data-cell]')) problems.push(...checkBound(element, record).map((problem) => `${file}: ${problem}`));
+  for (const element of main.querySelectorAll('[data-claim], [data-cell]'))
+    problems.push(...checkBound(element, record).map((problem) => `${file}: ${problem}`));
   for (const block of main.querySelectorAll(blocks)) {
     if (block.matches(skipped) || block.closest(skipped)) continue;
-    for (const { words } of findQuantities(freeText(block))) problems.push(`${file}: "${words}" in "${squeeze(block.textContent).slice(0, 80)}" was not printed from the Record`);
+    for (const { words } of findQuantities(freeText(block)))
+      problems.push(`${file}: "${words}" in "${squeeze(block.textContent).slice(0, 80)}" was not printed from the Record`);
   }
   return problems;
 }

@@ -20,6 +20,6 @@ export function checkSite(folder: string, base: string, record: Record): { pages
   const pages: BuiltPage[] = files
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ file, document: parseHTML(readFileSync(`${folder}/${file}`, 'utf8')).document }));
-  const empty = pages.filter(({ document }) => !document.querySelector('main h1')?.textContent?.trim()).map(({ file }) => `${file}: the page has no heading`);
+  const empty = pages.filter(({ document }) => !document.querySelector('main h1')?.textContent.trim()).map(({ file }) => `${file}: the page has no heading`);
   return { pages: pages.length, problems: [...empty, ...checkLinks(pages, files, base), ...pages.flatMap((page) => checkFigures(page, record))] };
 }
