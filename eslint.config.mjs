@@ -18,7 +18,7 @@ const mayImport = {
   model: [...ground, 'record'],
   prose: views,
   charts: views,
-  exports: views,
+  exports: [...views, 'prose'],
   checks: [...views, 'prose'],
   site,
   components: [...site, 'components', 'browser', 'styles'],

@@ -28,18 +28,39 @@ export function publish<Row>(edition: Edition, schema: string | null, rows: Row[
 /** Returns an event as `/api/events.json` gives it, dates in four forms, text in plain words and in Markdown. */
 export function publishEvent({ id, data, text, tree }: TextEntry<EventData>) {
   const { $schema: _schema, date, ...rest } = data;
-  return { ...rest, id, date: publishDate(date), text: plainTextOf(tree), markdown: text.replace(/^---\n[\s\S]*?\n---\n/, '').trim(), address: addressOf('event', id) };
+  return {
+    ...rest,
+    id,
+    date: publishDate(date),
+    text: plainTextOf(tree),
+    markdown: text.replace(/^---\n[\s\S]*?\n---\n/, '').trim(),
+    address: addressOf('event', id),
+  };
 }
 
 /** Returns a claim as `/api/claims.json` gives it. */
 export function publishClaim({ id, data, topic }: ClaimEntry) {
   const { $schema: _schema, date, period, ...rest } = data;
-  return { ...rest, id, topic, date: date === undefined ? null : publishDate(date), period: period === undefined ? null : publishDate(period), address: addressOf('claim', id) };
+  return {
+    ...rest,
+    id,
+    topic,
+    date: date === undefined ? null : publishDate(date),
+    period: period === undefined ? null : publishDate(period),
+    address: addressOf('claim', id),
+  };
 }
 
 /** Returns a conflict as `/api/conflicts.json` gives it, the explanation in plain words and in Markdown. */
 export function publishConflict({ id, data }: Entry<Conflict>) {
-  return { id, title: plainText(data.title), claims: data.claims, explanation: plainText(data.explanation), markdown: data.explanation, address: addressOf('conflict', id) };
+  return {
+    id,
+    title: plainText(data.title),
+    claims: data.claims,
+    explanation: plainText(data.explanation),
+    markdown: data.explanation,
+    address: addressOf('conflict', id),
+  };
 }
 
 /** Returns the rows of a series as `/api/series/<id>.json` gives them: numbers as numbers, an empty value as null, the period as a date, the sources as ids. */
@@ -47,7 +68,7 @@ export function publishSeries({ data, rows }: SeriesEntry) {
   const key = data.schema.primaryKey[0];
   return rows.map(({ cells }) =>
     Object.fromEntries(
-      data.schema.fields.map(({ name, type }) => {
+      data.schema.fields.map(({ name, type }): [string, unknown] => {
         const text = cells[name]?.text ?? '';
         if (name === key) return [name, publishDate(text)];
         if (name === 'source' || name === 'claims') return [name, text.split(' ').filter(Boolean)];
