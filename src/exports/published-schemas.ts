@@ -10,7 +10,9 @@ const date = z.strictObject({
 const address = z.string().meta({ description: 'The page, below the base path of the site.' });
 
 const event = schemas.event.omit({ $schema: true, date: true }).extend({ date, text: z.string(), markdown: z.string(), address });
-const claim = schemas.claim.omit({ $schema: true, date: true, period: true }).extend({ topic: z.string(), date: date.nullable(), period: date.nullable(), address });
+const claim = schemas.claim
+  .omit({ $schema: true, date: true, period: true })
+  .extend({ topic: z.string(), date: date.nullable(), period: date.nullable(), address });
 const conflict = z.strictObject({ id: z.string(), title: z.string(), claims: z.array(z.string()), explanation: z.string(), markdown: z.string(), address });
 
 function framed(row: z.ZodType) {

@@ -13,7 +13,9 @@ const addressOfFile = (file: string) => file.replace(/(^|\/)index\.html$/, '$1')
 export function checkLinks(pages: readonly BuiltPage[], files: readonly string[], base: string): string[] {
   const prefix = `/${base}/`.replace(/\/+/g, '/');
   const known = new Set(files.map(addressOfFile));
-  const fragments = new Map(pages.map(({ file, document }) => [addressOfFile(file), new Set([...document.querySelectorAll('[id]')].map((element) => element.id))]));
+  const fragments = new Map(
+    pages.map(({ file, document }) => [addressOfFile(file), new Set([...document.querySelectorAll('[id]')].map((element) => element.id))]),
+  );
   const problems: string[] = [];
   for (const { file, document } of pages) {
     const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
@@ -30,7 +32,8 @@ export function checkLinks(pages: readonly BuiltPage[], files: readonly string[]
       }
       const address = path === '' ? addressOfFile(file) : decodeURI(path.slice(prefix.length));
       if (!known.has(address)) problems.push(`${file}: the link "${url}" leads to no page. Did you mean "${closest(address, [...known])}"?`);
-      else if (fragment && fragments.has(address) && !fragments.get(address)?.has(fragment)) problems.push(`${file}: the page of the link "${url}" has no place "#${fragment}"`);
+      else if (fragment && fragments.has(address) && !fragments.get(address)?.has(fragment))
+        problems.push(`${file}: the page of the link "${url}" has no place "#${fragment}"`);
     }
   }
   return problems;

@@ -4,4 +4,6 @@ import { fullAddress } from '../../site/href.ts';
 import { jsonRoute } from '../../site/json-route.ts';
 import { siteRecord } from '../../site/load-site.ts';
 
-export const GET = jsonRoute(() => publish(edition, fullAddress('api/schema/published-conflict.json'), [...siteRecord().conflicts.values()].map(publishConflict)));
+export const GET = jsonRoute(() =>
+  publish(edition, fullAddress('api/schema/published-conflict.json'), [...siteRecord().conflicts.values()].map(publishConflict)),
+);

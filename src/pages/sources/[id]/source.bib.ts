@@ -5,4 +5,5 @@ import { siteRecord } from '../../../site/load-site.ts';
 
 export const getStaticPaths = (() => [...siteRecord().sources.keys()].map((id) => ({ params: { id } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params }) => new Response(toBibTex(need(siteRecord().sources, params['id'] ?? '').data), { headers: { 'content-type': 'application/x-bibtex' } });
+export const GET: APIRoute = ({ params }) =>
+  new Response(toBibTex(need(siteRecord().sources, params['id'] ?? '').data), { headers: { 'content-type': 'application/x-bibtex' } });
