@@ -24,7 +24,7 @@ export const dateInWords: Check = {
                 `"${fault.words}" ${fault.why}; the claim "${claim.id}" is dated ${fault.expected}`,
                 'Mend the words or the claim, whichever is wrong.',
               ),
-              ...text.at(link.offset),
+              ...text.at(block.offsetAt(link.start + fault.start)),
             });
           }
         }

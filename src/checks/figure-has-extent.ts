@@ -15,7 +15,7 @@ export const figureHasExtent: Check = {
           report.problem(
             at(
               claim,
-              ['figures', i],
+              key ? ['figures', i, 'key'] : ['figures', i],
               key ? `the key "${key}" is given twice` : 'two figures of this claim have no key',
               'Give each further figure a key of its own.',
             ),

@@ -54,12 +54,12 @@ export function disagreement(quantity: Quantity, figures: readonly Figure[]): Di
 }
 
 /** Returns the dates in the words of a claim link that do not fit the claim: finer than its date or period, apart from both, and not in its statement. */
-export function misfittingDates(words: string, claim: Claim): Disagreement[] {
+export function misfittingDates(words: string, claim: Claim): (Disagreement & { start: number })[] {
   const known = [claim.date, claim.period].filter((text) => text !== undefined && isDate(text)).map((text) => dateOf(text ?? ''));
   const stated = findDates(claim.statement).map((found) => found.date);
   return findDates(words)
     .filter(({ date }) => !known.some((k) => overlaps(date, k) && !isFinerThan(date, k)) && !stated.some((s) => overlaps(date, s) && !isFinerThan(date, s)))
-    .map((found) => ({ words: found.words, why: 'is a date that does not fit', expected: claim.date ?? claim.period ?? 'a claim without a date' }));
+    .map((found) => ({ start: found.start, words: found.words, why: 'is a date that does not fit', expected: claim.date ?? claim.period ?? 'a claim without a date' }));
 }
 
 /** Returns everything in bound words that disagrees with the Record at `target`; `before` is the text before them, which may hold a qualifier. */

@@ -1,0 +1,104 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { checks } from '../../src/checks/index.ts';
+import { brokenFiles, goodFiles, load, placeOf } from './fixture-files.ts';
+
+/** The rules that reading itself keeps, besides those in `checks`. */
+const readingRules = ['file-readable', 'file-known', 'syntax', 'schema', 'waiver-needed'];
+
+/** For each rule what its fixture breaks, and the one place where it is to be reported. */
+const broken: [rule: string, what: string, place: string][] = [
+  ['reference-known', 'an id that no record has, at the link that names it', 'content/glossary/lamp.md:9:20'],
+  ['id-unique', 'an id that a record of the same kind has already, at the second of the two', 'data/claims/rollout/lamps-fy2010.json:3:9'],
+  ['id-is-file-name', 'an id that is not the name of its file, at the id', 'data/conflicts/lamps-in-fiscal-2011.json:3:9'],
+  ['source-used', 'a source that nothing uses, at its id', 'data/sources/unused-report.json:3:9'],
+  ['claim-has-source', 'a claim without a source, at the empty list', 'data/claims/rollout/first-county-active.json:10:14'],
+  ['confirmed-by-primary', 'a confirmed claim none of whose sources is primary, at its standing', 'data/claims/rollout/first-county-active.json:17:15'],
+  ['disputed-has-other-side', 'a disputed claim against which only its own side stands, at its standing', 'data/claims/oversight/counties-asked.json:20:15'],
+  ['date-valid', 'a date that does not exist, at the date', 'data/places/counties.csv:3:40'],
+  ['source-not-older', 'a source from before what it reports, at the source of the claim', 'data/claims/oversight/counties-asked.json:15:13'],
+  ['event-date-not-finer', 'an event dated to a day by a claim that knows the month, at the date of the event', 'content/events/program-begins.md:4:7'],
+  ['event-follows-earlier', 'an event before the one that it follows, at the name of the other', 'content/events/program-begins.md:11:14'],
+  ['word-known', 'a word that the vocabulary lacks, at the word', 'content/events/program-begins.md:9:10'],
+  ['figure-has-extent', 'a key that two figures of a claim share, at the second of them', 'data/claims/figures/lamps-fy2011.json:19:14'],
+  [
+    'figures-comparable',
+    'two figures of one measure, period and place that differ without a conflict, at the later of them',
+    'data/claims/figures/lamps-fy2010.json:7:5',
+  ],
+  ['figure-computed', 'a figure that is not what its formula gives, at the figure', 'data/claims/figures/north-share-fy2011.json:8:16'],
+  ['figure-bound', 'a quantity that is bound to nothing, at the words', 'content/glossary/lamp.md:10:8'],
+  ['figure-agrees', 'a bound quantity that differs from its claim, at the words', 'content/events/program-begins.md:16:2'],
+  ['date-in-words', 'a date in bound words that is not the date of the claim, at the date', 'content/events/program-begins.md:14:35'],
+  ['series-columns', 'a cell that is no number, at the cell', 'data/series/lamps.csv:3:18'],
+  ['series-sourced', 'a row without a source, at the empty cell', 'data/series/lamps.csv:2:40'],
+  ['series-periods', 'a hole in the run of periods, at the row behind it', 'data/series/lamps.csv:4:1'],
+  ['series-sums', 'parts that do not add up to their total, at the total', 'data/series/lamps.csv:3:8'],
+  ['series-cumulative', 'a cumulative column that falls, at the cell that is lower', 'data/series/lamps.csv:3:22'],
+  ['series-from-claims', 'a value that is no figure of the claims of its row, at the cell', 'data/series/lamps.csv:2:25'],
+  ['prose-readable', 'prose that cannot be parsed, at the field', 'data/claims/figures/lamps-fy2011-friends.json:13:11'],
+  ['link-known', 'a link that leads nowhere, at the link', 'content/explainers/what-the-program-was.md:25:49'],
+  ['no-raw-html', 'raw HTML, at the tag', 'content/glossary/lamp.md:9:19'],
+  ['image-described', 'a chart that does not exist, at the image', 'content/explainers/what-the-program-was.md:19:1'],
+  ['file-readable', 'a byte order mark, at the beginning of the file', 'content/glossary/lamp.md:1:1'],
+  ['file-known', 'a file whose name no record can have, at its beginning', 'content/glossary/Big Lamp.md:1:1'],
+  ['syntax', 'a key that is given twice, at the second', 'data/claims/rollout/first-county-active.json:17:3'],
+  ['schema', 'a value that the schema does not allow, at the value', 'data/claims/rollout/first-county-active.json:17:15'],
+  ['waiver-needed', 'a waiver that no problem needs, at the waiver', 'data/waivers.json:2:3'],
+];
+
+describe('the good record set', () => {
+  test('has no problem', () => {
+    expect(load(goodFiles()).problems).toEqual([]);
+  });
+
+  test('gives every rule something to look at', () => {
+    const { looked } = load(goodFiles());
+    expect(Object.entries(looked).filter(([rule, count]) => count === 0 && rule !== 'waiver-needed')).toEqual([]);
+  });
+});
+
+describe('a broken record set', () => {
+  test.each(broken)('%s reports %s', (rule, _, place) => {
+    expect(load(brokenFiles(rule)).problems.map(placeOf)).toEqual([`${rule} ${place}`]);
+  });
+
+  test('stands in the fixtures for every rule of the checks and of reading', () => {
+    const names = [...checks.map((check) => check.name), ...readingRules].sort();
+    expect(broken.map(([rule]) => rule).sort()).toEqual(names);
+    expect(readdirSync(fileURLToPath(new URL('../fixtures/broken/', import.meta.url))).sort()).toEqual(names);
+  });
+});
+
+describe('every rule', () => {
+  test.each(checks.map((check) => [check.name, check] as const))('%s has a name of its own and a sentence that says what holds', (name, { description }) => {
+    expect(name).toMatch(/^[a-z]+(-[a-z]+)+$/);
+    expect(checks.filter((check) => check.name === name)).toHaveLength(1);
+    expect(description).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
+describe('the sentence of a problem', () => {
+  const problem = (rule: string) => load(brokenFiles(rule)).problems[0];
+
+  test('names the nearest id where one is unknown', () => {
+    expect(problem('reference-known')?.message).toBe('there is no claim "first-county-activ"');
+    expect(problem('reference-known')?.mend).toBe('Did you mean "first-county-active"?');
+  });
+
+  test('gives what is written and what the record has where a figure differs', () => {
+    expect(problem('figure-agrees')?.message).toBe('"1,600" is not the figure; claim "lamps-fy2011" has 1,500');
+  });
+
+  test('names the field with an example where a value is not allowed', () => {
+    expect(problem('schema')?.message).toContain('standing');
+    expect(problem('schema')?.mend).toContain('For example "confirmed".');
+  });
+
+  test('says on which page the words are shown', () => {
+    expect(problem('figure-agrees')?.pages).toEqual(['/timeline/program-begins/']);
+    expect(problem('confirmed-by-primary')?.pages).toEqual(['/claims/first-county-active/']);
+    expect(problem('series-sums')?.pages).toEqual(['/data/#lamps']);
+  });
+});
