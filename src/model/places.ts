@@ -16,7 +16,8 @@ export function countiesOf(record: Record, state: string): Entry<Place>[] {
     .sort((a, b) => compareText(a.data.activated ?? '9999', b.data.activated ?? '9999') || compareText(a.id, b.id));
 }
 
-const concerns = (places: readonly string[] | undefined, record: Record, state: string) => places?.some((id) => record.places.get(id)?.data.state === state) ?? false;
+const concerns = (places: readonly string[] | undefined, record: Record, state: string) =>
+  places?.some((id) => record.places.get(id)?.data.state === state) ?? false;
 
 /** Returns the events that name a state or a county of it, in order. */
 export function eventsOfState(record: Record, state: string): EventEntry[] {

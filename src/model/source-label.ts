@@ -1,5 +1,11 @@
 import { printDate } from '../dates/index.ts';
 import type { Source } from '../schema/index.ts';
+import { typeset } from './typeset.ts';
+
+/** Returns the title of a source as it is printed: with typographic quotation marks. */
+export function titleOf(source: Source): string {
+  return typeset(source.title);
+}
 
 type CslDate = NonNullable<Source['issued']>;
 

@@ -1,12 +1,12 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { typeset } from '../model/typeset.ts';
 import { addressOf, addressOfPlace, need, type Record } from '../record/index.ts';
 import { parseTarget, type LinkTarget } from './link-target.ts';
 import { referenceElements, type Href } from './note.ts';
 import type { References } from './references.ts';
-import { typeset } from './typeset.ts';
 
 /** What the plugins need to know of the page that the prose stands on. */
 export interface PageContext {
@@ -25,15 +25,23 @@ export function definitionOf(record: Record, id: string): string {
   return typeset(toString(tree.children.filter((node) => node.type === 'paragraph')[0]));
 }
 
-function bound(target: LinkTarget, words: ElementContent[], { references, href, marks = true }: PageContext): ElementContent[] {
-  if (target.scheme === 'claim') {
-    const name = target.key ? `${target.id}#${target.key}` : target.id;
-    const spoken = words.length ? [h('span', { dataClaim: name }, words)] : [];
-    return marks ? [...spoken, ...referenceElements(references.claim(target.id), href)] : spoken;
-  }
-  if (target.scheme !== 'series') return words;
-  const spoken = h('span', { dataCell: `${target.id}/${target.period}/${target.column}` }, words);
-  return marks ? [spoken, ...referenceElements(references.row(target.id, target.period), href)] : [spoken];
+type Bound = LinkTarget & { scheme: 'claim' | 'series' };
+
+const targetOf = (node: Nodes) => (node.type === 'element' && node.tagName === 'a' ? parseTarget(String(node.properties['href'] ?? '')) : undefined);
+
+/** Takes the punctuation that follows a link, other references between them passed over, out of the text, so that it can stand before the number. */
+function takePunctuation(siblings: readonly Nodes[], index: number): string {
+  const next = siblings.slice(index + 1).find((node) => !(node.type === 'element' && node.children.length === 0 && targetOf(node)));
+  const punctuation = next?.type === 'text' ? (/^[.,;:!?)”’]+/.exec(next.value)?.[0] ?? '') : '';
+  if (next?.type === 'text') next.value = next.value.slice(punctuation.length);
+  return punctuation;
+}
+
+const boundTo = (target: Bound) =>
+  target.scheme === 'claim' ? { dataClaim: target.key ? `${target.id}#${target.key}` : target.id } : { dataCell: `${target.id}/${target.period}/${target.column}` };
+
+function marksOf(target: Bound, punctuation: string, { references, href }: PageContext): ElementContent[] {
+  return referenceElements(target.scheme === 'claim' ? references.claim(target.id) : references.row(target.id, target.period), href, punctuation);
 }
 
 function defined(id: string, words: ElementContent[], { record, references, href, marks = true }: PageContext): ElementContent[] {
@@ -53,12 +61,14 @@ function defined(id: string, words: ElementContent[], { record, references, href
 export function linkRecords(page: PageContext) {
   return (tree: Root): void => {
     visit(tree, 'element', (node: Element, index, parent) => {
-      if (node.tagName !== 'a' || !parent || index === undefined) return undefined;
-      const target = parseTarget(node.properties['href'] ?? '');
+      if (!parent || index === undefined) return undefined;
+      const target = targetOf(node);
       if (!target || target.scheme === 'chart') return undefined;
       let replacement: ElementContent[];
-      if (target.scheme === 'claim' || target.scheme === 'series') replacement = bound(target, node.children, page);
-      else if (target.scheme === 'term') replacement = defined(target.id, node.children, page);
+      if (target.scheme === 'claim' || target.scheme === 'series') {
+        const spoken = node.children.length ? [h('span', boundTo(target), node.children)] : [];
+        replacement = page.marks === false ? spoken : [...spoken, ...marksOf(target, takePunctuation(parent.children, index), page)];
+      } else if (target.scheme === 'term') replacement = defined(target.id, node.children, page);
       else {
         const address = target.scheme === 'place' ? addressOfPlace(page.record, target.id) : addressOf(target.scheme, target.id);
         replacement = [h('a', { href: page.href(address) }, node.children)];

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { printIssued, publisherOf } from '../model/source-label.ts';
+import { printIssued, publisherOf, titleOf } from '../model/source-label.ts';
 import { addressOf } from '../record/index.ts';
 import type { Reference } from './references.ts';
 
@@ -13,7 +13,7 @@ export function citeSources(reference: Reference, href: Href): ElementContent[] 
     const parts: ElementContent[] = [
       h('span', { class: 'who', dataRecord: `source:${source.id}/publisher` }, publisherOf(source.data)),
       ', ',
-      h('a', { href: href(addressOf('source', source.id)), dataRecord: `source:${source.id}/title` }, source.data.title),
+      h('a', { href: href(addressOf('source', source.id)), dataRecord: `source:${source.id}/title` }, titleOf(source.data)),
       `, ${printIssued(source.data)}`,
     ].map(toText);
     if (locator) parts.push(toText(', '), h('span', { dataRecord: `source:${source.id}/locator` }, locator));
@@ -24,7 +24,9 @@ export function citeSources(reference: Reference, href: Href): ElementContent[] 
 /** Returns the inline elements of the short form: the first source whole, primary ones first, and the publishers of the others. */
 function citeBriefly(reference: Reference, href: Href): ElementContent[] {
   const [first, ...others] = reference.sources.toSorted((a, b) => Number(b.primary ?? false) - Number(a.primary ?? false));
-  const links = others.map(({ source }) => h('a', { href: href(addressOf('source', source.id)), dataRecord: `source:${source.id}/publisher` }, publisherOf(source.data)));
+  const links = others.map(({ source }) =>
+    h('a', { href: href(addressOf('source', source.id)), dataRecord: `source:${source.id}/publisher` }, publisherOf(source.data)),
+  );
   const list = links.flatMap((link, i) => [toText(i === 0 ? '. Also ' : ', '), link]);
   return [...citeSources({ ...reference, sources: first ? [first] : [] }, href), ...list];
 }
@@ -35,16 +37,26 @@ export function noteElement(reference: Reference, href: Href): Element {
   const children: ElementContent[] = [h('span', { class: 'note-number' }, String(number)), toText(' '), ...citeBriefly(reference, href), toText('. ')];
   if (claim) {
     const standing = claim.data.standing;
-    children.push(h('a', { class: `standing ${standing}`, href: href(addressOf('claim', claim.id)) }, `${standing[0]?.toUpperCase()}${standing.slice(1)}: see the claim`));
+    children.push(
+      h('a', { class: `standing ${standing}`, href: href(addressOf('claim', claim.id)) }, `${standing[0]?.toUpperCase()}${standing.slice(1)}: see the claim`),
+    );
   } else if (series) children.push(h('a', { href: href(addressOf('series', series.entry.id)) }, 'See the table'));
   return h('span', { class: 'note', popover: 'auto', id: `note-${number}`, role: 'note' }, children);
 }
 
-/** Returns the small number that opens a reference, and its note where this is the first use. */
-export function referenceElements(reference: Reference, href: Href): ElementContent[] {
+/** Keeps what follows on the line of what stands before. */
+const wordJoiner = '\u2060';
+
+/** Returns the small number that opens a reference, after the punctuation that follows the words, and its note where this is the first use. */
+export function referenceElements(reference: Reference, href: Href, punctuation: string): ElementContent[] {
   const { number, uses } = reference;
-  const button = h('button', { type: 'button', class: 'ref', id: `ref-${number}-${uses}`, popovertarget: `note-${number}`, ariaLabel: `Source ${number}` }, String(number));
-  return uses === 1 ? [button, noteElement(reference, href)] : [button];
+  const button = h(
+    'button',
+    { type: 'button', class: 'ref', id: `ref-${number}-${uses}`, popovertarget: `note-${number}`, ariaLabel: `Source ${number}` },
+    String(number),
+  );
+  const mark = h('span', { class: 'mark' }, [toText(punctuation || wordJoiner), button]);
+  return uses === 1 ? [mark, noteElement(reference, href)] : [mark];
 }
 
 function toText(part: ElementContent | string): ElementContent {

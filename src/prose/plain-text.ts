@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isFault, parseMarkdown } from '../record/index.ts';
-import { typeset } from './typeset.ts';
+import { typeset } from '../model/typeset.ts';
 
 /** Returns the words of a Markdown text without its markup; charts and front matter are left out. */
 export function plainText(markdown: string): string {

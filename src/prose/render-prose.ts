@@ -8,7 +8,7 @@ import { isFault, parseMarkdown } from '../record/index.ts';
 import { linkRecords, type PageContext } from './link-records.ts';
 import { schemes } from './link-target.ts';
 import { placeCharts } from './place-charts.ts';
-import { typesetQuotes } from './typeset.ts';
+import { typesetQuotes } from './typeset-quotes.ts';
 
 const allowed = {
   ...defaultSchema,

@@ -1,6 +1,6 @@
 import type { Chart } from '../charts/chart.ts';
 import { citeSource } from '../exports/cite-source.ts';
-import { publisherOf } from '../model/source-label.ts';
+import { publisherOf, titleOf } from '../model/source-label.ts';
 import { definitionOf, plainText } from '../prose/index.ts';
 import { printFigure } from '../quantities/index.ts';
 import { need, plurals, type Entry, type Record } from '../record/index.ts';
@@ -8,7 +8,7 @@ import type { Kind } from '../schema/index.ts';
 
 function ofSource(record: Record, id: string, field: string): string[] {
   const source = need(record.sources, id).data;
-  if (field === 'title') return [source.title];
+  if (field === 'title') return [titleOf(source)];
   if (field === 'publisher') return [publisherOf(source)];
   if (field === 'citation') return [citeSource(source)];
   if (field === 'locator') return [...record.claims.values()].flatMap((claim) => claim.data.sources.filter((s) => s.id === id).flatMap((s) => s.locator ?? []));
