@@ -1,0 +1,38 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+/** Returns the files of ours that a file loads: its imports, and what it exports again, types left out. */
+function loadedBy(file: string): string[] {
+  const { statements } = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+  return statements.flatMap((statement) => {
+    const isImport = ts.isImportDeclaration(statement) && statement.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword;
+    const isExport = ts.isExportDeclaration(statement) && !statement.isTypeOnly;
+    if ((!isImport && !isExport) || !statement.moduleSpecifier || !ts.isStringLiteral(statement.moduleSpecifier)) return [];
+    const loaded = statement.moduleSpecifier.text;
+    return loaded.startsWith('.') ? [join(posix.dirname(file), loaded)] : [];
+  });
+}
+
+/** Returns the folders of src from which a file loads something, itself and its own imports included. */
+function foldersBehind(file: string, seen = new Set<string>()): Set<string> {
+  if (!seen.has(file)) {
+    seen.add(file);
+    if (existsSync(file)) for (const next of loadedBy(file)) foldersBehind(next, seen);
+  }
+  return new Set([...seen].map((path) => path.split('/')[1] ?? ''));
+}
+
+describe('what the reader’s browser loads', () => {
+  it('is told from what is imported for its types alone', () => {
+    expect(foldersBehind('src/checks/check.ts')).toContain('record');
+    expect(foldersBehind('src/model/sides.ts')).toEqual(new Set(['model']));
+  });
+
+  it('comes from browser, dates and model alone, on any way', () => {
+    const allowed = ['browser', 'dates', 'model'];
+    const outside = globSync('src/browser/**/*.ts').filter((file) => [...foldersBehind(file)].some((folder) => !allowed.includes(folder)));
+    expect(outside).toEqual([]);
+  });
+});
