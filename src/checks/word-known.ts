@@ -18,7 +18,11 @@ function wordsOf(entry: Entry): Word[] {
   }
   if (entry.kind === 'claim') {
     const { figures = [] } = entry.data as Claim;
-    return figures.flatMap(({ unit, measure }, i) => [...one('units', unit, 'figures', i, 'unit'), ...one('measures', measure, 'figures', i, 'measure')]);
+    return figures.flatMap(({ unit, measure, unmeasured }, i) => [
+      ...one('units', unit, 'figures', i, 'unit'),
+      ...one('measures', measure, 'figures', i, 'measure'),
+      ...one('unmeasured', unmeasured, 'figures', i, 'unmeasured'),
+    ]);
   }
   if (entry.kind === 'series') {
     return (entry.data as Series).schema.fields.flatMap(({ unit, measure }, i) => [

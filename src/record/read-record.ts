@@ -32,6 +32,7 @@ const emptyVocabulary: Vocabulary = {
   sourceKinds: [],
   units: [],
   measures: [],
+  unmeasured: [],
   actors: [],
   relations: [],
   avoided: [],

@@ -34,6 +34,7 @@ const figure = z.strictObject({
     'jurisdictions-active',
     'Active Jurisdictions',
   ).optional(),
+  unmeasured: field(idForm, 'Why the figure has no measure, from the vocabulary.', 'only-statement', 'No measure').optional(),
 });
 
 const claimSource = z.strictObject({
@@ -48,6 +49,17 @@ const verdict = z.strictObject({
   why: field(prose, 'Why, in a sentence or two of Markdown.', 'The letter names no such duty.', ''),
 });
 
+/** Which way an estimate points; `none` is an effect that could not be told from zero. */
+export const directions = ['up', 'down', 'none', 'mixed'] as const;
+
+const study = z.strictObject({
+  outcome: field(line, 'What was studied.', 'reports of crime to the police', ''),
+  direction: field(z.enum(directions), 'Which way the estimate points.', 'down', 'bad'),
+  method: field(line, 'How it was estimated.', 'comparison of counties activated earlier and later', ''),
+  sample: field(line, 'Whom or what the data cover.', 'counties with police reports', '').optional(),
+  span: field(edtf, 'The years of the data.', '2004/2012', '2004-12').optional(),
+});
+
 /** One statement in our own words, who makes it, and its standing. */
 export const claim = z.strictObject({
   ...common,
@@ -59,6 +71,12 @@ export const claim = z.strictObject({
   ),
   date: field(edtf, 'When it happened, or the day up to which a figure counts.', '2010-09-30', 'September 2010').optional(),
   period: field(period, 'The period that a figure covers, where that is not the date.', 'FY2010', '2009/10 FY').optional(),
+  study: field(
+    study,
+    'For a finding of research: what was studied, how, on what, and which way it points.',
+    { outcome: 'crime', direction: 'none', method: 'comparison of counties over time' },
+    { outcome: 'crime' },
+  ).optional(),
   planned: field(z.boolean(), 'True where the statement looks ahead of its source.', true, 'yes').optional(),
   figures: field(z.array(figure).min(1), 'The numbers of the statement.', [{ value: 658, unit: 'jurisdictions' }], []).optional(),
   sources: field(z.array(claimSource), 'Who says it; at least one.', [{ id: 'olpm-fy2010q4', primary: true }], 'olpm-fy2010q4'),

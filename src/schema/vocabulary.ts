@@ -64,6 +64,12 @@ export const vocabulary = z.strictObject({
     ],
     [],
   ),
+  unmeasured: field(
+    z.array(entry),
+    'Reasons why a figure has no measure.',
+    [{ id: 'only-statement', label: 'Only statement', definition: 'No other claim counts this.' }],
+    'none',
+  ),
   actors: field(z.array(entry).min(1), 'Who acts in events.', [{ id: 'ice', label: 'ICE', definition: 'Immigration and Customs Enforcement.' }], []),
   relations: field(
     z.array(relation).min(1),
