@@ -1,4 +1,3 @@
-import { chartIds } from '../charts/ids.ts';
 import type { Record } from '../record/index.ts';
 import { schemas } from '../schema/index.ts';
 import { publishedSchemas } from './published-schemas.ts';
@@ -13,8 +12,8 @@ export interface ApiFile {
 const json = 'application/json';
 const csv = 'text/csv';
 
-/** Returns every file under `/api/`, in the order of their addresses. */
-export function apiFiles(record: Record): ApiFile[] {
+/** Returns every file under `/api/`, in the order of their addresses; `chartIds` are the charts that have files there. */
+export function apiFiles(record: Record, chartIds: readonly string[]): ApiFile[] {
   const file = (path: string, mediatype: string, title: string): ApiFile => ({ path: `api/${path}`, mediatype, title });
   const charts = chartIds.flatMap((id) => [
     file(`charts/${id}.csv`, csv, `Rows of the chart ${id}`),
@@ -34,7 +33,9 @@ export function apiFiles(record: Record): ApiFile[] {
     file('index.json', json, 'This list'),
     file('places/counties.csv', csv, 'Counties and the day from which fingerprints were checked'),
     file('places/states.csv', csv, 'States and the District of Columbia'),
-    ...[...Object.keys(schemas), ...Object.keys(publishedSchemas())].sort().map((name) => file(`schema/${name}.json`, 'application/schema+json', `JSON Schema: ${name}`)),
+    ...[...Object.keys(schemas), ...Object.keys(publishedSchemas())]
+      .sort()
+      .map((name) => file(`schema/${name}.json`, 'application/schema+json', `JSON Schema: ${name}`)),
     ...series,
     file('sources.json', 'application/vnd.citationstyles.csl+json', 'Sources as CSL-JSON'),
   ];

@@ -27,7 +27,7 @@ export function definitionOf(record: Record, id: string): string {
 
 type Bound = LinkTarget & { scheme: 'claim' | 'series' };
 
-const targetOf = (node: Nodes) => (node.type === 'element' && node.tagName === 'a' ? parseTarget(String(node.properties['href'] ?? '')) : undefined);
+const targetOf = (node: Nodes) => (node.type === 'element' && node.tagName === 'a' ? parseTarget(node.properties['href'] ?? '') : undefined);
 
 /** Takes the punctuation that follows a link, other references between them passed over, out of the text, so that it can stand before the number. */
 function takePunctuation(siblings: readonly Nodes[], index: number): string {
@@ -38,7 +38,9 @@ function takePunctuation(siblings: readonly Nodes[], index: number): string {
 }
 
 const boundTo = (target: Bound) =>
-  target.scheme === 'claim' ? { dataClaim: target.key ? `${target.id}#${target.key}` : target.id } : { dataCell: `${target.id}/${target.period}/${target.column}` };
+  target.scheme === 'claim'
+    ? { dataClaim: target.key ? `${target.id}#${target.key}` : target.id }
+    : { dataCell: `${target.id}/${target.period}/${target.column}` };
 
 function marksOf(target: Bound, punctuation: string, { references, href }: PageContext): ElementContent[] {
   return referenceElements(target.scheme === 'claim' ? references.claim(target.id) : references.row(target.id, target.period), href, punctuation);

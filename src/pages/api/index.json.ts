@@ -1,7 +1,8 @@
 import { edition } from 'virtual:site';
+import { chartIds } from '../../charts/ids.ts';
 import { apiFiles } from '../../exports/api-index.ts';
 import { publish } from '../../exports/own-json.ts';
 import { jsonRoute } from '../../site/json-route.ts';
 import { siteRecord } from '../../site/load-site.ts';
 
-export const GET = jsonRoute(() => publish(edition, null, apiFiles(siteRecord())));
+export const GET = jsonRoute(() => publish(edition, null, apiFiles(siteRecord(), chartIds)));
