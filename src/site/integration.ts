@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { chartIds } from '../charts/ids.ts';
 import { formatText } from '../checks/format-problems.ts';
 import { loadRecord } from '../checks/index.ts';
 import { readFiles } from '../record/read-files.ts';
+import { headersFile } from './policy.ts';
 
 const virtual = 'virtual:site';
 
@@ -24,8 +25,8 @@ function siteModule(root: string, repository: string | undefined) {
 
 /**
  * Returns the integration that ties the Record to Astro: it hands the root folder, the repository's address and the
- * edition to the pages, and in development it reads the Record anew when a file under `data/` or `content/` changes,
- * prints what is wrong with it, and reloads the page, which shows the same.
+ * edition to the pages and writes the file `_headers` beside them. In development it reads the Record anew when a file
+ * under `data/` or `content/` changes, prints what is wrong with it, and reloads the page, which shows the same.
  */
 export function record({ repository }: { repository: string | undefined }): AstroIntegration {
   let root = '';
@@ -35,6 +36,9 @@ export function record({ repository }: { repository: string | undefined }): Astr
       'astro:config:setup'({ config, updateConfig }) {
         root = fileURLToPath(config.root).replace(/\/$/, '');
         updateConfig({ vite: { plugins: [siteModule(root, repository)] } });
+      },
+      'astro:build:done'({ dir }) {
+        writeFileSync(new URL('_headers', dir), headersFile);
       },
       'astro:server:setup'({ server, logger }) {
         server.watcher.add([`${root}/data`, `${root}/content`]);
