@@ -1,0 +1,327 @@
+import { describe, expect, test } from 'vitest';
+import { formatText } from '../../src/checks/format-problems.ts';
+import { checks } from '../../src/checks/index.ts';
+import { findQuantities } from '../../src/quantities/index.ts';
+import { addressOf, type SeriesEntry, type TextEntry } from '../../src/record/index.ts';
+import type { EventData } from '../../src/schema/index.ts';
+import { textFile } from './fixture-files.ts';
+import { changeTo, first, newProblems, placesIn, real, realFiles, realProblems, realText, replaceFirst, type Change } from './real-data.ts';
+
+const claims = [...real.claims.values()];
+const events = [...real.events.values()];
+const explainers = [...real.explainers.values()];
+const [firstClaim, firstEvent, firstConflict] = [first(claims), first(events), first(real.conflicts.values())];
+const dated = (event: TextEntry<EventData>) => /^\d{4}-\d\d-\d\d$/.test(event.data.date);
+const linkForm = /\[[^[\]]+\]\(claim:[a-z0-9-]+\)/;
+const digits = (value: number) => value.toLocaleString('en-US');
+const otherDigit = (text: string) => text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10));
+const valueAfter = (text: string, name: string) => text.indexOf(`"${name}": `) + name.length + 4;
+
+/** Returns offset and text of a cell of a row (from 1) whose earlier cells hold no comma. */
+function cellOf(series: SeriesEntry, row: number, column: string): { path: string; text: string; offset: number; cell: string } {
+  const path = series.file.replace('.json', '.csv');
+  const text = realText(path);
+  const lines = text.split('\n');
+  const at = (lines[0] ?? '').split(',').indexOf(column);
+  const cells = (lines[row] ?? '').split(',');
+  const ahead = [...lines.slice(0, row), ...cells.slice(0, at)].reduce((sum, part) => sum + part.length + 1, 0);
+  return { path, text, offset: ahead, cell: cells[at] ?? '' };
+}
+
+function changeCell(series: SeriesEntry, row: number, column: string, by: (cell: string) => string): Change {
+  const { path, text, offset, cell } = cellOf(series, row, column);
+  return changeTo(path, text.slice(0, offset) + by(cell) + text.slice(offset + cell.length), offset);
+}
+
+const anySeries = first(real.series.values());
+const numbers = anySeries.data.schema.fields.flatMap((field) => (field.type === 'integer' && field.unit ? [field.name] : []));
+const firstNumber = numbers[0] ?? '';
+const valueIn = (row: number, column: string) => anySeries.rows[row - 1]?.cells[column]?.text ?? '';
+
+/** For each rule one change to the real data that breaks it, and the places at which it is to be reported. */
+const changes: { [rule: string]: [what: string, change: () => Change] } = {
+  'reference-known': ['an id in a link of an event', () => replaceFirst(firstEvent.file, linkForm, (link) => link.replace(/\)$/, 'x)'))],
+  'id-unique': [
+    'a claim copied into another topic',
+    () => {
+      const text = realText(firstClaim.file);
+      const topic = first(claims, (claim) => claim.topic > firstClaim.topic).topic;
+      return changeTo(`data/claims/${topic}/${firstClaim.id}.json`, text, valueAfter(text, 'id'));
+    },
+  ],
+  'id-is-file-name': ['the id of a conflict', () => replaceFirst(firstConflict.file, `"id": "${firstConflict.id}"`, () => `"id": "${firstConflict.id}-2"`, 6)],
+  'source-used': [
+    'a source that nothing names',
+    () => {
+      const source = first(real.sources.values());
+      const text = realText(source.file).replace(`"id": "${source.id}"`, '"id": "named-by-nothing"');
+      return changeTo('data/sources/named-by-nothing.json', text, valueAfter(text, 'id'));
+    },
+  ],
+  'claim-has-source': [
+    'the sources of a claim',
+    () => {
+      const { file } = first(claims, ({ data }) => !data.from);
+      return replaceFirst(file, /"sources": \[[^\]]*\]/, () => '"sources": []', 11);
+    },
+  ],
+  'confirmed-by-primary': [
+    'the primary sources of a claim',
+    () => {
+      const { file } = first(claims, ({ data }) => data.standing === 'confirmed' && !data.from);
+      const text = realText(file).replaceAll('"primary": true', '"primary": false');
+      return changeTo(file, text, valueAfter(text, 'standing'));
+    },
+  ],
+  'disputed-has-other-side': [
+    'the standing of a claim that nothing contradicts',
+    () => {
+      const contradicted = new Set([...real.conflicts.values()].flatMap(({ data }) => data.claims));
+      const { file } = first(claims, ({ id, data }) => data.standing === 'reported' && !data.verdict && !contradicted.has(id));
+      return replaceFirst(file, '"standing": "reported"', () => '"standing": "disputed"', 12);
+    },
+  ],
+  'date-valid': [
+    'the day of an event',
+    () => {
+      const { file, data } = first(events, dated);
+      const change = replaceFirst(file, /^date: .*$/m, (line) => line.replace(data.date, `${data.date.slice(0, 8)}32`), 6);
+      return change;
+    },
+  ],
+  'source-not-older': [
+    'the date of a claim',
+    () => {
+      const { file, data } = first(
+        claims,
+        (claim) =>
+          claim.data.date !== undefined &&
+          !claim.data.planned &&
+          claim.data.sources.length === 1 &&
+          !!real.sources.get(claim.data.sources[0]?.id ?? '')?.data.issued,
+      );
+      const text = realText(file).replace(`"date": "${data.date}"`, '"date": "2099-01-01"');
+      return changeTo(file, text, text.indexOf(`"${data.sources[0]?.id}"`, text.indexOf('"sources"')));
+    },
+  ],
+  'event-date-not-finer': [
+    'the date of the claim that events are dated by',
+    () => {
+      const event = first(events, (one) => dated(one) && real.claims.get(one.data.dateFrom)?.data.date === one.data.date);
+      const { file } = first(claims, ({ id }) => id === event.data.dateFrom);
+      const change = replaceFirst(file, `"date": "${event.data.date}"`, () => `"date": "${event.data.date.slice(0, 4)}"`);
+      const finer = events.filter(({ data }) => data.dateFrom === event.data.dateFrom && data.date.length > 4);
+      return { ...change, places: finer.flatMap((one) => placesIn(one.file, realText(one.file), [realText(one.file).indexOf('\ndate: ') + 7])) };
+    },
+  ],
+  'event-follows-earlier': [
+    'the date of an event that follows another',
+    () => {
+      const { file, data } = first(events, (event) => event.data.follows?.length === 1);
+      const text = realText(file).replace(/^date: .*$/m, "date: '1900-01-01'");
+      return changeTo(file, text, text.indexOf(data.follows?.[0]?.event ?? '?', text.indexOf('event:')));
+    },
+  ],
+  'word-known': [
+    'the track of an event',
+    () => {
+      const track = firstEvent.data.tracks[0] ?? '';
+      const text = realText(firstEvent.file);
+      const at = text.indexOf(track, text.indexOf('tracks:'));
+      return changeTo(firstEvent.file, `${text.slice(0, at)}x${text.slice(at)}`, at);
+    },
+  ],
+  'figure-has-extent': [
+    'the value of a figure',
+    () => {
+      const { file } = first(claims, ({ data }) => data.figures?.length === 1 && data.figures[0]?.value !== undefined);
+      const text = realText(file).replace('"value": ', '"max": ');
+      return changeTo(file, text, text.indexOf('{', text.indexOf('"figures"')));
+    },
+  ],
+  'figures-comparable': [
+    'a copy of a claim with another number',
+    () => {
+      const alone = first(claims, ({ data }) => {
+        const [figure] = data.figures ?? [];
+        const others = claims.filter((other) => other.data.figures?.some(({ measure }) => measure === figure?.measure));
+        return (
+          figure?.measure !== undefined &&
+          figure.value !== undefined &&
+          !figure.qualifier &&
+          data.figures?.length === 1 &&
+          others.length === 1 &&
+          !!(data.period ?? data.date)
+        );
+      });
+      const text = realText(alone.file).replace(`"id": "${alone.id}"`, '"id": "zz-counted-again"').replace('"value": ', '"value": 97');
+      return changeTo(alone.file.replace(`${alone.id}.json`, 'zz-counted-again.json'), text, text.indexOf('{', text.indexOf('"figures"')));
+    },
+  ],
+  'figure-computed': [
+    'a formula that gives another number',
+    () => {
+      const [base, { file }] = claims.filter(({ data }) => data.figures?.length === 1 && data.figures[0]?.value && data.figures[0].key === undefined) as [
+        (typeof claims)[0],
+        (typeof claims)[0],
+      ];
+      const text = realText(file).replace('"standing"', `"from": ["${base.id}"], "formula": "a * 0", "standing"`);
+      return changeTo(file, text, valueAfter(text, 'value'));
+    },
+  ],
+  'figure-bound': [
+    'a figure whose link is taken away',
+    () => replaceFirst(first(events, withCount).file, countForm, (link) => link.slice(1, link.indexOf(']'))),
+  ],
+  'figure-agrees': ['a digit in bound words', () => replaceFirst(first(events, withCount).file, countForm, (link) => `[9${link.slice(1)}`, 1)],
+  'date-in-words': [
+    'the day of a date in bound words',
+    () => {
+      const form = /\[[^[\]]*\b(January|August|September|October|November|December|March|May) \d{1,2}, \d{4}[^[\]]*\]\(claim:/;
+      const { file } = first(events, (event) => form.test(realText(event.file)));
+      const at = realText(file).search(form);
+      const inside = /[A-Z][a-z]+ \d{1,2}, \d{4}/.exec(realText(file).slice(at))?.index ?? -1;
+      return replaceFirst(file, form, (link) => link.replace(/([A-Z][a-z]+) \d{1,2}, (\d{4})/, '$1 7, 1997'), inside);
+    },
+  ],
+  'series-columns': ['a number in a table', () => changeCell(anySeries, 1, firstNumber, (cell) => `${cell}x`)],
+  'series-sourced': ['the source of a row', () => changeCell(anySeries, 1, 'source', () => '')],
+  'series-periods': [
+    'the period of the last row',
+    () => changeCell(anySeries, anySeries.rows.length, anySeries.headings[0] ?? '', (period) => period.replace(/\d{4}/, (year) => String(Number(year) + 10))),
+  ],
+  'series-sums': [
+    'a total',
+    () => {
+      const series = first(real.series.values(), ({ data }) => !!data.sums?.length);
+      const sum = series.data.sums?.[0] ?? { total: '', parts: [] };
+      const row = series.rows.findIndex(({ cells }) => [sum.total, ...sum.parts].every((name) => cells[name]?.text)) + 1;
+      return changeCell(series, row, sum.total, (cell) => `1${cell}`);
+    },
+  ],
+  'series-cumulative': [
+    'a column that falls, said to be cumulative',
+    () => {
+      const change = replaceFirst(anySeries.file, `"name": "${firstNumber}",`, (name) => `${name} "cumulative": true,`);
+      let highest = 0;
+      const falls = anySeries.rows.flatMap((_, i) => {
+        const text = valueIn(i + 1, firstNumber);
+        const isLower = text !== '' && Number(text) < highest;
+        highest = Math.max(highest, Number(text));
+        return isLower ? [cellOf(anySeries, i + 1, firstNumber)] : [];
+      });
+      return { ...change, places: falls.flatMap(({ path, text, offset }) => placesIn(path, text, [offset])) };
+    },
+  ],
+  'series-from-claims': [
+    'a number in a row that names claims',
+    () => changeCell(anySeries, anySeries.rows.findIndex(({ cells }) => cells['claims']?.text) + 1, firstNumber, otherDigit),
+  ],
+  'prose-readable': ['the explanation of a conflict', () => replaceFirst(firstConflict.file, '"explanation": "', (name) => name + '['.repeat(41), 15)],
+  'link-known': ['a link of an event', () => replaceFirst(firstEvent.file, linkForm, (link) => link.replace(/\(.*/, '(/claims/)'))],
+  'no-raw-html': [
+    'a tag behind the text of an event',
+    () => {
+      const text = realText(firstEvent.file).trimEnd();
+      return changeTo(firstEvent.file, `${text}<br>\n`, text.length);
+    },
+  ],
+  'image-described': [
+    'the words beside a chart',
+    () => {
+      const { file } = first(explainers, (explainer) => realText(explainer.file).includes('](chart:'));
+      return replaceFirst(file, /!\[[^\]]+\]\(chart:/, () => '![](chart:');
+    },
+  ],
+  'file-readable': [
+    'the line ends of an event',
+    () => {
+      const text = realText(firstEvent.file);
+      return changeTo(firstEvent.file, text.replaceAll('\n', '\r\n'), text.indexOf('\n'));
+    },
+  ],
+  'file-known': ['the name of a file', () => changeTo(firstEvent.file.replace('.md', ' copy.md'), realText(firstEvent.file), 0)],
+  syntax: ['a key that is given twice', () => replaceFirst(firstClaim.file, '"standing"', (name) => `"id": "${firstClaim.id}", ${name}`)],
+  schema: ['the standing of a claim', () => replaceFirst(firstClaim.file, /"standing": "[a-z]+"/, () => '"standing": "sure"', 12)],
+  'waiver-needed': [
+    'a waiver that nothing needs',
+    () => {
+      const waivers = JSON.parse(realText('data/waivers.json')) as object[];
+      const waiver = { rule: 'no-raw-html', file: firstEvent.file, words: 'nowhere', reason: 'There is no such tag anywhere.' };
+      const text = JSON.stringify([...waivers, waiver], null, 2);
+      return changeTo('data/waivers.json', text, text.lastIndexOf('{'));
+    },
+  ],
+};
+
+/** A link to a claim whose words begin with a number above twelve and its noun. */
+const countForm = /(?<=[a-z] )\[(?:[1-9]\d{1,2}|[1-9]\d{0,2}(?:,\d{3})+) [a-z][^[\]]*\]\(claim:[a-z0-9-]+\)/;
+
+function withCount(event: TextEntry<EventData>): boolean {
+  const link = countForm.exec(realText(event.file))?.[0] ?? '';
+  const words = link.slice(1, link.indexOf(']'));
+  return findQuantities(words)[0]?.start === 0 && Number.parseInt(words.replaceAll(',', ''), 10) > 12;
+}
+
+describe('a change to the real data', () => {
+  const cases = Object.entries(changes).map(([rule, [what, change]]) => [what, rule, change] as const);
+  test.each(cases)('to %s is reported by %s at its line and column', (_, rule, change) => {
+    const { file, places } = change();
+    const found = newProblems([file]).filter((problem) => problem.rule === rule);
+    expect(places.length).toBeGreaterThan(0);
+    expect(found.map((problem) => `${problem.file}:${problem.line}:${problem.column}`)).toEqual([...places].sort());
+  });
+
+  test('is tried for every rule', () => {
+    expect(Object.keys(changes)).toEqual(expect.arrayContaining(checks.map(({ name }) => name)));
+  });
+});
+
+describe('one digit changed in one claim', () => {
+  /** Every place in any file where words bound to the claim hold its number. */
+  function boundPlaces(id: string, number: string): { path: string; place: string }[] {
+    const link = new RegExp(`\\[([^[\\]]*)\\]\\(claim:${id}\\)`, 'g');
+    return realFiles.flatMap(({ path }) => {
+      const text = /\.(md|json)$/.test(path) ? realText(path) : '';
+      return [...text.matchAll(link)].flatMap(({ index, 1: words = '' }) => {
+        const exact = new RegExp(`(?<![\\d,.])${number}(?![\\d,.]|%)`).exec(words)?.index;
+        return exact === undefined ? [] : placesIn(path, text, [index + 1 + exact]).map((place) => ({ path, place }));
+      });
+    });
+  }
+
+  const claim = first(claims, ({ id, data: { figures = [], statement } }) => {
+    const [{ value, qualifier, key } = {}] = figures;
+    if (figures.length !== 1 || value === undefined || value < 1000 || qualifier || key) return false;
+    const own = findQuantities(statement).filter((quantity) => quantity.words === digits(value));
+    return own.length === 1 && boundPlaces(id, digits(value)).some(({ path }) => path.startsWith('content/events/'));
+  });
+  const value = claim.data.figures?.[0]?.value ?? 0;
+  const text = realText(claim.file);
+  const changed = text.replace(`"value": ${value}`, `"value": ${otherDigit(String(value))}`);
+  const found = newProblems([textFile(claim.file, changed)]);
+
+  test('is reported in the statement of the claim, at the number', () => {
+    const place = placesIn(claim.file, changed, [changed.indexOf(digits(value), changed.indexOf('"statement"'))]);
+    expect(found.filter(({ rule }) => rule === 'figure-bound').map((problem) => `${problem.file}:${problem.line}:${problem.column}`)).toEqual(place);
+  });
+
+  test('is reported in every text that binds the number, at the number', () => {
+    const places = boundPlaces(claim.id, digits(value)).map(({ place }) => place);
+    expect(found.filter(({ rule }) => rule === 'figure-agrees').map((problem) => `${problem.file}:${problem.line}:${problem.column}`)).toEqual(places.sort());
+  });
+
+  test('names the pages that now disagree', () => {
+    const pages = boundPlaces(claim.id, digits(value))
+      .flatMap(({ path }) => events.filter(({ file }) => file === path))
+      .map(({ id }) => `/${addressOf('event', id)}`);
+    expect(pages.length).toBeGreaterThan(0);
+    expect(found.flatMap((problem) => problem.pages ?? [])).toEqual(expect.arrayContaining([...pages, `/${addressOf('claim', claim.id)}`]));
+  });
+});
+
+describe('the real data', () => {
+  test('has no problem', () => {
+    expect(formatText(realProblems)).toBe('');
+  });
+});

@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { chartIds } from '../../src/charts/ids.ts';
+import { loadRecord } from '../../src/checks/index.ts';
+import type { InputFile, Problem } from '../../src/record/index.ts';
+import { readFiles } from '../../src/record/read-files.ts';
+import { overlay, placeOf, positionAt, textFile, textOf } from './fixture-files.ts';
+
+/** The files of the repository's own data/ and content/. */
+export const realFiles: readonly InputFile[] = readFiles(fileURLToPath(new URL('../../', import.meta.url)));
+
+const before = loadRecord(realFiles, chartIds);
+
+/** The repository's own Record. */
+export const real = before.record;
+
+/** The problems of the repository's own Record. */
+export const realProblems = before.problems;
+
+/** Returns the text of a real file. */
+export const realText = (path: string) => textOf(realFiles, path);
+
+/** Returns the problems that a real record set has after the change and did not have before it. */
+export function newProblems(changed: readonly InputFile[]): Problem[] {
+  const known = new Set(before.problems.map((problem) => placeOf(problem) + problem.message));
+  return loadRecord(overlay(realFiles, changed), chartIds).problems.filter((problem) => !known.has(placeOf(problem) + problem.message));
+}
+
+/** A change to one real file and the offsets in its new text at which a rule is to report it. */
+export interface Change {
+  file: InputFile;
+  places: string[];
+}
+
+/** Returns the change of the file at `path` to `text`; `offsets` are those that a rule is to name. */
+export function changeTo(path: string, text: string, ...offsets: number[]): Change {
+  return { file: textFile(path, text), places: placesIn(path, text, offsets) };
+}
+
+/** Returns offsets in a text as `file:line:column`. */
+export function placesIn(path: string, text: string, offsets: readonly number[]): string[] {
+  return offsets.map((offset) => {
+    if (offset < 0) throw new Error(`${path} does not hold what the change was to touch`);
+    const { line, column } = positionAt(text, offset);
+    return `${path}:${line}:${column}`;
+  });
+}
+
+/** Returns the change that puts one text in the place of the first match of another; it is reported at the match, `shift` characters on. */
+export function replaceFirst(path: string, form: RegExp | string, by: (match: string) => string, shift = 0): Change {
+  const text = realText(path);
+  const [match, index] = typeof form === 'string' ? [form, text.indexOf(form)] : [form.exec(text)?.[0] ?? '', text.search(form)];
+  return changeTo(path, text.slice(0, index) + by(match) + text.slice(index + match.length), index < 0 ? index : index + shift);
+}
+
+/** Returns the first of `items` that fits; throws where the real data has none. */
+export function first<T>(items: Iterable<T>, fits: (item: T) => boolean = () => true): T {
+  for (const item of items) if (fits(item)) return item;
+  throw new Error('the real data has nothing of this kind');
+}
