@@ -6,6 +6,7 @@ export { headingsOf } from './headings.ts';
 export { isRecordLink, parseTarget, type LinkTarget } from './link-target.ts';
 export { citeSources, type Href } from './note.ts';
 export { plainText, plainTextOf } from './plain-text.ts';
+export { printElements } from './print-elements.ts';
 export { proseTexts, type ProseText } from './prose-texts.ts';
 export { References, type CitedSource, type Reference } from './references.ts';
 export { renderInline, renderTree } from './render-prose.ts';

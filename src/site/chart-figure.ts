@@ -1,4 +1,82 @@
-/** placeholder */
-export function chartFigure(id: string, description: string): string {
-  return `<figure><p>${description} ${id}</p></figure>`;
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Chart, Column, Row } from '../charts/chart.ts';
+import { drawSvg } from '../charts/draw-svg.ts';
+import { charts } from '../charts/index.ts';
+import { publisherOf } from '../model/source-label.ts';
+import { printElements } from '../prose/index.ts';
+import { addressOf, need, type Record } from '../record/index.ts';
+import { href } from './href.ts';
+import { siteRecord } from './load-site.ts';
+
+/** How much of a chart a page shows, and the level of its heading; without a heading where the page's own is the chart's. */
+export interface FigureOptions {
+  heading?: 'h2' | 'h3';
+  /** Words of the text in which the chart stands. */
+  caption?: string;
+  table?: 'open' | 'closed';
+}
+
+/** Returns the chart `id`; throws where there is none, which the checks rule out. */
+export function chartOf(id: string): Chart {
+  const chart = charts.find((one) => one.id === id);
+  if (!chart) throw new Error(`no chart "${id}"`);
+  return chart;
+}
+
+const linked = (links: ElementContent[]): ElementContent[] => links.flatMap((link, i) => (i === 0 ? [link] : [{ type: 'text', value: '; ' }, link]));
+
+const sourceLinks = (record: Record, ids: readonly string[]) =>
+  linked(ids.map((id) => h('a', { href: href(addressOf('source', id)), dataRecord: `source:${id}/publisher` }, publisherOf(need(record.sources, id).data))));
+
+function cell(record: Record, column: Column, row: Row, first: boolean): ElementContent {
+  const value = row[column.name] ?? null;
+  const ids = String(value ?? '').split(' ').filter(Boolean);
+  const content: ElementContent[] =
+    column.type === 'sources'
+      ? sourceLinks(record, ids)
+      : column.type === 'claims'
+        ? linked(ids.map((id) => h('a', { href: href(addressOf('claim', id)) }, 'claim')))
+        : [{ type: 'text', value: column.format(value, row) }];
+  return first ? h('th', { scope: 'row' }, content) : h('td', column.align === 'end' ? { class: 'number' } : {}, content);
+}
+
+/** Returns the table of a chart: the rows that its drawing shows, claims and sources as links. */
+function table(chart: Chart, record: Record): ElementContent {
+  const rows = chart.tableRows(chart.rows(record));
+  const head = chart.columns.map((column) => h('th', { scope: 'col', ...(column.align === 'end' && { class: 'number' }) }, column.title));
+  return h('div', { class: 'scroll', tabindex: '0', role: 'region', ariaLabel: `Table: ${chart.question}` }, [
+    h('table', { dataChartTable: chart.id }, [
+      h('thead', h('tr', head)),
+      h('tbody', rows.map((row) => h('tr', chart.columns.map((column, i) => cell(record, column, row, i === 0))))),
+    ]),
+  ]);
+}
+
+const download = (id: string, extension: string, label: string) => h('a', { href: href(`api/charts/${id}.${extension}`) }, label);
+
+/** Returns the HTML of a chart: title, drawing for wide and narrow screens, who says so, the same as a table and in words, and the files. */
+export function chartFigure(id: string, { heading = 'h3', caption, table: shown }: FigureOptions = {}): string {
+  const chart = chartOf(id);
+  const record = siteRecord();
+  const rows = chart.rows(record);
+  const printed = { dataRecord: `chart:${id}` };
+  const page = href(addressOf('chart', id));
+  const words = [h('p', printed, chart.describe(rows)), table(chart, record)];
+  const figure = h('figure', { class: 'chart' }, [
+    h('figcaption', [
+      h(heading, { class: 'chart-title' }, h('a', { href: page, ...printed }, chart.title(rows))),
+      h('p', { class: 'chart-subtitle', ...printed }, chart.subtitle(rows)),
+      ...(caption ? [h('p', { class: 'chart-caption' }, caption)] : []),
+    ]),
+    { type: 'raw', value: drawSvg(chart, record, 'wide') + drawSvg(chart, record, 'narrow') } as unknown as ElementContent,
+    h('p', { class: 'chart-sources' }, ['Who says so: ', ...sourceLinks(record, chart.sources(record))]),
+    ...(shown === 'open' ? words : shown === 'closed' ? [h('details', [h('summary', 'The same in words and as a table'), ...words])] : []),
+    h('p', { class: 'chart-files screen-only' }, [
+      ...(shown === 'open' ? [] : [h('a', { href: page }, 'About this chart'), ' · ']),
+      'Download: ',
+      ...[download(id, 'csv', 'CSV'), ', ', download(id, 'json', 'JSON'), ', ', download(id, 'svg', 'SVG'), ', ', download(id, 'png', 'PNG')],
+    ]),
+  ]);
+  return printElements([figure]);
 }

@@ -32,6 +32,17 @@ function checkBound(element: Element, record: Record): string[] {
   return disagreements(record, element.textContent, target, before).map(({ words, why, expected }) => `"${words}" ${why}; the Record has ${expected}`);
 }
 
+/** Returns what differs between a table and the rows of its chart; cells of ids are links and are checked as such. */
+function checkTable(table: Element, record: Record): string[] {
+  const id = table.getAttribute('data-chart-table') ?? '';
+  const chart = charts.find((one) => one.id === id);
+  if (!chart) return [`there is no chart "${id}" for this table`];
+  const columns = chart.columns.flatMap((column, i) => (column.type === 'claims' || column.type === 'sources' ? [] : [{ ...column, i }]));
+  const expected = chart.tableRows(chart.rows(record)).map((row) => columns.map(({ name, format }) => squeeze(format(row[name] ?? null, row))).join(' | '));
+  const found = [...table.querySelectorAll('tbody tr')].map((row) => columns.map(({ i }) => squeeze(row.children[i]?.textContent ?? '')).join(' | '));
+  return expected.flatMap((words, i) => (words === found[i] ? [] : [`row ${i + 1} of the chart "${id}" is printed as "${found[i]}" and is "${words}"`]));
+}
+
 /** Returns a sentence for every quantity of a page that was not printed from the Record, and for everything printed from it that is no longer what the Record says. */
 export function checkFigures({ file, document }: BuiltPage, record: Record): string[] {
   const problems: string[] = [];
@@ -52,6 +63,7 @@ export function checkFigures({ file, document }: BuiltPage, record: Record): str
   }
   for (const element of main.querySelectorAll('[data-claim], [data-cell]'))
     problems.push(...checkBound(element, record).map((problem) => `${file}: ${problem}`));
+  for (const table of main.querySelectorAll('[data-chart-table]')) problems.push(...checkTable(table, record).map((problem) => `${file}: ${problem}`));
   for (const block of main.querySelectorAll(blocks)) {
     if (block.matches(skipped) || block.closest(skipped)) continue;
     for (const { words } of findQuantities(freeText(block)))
