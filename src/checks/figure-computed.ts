@@ -2,17 +2,20 @@ import { evaluate } from '../model/evaluate.ts';
 import type { Record } from '../record/index.ts';
 import { at, type Check } from './check.ts';
 
+const idOf = (ref: string) => ref.split('#')[0] ?? '';
+
 /** Returns the value of a figure named `claim-id` or `claim-id#key`. */
 function valueOf(record: Record, ref: string): number | undefined {
-  const [id = '', key] = ref.split('#');
-  return record.claims.get(id)?.data.figures?.find((figure) => figure.key === key)?.value;
+  const key = ref.split('#')[1];
+  return record.claims.get(idOf(ref))?.data.figures?.find((figure) => figure.key === key)?.value;
 }
 
 /** A figure that is computed of others is what its formula gives. */
 export const figureComputed: Check = {
   name: 'figure-computed',
   description: 'A computed figure is what its formula gives.',
-  check({ record }, report) {
+  check(checked, report) {
+    const { record } = checked;
     for (const claim of record.claims.values()) {
       const { from, formula, figures } = claim.data;
       if (!from && !formula) continue;
@@ -23,6 +26,7 @@ export const figureComputed: Check = {
       }
       const values = from.map((ref) => valueOf(record, ref));
       const missing = values.indexOf(undefined);
+      if (from.some((ref) => checked.broken.has(`claim:${idOf(ref)}`))) continue;
       if (missing >= 0) {
         report.problem(at(claim, ['from', missing], `"${from[missing]}" names no figure with a value`, 'Write claim-id, or claim-id#key.'));
         continue;

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { InputFile } from '../../src/record/index.ts';
+import { goodFiles, load } from '../checks/fixture-files.ts';
+
+const good = goodFiles();
+
+/** Ways to spoil bytes, each from where it works, how far it reaches and bytes to put in. */
+const spoil: ((bytes: number[], at: number, length: number, more: number[]) => number[])[] = [
+  (bytes, at, length) => bytes.map((byte, i) => (i >= at && i < at + Math.min(length, 4) ? byte ^ (1 << (length % 8)) : byte)),
+  (bytes, at, _, more) => [...bytes.slice(0, at), ...more, ...bytes.slice(at)],
+  (bytes, at, length) => [...bytes.slice(0, at), ...bytes.slice(at + length)],
+  (bytes, at, length) => [...bytes.slice(0, at + length), ...bytes.slice(at)],
+  (bytes, at) => bytes.slice(0, at),
+  (bytes, at, length) => [...bytes.slice(0, at), ...bytes.slice(at, at + length).reverse(), ...bytes.slice(at + length)],
+];
+
+/** Pieces that mean something to one of the parsers. */
+const pieces = [
+  '"',
+  '\\',
+  '{',
+  '}',
+  '[',
+  ']',
+  '(',
+  ')',
+  ',',
+  ':',
+  '\n',
+  '---\n',
+  '- ',
+  '> ',
+  '*',
+  '_',
+  '`',
+  '<b>',
+  '](',
+  '](claim:',
+  '](series:a/b/c',
+  '](term:lamp)',
+  '](chart:x)',
+  '#',
+  '&',
+  '!',
+  '|',
+  '\r',
+  '\0',
+  '\uFEFF',
+  '9',
+  '1,500',
+  '-',
+  'null',
+  'true',
+  '1e999',
+  '__proto__',
+  '/',
+  '~',
+  '%',
+  '..',
+  'FY2011',
+  '2010-13',
+  'é',
+  '\u2028',
+  '[^a]: x',
+];
+const inserted = fc.oneof(
+  fc.constantFrom(...pieces).map((piece) => [...new TextEncoder().encode(piece)]),
+  fc.array(fc.nat(255), { minLength: 1, maxLength: 8 }),
+);
+
+const mutation = fc.record({
+  file: fc.nat(good.length - 1),
+  way: fc.nat(spoil.length - 1),
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.integer({ min: 1, max: 60 }),
+  more: inserted,
+});
+
+function mutate(files: readonly InputFile[], { file, way, at, length, more }: typeof mutation extends fc.Arbitrary<infer M> ? M : never): InputFile[] {
+  return files.map((one, i) => {
+    if (i !== file || !one.bytes) return one;
+    const bytes = [...one.bytes];
+    const changed = spoil[way]?.(bytes, Math.floor(at * bytes.length), length, more) ?? bytes;
+    return { path: one.path, bytes: new Uint8Array(changed) };
+  });
+}
+
+function isFrozen(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.isFrozen(value) && Object.entries(value).every(([name, part]) => name === 'tree' || isFrozen(part));
+}
+
+describe('for any change of bytes', () => {
+  test('loading ends with problems, each with a place and a way to mend it, or with a valid Record that is frozen', () => {
+    fc.assert(
+      fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
+        const { problems, record } = load(mutations.reduce(mutate, good));
+        for (const { rule, file, line, column, message, mend } of problems) {
+          expect(good.some(({ path }) => path === file)).toBe(true);
+          expect([rule, message, mend].every((text) => text.length > 0)).toBe(true);
+          expect(message).not.toMatch(/\p{Cc}/u);
+          expect(Number.isInteger(line) && line >= 1 && Number.isInteger(column) && column >= 1).toBe(true);
+        }
+        for (const entries of [record.claims, record.sources, record.series, record.events, record.places]) {
+          for (const entry of entries.values()) expect(isFrozen(entry)).toBe(true);
+        }
+        expect(isFrozen(record)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a place lies inside its file', () => {
+    fc.assert(
+      fc.property(mutation, (one) => {
+        const files = mutate(good, one);
+        for (const { file, line, column } of load(files).problems) {
+          const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.find(({ path }) => path === file)?.bytes).split('\n');
+          expect(line).toBeLessThanOrEqual(lines.length);
+          expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the same bytes give the same problems, in one order', () => {
+    fc.assert(
+      fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
+        const files = mutations.reduce(mutate, good);
+        const { problems } = load(files);
+        expect(load(files).problems).toEqual(problems);
+        const order = problems.map(({ file, line, column }) => [file, line, column] as const);
+        expect(
+          order.every(([file, line, column], i) => {
+            const [f, l, c] = order[i - 1] ?? ['', 0, 0];
+            return f < file || (f === file && (l < line || (l === line && c <= column)));
+          }),
+        ).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
