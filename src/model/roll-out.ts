@@ -20,7 +20,9 @@ export interface ActivationDay {
 
 /** Returns the counties of the Record whose day of activation is known. */
 export function activatedCounties(record: Record): (Place & { activated: string })[] {
-  return [...record.places.values()].flatMap(({ data }) => (data.fips.length === 5 && data.activated !== undefined ? [{ ...data, activated: data.activated }] : []));
+  return [...record.places.values()].flatMap(({ data }) =>
+    data.fips.length === 5 && data.activated !== undefined ? [{ ...data, activated: data.activated }] : [],
+  );
 }
 
 /** Returns the days on which counties were activated, in order; a date coarser than a day counts from its last day, when the county was active for certain. */

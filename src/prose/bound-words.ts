@@ -59,7 +59,12 @@ export function misfittingDates(words: string, claim: Claim): (Disagreement & { 
   const stated = findDates(claim.statement).map((found) => found.date);
   return findDates(words)
     .filter(({ date }) => !known.some((k) => overlaps(date, k) && !isFinerThan(date, k)) && !stated.some((s) => overlaps(date, s) && !isFinerThan(date, s)))
-    .map((found) => ({ start: found.start, words: found.words, why: 'is a date that does not fit', expected: claim.date ?? claim.period ?? 'a claim without a date' }));
+    .map((found) => ({
+      start: found.start,
+      words: found.words,
+      why: 'is a date that does not fit',
+      expected: claim.date ?? claim.period ?? 'a claim without a date',
+    }));
 }
 
 /** Returns everything in bound words that disagrees with the Record at `target`; `before` is the text before them, which may hold a qualifier. */

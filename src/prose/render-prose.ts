@@ -32,10 +32,9 @@ export function renderTree(tree: Root, page: PageContext): string {
   return pipeline.stringify(pipeline.runSync(prose));
 }
 
-/** Returns the HTML of a prose field (a Markdown text), without the paragraph around it where it is a single one; throws where it cannot be parsed. */
-export function renderInline(text: string, page: PageContext): string {
+/** Returns the HTML of a prose field (a Markdown text), in paragraphs; throws where it cannot be parsed. */
+export function renderField(text: string, page: PageContext): string {
   const tree = parseMarkdown(text);
   if (isFault(tree)) throw new Error(tree.message);
-  const html = renderTree(tree, page).trim();
-  return tree.children.length === 1 ? html.replace(/^<p>([\s\S]*)<\/p>$/, '$1') : html;
+  return renderTree(tree, page);
 }

@@ -31,7 +31,9 @@ const sourceLinks = (record: Record, ids: readonly string[]) =>
 
 function cell(record: Record, column: Column, row: Row, first: boolean): ElementContent {
   const value = row[column.name] ?? null;
-  const ids = String(value ?? '').split(' ').filter(Boolean);
+  const ids = String(value ?? '')
+    .split(' ')
+    .filter(Boolean);
   const content: ElementContent[] =
     column.type === 'sources'
       ? sourceLinks(record, ids)
@@ -48,7 +50,15 @@ function table(chart: Chart, record: Record): ElementContent {
   return h('div', { class: 'scroll', tabindex: '0', role: 'region', ariaLabel: `Table: ${chart.question}` }, [
     h('table', { dataChartTable: chart.id }, [
       h('thead', h('tr', head)),
-      h('tbody', rows.map((row) => h('tr', chart.columns.map((column, i) => cell(record, column, row, i === 0))))),
+      h(
+        'tbody',
+        rows.map((row) =>
+          h(
+            'tr',
+            chart.columns.map((column, i) => cell(record, column, row, i === 0)),
+          ),
+        ),
+      ),
     ]),
   ]);
 }
