@@ -10,7 +10,10 @@ function datesOf(entry: Entry): { path: Path; text: string }[] {
       const text = (data as { [field: string]: unknown })[field];
       return typeof text === 'string' ? [{ path: [field], text }] : [];
     });
-  if (entry.kind === 'claim') return dates(entry.data as Claim, 'date', 'period');
+  if (entry.kind === 'claim') {
+    const { study } = entry.data as Claim;
+    return [...dates(entry.data as Claim, 'date', 'period'), ...(study?.span === undefined ? [] : [{ path: ['study', 'span'], text: study.span }])];
+  }
   if (entry.kind === 'event') return dates(entry.data as EventData, 'date');
   if (entry.kind === 'place') return dates(entry.data as Place, 'activated');
   if (entry.kind === 'source') return cslDatesOf(entry.data as Source);

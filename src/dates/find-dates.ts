@@ -17,9 +17,9 @@ const forms = [
   `\\b(?<d>\\d{1,2})\\s+${month}\\s+${year}\\b`,
   `\\b${year}-(?<n>\\d\\d)-(?<d>\\d\\d)\\b`,
   `\\b${month},?\\s+${year}\\b`,
-  `\\b(?:[Ff]iscal\\s+(?:years?\\s+)?|FY\\s?)(?<f>(?:19|20)\\d\\d)\\b`,
+  `\\b(?:[Ff]iscal\\s+(?:[Yy]ears?\\s+)?|FY\\s?)(?<f>(?:19|20)\\d\\d)\\b`,
   // The second of "fiscal years 2009 and 2010" is a fiscal year as well.
-  `(?<=\\b[Ff]iscal\\s+years\\s+(?:(?:19|20)\\d\\d(?:,|,?\\s(?:and|or|to|through)|[-–])\\s?){1,9})(?<f>(?:19|20)\\d\\d)\\b`,
+  `(?<=\\b[Ff]iscal\\s+[Yy]ears\\s+(?:(?:19|20)\\d\\d(?:,|,?\\s(?:and|or|to|through)|[-–])\\s?){1,9})(?<f>(?:19|20)\\d\\d)\\b`,
   `(?<![\\d$,.-])${year}(?![\\d,.%]*\\d|%|\\s*s\\b)`,
 ].map((form) => new RegExp(form, 'g'));
 

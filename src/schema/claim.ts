@@ -57,7 +57,7 @@ const study = z.strictObject({
   direction: field(z.enum(directions), 'Which way the estimate points.', 'down', 'bad'),
   method: field(line, 'How it was estimated.', 'comparison of counties activated earlier and later', ''),
   sample: field(line, 'Whom or what the data cover.', 'counties with police reports', '').optional(),
-  span: field(edtf, 'The years of the data.', '2004/2012', '2004-12').optional(),
+  span: field(edtf, 'The years of the data.', '2004/2012', '2004 to 2012').optional(),
 });
 
 /** One statement in our own words, who makes it, and its standing. */

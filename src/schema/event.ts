@@ -3,7 +3,7 @@ import { changes, common, edtf, field, idForm, line, placeId } from './field.ts'
 
 const follows = z.strictObject({
   event: field(idForm, 'The earlier event.', 'letter-ends-agreements', 'The letter'),
-  how: field(idForm, 'How this event stands to it, from the vocabulary of relations.', 'answers', 'because'),
+  how: field(idForm, 'How this event stands to it, from the vocabulary of relations.', 'answers', 'Because'),
 });
 
 /** Something that happened on a date; the text below the front matter is built of claims. */
