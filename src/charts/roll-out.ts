@@ -1,0 +1,142 @@
+import { compareDates, dateOf, dayNumber, printDate } from '../dates/index.ts';
+import { checkpoints } from '../model/checkpoints.ts';
+import { activationDays } from '../model/roll-out.ts';
+import { eventsInOrder, type EventEntry } from '../model/timeline.ts';
+import type { Record } from '../record/index.ts';
+import { defineChart, type Column } from './chart.ts';
+import { drawRollOut } from './draw-roll-out.ts';
+import { countedRows, statedRows, type Counted, type RollOutRow, type Stated } from './roll-out-rows.ts';
+import { formatDate, formatNumber, formatText, formatWithQualifier } from './format.ts';
+
+const measure = 'jurisdictions-active';
+
+const number = (name: keyof RollOutRow, title: string, unit: string): Column => ({
+  name,
+  title,
+  type: 'number',
+  unit,
+  align: 'end',
+  format: formatNumber,
+});
+const columns: Column[] = [
+  { name: 'date', title: 'Date', type: 'date', align: 'start', format: formatDate },
+  number('started', 'Counties activated on the day', 'counties'),
+  number('active', 'Counties active', 'counties'),
+  number('states', 'States with an active county', 'states'),
+  number('population', 'People living in active counties', 'people'),
+  { ...number('stated', 'Jurisdictions active, as stated', 'jurisdictions'), format: (value, row) => formatWithQualifier(value, row['qualifier']) },
+  { name: 'qualifier', title: 'Qualifier', type: 'text', align: 'start', inTable: false, format: formatText },
+  { name: 'claim', title: 'Claim', type: 'claims', align: 'start', format: formatText },
+  { name: 'source', title: 'Source', type: 'sources', align: 'start', format: formatText },
+];
+
+function rows(record: Record): RollOutRow[] {
+  const none = { started: null, active: null, states: null, population: null, stated: null, qualifier: null, claim: null };
+  const days = activationDays(record).map(({ day, sources, ...counts }): RollOutRow => ({ ...none, date: day, ...counts, source: sources.join(' ') || null }));
+  const stated = checkpoints(record, measure).map(({ claim, date, value, qualifier }): RollOutRow => ({
+    ...none,
+    date,
+    stated: value,
+    qualifier: qualifier ?? null,
+    claim: claim.id,
+    source: claim.data.sources.map(({ id }) => id).join(' '),
+  }));
+  return [...days, ...stated];
+}
+
+/** Returns the stated counts and, of the days of each month, the last, in the order of time. */
+function tableRows(all: readonly RollOutRow[]): RollOutRow[] {
+  const last = new Map(countedRows(all).map((row) => [row.date.slice(0, 7), row.date]));
+  const shown = all.filter((row) => row.active === null || last.get(row.date.slice(0, 7)) === row.date);
+  return shown.sort((a, b) => compareDates(dateOf(a.date), dateOf(b.date)));
+}
+
+const counties = (count: number) => `${formatNumber(count)} ${count === 1 ? 'county' : 'counties'}`;
+const monthOf = (day: string) => printDate(day.slice(0, 7));
+
+function title(all: readonly RollOutRow[]): string {
+  const days = countedRows(all);
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last || first === last) return question;
+  return `Secure Communities went from ${counties(first.active)} in ${monthOf(first.date)} to ${formatNumber(last.active)} in ${monthOf(last.date)}`;
+}
+
+const question = 'How did Secure Communities spread over the country?';
+
+function describe(all: readonly RollOutRow[]): string {
+  const days = countedRows(all);
+  const stated = statedRows(all);
+  const [first, last] = [days[0], days.at(-1)];
+  const sentences: string[] = [];
+  if (first && last) {
+    sentences.push(
+      `A line that rises in steps shows the counties active at the end of each day: ${counties(first.active)} on ${printDate(first.date)}, ${counties(last.active)} on ${printDate(last.date)}.`,
+    );
+    const half = days.find((row) => row.active * 2 >= last.active);
+    const steepest = days.reduce((most, row) => ((row.started ?? 0) > (most.started ?? 0) ? row : most), first);
+    if (half && days.length > 2)
+      sentences.push(
+        `Half of that number was reached on ${printDate(half.date)}; the largest step, of ${counties(steepest.started ?? 0)}, is that of ${printDate(steepest.date)}.`,
+      );
+  }
+  const [low, high] = [stated[0], stated.at(-1)];
+  if (low && high) {
+    const marks = stated.length === 1 ? 'A mark shows a count' : `${formatNumber(stated.length)} marks show counts`;
+    sentences.push(
+      `${marks} of jurisdictions that officials or others stated at the time, the first of ${formatNumber(low.stated)} for ${printDate(low.date)}, the last of ${formatNumber(high.stated)} for ${printDate(high.date)}.`,
+    );
+    const apart = gaps(days, stated);
+    if (apart) sentences.push(apart);
+  }
+  return sentences.join(' ') || 'The Record has no county with a day of activation and no stated count.';
+}
+
+/** Returns how far the exact counts stated for a day stand from the line on that day. */
+function gaps(days: readonly Counted[], stated: readonly Stated[]): string | undefined {
+  const differences = stated.flatMap((row) => {
+    if (row.qualifier !== null || dateOf(row.date).precision !== 'day') return [];
+    const counted = days.findLast(({ date }) => dayNumber(date) <= dayNumber(row.date));
+    return counted ? [Math.abs(row.stated - counted.active)] : [];
+  });
+  if (differences.length < 2) return undefined;
+  return `The ${formatNumber(differences.length)} exact counts stated for a day differ from the line by ${formatNumber(Math.min(...differences))} to ${formatNumber(Math.max(...differences))}.`;
+}
+
+function notes(all: readonly RollOutRow[]): string[] {
+  const last = countedRows(all).at(-1);
+  return [
+    'The days of the line are those of a list that ICE published later, as a research data set carries it; the list itself was not seen.',
+    ...(last
+      ? [
+          `The line counts the ${formatNumber(last.active)} counties and equivalents of the census. ICE counted jurisdictions, which are not quite the same; territories are not among the counties here.`,
+        ]
+      : []),
+    'A count stated for a month or a year is drawn as long as that period, and a count with “more than” or “about” is drawn hollow.',
+  ];
+}
+
+/** Returns the most important events of the program between the first and the last day of the line, in order, six at most. */
+function events(record: Record): EventEntry[] {
+  const days = activationDays(record);
+  const [first, last] = [days[0]?.day ?? '', days.at(-1)?.day ?? ''];
+  const inside = eventsInOrder(record).filter(({ data }) => {
+    const { earliest, latest = '' } = dateOf(data.date);
+    return data.importance === 1 && data.tracks.includes('program') && earliest >= first && latest !== '' && latest <= last;
+  });
+  return inside.slice(0, 6);
+}
+
+/** Counties active by day, the counts stated at the time, and the events of the program. */
+export const rollOut = defineChart<RollOutRow>({
+  id: 'roll-out',
+  question,
+  columns,
+  rows,
+  tableRows,
+  title,
+  subtitle: () => 'Counties where the program was active, by day, and the counts of jurisdictions that were stated at the time',
+  describe,
+  notes,
+  events,
+  draw: drawRollOut,
+});
