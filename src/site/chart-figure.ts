@@ -1,12 +1,15 @@
+import { edition } from 'virtual:site';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Chart, Column, Row } from '../charts/chart.ts';
 import { drawSvg } from '../charts/draw-svg.ts';
 import { charts } from '../charts/index.ts';
+import type { Scheme } from '../charts/palette.ts';
+import { toStandaloneSvg } from '../charts/standalone-svg.ts';
 import { publisherOf } from '../model/source-label.ts';
 import { printElements } from '../prose/index.ts';
 import { addressOf, need, type Record } from '../record/index.ts';
-import { href } from './href.ts';
+import { fullAddress, href } from './href.ts';
 import { siteRecord } from './load-site.ts';
 
 /** How much of a chart a page shows, and the level of its heading; without a heading where the page's own is the chart's. */
@@ -22,6 +25,12 @@ export function chartOf(id: string): Chart {
   const chart = charts.find((one) => one.id === id);
   if (!chart) throw new Error(`no chart "${id}"`);
   return chart;
+}
+
+/** Returns a chart as a file that stands alone, with its address where the site has one; in one scheme, or in both. */
+export function standaloneChart(chart: Chart, scheme?: Scheme): string {
+  const address = fullAddress(addressOf('chart', chart.id));
+  return toStandaloneSvg(chart, siteRecord(), { edition, address: /^https?:/.test(address) ? address : undefined, ...(scheme && { scheme }) });
 }
 
 const linked = (links: ElementContent[]): ElementContent[] => links.flatMap((link, i) => (i === 0 ? [link] : [{ type: 'text', value: '; ' }, link]));
