@@ -13,7 +13,7 @@ export function newPage(more: Partial<PageContext> = {}): PageContext {
 /** Returns the body of a document that holds the texts as one page shows them. */
 export function bodyOf(page: PageContext, ...texts: string[]): HTMLElement {
   const html = texts.map((text) => renderField(text, page)).join('\n');
-  return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body as unknown as HTMLElement;
+  return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
 }
 
 /** Returns the texts of the elements that a selector finds. */

@@ -10,7 +10,7 @@ import { positionAt } from '../checks/fixture-files.ts';
 
 function sound<T extends object>(result: T | ParseFault): T {
   if (isFault(result)) throw new Error(result.message);
-  return result as T;
+  return result;
 }
 
 /** Returns line and column of a word of the value at `path`, as the parser has them and as they stand in the source. */

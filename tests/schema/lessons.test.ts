@@ -15,7 +15,8 @@ function fieldsOf(schema: z.ZodType, name: string): Field[] {
   const here = bare(schema);
   if (here instanceof z.ZodArray) return fieldsOf(here.element as z.ZodType, `${name}[]`);
   if (!(here instanceof z.ZodObject)) return [];
-  return Object.entries(here.shape as { [field: string]: z.ZodType }).flatMap(([field, part]) => {
+  const shape: { [field: string]: z.ZodType } = here.shape;
+  return Object.entries(shape).flatMap(([field, part]) => {
     const path = `${name}.${field}`;
     return [{ name: path, schema: bare(part) }, ...fieldsOf(part, path)];
   });
