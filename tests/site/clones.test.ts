@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { homedir, hostname } from 'node:os';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesUnder } from '../../src/site/check-site.ts';
+import { contentSecurityPolicy } from '../../src/site/policy.ts';
+import { built, builtFiles, pageOf } from './built-site.ts';
+import { buildClone, cloneRepository, type Ended } from './clone.ts';
+import { kindOfPage } from './page-kinds.ts';
+
+const hashes = (folder: string) =>
+  new Map(
+    filesUnder(folder).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(`${folder}/${file}`))
+        .digest('hex'),
+    ]),
+  );
+
+const elsewhere = {
+  TZ: 'Pacific/Kiritimati',
+  LC_ALL: 'de_DE.UTF-8',
+  LANG: 'de_DE.UTF-8',
+  NODE_OPTIONS: `--import ${pathToFileURL('tests/fixtures/other-day.mjs').href}`,
+};
+const published = { SITE: 'https://record.example.org', REPOSITORY: 'https://example.org/owner/record' };
+const base = '/secure-communities-record/';
+/** A claim that is renamed in the published clone, so that its former address leads on. */
+const renamed = 'data/claims/agreements/moa-count-39.json';
+
+const other = cloneRepository();
+const below = cloneRepository();
+const claim = JSON.parse(readFileSync(renamed, 'utf8')) as object;
+writeFileSync(`${below.folder}/${renamed}`, JSON.stringify({ ...claim, formerIds: ['an-older-name'] }));
+
+let ofOther: Ended;
+let ofBelow: Ended;
+beforeAll(async () => {
+  [ofOther, ofBelow] = await Promise.all([buildClone(other, elsewhere), buildClone(below, published, ['--base', base])]);
+}, 600_000);
+afterAll(() => {
+  other.remove();
+  below.remove();
+}, 600_000);
+
+const pageBelow = (file: string) => pageOf(file, readFileSync(`${below.folder}/${built}/${file}`, 'utf8')).document;
+
+describe('a clone in another folder, time zone and language, on another day', () => {
+  it('has another day', () => {
+    const day = (env: NodeJS.ProcessEnv) =>
+      spawnSync(process.execPath, ['-p', 'new Date().toDateString() + Intl.DateTimeFormat().resolvedOptions().timeZone'], { env, encoding: 'utf8' }).stdout;
+    expect(day(elsewhere)).toContain('Pacific/Kiritimati');
+    expect(day(elsewhere).slice(0, 15)).not.toBe(day({ TZ: elsewhere.TZ }).slice(0, 15));
+  });
+
+  it('is built', () => {
+    expect(ofOther).toMatchObject({ status: 0, output: expect.stringContaining(' 0 problems, ') });
+  });
+
+  it('gives the same files', () => {
+    expect(builtFiles().length).toBeGreaterThan(1000);
+    expect(filesUnder(`${other.folder}/${built}`)).toEqual(builtFiles());
+  });
+
+  it('gives the same bytes', () => {
+    const here = hashes(built);
+    const there = hashes(`${other.folder}/${built}`);
+    expect([...here].filter(([file, hash]) => there.get(file) !== hash).map(([file]) => file)).toEqual([]);
+  });
+});
+
+describe('the built site', () => {
+  it('names neither the folder nor the machine that it was built on', () => {
+    const names = [process.cwd(), other.folder, homedir(), hostname()].filter((name) => name.length > 5);
+    expect(names).toContain(process.cwd());
+    const files = builtFiles().filter((file) => {
+      const bytes = readFileSync(`${built}/${file}`);
+      return names.some((name) => bytes.includes(name));
+    });
+    expect(files).toEqual([]);
+  });
+});
+
+describe('a clone that is published below a base path, with addresses of its own', () => {
+  it('is built, and all its links lead below that path', () => {
+    expect(ofBelow).toMatchObject({ status: 0, output: expect.stringContaining(' 0 problems, ') });
+    const links = [...pageBelow('index.html').querySelectorAll('a[href^="/"], link[href^="/"]')].map((link) => link.getAttribute('href'));
+    expect(links).toContain(`${base}timeline/`);
+    expect(links.filter((link) => !link?.startsWith(base))).toEqual([]);
+  });
+
+  it('loads its fonts from below that path', () => {
+    const style = filesUnder(`${below.folder}/${built}`).find((file) => file.endsWith('.css')) ?? '';
+    const urls = [...readFileSync(`${below.folder}/${built}/${style}`, 'utf8').matchAll(/url\(([^)]*\.woff2)\)/g)].map(([, url]) => url);
+    expect(urls.length).toBeGreaterThan(0);
+    expect(urls.filter((url) => !url?.startsWith(base))).toEqual([]);
+  });
+
+  it('says on each page its full address, but not on the page of what is not found', () => {
+    const pages = filesUnder(`${below.folder}/${built}`).filter((file) => kindOfPage(file) && !file.startsWith('claims/an-older-name/'));
+    const wrong = pages.filter((file) => {
+      const address = `${published.SITE}${base}${file.replace(/index\.html$/, '')}`;
+      const said = /<link rel="canonical" href="([^"]*)"/.exec(readFileSync(`${below.folder}/${built}/${file}`, 'utf8'))?.[1];
+      return said !== (file === '404.html' ? undefined : address);
+    });
+    expect(pages.length).toBeGreaterThan(1000);
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets a reader edit the record that a page shows', () => {
+    const links = [...pageBelow('claims/moa-count-39/index.html').querySelectorAll('footer a')].map((link) => link.getAttribute('href'));
+    expect(links).toContain(`${published.REPOSITORY}/edit/main/${renamed}`);
+  });
+
+  it('leads from the former address of a record to its own', () => {
+    const document = pageBelow('claims/an-older-name/index.html');
+    const address = `${base}claims/moa-count-39/`;
+    expect(document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0; url=${address}`);
+    expect(document.querySelector('main a')?.getAttribute('href')).toBe(address);
+    expect(document.querySelector('[http-equiv=Content-Security-Policy]')?.getAttribute('content')).toBe(contentSecurityPolicy);
+    expect(document.querySelector('[rel=canonical]')?.getAttribute('href')).toBe(`${published.SITE}${address}`);
+  });
+});

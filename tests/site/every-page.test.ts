@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { BuiltPage } from '../../src/site/check-links.ts';
+import { contentSecurityPolicy, headersFile } from '../../src/site/policy.ts';
+import { builtPages, pageOf, textOf } from './built-site.ts';
+import { kindOfPage } from './page-kinds.ts';
+
+const pages = builtPages();
+const policyOf = (document: Document) => document.querySelector('head > meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
+const textIn = (document: Document, selector: string) => document.querySelector(selector)?.textContent.trim() ?? '';
+
+/** What holds of every page, how a page shows that it does not, and a page that shows it. */
+const sentences: [sentence: string, isBroken: (document: Document) => boolean, broken: string][] = [
+  ['says that it is in English', (document) => document.documentElement.lang !== 'en', '<html>'],
+  ['has a title', (document) => !textIn(document, 'head > title'), '<html><head><title> </title></head></html>'],
+  [
+    'has one main part with one heading of the first level',
+    (document) => document.querySelectorAll('h1').length !== 1 || !textIn(document, 'main h1'),
+    '<main><h1>a</h1><h1>b</h1></main>',
+  ],
+  [
+    'has a description',
+    (document) => !document.querySelector('head > meta[name=description]')?.getAttribute('content')?.trim(),
+    '<html><head><meta name="description" content=""></head></html>',
+  ],
+  ['has the Content-Security-Policy', (document) => policyOf(document) !== contentSecurityPolicy, '<html><head></head></html>'],
+  [
+    'says its policy before it loads anything',
+    (document) => Boolean(document.querySelector(':is(link, script, style) ~ meta[http-equiv]')),
+    '<html><head><link rel="icon" href="/x"><meta http-equiv="Content-Security-Policy" content=""></head></html>',
+  ],
+  ['has no script', (document) => document.querySelector('script:not([type="application/ld+json"])') !== null, '<script src="/x.js"></script>'],
+  ['has no style of its own', (document) => document.querySelector('style, [style]') !== null, '<p style="color: red">'],
+  [
+    'has no handler of events',
+    (document) => [...document.querySelectorAll('*')].some((element) => element.getAttributeNames().some((name) => name.startsWith('on'))),
+    '<p onclick="x()">',
+  ],
+  ['has no address that is a script', (document) => document.querySelector('[href^="javascript:" i]') !== null, '<a href="JavaScript:x()">x</a>'],
+  [
+    'has no canonical address, where the site’s own is not known',
+    (document) => document.querySelector('[rel=canonical], [property="og:url"]') !== null,
+    '<link rel="canonical" href="/">',
+  ],
+];
+
+describe('every page', () => {
+  it.each(sentences)('%s', (_, isBroken, broken) => {
+    const found = ({ document }: BuiltPage) => isBroken(document);
+    expect(found(pageOf('broken.html', broken))).toBe(true);
+    expect(pages.filter(found).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('has a title of its own, but for documents that share theirs with their publisher and date', () => {
+    const titles = pages.filter(({ file }) => kindOfPage(file)?.name !== 'source').map(({ document }) => textIn(document, 'title'));
+    expect(titles.length).toBeGreaterThan(600);
+    expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+  });
+});
+
+describe('the policy', () => {
+  it('lets nothing in that it does not name, and names no inline code and no other host', () => {
+    const directives = contentSecurityPolicy.split('; ').map((directive) => directive.split(' '));
+    expect(directives).toContainEqual(['default-src', "'none'"]);
+    expect(directives.flatMap(([, ...values]) => values).filter((value) => !["'none'", "'self'"].includes(value))).toEqual([]);
+  });
+
+  it('stands in the file _headers for every address', () => {
+    expect(textOf('_headers')).toBe(headersFile);
+    const [path, policy] = headersFile.split('\n');
+    expect(path).toBe('/*');
+    expect(policy).toMatch(/^ {2}Content-Security-Policy: /);
+    expect(policy).toContain(contentSecurityPolicy);
+  });
+});

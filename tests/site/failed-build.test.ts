@@ -1,0 +1,67 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { filesUnder } from '../../src/site/check-site.ts';
+import { buildClone, cloneRepository } from './clone.ts';
+
+const clone = cloneRepository();
+afterAll(() => clone.remove());
+
+/** A site of two files that stands since an earlier build, and one page to build, so that no more is built than is needed. */
+mkdirSync(join(clone.folder, 'dist/timeline'), { recursive: true });
+writeFileSync(join(clone.folder, 'dist/index.html'), 'the last good site');
+writeFileSync(join(clone.folder, 'dist/timeline/index.html'), 'its timeline');
+rmSync(join(clone.folder, 'src/pages'), { recursive: true });
+
+function standing(): { [file: string]: string } {
+  return Object.fromEntries(filesUnder(join(clone.folder, 'dist')).map((file) => [file, readFileSync(join(clone.folder, 'dist', file), 'utf8')]));
+}
+const before = standing();
+
+function writePage(body: string): void {
+  mkdirSync(join(clone.folder, 'src/pages'), { recursive: true });
+  writeFileSync(join(clone.folder, 'src/pages/index.astro'), `<html lang="en"><body><main><h1>A page</h1>${body}</main></body></html>\n`);
+}
+
+describe('a build that fails', () => {
+  it('leaves the site as it was where a page cannot be made', async () => {
+    writePage("{(() => { throw new Error('this page cannot be made'); })()}");
+    const { status, output } = await buildClone(clone);
+    expect(output).toContain('this page cannot be made');
+    expect(status).not.toBe(0);
+    expect(standing()).toEqual(before);
+  });
+
+  it('leaves it as it was where a page shows a number that was typed, or a link leads nowhere', async () => {
+    writePage('<p>There were 40 counties.</p><a href="/nowhere/">x</a>');
+    const { status, output } = await buildClone(clone);
+    expect(output).toContain('index.html: "40" in "There were 40 counties." was not printed from the Record');
+    expect(output).toContain('index.html: the link "/nowhere/" leads to no page');
+    expect(output).toContain(' 1 pages, 2 problems, ');
+    expect(status).toBe(1);
+    expect(standing()).toEqual(before);
+  });
+
+  it('leaves it as it was where the Record has a problem, and makes no page', async () => {
+    writePage('<p>Sound.</p>');
+    const path = join(clone.folder, 'data/claims/agreements/moa-count-39.json');
+    const claim = readFileSync(path, 'utf8');
+    writeFileSync(path, claim.replace('"value": 39', '"value": 38'));
+    const { status, output } = await buildClone(clone);
+    writeFileSync(path, claim);
+    expect(output).toContain('data/claims/agreements/moa-count-39.json:4:');
+    expect(output).toContain(' 0 pages, ');
+    expect(status).toBe(1);
+    expect(standing()).toEqual(before);
+  });
+});
+
+describe('a build that succeeds', () => {
+  it('puts the new site in the place of the old one, of which nothing stays', async () => {
+    writePage('<p>Sound.</p>');
+    const { status } = await buildClone(clone);
+    expect(status).toBe(0);
+    expect(Object.keys(standing()).filter((file) => file.endsWith('.html'))).toEqual(['index.html']);
+    expect(standing()['index.html']).toContain('<p>Sound.</p>');
+  });
+});

@@ -1,0 +1,38 @@
+/** A kind of page: the files that are of it, and its largest weight in bytes, all it needs gzipped but for fonts. */
+export interface PageKind {
+  name: string;
+  files: RegExp;
+  budget: number;
+}
+
+const usual = 60_000;
+const whole = 150_000;
+
+/** Every kind of page that the site has. */
+export const pageKinds: readonly PageKind[] = [
+  { name: 'home', files: /^index\.html$/, budget: usual },
+  { name: 'timeline', files: /^timeline\/index\.html$/, budget: whole },
+  { name: 'event', files: /^timeline\/[^/]+\/index\.html$/, budget: usual },
+  { name: 'explainers', files: /^explainers\/index\.html$/, budget: usual },
+  { name: 'explainer', files: /^explainers\/[^/]+\/index\.html$/, budget: usual },
+  { name: 'charts', files: /^charts\/index\.html$/, budget: whole },
+  { name: 'chart', files: /^charts\/[^/]+\/index\.html$/, budget: usual },
+  { name: 'claims', files: /^claims\/index\.html$/, budget: whole },
+  { name: 'claim', files: /^claims\/[^/]+\/index\.html$/, budget: usual },
+  { name: 'conflicts', files: /^conflicts\/index\.html$/, budget: usual },
+  { name: 'sources', files: /^sources\/index\.html$/, budget: whole },
+  { name: 'source', files: /^sources\/[^/]+\/index\.html$/, budget: usual },
+  { name: 'glossary', files: /^glossary\/index\.html$/, budget: usual },
+  { name: 'places', files: /^places\/index\.html$/, budget: usual },
+  { name: 'state', files: /^places\/[a-z]{2}\/index\.html$/, budget: usual },
+  { name: 'data', files: /^data\/index\.html$/, budget: usual },
+  { name: 'about', files: /^about\/index\.html$/, budget: usual },
+  { name: 'method', files: /^about\/method\/index\.html$/, budget: usual },
+  { name: 'corrections', files: /^about\/corrections\/index\.html$/, budget: usual },
+  { name: 'not found', files: /^404\.html$/, budget: usual },
+];
+
+/** Returns the kind of a page's file; undefined where it is of none. */
+export function kindOfPage(file: string): PageKind | undefined {
+  return pageKinds.find(({ files }) => files.test(file));
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { BuiltPage } from '../../src/site/check-links.ts';
+import { built, builtFiles, builtPages, pageOf } from './built-site.ts';
+import { kindOfPage, pageKinds } from './page-kinds.ts';
+
+const files = builtFiles();
+const pages = builtPages();
+const isFont = (file: string) => /\.woff2?$/.test(file);
+
+const weights = new Map<string, number>();
+function weightOf(file: string): number {
+  const known = weights.get(file) ?? gzipSync(readFileSync(`${built}/${file}`)).length;
+  weights.set(file, known);
+  return known;
+}
+
+/** Returns the files that a style sheet loads. */
+function loadedByStyle(file: string): string[] {
+  const urls = [...readFileSync(`${built}/${file}`, 'utf8').matchAll(/url\(["']?(?!data:)([^"')#]+)/g)].map(([, url = '']) => url);
+  return urls.map((url) => (url.startsWith('/') ? url.slice(1) : posix.join(posix.dirname(file), url)));
+}
+
+/** Returns the files that a page loads by itself: styles with what they load, scripts, pictures, its icon. */
+function loadedBy({ document }: BuiltPage): string[] {
+  const links = [...document.querySelectorAll('link:is([rel=stylesheet], [rel=icon], [rel=preload], [rel=modulepreload])')].map((link) =>
+    link.getAttribute('href'),
+  );
+  const sources = [...document.querySelectorAll('[src], [poster], image[href], use[href]')].map(
+    (e) => e.getAttribute('src') ?? e.getAttribute('poster') ?? e.getAttribute('href'),
+  );
+  const sets = [...document.querySelectorAll('[srcset]')].flatMap((element) =>
+    (element.getAttribute('srcset') ?? '').split(',').map((part) => part.trim().split(' ')[0]),
+  );
+  const direct = [...links, ...sources, ...sets].flatMap((url) => (url?.startsWith('/') ? [url.slice(1)] : []));
+  return [...new Set([...direct, ...direct.filter((file) => file.endsWith('.css')).flatMap(loadedByStyle)])];
+}
+
+/** Returns what a first visit to a page weighs in bytes: the page and all it loads, gzipped, but for fonts. */
+function visitOf(page: BuiltPage): number {
+  const others = loadedBy(page).filter((file) => !isFont(file));
+  return [page.file, ...others].reduce((sum, file) => sum + weightOf(file), 0);
+}
+
+const visits = pages.map((page) => ({ file: page.file, kind: kindOfPage(page.file)?.name, bytes: visitOf(page) })).sort((a, b) => b.bytes - a.bytes);
+
+afterAll(() => {
+  const heaviest = pageKinds.flatMap(({ name }) => visits.find(({ kind }) => kind === name) ?? []);
+  console.log(heaviest.map(({ kind, bytes, file }) => `${kind}: ${bytes} bytes (${file})`).join('\n'));
+});
+
+describe('the pages', () => {
+  it('are each of a known kind', () => {
+    expect(visits.filter(({ kind }) => kind === undefined)).toEqual([]);
+  });
+
+  it.each(pageKinds)('of the kind $name are there, and the heaviest weighs at most $budget bytes on a first visit', ({ name, budget }) => {
+    const heaviest = visits.find(({ kind }) => kind === name);
+    expect(heaviest?.bytes).toBeLessThanOrEqual(budget);
+  });
+
+  it('load a style sheet, and nothing but files of the site', () => {
+    const loaded = new Set(pages.flatMap(loadedBy));
+    expect([...loaded].filter((file) => file.endsWith('.css'))).not.toEqual([]);
+    expect([...loaded].filter((file) => !files.includes(file))).toEqual([]);
+  });
+
+  it('weigh what a browser would load for them', () => {
+    const style = files.find((file) => file.endsWith('.css')) ?? '';
+    const plain = pageOf('index.html', '<p>');
+    const more = pageOf(
+      'index.html',
+      `<link rel="stylesheet" href="/${style}"><link rel="preload" as="font" href="/x.woff2"><img src="/favicon.svg" srcset="/favicon.svg 2x"><p>`,
+    );
+    expect(visitOf(more)).toBe(visitOf(plain) + weightOf(style) + weightOf('favicon.svg'));
+  });
+});
+
+describe('the fonts', () => {
+  it('weigh at most 40 kB together', () => {
+    const fonts = files.filter(isFont);
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts.reduce((sum, file) => sum + readFileSync(`${built}/${file}`).length, 0)).toBeLessThanOrEqual(40_000);
+  });
+});
+
+describe('script', () => {
+  it('is nowhere', () => {
+    expect(files.filter((file) => /\.m?js$/.test(file))).toEqual([]);
+    expect(pages.filter(({ document }) => document.querySelector('script:not([type="application/ld+json"])')).map(({ file }) => file)).toEqual([]);
+  });
+});
