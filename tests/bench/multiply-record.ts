@@ -1,0 +1,62 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { parse, stringify } from 'yaml';
+
+/** Folders whose records are copied; places, series and the vocabulary's words do not grow with the text. */
+const copied = ['content/events', 'content/explainers', 'content/glossary', 'data/claims', 'data/conflicts', 'data/sources'];
+
+/** Fields that name a record or a measure. */
+const naming = new Set(['claims', 'dateFrom', 'decidedBy', 'event', 'events', 'formerIds', 'from', 'id', 'measure', 'next', 'seeAlso']);
+
+const links = /(\]\((?:claim|event|explainer|source|term):)([a-z0-9-]+)/g;
+const frontMatter = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
+
+const renamedLinks = (text: string, suffix: string) => text.replace(links, `$1$2${suffix}`);
+
+/** Returns `value`, found in the field `key`, with the suffix behind every id that it names: `gao-183000#total` becomes `gao-183000-x2#total`. */
+function renamed(value: unknown, suffix: string, key = ''): unknown {
+  if (typeof value === 'string') return naming.has(key) ? value.replace(/^[^#]+/, `$&${suffix}`) : renamedLinks(value, suffix);
+  if (Array.isArray(value)) return value.map((item: unknown) => renamed(item, suffix, key));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([field, item]) => [field, renamed(item, suffix, field)]));
+}
+
+function renamedText(path: string, text: string, suffix: string): string {
+  if (path.endsWith('.json')) return `${JSON.stringify(renamed(JSON.parse(text), suffix), null, 2)}\n`;
+  const [, front = '', body = ''] = frontMatter.exec(text) ?? [];
+  return `---\n${stringify(renamed(parse(front), suffix), { lineWidth: 0 })}---\n${renamedLinks(body, suffix)}`;
+}
+
+/** Every copy measures things of its own; else its figures would be compared with those of the other copies. */
+function addMeasures(root: string, suffixes: readonly string[]): void {
+  const path = join(root, 'data/vocabulary.json');
+  const vocabulary = JSON.parse(readFileSync(path, 'utf8')) as { measures: { id: string }[] };
+  const measures = suffixes.flatMap((suffix) => vocabulary.measures.map((measure) => ({ ...measure, id: measure.id + suffix })));
+  writeFileSync(path, `${JSON.stringify({ ...vocabulary, measures: [...vocabulary.measures, ...measures] }, null, 2)}\n`);
+}
+
+/** Multiplies the records under `root` in place: each is there `times` times, the copies with new ids and with links among themselves, so that the whole is as sound as it was. */
+export function multiplyRecord(root: string, times: number): void {
+  const suffixes = Array.from({ length: times - 1 }, (_, i) => `-x${i + 2}`);
+  const originals = copied.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && ['.json', '.md'].includes(extname(entry.name)))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => ({ path, isSource: folder === 'data/sources', text: readFileSync(path, 'utf8') })),
+  );
+  for (const suffix of suffixes) {
+    const copies = originals.map(({ path, isSource, text }) => ({
+      path: join(dirname(path), `${basename(path, extname(path))}${suffix}${extname(path)}`),
+      isSource,
+      text: renamedText(path, text, suffix),
+    }));
+    const used = new Set(copies.flatMap(({ isSource, text }) => (isSource ? [] : (text.match(new RegExp(`[a-z0-9-]+${suffix}\\b`, 'g')) ?? []))));
+    for (const { path, isSource, text } of copies) {
+      // A source that only a table names would stand unused.
+      if (isSource && !used.has(basename(path, extname(path)))) continue;
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+  }
+  addMeasures(root, suffixes);
+}

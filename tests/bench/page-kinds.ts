@@ -1,0 +1,27 @@
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { repository } from './working-copy.ts';
+
+/** A kind of page, and the heaviest page of that kind. */
+export interface PageKind {
+  kind: string;
+  address: string;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^$()|\\]/g, '\\$&');
+
+/** Returns every kind of page that `src/pages` makes, each with the largest of its pages in the built folder. */
+export function pageKinds(built: string): PageKind[] {
+  const pages = globSync('**/*.html', { cwd: built });
+  const sizeOf = (file: string) => statSync(join(built, file)).size;
+  const routes = globSync('**/*.astro', { cwd: join(repository, 'src/pages') }).sort();
+  return routes.flatMap((file) => {
+    const route = file
+      .replace(/(^|\/)index\.astro$/, '$1')
+      .replace(/(?<!^404)\.astro$/, '/')
+      .replace('.astro', '.html');
+    const form = new RegExp(`^${escaped(route).replace(/\[[^\]]+\]/g, '[^/]+')}${route.endsWith('.html') ? '' : 'index\\.html'}$`);
+    const heaviest = pages.filter((page) => form.test(page)).sort((a, b) => sizeOf(b) - sizeOf(a))[0];
+    return heaviest === undefined ? [] : [{ kind: `/${route}`, address: `/${heaviest.replace(/index\.html$/, '')}` }];
+  });
+}
