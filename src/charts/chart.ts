@@ -106,3 +106,8 @@ export function defineChart<R extends Row>(parts: ChartParts<R>): Chart<R> {
     },
   };
 }
+
+/** Returns the columns that a page shows of a chart. */
+export function tableColumns(chart: Chart): Column[] {
+  return chart.columns.filter(({ inTable = true }) => inTable);
+}

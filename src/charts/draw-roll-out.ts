@@ -21,6 +21,7 @@ const marginTop = 30;
 const marginBottom = 44;
 const marginRight = 6;
 const markRadius = 3.5;
+const near = 4;
 
 const day = 86_400_000;
 const instant = (text: string) => new Date(`${text}T00:00:00Z`);
@@ -169,12 +170,13 @@ export function drawRollOut({ rows, events, form }: DrawInput<RollOutRow>): SVGS
   const key = placeLabels(keyLabels(entries, marginLeft + 10, marginTop + 12), frame, ground);
   const feet = domain ? events.flatMap((event) => footOf(event, points, domain, marks)) : [];
   const named = placeLabels(form === 'wide' ? eventLabels(feet, inner) : eventLetters(feet, inner), inner, ground);
-  // The plainest counts are the first to get their number.
-  const values = placeLabels(
-    boxes.toSorted((a, b) => plainness(b.span) - plainness(a.span)).map(({ span, box }) => statedLabel(span, box)),
-    inner,
-    ground,
-  );
+  // The plainest counts are the first to get their number; one that stands nearer to another mark would mislead.
+  const values = boxes
+    .toSorted((a, b) => plainness(b.span) - plainness(a.span))
+    .flatMap(({ span, box }) => {
+      const others = boxes.filter((other) => other.box !== box).map((other) => grow(other.box, near));
+      return placeLabels([statedLabel(span, box)], inner, { marks: [...ground.marks, ...others], labels: ground.labels });
+    });
 
   for (const { leader } of named) {
     if (!leader) continue;

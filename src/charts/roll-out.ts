@@ -1,4 +1,4 @@
-import { compareDates, dateOf, dayNumber, printDate } from '../dates/index.ts';
+import { compareDates, dateOf, dayNumber, overlaps, printDate } from '../dates/index.ts';
 import { checkpoints } from '../model/checkpoints.ts';
 import { activationDays } from '../model/roll-out.ts';
 import { eventsInOrder, type EventEntry } from '../model/timeline.ts';
@@ -30,17 +30,22 @@ const columns: Column[] = [
   { name: 'source', title: 'Source', type: 'sources', align: 'start', format: formatText },
 ];
 
+/** Returns the days of the line, then the counts stated for a date of its time. */
 function rows(record: Record): RollOutRow[] {
   const none = { started: null, active: null, states: null, population: null, stated: null, qualifier: null, claim: null };
   const days = activationDays(record).map(({ day, sources, ...counts }): RollOutRow => ({ ...none, date: day, ...counts, source: sources.join(' ') || null }));
-  const stated = checkpoints(record, measure).map(({ claim, date, value, qualifier }): RollOutRow => ({
-    ...none,
-    date,
-    stated: value,
-    qualifier: qualifier ?? null,
-    claim: claim.id,
-    source: claim.data.sources.map(({ id }) => id).join(' '),
-  }));
+  const [first, last] = [days[0]?.date, days.at(-1)?.date];
+  const span = first === undefined ? undefined : dateOf(`${first}/${last ?? first}`);
+  const stated = checkpoints(record, measure)
+    .filter(({ date }) => !span || overlaps(dateOf(date), span))
+    .map(({ claim, date, value, qualifier }): RollOutRow => ({
+      ...none,
+      date,
+      stated: value,
+      qualifier: qualifier ?? null,
+      claim: claim.id,
+      source: claim.data.sources.map(({ id }) => id).join(' '),
+    }));
   return [...days, ...stated];
 }
 

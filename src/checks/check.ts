@@ -21,6 +21,8 @@ export interface Report {
 export interface Check {
   name: string;
   description: string;
+  /** True where the later stages rest on the rule, so that no waiver may let a problem pass. */
+  firm?: true;
   check(checked: Checked, report: Report): void;
 }
 

@@ -28,6 +28,7 @@ function cslDatesOf({ issued, accessed }: Source): { path: Path; text: string }[
 export const dateValid: Check = {
   name: 'date-valid',
   description: 'Every date is a day, month, year, interval or fiscal year that exists.',
+  firm: true,
   check({ entries, record }, report) {
     for (const entry of entries) {
       for (const { path, text } of datesOf(entry)) {

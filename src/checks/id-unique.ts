@@ -4,6 +4,7 @@ import { at, type Check } from './check.ts';
 export const idUnique: Check = {
   name: 'id-unique',
   description: 'No two records of a kind, and no two words of a list, share an id, present or former.',
+  firm: true,
   check({ entries, record }, report) {
     const owners = new Map<string, string>();
     const claim = (key: string, file: string) => {

@@ -5,6 +5,7 @@ import { at, type Check } from './check.ts';
 export const proseReadable: Check = {
   name: 'prose-readable',
   description: 'Every prose field can be parsed as Markdown.',
+  firm: true,
   check({ record }, report) {
     for (const { entry, path, fault } of proseTexts(record)) {
       report.looked();

@@ -17,6 +17,7 @@ function cellFault(series: SeriesEntry, period: string, column: string): string 
 export const referenceKnown: Check = {
   name: 'reference-known',
   description: 'Every id that a record or its prose names is the id of a record.',
+  firm: true,
   check(checked, report) {
     const { record } = checked;
     for (const entry of checked.entries) {

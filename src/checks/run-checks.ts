@@ -19,20 +19,22 @@ function tidy(problem: Problem): Problem {
   return { ...problem, message: message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message };
 }
 
-/** Returns what `checks` and reading found, waivers taken off what the checks found; a waiver that takes off nothing is a problem itself. */
+/** Returns what `checks` and reading found, waivers taken off the rules that are not firm; a waiver that takes off nothing is a problem itself. */
 export function runChecks(checks: readonly Check[], checked: Checked): Outcome {
   const found: Problem[] = [];
+  // What cannot be read is not in the Record, and what is firm the pages rest on: no waiver lets that pass.
+  const firmly = checked.problems.map(tidy);
   const looked: Outcome['looked'] = {};
-  for (const { name, check } of checks) {
+  for (const { name, firm, check } of checks) {
+    const list = firm ? firmly : found;
     looked[name] = 0;
     check(checked, {
       looked: (count = 1) => (looked[name] = (looked[name] ?? 0) + count),
-      problem: (problem) => found.push(tidy({ rule: name, ...problem })),
+      problem: (problem) => list.push(tidy({ rule: name, ...problem })),
     });
   }
   const { waivers } = checked.record;
-  // What cannot be read is not in the Record: no waiver can let that pass.
-  const left = [...checked.problems.map(tidy), ...found.filter((problem) => !waivers.data.some((waiver) => waives(waiver, problem)))];
+  const left = [...firmly, ...found.filter((problem) => !waivers.data.some((waiver) => waives(waiver, problem)))];
   looked['waiver-needed'] = waivers.data.length;
   for (const [i, waiver] of waivers.data.entries()) {
     if (found.some((problem) => waives(waiver, problem))) continue;

@@ -10,13 +10,14 @@ export type Href = (address: string) => string;
 /** Returns the inline elements that name the sources of a reference: publisher, title, date, locator. */
 export function citeSources(reference: Reference, href: Href): ElementContent[] {
   return reference.sources.flatMap(({ source, locator }, i) => {
+    const title = h('a', { href: href(addressOf('source', source.id)), dataRecord: `source:${source.id}/title` }, titleOf(source.data));
+    const place = locator ? [h('span', { class: 'more' }, [toText(', '), h('span', { dataRecord: `source:${source.id}/locator` }, locator)])] : [];
     const parts: ElementContent[] = [
-      h('span', { class: 'who', dataRecord: `source:${source.id}/publisher` }, publisherOf(source.data)),
-      ', ',
-      h('a', { href: href(addressOf('source', source.id)), dataRecord: `source:${source.id}/title` }, titleOf(source.data)),
-      `, ${printIssued(source.data)}`,
-    ].map(toText);
-    if (locator) parts.push(toText(', '), h('span', { dataRecord: `source:${source.id}/locator` }, locator));
+      h('span', { dataRecord: `source:${source.id}/publisher` }, publisherOf(source.data)),
+      h('span', { class: 'more' }, [toText(', '), title]),
+      toText(`, ${printIssued(source.data)}`),
+      ...place,
+    ];
     return i === 0 ? parts : [toText('; '), ...parts];
   });
 }
@@ -24,11 +25,14 @@ export function citeSources(reference: Reference, href: Href): ElementContent[] 
 /** Returns the inline elements of the short form: the first source whole, primary ones first, and the publishers of the others. */
 function citeBriefly(reference: Reference, href: Href): ElementContent[] {
   const [first, ...others] = reference.sources.toSorted((a, b) => Number(b.primary ?? false) - Number(a.primary ?? false));
-  const links = others.map(({ source }) =>
-    h('a', { href: href(addressOf('source', source.id)), dataRecord: `source:${source.id}/publisher` }, publisherOf(source.data)),
-  );
+  const named = [...new Map(others.map((other) => [publisherOf(other.source.data), other])).values()];
+  const links = named
+    .slice(0, 3)
+    .map(({ source }) => h('a', { href: href(addressOf('source', source.id)), dataRecord: `source:${source.id}/publisher` }, publisherOf(source.data)));
   const list = links.flatMap((link, i) => [toText(i === 0 ? '. Also ' : ', '), link]);
-  return [...citeSources({ ...reference, sources: first ? [first] : [] }, href), ...list];
+  const rest = named.length > 3 ? [toText(' and others')] : [];
+  const also = list.length ? [h('span', { class: 'more' }, [...list, ...rest])] : [];
+  return [...citeSources({ ...reference, sources: first ? [first] : [] }, href), ...also];
 }
 
 /** Returns the note that a numbered reference opens: who says so, its standing, and the way to the claim. */
@@ -38,7 +42,7 @@ export function noteElement(reference: Reference, href: Href): Element {
   if (claim) {
     const standing = claim.data.standing;
     children.push(
-      h('a', { class: `standing ${standing}`, href: href(addressOf('claim', claim.id)) }, `${standing[0]?.toUpperCase()}${standing.slice(1)}: see the claim`),
+      h('a', { class: `standing ${standing}`, href: href(addressOf('claim', claim.id)) }, `${standing[0]?.toUpperCase()}${standing.slice(1)} claim`),
     );
   } else if (series) children.push(h('a', { href: href(addressOf('series', series.entry.id)) }, 'See the table'));
   return h('span', { class: 'note', popover: 'auto', id: `note-${number}`, role: 'note' }, children);

@@ -1,7 +1,7 @@
 import { edition } from 'virtual:site';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Chart, Column, Row } from '../charts/chart.ts';
+import { tableColumns, type Chart, type Column, type Row } from '../charts/chart.ts';
 import { drawSvg } from '../charts/draw-svg.ts';
 import { charts } from '../charts/index.ts';
 import type { Scheme } from '../charts/palette.ts';
@@ -15,8 +15,8 @@ import { siteRecord } from './load-site.ts';
 /** How much of a chart a page shows, and the level of its heading; without a heading where the page's own is the chart's. */
 export interface FigureOptions {
   heading?: 'h2' | 'h3';
-  /** Words of the text in which the chart stands. */
-  caption?: string;
+  /** What the text in which the chart stands says of it, for readers who do not see it. */
+  label?: string;
   table?: 'open' | 'closed';
 }
 
@@ -34,6 +34,15 @@ export function standaloneChart(chart: Chart, scheme?: Scheme): string {
 }
 
 const linked = (links: ElementContent[]): ElementContent[] => links.flatMap((link, i) => (i === 0 ? [link] : [{ type: 'text', value: '; ' }, link]));
+
+/** Returns a link for each publisher among the sources, to the first of its documents; the page of the chart lists them all. */
+function publisherLinks(record: Record, ids: readonly string[]): ElementContent[] {
+  const first = new Map(ids.toReversed().map((id) => [publisherOf(need(record.sources, id).data), id]));
+  return sourceLinks(
+    record,
+    ids.filter((id) => first.get(publisherOf(need(record.sources, id).data)) === id),
+  );
+}
 
 const sourceLinks = (record: Record, ids: readonly string[]) =>
   linked(ids.map((id) => h('a', { href: href(addressOf('source', id)), dataRecord: `source:${id}/publisher` }, publisherOf(need(record.sources, id).data))));
@@ -55,8 +64,9 @@ function cell(record: Record, column: Column, row: Row, first: boolean): Element
 /** Returns the table of a chart: the rows that its drawing shows, claims and sources as links. */
 function table(chart: Chart, record: Record): ElementContent {
   const rows = chart.tableRows(chart.rows(record));
-  const head = chart.columns.map((column) => h('th', { scope: 'col', ...(column.align === 'end' && { class: 'number' }) }, column.title));
-  return h('div', { class: 'scroll', tabindex: '0', role: 'region', ariaLabel: `Table: ${chart.question}` }, [
+  const columns = tableColumns(chart);
+  const head = columns.map((column) => h('th', { scope: 'col', ...(column.align === 'end' && { class: 'number' }) }, column.title));
+  return h('section', { class: 'scroll', tabindex: '0', ariaLabel: `Table: ${chart.question}` }, [
     h('table', { dataChartTable: chart.id }, [
       h('thead', h('tr', head)),
       h(
@@ -64,7 +74,7 @@ function table(chart: Chart, record: Record): ElementContent {
         rows.map((row) =>
           h(
             'tr',
-            chart.columns.map((column, i) => cell(record, column, row, i === 0)),
+            columns.map((column, i) => cell(record, column, row, i === 0)),
           ),
         ),
       ),
@@ -75,21 +85,20 @@ function table(chart: Chart, record: Record): ElementContent {
 const download = (id: string, extension: string, label: string) => h('a', { href: href(`api/charts/${id}.${extension}`) }, label);
 
 /** Returns the HTML of a chart: title, drawing for wide and narrow screens, who says so, the same as a table and in words, and the files. */
-export function chartFigure(id: string, { heading = 'h3', caption, table: shown }: FigureOptions = {}): string {
+export function chartFigure(id: string, { heading = 'h3', label, table: shown }: FigureOptions = {}): string {
   const chart = chartOf(id);
   const record = siteRecord();
   const rows = chart.rows(record);
   const printed = { dataRecord: `chart:${id}` };
   const page = href(addressOf('chart', id));
   const words = [h('p', printed, chart.describe(rows)), table(chart, record)];
-  const figure = h('figure', { class: 'chart' }, [
+  const figure = h('figure', { class: 'chart', ...(label && { ariaLabel: label }) }, [
     h('figcaption', [
       h(heading, { class: 'chart-title' }, h('a', { href: page, ...printed }, chart.title(rows))),
       h('p', { class: 'chart-subtitle', ...printed }, chart.subtitle(rows)),
-      ...(caption ? [h('p', { class: 'chart-caption' }, caption)] : []),
     ]),
     { type: 'raw', value: drawSvg(chart, record, 'wide') + drawSvg(chart, record, 'narrow') } as unknown as ElementContent,
-    h('p', { class: 'chart-sources' }, ['Who says so: ', ...sourceLinks(record, chart.sources(record))]),
+    h('p', { class: 'chart-sources' }, ['Who says so: ', ...publisherLinks(record, chart.sources(record))]),
     ...(shown === 'open' ? words : shown === 'closed' ? [h('details', [h('summary', 'The same in words and as a table'), ...words])] : []),
     h('p', { class: 'chart-files screen-only' }, [
       ...(shown === 'open' ? [] : [h('a', { href: page }, 'About this chart'), ' · ']),

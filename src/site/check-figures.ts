@@ -1,3 +1,4 @@
+import { tableColumns } from '../charts/chart.ts';
 import { charts } from '../charts/index.ts';
 import { countOf } from '../model/counts.ts';
 import { parseTarget, disagreements } from '../prose/index.ts';
@@ -37,7 +38,7 @@ function checkTable(table: Element, record: Record): string[] {
   const id = table.getAttribute('data-chart-table') ?? '';
   const chart = charts.find((one) => one.id === id);
   if (!chart) return [`there is no chart "${id}" for this table`];
-  const columns = chart.columns.flatMap((column, i) => (column.type === 'claims' || column.type === 'sources' ? [] : [{ ...column, i }]));
+  const columns = tableColumns(chart).flatMap((column, i) => (column.type === 'claims' || column.type === 'sources' ? [] : [{ ...column, i }]));
   const expected = chart.tableRows(chart.rows(record)).map((row) => columns.map(({ name, format }) => squeeze(format(row[name] ?? null, row))).join(' | '));
   const found = [...table.querySelectorAll('tbody tr')].map((row) => columns.map(({ i }) => squeeze(row.children[i]?.textContent ?? '')).join(' | '));
   return expected.flatMap((words, i) => (words === found[i] ? [] : [`row ${i + 1} of the chart "${id}" is printed as "${found[i]}" and is "${words}"`]));
