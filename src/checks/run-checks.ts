@@ -42,8 +42,8 @@ export function runChecks(checks: readonly Check[], checked: Checked): Outcome {
       rule: 'waiver-needed',
       file: waivers.file,
       ...waivers.at([i]),
-      message: `this waiver of ${waiver.rule} in ${waiver.file} is no longer needed`,
-      mend: 'Remove it.',
+      message: `this waiver of ${waiver.rule} in ${waiver.file} takes off no problem`,
+      mend: 'Remove it, or mend its words; unknown references, ids, dates and what cannot be read cannot be waived.',
     });
   }
   return { problems: sortProblems(left), looked };

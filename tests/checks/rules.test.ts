@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
-import { brokenFiles, goodFiles, load, placeOf } from './fixture-files.ts';
+import { brokenFiles, goodFiles, load, overlay, placeOf, textFile } from './fixture-files.ts';
 
 /** The rules that reading itself keeps, besides those in `checks`. */
 const readingRules = ['file-readable', 'file-known', 'syntax', 'schema', 'waiver-needed'];
@@ -100,5 +100,39 @@ describe('the sentence of a problem', () => {
     expect(problem('figure-agrees')?.pages).toEqual(['/timeline/program-begins/']);
     expect(problem('confirmed-by-primary')?.pages).toEqual(['/claims/first-county-active/']);
     expect(problem('series-sums')?.pages).toEqual(['/data/#lamps']);
+  });
+});
+
+describe('a waiver', () => {
+  const waive = (rule: string, file: string, words: string) =>
+    overlay(brokenFiles(rule), [
+      textFile('data/waivers.json', JSON.stringify([{ rule, file, words, reason: 'The rule does not fit here, and this says why.' }])),
+    ]);
+
+  test('takes off the problem of its rule, in its file, with its words', () => {
+    expect(load(waive('figure-bound', 'content/glossary/lamp.md', '"30"')).problems).toEqual([]);
+  });
+
+  test.each([
+    ['words', 'content/glossary/lamp.md', '"31"'],
+    ['file', 'content/events/program-begins.md', '"30"'],
+  ])('that has other %s takes off nothing and is reported itself', (_, file, words) => {
+    expect(load(waive('figure-bound', file, words)).problems.map(({ rule }) => rule)).toEqual(['figure-bound', 'waiver-needed']);
+  });
+
+  test('without a reason in a sentence is a problem', () => {
+    const files = overlay(brokenFiles('figure-bound'), [
+      textFile('data/waivers.json', '[{"rule":"figure-bound","file":"content/glossary/lamp.md","words":"30","reason":"ok"}]'),
+    ]);
+    expect(load(files).problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual(['figure-bound content/glossary/lamp.md', 'schema data/waivers.json']);
+  });
+
+  test.each(['reference-known', 'date-valid', 'id-unique', 'prose-readable', 'syntax', 'schema'])('cannot let %s pass, which later stages rest on', (rule) => {
+    const [problem] = load(brokenFiles(rule)).problems;
+    expect(
+      load(waive(rule, problem?.file ?? '', problem?.message ?? ''))
+        .problems.map((one) => one.rule)
+        .sort(),
+    ).toEqual([rule, 'waiver-needed'].sort());
   });
 });

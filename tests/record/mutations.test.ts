@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { printDate } from '../../src/dates/index.ts';
+import { printIssued } from '../../src/model/source-label.ts';
+import { proseTexts, References, renderField, renderTree } from '../../src/prose/index.ts';
 import type { InputFile } from '../../src/record/index.ts';
 import { goodFiles, load } from '../checks/fixture-files.ts';
 
@@ -108,6 +111,23 @@ describe('for any change of bytes', () => {
         expect(isFrozen(record)).toBe(true);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('a Record without a problem can be printed: every text, every reference, every date', () => {
+    fc.assert(
+      fc.property(mutation, (one) => {
+        const { problems, record } = load(mutate(good, one));
+        if (problems.length > 0) return;
+        const page = { record, references: new References(record), href: (address: string) => address, chart: () => '<figure></figure>' };
+        for (const { entry, path, source, tree } of proseTexts(record))
+          expect(path.length ? renderField(source, page) : renderTree(tree, page), entry.file).not.toBe('');
+        for (const { data } of record.sources.values()) expect(printIssued(data)).not.toBe('');
+        for (const { data } of record.events.values()) expect(printDate(data.date)).not.toBe('');
+        for (const { data } of record.claims.values()) for (const date of [data.date, data.period]) expect(date && printDate(date)).not.toBe('');
+        for (const { data } of record.places.values()) expect(data.activated && printDate(data.activated)).not.toBe('');
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { formatGitHub, formatJson, formatRules, formatSummary, formatText } from '../../src/checks/format-problems.ts';
+import type { Problem } from '../../src/record/index.ts';
+import { brokenFiles, goodFilesWith, load } from './fixture-files.ts';
+
+const problem: Problem = { rule: 'figure-agrees', file: 'content/a,b:c.md', line: 3, column: 7, message: 'is 5% off', mend: 'Mend it.', pages: ['/a/', '/b/'] };
+
+describe('problems as text', () => {
+  test('give file, line and column first, then the sentence and the rule, then the way to mend it, then the pages', () => {
+    expect(formatText([problem])).toBe('content/a,b:c.md:3:7 is 5% off [figure-agrees]\n    Mend it.\n    shown on /a/, /b/');
+  });
+
+  test('are nothing where there is none', () => {
+    expect(formatText([])).toBe('');
+  });
+
+  test('hold nothing that moves a terminal, whatever the files hold', () => {
+    const { problems } = load(goodFilesWith('data/claims/rollout/first-county-active.json', '"id": "first-county-active"', '"id": "a\\u001b[31m\\nb"'));
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.map(({ message }) => message).join('')).not.toMatch(/\p{Cc}/u);
+  });
+
+  test('stay short, however long the text in question is', () => {
+    const { problems } = load(goodFilesWith('content/glossary/lamp.md', '(claim:first-county-active)', `(claim:${'a'.repeat(10_000)})`));
+    expect(problems.map(({ message }) => message.length < 600)).toEqual([true]);
+  });
+});
+
+describe('problems for GitHub', () => {
+  test('are workflow commands whose signs are escaped', () => {
+    expect(formatGitHub([problem])).toBe('::error file=content/a%2Cb%3Ac.md,line=3,col=7,title=figure-agrees::is 5%25 off. Mend it.');
+  });
+});
+
+describe('problems for programs', () => {
+  test('are JSON with what each rule looked at', () => {
+    const outcome = load(brokenFiles('figure-agrees'));
+    const json = JSON.parse(formatJson(outcome)) as { problems: Problem[]; looked: { [rule: string]: number } };
+    expect(json.problems).toEqual(outcome.problems);
+    expect(json.looked).toEqual(outcome.looked);
+  });
+});
+
+describe('the last lines', () => {
+  const outcome = load(brokenFiles('figure-agrees'));
+  test('count files, rules, checks and problems', () => {
+    expect(formatSummary(outcome, 24)).toMatch(/^24 files, \d+ rules, \d+ checks, 1 problems$/);
+  });
+
+  test('tell rule by rule what was looked at and found', () => {
+    expect(formatRules(outcome)).toMatch(/^figure-agrees +\d+ looked at, 1 problems$/m);
+  });
+});
