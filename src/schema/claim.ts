@@ -49,8 +49,8 @@ const verdict = z.strictObject({
   why: field(prose, 'Why, in a sentence or two of Markdown.', 'The letter names no such duty.', ''),
 });
 
-/** Which way an estimate points; `none` is an effect that could not be told from zero. */
-export const directions = ['up', 'down', 'none', 'mixed'] as const;
+/** Which way an estimate points; `none` is an effect that could not be told from zero, `describes` counts or argues without estimating one. */
+export const directions = ['up', 'down', 'none', 'mixed', 'describes'] as const;
 
 const study = z.strictObject({
   outcome: field(line, 'What was studied.', 'reports of crime to the police', ''),
