@@ -99,6 +99,14 @@ export function drawLyingBars(rows: readonly RemovalRow[]): SVGSVGElement {
     { ...textStyle('axis'), spots: [{ x: 0, y: y(plotHeight) + 28, anchor: 'start', lines: ['removals in the fiscal year, October to September'] }] },
   ]);
   const inside = placeAll(parts.filter(({ kind }) => kind !== 'whole').flatMap((part) => insideLabel(part, box(part), wholeOf(part), baseline(part.start))));
+  const lacking = placeAll(
+    groups.flatMap(({ bars }, group) =>
+      bars.flatMap(({ row }, i): Label[] => {
+        const start = (tops[group]?.bars ?? 0) + i * step;
+        return row.removals === null ? [{ ...textStyle('lack'), spots: [{ x: x(0) + 6, y: baseline(start), anchor: 'start', lines: ['not stated'] }] }] : [];
+      }),
+    ),
+  );
   const bars = parts.filter(({ kind }) => kind !== 'convicted');
   const outside = placeLabels(
     bars.map((part): Label => {
@@ -112,7 +120,7 @@ export function drawLyingBars(rows: readonly RemovalRow[]): SVGSVGElement {
     { marks: bars.map(box), labels },
   );
   key.draw(svg, keyed);
-  writeLabels(svg, [...keyed, ...fixed, ...inside, ...outside]);
+  writeLabels(svg, [...keyed, ...fixed, ...inside, ...lacking, ...outside]);
   roundNumbers(svg);
   return svg;
 }

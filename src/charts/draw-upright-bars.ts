@@ -84,6 +84,13 @@ export function drawUprightBars(rows: readonly RemovalRow[]): SVGSVGElement {
     })),
   ]);
   const inside = placeAll(parts.filter(({ kind }) => kind !== 'whole').flatMap((part) => insideLabel(part, box(part), wholeOf(part), middle(part))));
+  const lacking = placeAll(
+    groups.flatMap(({ bars }) =>
+      bars
+        .filter(({ row }) => row.removals === null)
+        .map(({ slot }): Label => ({ ...textStyle('lack'), spots: [{ x: x(slot + 0.5), y: y(0) - 22, anchor: 'middle', lines: ['not', 'stated'] }] })),
+    ),
+  );
   const bars = parts.filter(({ kind }) => kind !== 'convicted');
   const outside = placeLabels(
     bars.map((part): Label => {
@@ -111,7 +118,7 @@ export function drawUprightBars(rows: readonly RemovalRow[]): SVGSVGElement {
       .attr('y2', lowest + 44);
   }
   key.draw(svg, keyed);
-  writeLabels(svg, [...keyed, ...fixed, ...inside, ...outside]);
+  writeLabels(svg, [...keyed, ...fixed, ...inside, ...lacking, ...outside]);
   roundNumbers(svg);
   return svg;
 }

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { iceRemovals } from '../../src/charts/ice-removals.ts';
+import { editionWords, groupRows } from '../../src/charts/removal-rows.ts';
+import { removalRow, removalRows } from './fixtures.ts';
+import { inverse, labelsOf, marksOf, readGrid } from './read-drawing.ts';
+import { record } from './record.ts';
+
+const rows = iceRemovals.rows(record);
+const drawn = rows.filter(({ removals }) => removals !== null);
+
+test('the rows are those of the series, cell by cell', () => {
+  const series = record.series.get('ice-removals');
+  expect(rows.length).toBe(series?.rows.length);
+  for (const [i, row] of rows.entries()) for (const [name, value] of Object.entries(row)) expect(String(value ?? '')).toBe(series?.rows[i]?.cells[name]?.text);
+});
+
+describe.each(['wide', 'narrow'] as const)('the %s drawing of removals', (form) => {
+  const svg = iceRemovals.draw({ rows, events: [], form });
+  const [along, across, length] = form === 'wide' ? (['y', 'x', 'height'] as const) : (['x', 'y', 'width'] as const);
+  const value = inverse(readGrid(svg, `${along}1`));
+  const bars = (name: string) =>
+    marksOf(svg, name, 'rect').map((bar) => ({
+      at: Number(bar.getAttribute(across)),
+      value: Math.abs(value(Number(bar.getAttribute(along)) + Number(bar.getAttribute(length))) - value(Number(bar.getAttribute(along)))),
+    }));
+  const inOrder = (marks: { at: number; value: number }[]) => marks.toSorted((a, b) => a.at - b.at).map((mark) => Math.round(mark.value));
+
+  test('has a bar for each year that reads back as its removals', () => {
+    expect(inOrder([...bars('whole'), ...bars('undivided')])).toEqual(drawn.map(({ removals }) => removals));
+  });
+
+  test('divides a bar exactly where the part with a conviction is stated', () => {
+    expect(bars('whole').length).toBe(drawn.filter(({ convicted }) => convicted !== null).length);
+    expect(inOrder(bars('convicted'))).toEqual(drawn.flatMap(({ convicted }) => convicted ?? []));
+  });
+
+  test('names the gap in every bar that is not divided', () => {
+    const gaps = labelsOf(svg).filter(({ name, words }) => name === 'lack' && words.endsWith('not stated'));
+    expect(gaps.length).toBe(bars('undivided').length);
+  });
+
+  test('breaks the edge of each number that its source rounds or bounds', () => {
+    const hedged = drawn.reduce((sum, row) => sum + (row.removals_qualifier ? 1 : 0) + (row.convicted !== null && row.convicted_qualifier ? 1 : 0), 0);
+    expect(hedged).toBeGreaterThan(0);
+    expect(marksOf(svg, 'open', 'line').length).toBe(hedged);
+    expect(labelsOf(svg).some(({ words }) => words.startsWith('broken edge'))).toBe(true);
+  });
+
+  test('prints every number beside or in its bar, with the word that hedges it', () => {
+    const words = labelsOf(svg)
+      .filter(({ name }) => ['count', 'part', 'beyond'].includes(name))
+      .map((label) => label.words);
+    const expected = drawn
+      .flatMap((row) => [row.removals ?? 0, ...(row.convicted === null ? [] : [row.convicted])])
+      .map((number) => number.toLocaleString('en-US'));
+    expect(words.map((text) => text.replace(/^(over|under|about|nearly|at least|at most) /, '')).toSorted()).toEqual(expected.toSorted());
+    expect(words).toContain('over 392,000');
+  });
+
+  test('stands in a group for each edition, which it names, on a base line of its own', () => {
+    const groups = groupRows(rows, 0);
+    expect(marksOf(svg, 'base', 'line').length).toBe(groups.length);
+    const words = labelsOf(svg)
+      .filter(({ name }) => name === 'edition')
+      .map((label) => label.words);
+    expect(words).toEqual(groups.map(({ edition }) => editionWords(edition)));
+    expect(words.join()).not.toMatch(/[a-z]-[a-z]/);
+  });
+});
+
+test.each(['wide', 'narrow'] as const)('a year whose removals nobody states is an empty place that says so: %s', (form) => {
+  const svg = iceRemovals.draw({ rows: removalRows, events: [], form });
+  const [gap, ...others] = labelsOf(svg).filter(({ name, words }) => name === 'lack' && words === 'not stated');
+  const year = labelsOf(svg).find(({ words }) => words === '2012');
+  expect(others.length).toBe(form === 'wide' ? 1 : 0);
+  const at = [gap, ...others].map((label) => label?.box);
+  const middle = (box: { x: number; y: number; width: number; height: number } | undefined) =>
+    form === 'wide' ? (box?.x ?? 0) + (box?.width ?? 0) / 2 : (box?.y ?? 0) + (box?.height ?? 0) / 2;
+  expect(at.some((box) => Math.abs(middle(box) - middle(year?.box)) < 2)).toBe(true);
+});
+
+test('bars of different editions stand farther apart than bars of one', () => {
+  const marks = [...iceRemovals.draw({ rows: removalRows, events: [], form: 'wide' }).querySelectorAll('g.whole rect, g.undivided rect')]
+    .map((bar) => ({ from: Number(bar.getAttribute('x')), to: Number(bar.getAttribute('x')) + Number(bar.getAttribute('width')) }))
+    .toSorted((a, b) => a.from - b.from);
+  const gaps = marks.slice(1).map(({ from }, i) => from - (marks[i]?.to ?? 0));
+  expect(gaps[1]).toBeGreaterThan(4 * (gaps[0] ?? 0));
+});
+
+describe('the words of the removals', () => {
+  test('find the share over the longest run of exact years of one edition', () => {
+    const exact = (year: number, removals: number, convicted: number, edition: string) => removalRow({ period: `FY${year}`, removals, convicted, edition });
+    expect(iceRemovals.title([exact(2001, 10, 9, 'a'), exact(2002, 100, 50, 'b'), exact(2003, 100, 61, 'b')])).toBe(
+      'Of ICE’s removals in fiscal years 2002 to 2003, about 50 to 61 percent were of people with a conviction',
+    );
+    expect(iceRemovals.title([exact(2001, 10, 5, 'a')])).toBe('Of ICE’s removals in fiscal year 2001, about 50 percent were of people with a conviction');
+    expect(iceRemovals.title(removalRows.slice(0, 3))).toBe(iceRemovals.question);
+  });
+
+  test('say between which numbers the removals lie, what is divided, and what is not stated', () => {
+    expect(iceRemovals.describe(removalRows)).toBe(
+      'Bars show ICE’s removals in the fiscal years 2008 to 2011, in 2 groups of different editions that are not joined. The numbers lie between 300 (fiscal year 2008) and 397 (fiscal year 2011). ' +
+        'The lower part of a bar counts removals of people with a conviction: about 100 in 2008, more than 195 in 2010, and 217 in 2011. For 2009 that part is not stated.',
+    );
+    expect(iceRemovals.describe([])).toBe('The Record has no fiscal year with a number of removals.');
+  });
+
+  test('warn of each bound, each gap and the change of edition', () => {
+    const notes = iceRemovals.notes(removalRows).join(' ');
+    expect(notes).toContain(
+      'about 100 of people with a conviction in 2008, more than 390 removals in 2010, and more than 195 of people with a conviction in 2010',
+    );
+    expect(notes).toContain('For 2012 no number of removals was seen.');
+    expect(notes).toContain('Where the edition of the numbers changes, the drawing breaks');
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { chartIds } from '../../src/charts/ids.ts';
+import { charts } from '../../src/charts/index.ts';
+import { record } from './record.ts';
+
+test('the charts are those that prose may place, in that order', () => {
+  expect(charts.map(({ id }) => id)).toEqual([...chartIds]);
+});
+
+describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (_, chart) => {
+  const rows = chart.rows(record);
+
+  test('has rows, and a page shows some or all of them', () => {
+    expect(rows.length).toBeGreaterThan(5);
+    const shown = chart.tableRows(rows);
+    expect(shown.length).toBeGreaterThan(5);
+    for (const row of shown) expect(rows).toContain(row);
+  });
+
+  test('names every value of its rows by a column, and every column of numbers by a unit', () => {
+    for (const row of rows) expect(Object.keys(row).toSorted()).toEqual(chart.columns.map(({ name }) => name).toSorted());
+    for (const { name, type, unit } of chart.columns) if (type === 'number') expect(unit, name).toMatch(/^[a-z]+$/);
+  });
+
+  test('names sources, claims and conflicts that the Record has', () => {
+    const sources = chart.sources(record);
+    expect(sources.length).toBeGreaterThan(1);
+    for (const id of sources) expect(record.sources.has(id), id).toBe(true);
+    for (const id of chart.claims(record)) expect(record.claims.has(id), id).toBe(true);
+    for (const conflict of chart.conflicts(record)) expect(conflict.data.claims.some((id) => chart.claims(record).includes(id))).toBe(true);
+    expect(chart.conflicts(record)).not.toEqual([]);
+  });
+
+  test('says in words nothing but the values of its rows', () => {
+    const values = new Set(rows.flatMap((row) => Object.values(row)).filter((value) => typeof value === 'number'));
+    const said = [chart.title(rows), chart.describe(rows), ...chart.notes(rows)].join(' ').match(/\d{1,3}(?:,\d{3})+/g) ?? [];
+    expect(said).not.toEqual([]);
+    for (const words of said) expect(values, words).toContain(Number(words.replaceAll(',', '')));
+  });
+
+  test('is described in two to five sentences', () => {
+    const sentences = chart.describe(rows).match(/[.](?= [A-Z0-9]|$)/g) ?? [];
+    expect(sentences.length).toBeGreaterThanOrEqual(2);
+    expect(sentences.length).toBeLessThanOrEqual(5);
+  });
+
+  test('makes its rows once for one Record', () => {
+    expect(chart.rows(record)).toBe(rows);
+  });
+});
