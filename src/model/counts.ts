@@ -1,4 +1,5 @@
 import { need, type Record } from '../record/index.ts';
+import { claimFacets } from './claim-facets.ts';
 import { claimsOfSource, claimsOfTopic } from './claims.ts';
 
 /** Returns the number that a page prints under a name: `events`, `claims`, `claims-of-source:<id>`, `sources-of-kind:<speaker>` …; throws where there is no such name. */
@@ -21,6 +22,8 @@ export function countOf(record: Record, name: string): number {
       return claimsOfSource(record, id).length;
     case 'sources-of-speaker':
       return [...record.sources.values()].filter((source) => source.data.custom.speaker === id).length;
+    case 'facet':
+      return claimFacets(record).find(({ kind, value }) => `${kind}/${value}` === id)?.claims.length ?? 0;
     case 'claims-of-conflict':
       return need(record.conflicts, id).data.claims.length;
     case 'claims-standing':

@@ -1,5 +1,6 @@
 import type { Chart } from '../charts/chart.ts';
 import { citeSource } from '../exports/cite-source.ts';
+import { compareWithCounties } from '../model/compare-with-counties.ts';
 import { publisherOf, titleOf } from '../model/source-label.ts';
 import { definitionOf, plainText } from '../prose/index.ts';
 import { printFigure } from '../quantities/index.ts';
@@ -37,6 +38,14 @@ export function printedText(record: Record, charts: readonly Chart[], ref: strin
   if (kind === 'claim' && rest[0] === 'figures') {
     const figure = record.claims.get(id)?.data.figures?.[Number(rest[1])];
     return figure ? [printFigure(figure)] : [];
+  }
+  if (kind === 'claim' && rest[0] === 'comparison') {
+    const claim = record.claims.get(id);
+    return claim
+      ? compareWithCounties(record, claim)
+          .filter(({ index }) => String(index) === rest[1])
+          .map(({ words }) => words)
+      : [];
   }
   if (kind === 'term' && field === 'definition') return record.terms.has(id) ? [definitionOf(record, id)] : [];
   if (kind === 'series' && rest[0] === 'reason') {
