@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { schemas, toJsonSchema, type SchemaName } from '../../src/schema/index.ts';
@@ -7,7 +5,6 @@ import { allEntries } from '../../src/record/index.ts';
 import { goodFiles, load } from '../checks/fixture-files.ts';
 
 const names = Object.keys(schemas) as SchemaName[];
-const folder = fileURLToPath(new URL('../../data/schema/', import.meta.url));
 /** Not strict: the lessons carry `badExamples`, a word of ours. */
 const validator = (name: SchemaName) => new Ajv2020({ strict: false, validateFormats: false }).compile(toJsonSchema(name));
 
@@ -16,14 +13,6 @@ describe('the JSON Schema', () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
     expect(toJsonSchema(name)).toHaveProperty('$schema', 'https://json-schema.org/draft/2020-12/schema');
     expect(ajv.validateSchema(toJsonSchema(name))).toBe(true);
-  });
-
-  test.each(names)('of %s in data/schema/ is the one that is made from the code', (name) => {
-    expect(readFileSync(`${folder}${name}.json`, 'utf8')).toBe(`${JSON.stringify(toJsonSchema(name), null, 2)}\n`);
-  });
-
-  test('is there for every kind and for nothing else', () => {
-    expect(readdirSync(folder).sort()).toEqual(names.map((name) => `${name}.json`).sort());
   });
 
   test.each(names)('of %s describes what a field holds', (name) => {
