@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as hb from 'harfbuzzjs';
+import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
 
 // Makes what is committed under src/styles/fonts/ and src/charts/fonts/ from Source Serif 4 and Source Sans 3: node scripts/subset-fonts.ts
@@ -63,7 +64,7 @@ interface Face {
   style: 'normal' | 'italic';
   weights: string;
   fallback: Fallback;
-  cut(format: 'woff2' | 'sfnt'): Promise<Buffer>;
+  cut(target: 'woff2' | 'sfnt'): Promise<Buffer>;
 }
 
 const faces: Face[] = [
@@ -73,7 +74,7 @@ const faces: Face[] = [
     style: 'normal',
     weights: '400 600',
     fallback: times,
-    cut: (format) => cut(serifFile, serifText, regularToSemibold, ['kern'], format),
+    cut: (target) => cut(serifFile, serifText, regularToSemibold, ['kern'], target),
   },
   {
     family: 'Record Serif',
@@ -81,7 +82,7 @@ const faces: Face[] = [
     style: 'italic',
     weights: '400',
     fallback: timesItalic,
-    cut: (format) => cut(italicFile, italicText, 400, ['kern'], format),
+    cut: (target) => cut(italicFile, italicText, 400, ['kern'], target),
   },
   // No kerning in the sans: the widths written below are then exactly those of its lines.
   {
@@ -90,7 +91,7 @@ const faces: Face[] = [
     style: 'normal',
     weights: '400 600',
     fallback: arial,
-    cut: (format) => cut(sansFile, sansText, regularToSemibold, [], format),
+    cut: (target) => cut(sansFile, sansText, regularToSemibold, [], target),
   },
 ];
 
@@ -130,10 +131,8 @@ for (const face of faces) {
   writeFileSync(`src/styles/fonts/${face.file}`, bytes);
   rules.push(await faceRules(face));
 }
-writeFileSync(
-  'src/styles/fonts.css',
-  `/* Made by scripts/subset-fonts.ts. A fallback takes the room of the font for which it stands, so that nothing moves. */\n${rules.join('\n')}`,
-);
+const css = `/* Made by scripts/subset-fonts.ts. A fallback takes the room of the font for which it stands, so that nothing moves. */\n${rules.join('\n')}`;
+writeFileSync('src/styles/fonts.css', await format(css, { ...(await resolveConfig('src/styles/fonts.css')), parser: 'css' }));
 
 const widths: Record<string, Record<string, number>> = {};
 mkdirSync('src/charts/fonts', { recursive: true });
