@@ -1,0 +1,65 @@
+import { extractText, getDocumentProxy } from 'unpdf';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { chartIds } from '../../src/charts/ids.ts';
+import { loadRecord } from '../../src/checks/index.ts';
+import { titleOf } from '../../src/model/source-label.ts';
+import { claimsIn, plainText } from '../../src/prose/index.ts';
+import { readFiles } from '../../src/record/read-files.ts';
+import { need } from '../../src/record/index.ts';
+import { openSite } from './open-site.ts';
+import { samplePages } from './sample-pages.ts';
+
+const site = openSite();
+const { record } = loadRecord(readFiles('.'), chartIds);
+const events = [...record.events.values()];
+const claims = new Set(events.flatMap((event) => [event.data.dateFrom, ...claimsIn(record, event)]));
+const sources = new Set([...claims].flatMap((id) => need(record.claims, id).data.sources.map((source) => source.id)));
+
+/** Returns a text without what the lines of a print make of it: line ends, hyphens, ligatures. */
+const squeeze = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u2060-]/g, '');
+
+/** Returns the squeezed text of a page as it is printed. */
+function printed(path: string): Promise<string> {
+  return site.visit(path, { javaScriptEnabled: false }, async (page) => {
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })));
+    return squeeze((await extractText(pdf, { mergePages: true })).text);
+  });
+}
+
+describe('the timeline in print', () => {
+  let text = '';
+  beforeAll(async () => {
+    text = await printed('/timeline/');
+  });
+
+  it('has the title of every event', () => {
+    expect(events.length).toBeGreaterThanOrEqual(35);
+    expect(events.map(({ data }) => plainText(data.title)).filter((title) => !text.includes(squeeze(title)))).toEqual([]);
+  });
+
+  it('has every source of what the events say', () => {
+    expect(sources.size).toBeGreaterThan(100);
+    const titles = [...sources].map((id) => titleOf(need(record.sources, id).data));
+    expect(titles.filter((title) => !text.includes(squeeze(title)))).toEqual([]);
+  });
+
+  it('leaves out what only a screen can use', () => {
+    expect(text).not.toContain(squeeze('Skip to the text'));
+  });
+});
+
+describe('an explainer in print', () => {
+  const path = samplePages.find(({ kind }) => kind === 'explainer')?.path ?? '';
+
+  it('has its numbered sources with their addresses', async () => {
+    const text = await printed(path);
+    const { titles, addresses } = await site.visit(path, { javaScriptEnabled: false }, (page) =>
+      page.evaluate(() => ({
+        titles: [...document.querySelectorAll('.references > li > a:not(.standing)')].map((link) => link.textContent),
+        addresses: [...document.querySelectorAll('.references a[href^="http"]')].map((link) => link.getAttribute('href') ?? ''),
+      })),
+    );
+    expect(titles.length).toBeGreaterThan(20);
+    expect([...titles, ...addresses].filter((words) => !text.includes(squeeze(words)))).toEqual([]);
+  });
+});
