@@ -16,13 +16,29 @@ function placeIn(text: string, offset: number): Position {
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return strict.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Returns the place of the first bytes that are not UTF-8: a lenient decoder puts U+FFFD there. */
+function firstFault(bytes: Uint8Array): Position {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return placeIn(text, text.indexOf('\uFFFD'));
+}
+
 /** Returns the text of a file (UTF-8, line ends LF, no byte order mark), or the problem that it has. */
 export function decodeText(file: InputFile): { text: string } | { problem: Problem } {
   const problem = (message: string, mend: string, at = start) => ({ problem: { rule: 'file-readable', file: file.path, ...at, message, mend } });
   if (!file.bytes) return problem(`this cannot be read: ${file.unreadable ?? 'no bytes'}`, 'Put a plain file in its place or remove it.');
   if (file.bytes.length > largestFile) return problem(`this file has ${file.bytes.length} bytes`, `Keep a file below ${largestFile} bytes; split it.`);
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
-  if (!isUtf8(file.bytes)) return problem('this file is not valid UTF-8', 'Save it as UTF-8.', placeIn(text, text.indexOf('\uFFFD')));
+  const text = decode(file.bytes);
+  if (text === undefined) return problem('this file is not valid UTF-8', 'Save it as UTF-8.', firstFault(file.bytes));
   if (text.startsWith('\uFEFF')) return problem('this file begins with a byte order mark', 'Save it as UTF-8 without BOM.');
   const odd = /(?![\n\t])\p{Cc}/u.exec(text);
   if (odd?.[0] === '\r') return problem('this line ends with a carriage return', 'Save the file with line ends LF.', placeIn(text, odd.index));
@@ -34,13 +50,4 @@ export function decodeText(file: InputFile): { text: string } | { problem: Probl
     );
   if (text.trim() === '') return problem('this file is empty', 'Fill it or remove it.');
   return { text };
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }

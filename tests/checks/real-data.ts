@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { chartIds } from '../../src/charts/ids.ts';
-import { loadRecord } from '../../src/checks/index.ts';
-import type { InputFile, Problem } from '../../src/record/index.ts';
+import { checks, loadRecord } from '../../src/checks/index.ts';
+import { runChecks } from '../../src/checks/run-checks.ts';
+import { readRecord, type InputFile, type Problem } from '../../src/record/index.ts';
 import { readFiles } from '../../src/record/read-files.ts';
 import { overlay, placeOf, positionAt, textFile, textOf } from './fixture-files.ts';
 
@@ -19,10 +20,13 @@ export const realProblems = before.problems;
 /** Returns the text of a real file. */
 export const realText = (path: string) => textOf(realFiles, path);
 
-/** Returns the problems that a real record set has after the change and did not have before it. */
-export function newProblems(changed: readonly InputFile[]): Problem[] {
-  const known = new Set(before.problems.map((problem) => placeOf(problem) + problem.message));
-  return loadRecord(overlay(realFiles, changed), chartIds).problems.filter((problem) => !known.has(placeOf(problem) + problem.message));
+/** Returns the problems of the rules (and of reading) that the real record set has after the change and did not have before it; only these rules are run. */
+export function newProblems(changed: readonly InputFile[], ...rules: string[]): Problem[] {
+  const known = new Set(realProblems.map((problem) => placeOf(problem) + problem.message));
+  const reading = readRecord(overlay(realFiles, changed));
+  const some = checks.filter(({ name }) => rules.includes(name));
+  const { problems } = runChecks(some, { ...reading, charts: chartIds });
+  return problems.filter((problem) => rules.includes(problem.rule) && !known.has(placeOf(problem) + problem.message));
 }
 
 /** A change to one real file and the offsets in its new text at which a rule is to report it. */
