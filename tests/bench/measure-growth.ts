@@ -1,14 +1,18 @@
 import { globSync } from 'node:fs';
 import { median, repeat } from './median.ts';
-import { runScript } from './working-copy.ts';
+import { runScript, type ScriptRun } from './working-copy.ts';
 
-/** How long a command took on the Record, taken `times` times; `ratio` is the time against the first size measured. */
+/** How long a command took on the Record, taken `times` times; each and ratio are of the processor's time, the ratio against the first size measured. */
 export interface Growth {
   times: number;
   /** Records or pages, what the command works through. */
   size: number;
   runs: number;
   seconds: number;
+  /** Time of the processor, all threads; it depends less than `seconds` on what else the machine does. */
+  processorSeconds: number;
+  /** The most memory held, in MB. */
+  megabytes: number;
   millisecondsEach: number;
   ratio: number;
 }
@@ -17,9 +21,20 @@ async function measure(script: string, sizes: ReadonlyMap<number, string>, runsO
   const rows: Growth[] = [];
   for (const [times, root] of sizes) {
     const runs = runsOf(times);
-    const seconds = median((await repeat(runs, () => runScript(root, script))).map((run) => run.seconds));
+    const measured = await repeat(runs, () => runScript(root, script));
+    const middle = (name: keyof ScriptRun) => median(measured.map((run) => run[name]));
+    const processorSeconds = middle('processorSeconds');
     const size = sizeOf(root);
-    rows.push({ times, size, runs, seconds, millisecondsEach: (seconds * 1000) / size, ratio: seconds / (rows[0]?.seconds ?? seconds) });
+    rows.push({
+      times,
+      size,
+      runs,
+      seconds: middle('seconds'),
+      processorSeconds,
+      megabytes: middle('megabytes'),
+      millisecondsEach: (processorSeconds * 1000) / size,
+      ratio: processorSeconds / (rows[0]?.processorSeconds ?? processorSeconds),
+    });
   }
   return rows;
 }

@@ -12,6 +12,8 @@ export function growthTable(title: string, unit: string, rows: readonly Growth[]
     [`${unit}s`, (row) => decimals(row.size)],
     ['runs', (row) => row.runs],
     ['seconds', (row) => decimals(row.seconds, 2)],
+    ['processor, s', (row) => decimals(row.processorSeconds, 2)],
+    ['memory, MB', (row) => decimals(row.megabytes)],
     [`ms per ${unit}`, (row) => decimals(row.millisecondsEach, 2)],
     ['ratio', (row) => `×${decimals(row.ratio, 1)}`],
   ];

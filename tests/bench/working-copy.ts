@@ -31,10 +31,11 @@ export function workingCopy(times: number): string {
   return target;
 }
 
-/** What a script printed, and the seconds from its start to its end. */
+/** What a run of a script took: seconds from start to end, seconds of processor time, and the most memory that it held. */
 export interface ScriptRun {
   seconds: number;
-  output: string;
+  processorSeconds: number;
+  megabytes: number;
 }
 
 /** Runs a script of a working copy in a process of its own; rejects, with what it printed, where it fails. */
@@ -42,16 +43,17 @@ export function runScript(root: string, script: string): Promise<ScriptRun> {
   const env = { ...process.env, SITE: undefined, BASE: undefined, REPOSITORY: undefined, ASTRO_TELEMETRY_DISABLED: '1' };
   const began = performance.now();
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [script], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    const pieces: Buffer[] = [];
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => pieces.push(piece));
+    const args = ['--import', join(import.meta.dirname, 'report-usage.ts'), script];
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
     running.add(child);
+    const texts = child.stdio.map(() => '');
+    for (const [i, stream] of child.stdio.entries()) stream?.on('data', (piece: Buffer) => (texts[i] += piece.toString()));
     child.on('error', fail);
     child.on('close', (code) => {
       running.delete(child);
-      const output = Buffer.concat(pieces).toString();
-      if (code === 0) done({ seconds: (performance.now() - began) / 1000, output });
-      else fail(new Error(`${script} failed:\n${output.slice(0, 4000)}`));
+      const [, output = '', errors = '', usage = ''] = texts;
+      if (code === 0) done({ seconds: (performance.now() - began) / 1000, ...(JSON.parse(usage) as Omit<ScriptRun, 'seconds'>) });
+      else fail(new Error(`${script} failed:\n${output}${errors}`.slice(0, 4000)));
     });
   });
 }
