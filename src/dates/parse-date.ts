@@ -42,11 +42,18 @@ export function parseFiscalYear(text: string): RecordDate | undefined {
   return { edtf: text, precision: 'fiscal-year', earliest: `${before}-10-01`, latest: `${own}-09-30`, approximate: false, uncertain: false };
 }
 
+const known = new Map<string, RecordDate | undefined>();
+
 /**
  * Returns the date that an EDTF level 1 text (day, month, year, `~ ? %`, interval, open end `..`)
  * or a fiscal year means; undefined where it means none, such as 2011-02-30 or an interval that runs backwards.
  */
 export function parseDate(text: string): RecordDate | undefined {
+  if (!known.has(text)) known.set(text, readDate(text));
+  return known.get(text);
+}
+
+function readDate(text: string): RecordDate | undefined {
   const [from = '', to, more] = text.split('/');
   if (to === undefined) return parseFiscalYear(text) ?? parseSingle(text);
   const start = parseSingle(from);

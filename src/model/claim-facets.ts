@@ -1,5 +1,5 @@
 import { compareText, dateOf } from '../dates/index.ts';
-import type { ClaimEntry, Record } from '../record/index.ts';
+import { perRecord, type ClaimEntry, type Record } from '../record/index.ts';
 import { compareClaims, whenOf } from './claims.ts';
 
 /** The ways in which claims are sorted into pages. */
@@ -36,7 +36,7 @@ function group(record: Record, kind: FacetKind, words: readonly { id: string; la
 }
 
 /** Returns every facet that has a claim: subjects and speakers in the order of the vocabulary, years in theirs, each facet's claims by date. */
-export function claimFacets(record: Record): ClaimFacet[] {
+export const claimFacets = perRecord((record: Record): ClaimFacet[] => {
   const { topics, speakers } = record.vocabulary.data;
   const years = [...new Set([...record.claims.values()].map(yearOfClaim))].sort(compareText);
   return [
@@ -55,7 +55,7 @@ export function claimFacets(record: Record): ClaimFacet[] {
       (claim) => [yearOfClaim(claim)],
     ),
   ];
-}
+});
 
 /** Returns the address of a facet's page below the base path. */
 export function addressOfFacet(kind: FacetKind, value: string): string {

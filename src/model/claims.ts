@@ -1,5 +1,5 @@
 import { compareDates, compareText, dateOf } from '../dates/index.ts';
-import type { ClaimEntry, Entry, Record } from '../record/index.ts';
+import { perRecord, type ClaimEntry, type Entry, type Record } from '../record/index.ts';
 import type { Conflict } from '../schema/index.ts';
 
 /** Returns a claim's date or, where it has none, its period; undefined where it has neither. */
@@ -14,24 +14,30 @@ export function compareClaims(a: ClaimEntry, b: ClaimEntry): number {
   return compareDates(dateOf(x), dateOf(y)) || compareText(a.id, b.id);
 }
 
-/** Returns the claims of a topic in the order of their dates. */
-export function claimsOfTopic(record: Record, topic: string): ClaimEntry[] {
-  return [...record.claims.values()].filter((claim) => claim.topic === topic).sort(compareClaims);
+/** Returns lists of claims by keys of theirs, each in the order of their dates. */
+function indexed(keysOf: (claim: ClaimEntry) => readonly string[]) {
+  const lists = perRecord((record) => {
+    const byKey = new Map<string, ClaimEntry[]>();
+    for (const claim of [...record.claims.values()].sort(compareClaims)) {
+      for (const key of new Set(keysOf(claim))) byKey.set(key, [...(byKey.get(key) ?? []), claim]);
+    }
+    return byKey;
+  });
+  return (record: Record, key: string): ClaimEntry[] => lists(record).get(key) ?? [];
 }
+
+/** Returns the claims of a topic in the order of their dates. */
+export const claimsOfTopic = indexed((claim) => [claim.topic]);
 
 /** Returns the claims that a source makes, in the order of their dates. */
-export function claimsOfSource(record: Record, source: string): ClaimEntry[] {
-  return [...record.claims.values()].filter((claim) => claim.data.sources.some(({ id }) => id === source)).sort(compareClaims);
-}
-
-/** Returns the conflicts in which a claim stands, by id. */
-export function conflictsOfClaim(record: Record, id: string): Entry<Conflict>[] {
-  return [...record.conflicts.values()].filter((conflict) => conflict.data.claims.includes(id));
-}
+export const claimsOfSource = indexed((claim) => claim.data.sources.map(({ id }) => id));
 
 /** Returns the claims whose verdict rests on a claim, in the order of their dates. */
-export function verdictsRestingOn(record: Record, id: string): ClaimEntry[] {
-  return [...record.claims.values()].filter((claim) => claim.data.verdict?.decidedBy.includes(id)).sort(compareClaims);
+export const verdictsRestingOn = indexed((claim) => claim.data.verdict?.decidedBy ?? []);
+
+/** Returns the conflicts in which a claim stands. */
+export function conflictsOfClaim(record: Record, id: string): Entry<Conflict>[] {
+  return [...record.conflicts.values()].filter((conflict) => conflict.data.claims.includes(id));
 }
 
 /** What each standing means, for readers. */

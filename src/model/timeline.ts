@@ -1,5 +1,5 @@
 import { compareDates, compareText, dateOf, overlaps } from '../dates/index.ts';
-import { need, type Record, type TextEntry } from '../record/index.ts';
+import { need, perRecord, type Record, type TextEntry } from '../record/index.ts';
 import type { EventData, Vocabulary } from '../schema/index.ts';
 
 export type EventEntry = TextEntry<EventData>;
@@ -10,19 +10,12 @@ export interface Relation {
   label: string;
 }
 
-const orders = new WeakMap<Record, EventEntry[]>();
-
 /** Returns all events in the order of their dates; of equal dates the more important first. */
-export function eventsInOrder(record: Record): EventEntry[] {
-  let events = orders.get(record);
-  if (!events) {
-    events = [...record.events.values()].sort(
-      (a, b) => compareDates(dateOf(a.data.date), dateOf(b.data.date)) || a.data.importance - b.data.importance || compareText(a.id, b.id),
-    );
-    orders.set(record, events);
-  }
-  return events;
-}
+export const eventsInOrder = perRecord((record): EventEntry[] =>
+  [...record.events.values()].sort(
+    (a, b) => compareDates(dateOf(a.data.date), dateOf(b.data.date)) || a.data.importance - b.data.importance || compareText(a.id, b.id),
+  ),
+);
 
 /** Returns the year in which an event begins, four digits. */
 export function yearOf(event: EventEntry): string {

@@ -1,12 +1,10 @@
 import { compareText } from '../dates/index.ts';
-import type { Entry, Record } from '../record/index.ts';
+import { perRecord, type Entry, type Record } from '../record/index.ts';
 import { blocksOf } from './blocks.ts';
 import { parseTarget } from './link-target.ts';
-import { proseTexts } from './prose-texts.ts';
+import { proseTexts, textsOfEntry } from './prose-texts.ts';
 
-const known = new WeakMap<Record, Map<string, Entry[]>>();
-
-function collect(record: Record): Map<string, Entry[]> {
+const collect = perRecord((record): Map<string, Entry[]> => {
   const links = new Map<string, Set<Entry>>();
   const add = (target: string, entry: Entry) => {
     const set = links.get(target) ?? new Set<Entry>();
@@ -23,19 +21,16 @@ function collect(record: Record): Map<string, Entry[]> {
   }
   const order = (a: Entry, b: Entry) => compareText(a.kind, b.kind) || compareText(a.id, b.id);
   return new Map([...links].map(([target, entries]) => [target, [...entries].sort(order)]));
-}
+});
 
 /** Returns the records whose prose or rows name `kind:id`, sorted by kind and id, each once. */
 export function backlinks(record: Record, kind: Entry['kind'], id: string): Entry[] {
-  let all = known.get(record);
-  if (!all) known.set(record, (all = collect(record)));
-  return all.get(`${kind}:${id}`) ?? [];
+  return collect(record).get(`${kind}:${id}`) ?? [];
 }
 
 /** Returns the ids of the claims that the prose of an entry names, in the order of first use. */
 export function claimsIn(record: Record, entry: Entry): string[] {
-  const ids = proseTexts(record)
-    .filter((text) => text.entry === entry)
+  const ids = textsOfEntry(record, entry)
     .flatMap((text) => blocksOf(text).flatMap((block) => block.links))
     .flatMap((link) => {
       const target = parseTarget(link.url);

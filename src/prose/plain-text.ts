@@ -3,11 +3,18 @@ import { toString } from 'mdast-util-to-string';
 import { isFault, parseMarkdown } from '../record/index.ts';
 import { typeset } from '../model/typeset.ts';
 
+const known = new Map<string, string>();
+
 /** Returns the words of a Markdown text without its markup; charts and front matter are left out. */
 export function plainText(markdown: string): string {
+  const words = known.get(markdown) ?? wordsOf(markdown);
+  known.set(markdown, words);
+  return words;
+}
+
+function wordsOf(markdown: string): string {
   const tree = parseMarkdown(markdown);
-  if (isFault(tree)) return markdown;
-  return plainTextOf(tree);
+  return isFault(tree) ? markdown : plainTextOf(tree);
 }
 
 /** Returns the words of a syntax tree without markup, quotation marks set, paragraphs joined by a space; charts and front matter are left out. */

@@ -4,6 +4,7 @@ import {
   isFault,
   lineFinder,
   parseMarkdown,
+  perRecord,
   type Entry,
   type ParseFault,
   type Path,
@@ -72,11 +73,12 @@ function textsOf(entry: Entry): ProseText[] {
   return texts;
 }
 
-const known = new WeakMap<Record, ProseText[]>();
-
 /** Returns every piece of prose of the Record; it is parsed once a Record. */
-export function proseTexts(record: Record): ProseText[] {
-  let texts = known.get(record);
-  if (!texts) known.set(record, (texts = allEntries(record).flatMap(textsOf)));
-  return texts;
+export const proseTexts = perRecord((record): ProseText[] => allEntries(record).flatMap(textsOf));
+
+const byEntry = perRecord((record) => Map.groupBy(proseTexts(record), ({ entry }) => entry));
+
+/** Returns the pieces of prose of one entry. */
+export function textsOfEntry(record: Record, entry: Entry): ProseText[] {
+  return byEntry(record).get(entry) ?? [];
 }

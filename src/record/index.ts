@@ -4,6 +4,7 @@ export { deepFreeze } from './deep-freeze.ts';
 export { parseCsv, type Cell, type Row } from './parse-csv.ts';
 export { isFault, parseMarkdown } from './parse-markdown.ts';
 export { lineFinder, type ParseFault, type Path } from './parsed.ts';
+export { perRecord } from './per-record.ts';
 export { sortProblems, start, type Position, type Problem } from './problem.ts';
 export { sourceOffset } from './source-offset.ts';
 export { readRecord, type Reading } from './read-record.ts';

@@ -5,6 +5,7 @@ import { formatText } from '../checks/format-problems.ts';
 import { loadRecord, type Loaded } from '../checks/index.ts';
 import { readFiles } from '../record/read-files.ts';
 import { checkSite } from './check-site.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 /** What a build made: the Record, the number of pages, and what is wrong, empty where the site stands in `dist`. */
 export interface Built {
@@ -21,8 +22,8 @@ export interface BuildOptions {
 }
 
 /**
- * Checks the Record, builds the site into a folder of its own, checks the built pages against the Record, and only then
- * puts the folder in the place of `dist`: a failed build leaves the last good one as it was.
+ * Checks the Record, builds the site into a folder of its own, checks the built pages against the Record, indexes
+ * them for the search, and only then puts the folder in the place of `dist`: a failed build leaves the last good one as it was.
  */
 export async function buildSite({ root, base = '/', outDir = 'dist' }: BuildOptions, say: (line: string) => void): Promise<Built> {
   say('Reading and checking the Record');
@@ -36,6 +37,8 @@ export async function buildSite({ root, base = '/', outDir = 'dist' }: BuildOpti
   say('Checking the built pages against the Record');
   const { pages, problems } = checkSite(fresh, base, loaded.record);
   if (problems.length) return { loaded, pages, problems };
+  say('Indexing the pages for the search');
+  await writeSearchIndex(fresh);
   if (existsSync(target)) rmSync(target, { recursive: true });
   renameSync(fresh, target);
   return { loaded, pages, problems: [] };

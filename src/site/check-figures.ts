@@ -1,74 +1,80 @@
 import { tableColumns } from '../charts/chart.ts';
 import { charts } from '../charts/index.ts';
+import { printCell } from '../model/cells.ts';
 import { countOf } from '../model/counts.ts';
-import { parseTarget, disagreements } from '../prose/index.ts';
+import { speakersOf } from '../model/speakers.ts';
+import { disagreements, parseTarget } from '../prose/index.ts';
 import { findQuantities } from '../quantities/index.ts';
 import type { Record } from '../record/index.ts';
 import type { BuiltPage } from './check-links.ts';
 import { printedText } from './printed-text.ts';
-
-/** What is not running text, or is checked by other means: charts are read back by their own tests. */
-const skipped =
-  'script, style, template, code, pre, time, svg, head, [data-record], [data-claim], [data-cell], [data-count], [data-chart-table], [data-speakers], .ref, .note-number';
-
-const blocks = 'p, li, dd, dt, td, th, caption, figcaption, h1, h2, h3, h4, blockquote, summary, span.note';
+import { walkPage, type PrintedAttribute } from './walk-page.ts';
 
 const squeeze = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+const short = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+const rowsOf = (table: Element) => [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => squeeze(cell.textContent)));
 
-function freeText(element: Element): string {
-  let text = '';
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3) text += node.textContent ?? '';
-    else if (node.nodeType === 1) text += (node as Element).matches(`${skipped}, ${blocks}`) ? ' | ' : freeText(node as Element);
-  }
-  return text;
+function checkRecord(ref: string, element: Element, record: Record): string[] {
+  const expected = printedText(record, charts, ref).map(squeeze);
+  const found = squeeze(element.textContent);
+  return expected.includes(found) ? [] : [`"${short(found)}" is not what the Record has at ${ref} ("${short(expected[0] ?? 'nothing')}")`];
 }
 
-function checkBound(element: Element, record: Record): string[] {
-  const claim = element.getAttribute('data-claim');
-  const target = parseTarget(claim === null ? `series:${element.getAttribute('data-cell')}` : `claim:${claim}`);
+function checkCount(name: string, element: Element, record: Record): string[] {
+  const expected = countOf(record, name).toLocaleString('en-US');
+  const found = squeeze(element.textContent);
+  return found === expected ? [] : [`the count of ${name} is printed as "${found}" and is ${expected}`];
+}
+
+function checkWords(name: string, element: Element, record: Record): string[] {
+  const target = parseTarget(name);
   if (!target) return [`"${squeeze(element.textContent)}" is bound to nothing that can be read`];
-  if (element.tagName === 'TD') return [];
   const before = element.previousSibling?.nodeType === 3 ? (element.previousSibling.textContent ?? '').slice(-60) : '';
   return disagreements(record, element.textContent, target, before).map(({ words, why, expected }) => `"${words}" ${why}; the Record has ${expected}`);
 }
 
-/** Returns what differs between a table and the rows of its chart; cells of ids are links and are checked as such. */
-function checkTable(table: Element, record: Record): string[] {
-  const id = table.getAttribute('data-chart-table') ?? '';
+function checkCell(cell: string, element: Element, record: Record): string[] {
+  if (element.localName !== 'td') return checkWords(`series:${cell}`, element, record);
+  const [id = '', period, column = ''] = cell.split('/');
+  const series = record.series.get(id);
+  const row = series?.rows.find(({ cells }) => cells[series.data.schema.primaryKey[0] ?? '']?.text === period);
+  const unit = series?.data.schema.fields.find(({ name }) => name === column)?.unit ?? '';
+  const expected = row ? printCell(row, column, unit) : 'no such cell';
+  return squeeze(element.textContent) === expected ? [] : [`"${squeeze(element.textContent)}" is not what the table has at ${cell} (${expected})`];
+}
+
+/** A table of a chart against its rows; cells of ids are links and are checked as such. */
+function checkTable(id: string, table: Element, record: Record): string[] {
   const chart = charts.find((one) => one.id === id);
   if (!chart) return [`there is no chart "${id}" for this table`];
   const columns = tableColumns(chart).flatMap((column, i) => (column.type === 'claims' || column.type === 'sources' ? [] : [{ ...column, i }]));
   const expected = chart.tableRows(chart.rows(record)).map((row) => columns.map(({ name, format }) => squeeze(format(row[name] ?? null, row))).join(' | '));
-  const found = [...table.querySelectorAll('tbody tr')].map((row) => columns.map(({ i }) => squeeze(row.children[i]?.textContent ?? '')).join(' | '));
-  return expected.flatMap((words, i) => (words === found[i] ? [] : [`row ${i + 1} of the chart "${id}" is printed as "${found[i]}" and is "${words}"`]));
+  const found = rowsOf(table).map((cells) => columns.map(({ i }) => cells[i]).join(' | '));
+  const problems = expected.flatMap((words, i) =>
+    words === found[i] ? [] : [`row ${i + 1} of the chart "${id}" is printed as "${found[i]}" and is "${words}"`],
+  );
+  return found.length > expected.length ? [...problems, `the chart "${id}" has fewer rows than its table`] : problems;
 }
+
+function checkSpeakers(ids: string, table: Element, record: Record): string[] {
+  const expected = speakersOf(record, ids.split(' ')).map(({ speaker, voices }) => `${speaker.label} | ${voices}`);
+  const found = rowsOf(table).map((cells) => cells.join(' | '));
+  return expected.join('; ') === found.join('; ') ? [] : [`the table of speakers is printed as "${found.join('; ')}" and is "${expected.join('; ')}"`];
+}
+
+const checks: { [A in PrintedAttribute]: (value: string, element: Element, record: Record) => string[] } = {
+  'data-record': checkRecord,
+  'data-count': checkCount,
+  'data-claim': (name, element, record) => checkWords(`claim:${name}`, element, record),
+  'data-cell': checkCell,
+  'data-chart-table': checkTable,
+  'data-speakers': checkSpeakers,
+};
 
 /** Returns a sentence for every quantity of a page that was not printed from the Record, and for everything printed from it that is no longer what the Record says. */
 export function checkFigures({ file, document }: BuiltPage, record: Record): string[] {
-  const problems: string[] = [];
-  const main = document.querySelector('body');
-  if (!main) return [`${file}: the page has no body`];
-  for (const element of main.querySelectorAll('[data-record]')) {
-    const ref = element.getAttribute('data-record') ?? '';
-    const expected = printedText(record, charts, ref).map(squeeze);
-    const found = squeeze(element.textContent);
-    if (!expected.includes(found))
-      problems.push(`${file}: "${found.slice(0, 80)}" is not what the Record has at ${ref} ("${(expected[0] ?? 'nothing').slice(0, 80)}")`);
-  }
-  for (const element of main.querySelectorAll('[data-count]')) {
-    const name = element.getAttribute('data-count') ?? '';
-    const expected = countOf(record, name).toLocaleString('en-US');
-    if (squeeze(element.textContent) !== expected)
-      problems.push(`${file}: the count of ${name} is printed as "${squeeze(element.textContent)}" and is ${expected}`);
-  }
-  for (const element of main.querySelectorAll('[data-claim], [data-cell]'))
-    problems.push(...checkBound(element, record).map((problem) => `${file}: ${problem}`));
-  for (const table of main.querySelectorAll('[data-chart-table]')) problems.push(...checkTable(table, record).map((problem) => `${file}: ${problem}`));
-  for (const block of main.querySelectorAll(blocks)) {
-    if (block.matches(skipped) || block.closest(skipped)) continue;
-    for (const { words } of findQuantities(freeText(block)))
-      problems.push(`${file}: "${words}" in "${squeeze(block.textContent).slice(0, 80)}" was not printed from the Record`);
-  }
-  return problems;
+  const { printed, free } = walkPage(document.body);
+  const problems = printed.flatMap(({ attribute, value, element }) => checks[attribute](value, element, record));
+  const unbound = free.flatMap((text) => findQuantities(text).map(({ words }) => `"${words}" in "${short(squeeze(text))}" was not printed from the Record`));
+  return [...problems, ...unbound].map((problem) => `${file}: ${problem}`);
 }

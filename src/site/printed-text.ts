@@ -1,6 +1,7 @@
 import type { Chart } from '../charts/chart.ts';
 import { citeSource } from '../exports/cite-source.ts';
 import { compareWithCounties } from '../model/compare-with-counties.ts';
+import { claimsOfSource } from '../model/claims.ts';
 import { publisherOf, titleOf } from '../model/source-label.ts';
 import { definitionOf, plainText } from '../prose/index.ts';
 import { printFigure } from '../quantities/index.ts';
@@ -12,7 +13,7 @@ function ofSource(record: Record, id: string, field: string): string[] {
   if (field === 'title') return [titleOf(source)];
   if (field === 'publisher') return [publisherOf(source)];
   if (field === 'citation') return [citeSource(source)];
-  if (field === 'locator') return [...record.claims.values()].flatMap((claim) => claim.data.sources.filter((s) => s.id === id).flatMap((s) => s.locator ?? []));
+  if (field === 'locator') return claimsOfSource(record, id).flatMap((claim) => claim.data.sources.filter((s) => s.id === id).flatMap((s) => s.locator ?? []));
   const value = field.split('/').reduce<unknown>((data, key) => (data as { [key: string]: unknown } | undefined)?.[key], source);
   return typeof value === 'string' ? [value] : [];
 }
