@@ -2,6 +2,7 @@ import type { Chart } from '../charts/chart.ts';
 import { citeSource } from '../exports/cite-source.ts';
 import { compareWithCounties } from '../model/compare-with-counties.ts';
 import { claimsOfSource } from '../model/claims.ts';
+import { conflictScale, scaleCaption } from '../model/conflict-figures.ts';
 import { publisherOf, titleOf } from '../model/source-label.ts';
 import { definitionOf, plainText } from '../prose/index.ts';
 import { printFigure } from '../quantities/index.ts';
@@ -47,6 +48,11 @@ export function printedText(record: Record, charts: readonly Chart[], ref: strin
           .filter(({ index }) => String(index) === rest[1])
           .map(({ words }) => words)
       : [];
+  }
+  if (kind === 'conflict' && field === 'scale') {
+    const conflict = record.conflicts.get(id);
+    const scale = conflict && conflictScale(record, conflict);
+    return scale ? [scaleCaption(record, scale)] : [];
   }
   if (kind === 'term' && field === 'definition') return record.terms.has(id) ? [definitionOf(record, id)] : [];
   if (kind === 'series' && rest[0] === 'reason') {
