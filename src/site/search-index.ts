@@ -38,7 +38,11 @@ function idsByKind(files: readonly { path: string; content: Uint8Array }[]): { [
   for (const { path, content } of files) {
     const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
     if (id === undefined) continue;
-    const { url } = JSON.parse(gunzipSync(content).toString().replace(/^pagefind_dcd/, '')) as { url: string };
+    const { url } = JSON.parse(
+      gunzipSync(content)
+        .toString()
+        .replace(/^pagefind_dcd/, ''),
+    ) as { url: string };
     const kind = searchKindOf(url.slice(1));
     if (!kind) throw new Error(`the search has no kind for ${url}`);
     (ids[kind] ??= []).push(id);

@@ -1,0 +1,38 @@
+/** What Pagefind knows of a result, as far as it is shown. */
+export interface Found {
+  url: string;
+  /** The words around the hits, as HTML with `mark` elements. */
+  excerpt: string;
+  meta: { title?: string; standing?: string; publisher?: string; date?: string };
+}
+
+/** Returns an excerpt as text and `mark` elements, and nothing else. */
+function printExcerpt(html: string): HTMLParagraphElement {
+  const paragraph = document.createElement('p');
+  paragraph.className = 'meta';
+  for (const node of new DOMParser().parseFromString(html, 'text/html').body.childNodes) {
+    const text = node.textContent ?? '';
+    if (node.nodeName !== 'MARK') paragraph.append(text);
+    else paragraph.appendChild(document.createElement('mark')).append(text);
+  }
+  return paragraph;
+}
+
+/** Returns a result as an item of a list: the title as a link, what is known of it in short, and the words around the hits. */
+export function printResult({ url, excerpt, meta: { title, standing, publisher, date } }: Found): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = title ?? url;
+  item.append(link);
+  const short = [standing, publisher, date].filter(Boolean).join(', ');
+  if (short) {
+    const meta = document.createElement('span');
+    meta.className = 'meta';
+    meta.textContent = short;
+    item.append(' ', meta);
+  }
+  // A claim is its own excerpt.
+  if (standing === undefined) item.append(printExcerpt(excerpt));
+  return item;
+}
