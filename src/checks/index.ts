@@ -11,6 +11,7 @@ import { figureAgrees } from './figure-agrees.ts';
 import { figureBound } from './figure-bound.ts';
 import { figureComputed } from './figure-computed.ts';
 import { figureHasExtent } from './figure-has-extent.ts';
+import { figureMeasured } from './figure-measured.ts';
 import { figuresComparable } from './figures-comparable.ts';
 import { idIsFileName } from './id-is-file-name.ts';
 import { idUnique } from './id-unique.ts';
@@ -45,6 +46,7 @@ export const checks: readonly Check[] = [
   eventFollowsEarlier,
   wordKnown,
   figureHasExtent,
+  figureMeasured,
   figuresComparable,
   figureComputed,
   figureBound,

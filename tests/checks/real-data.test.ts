@@ -139,6 +139,14 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       return changeTo(file, text, text.indexOf('{', text.indexOf('"figures"')));
     },
   ],
+  'figure-measured': [
+    'the measure of a figure',
+    () => {
+      const { file } = first(claims, ({ data }) => data.figures?.length === 1 && data.figures[0]?.measure !== undefined);
+      const text = realText(file).replace(/,\s*"measure": "[a-z0-9-]+"/, '');
+      return changeTo(file, text, text.indexOf('{', text.indexOf('"figures"')));
+    },
+  ],
   'figures-comparable': [
     'a copy of a claim with another number',
     () => {

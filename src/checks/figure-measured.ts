@@ -1,0 +1,19 @@
+import { at, type Check } from './check.ts';
+
+/** Every figure has a measure, by which it is compared, or a reason why it has none. */
+export const figureMeasured: Check = {
+  name: 'figure-measured',
+  description: 'Every figure has a measure or a reason why it has none.',
+  check({ record }, report) {
+    for (const claim of record.claims.values()) {
+      for (const [i, { measure, unmeasured }] of (claim.data.figures ?? []).entries()) {
+        report.looked();
+        if (measure === undefined && unmeasured === undefined) {
+          report.problem(at(claim, ['figures', i], 'this figure has no measure, and no reason why not', 'Give it a "measure" of the vocabulary if another claim counts the same, otherwise "unmeasured" with the reason.'));
+        } else if (measure !== undefined && unmeasured !== undefined) {
+          report.problem(at(claim, ['figures', i, 'unmeasured'], 'this figure has a measure and a reason why it has none', 'Keep one of them.'));
+        }
+      }
+    }
+  },
+};
