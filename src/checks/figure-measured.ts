@@ -9,7 +9,14 @@ export const figureMeasured: Check = {
       for (const [i, { measure, unmeasured }] of (claim.data.figures ?? []).entries()) {
         report.looked();
         if (measure === undefined && unmeasured === undefined) {
-          report.problem(at(claim, ['figures', i], 'this figure has no measure, and no reason why not', 'Give it a "measure" of the vocabulary if another claim counts the same, otherwise "unmeasured" with the reason.'));
+          report.problem(
+            at(
+              claim,
+              ['figures', i],
+              'this figure has no measure, and no reason why not',
+              'Give it a "measure" of the vocabulary if another claim counts the same, otherwise "unmeasured" with the reason.',
+            ),
+          );
         } else if (measure !== undefined && unmeasured !== undefined) {
           report.problem(at(claim, ['figures', i, 'unmeasured'], 'this figure has a measure and a reason why it has none', 'Keep one of them.'));
         }

@@ -54,11 +54,16 @@ function flatten(block: Parent, source: string): Block {
   return { text, links, offsetAt };
 }
 
+const known = new WeakMap<Root, Block[]>();
+
 /** Returns the blocks of running text of a piece of prose: paragraphs, headings and table cells, in order; the words that describe an image are part of them. */
 export function blocksOf({ tree, source }: { tree: Root; source: string }): Block[] {
+  const found = known.get(tree);
+  if (found) return found;
   const blocks: Block[] = [];
   visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
     blocks.push(flatten(node as Parent, source));
   });
+  known.set(tree, blocks);
   return blocks;
 }

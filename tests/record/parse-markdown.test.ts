@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../src/record/index.ts';
+import { real } from '../checks/real-data.ts';
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
+
+describe('parseMarkdown', () => {
+  test('gives for every statement of the Record the tree that remark gives', () => {
+    for (const { data } of real.claims.values()) expect(parseMarkdown(data.statement)).toEqual(parser.parse(data.statement));
+  });
+
+  test('gives for any text of words and punctuation the tree that remark gives', () => {
+    const characters = fc.constantFrom(...'AaZz09 .,;:()-–—/?%$§\'"“”’\n*_[]<>&`#+~|!\\@w=');
+    fc.assert(
+      fc.property(fc.string({ unit: characters, maxLength: 40 }), (text) => {
+        expect(parseMarkdown(text)).toEqual(parser.parse(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
