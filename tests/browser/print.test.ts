@@ -55,7 +55,7 @@ describe('an explainer in print', () => {
     const text = await printed(path);
     const { titles, addresses } = await site.visit(path, { javaScriptEnabled: false }, (page) =>
       page.evaluate(() => ({
-        titles: [...document.querySelectorAll('.references > li > a:not(.standing)')].map((link) => link.textContent),
+        titles: [...document.querySelectorAll('.references [data-record$="/title"]')].map((link) => link.textContent),
         addresses: [...document.querySelectorAll('.references a[href^="http"]')].map((link) => link.getAttribute('href') ?? ''),
       })),
     );

@@ -8,6 +8,7 @@ const types: { [extension: string]: string } = {
   '.css': 'text/css',
   '.csv': 'text/csv',
   '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
   '.json': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',

@@ -5,14 +5,18 @@ import { samplePages } from './sample-pages.ts';
 
 const site = openSite();
 
-/** Returns the text that a page shows and the addresses to which it leads. */
+/** What a reader can type or choose, for which script is needed. */
+const controls = ':is(filter-list, search-site)';
+
+/** Returns the text that a page shows, but for controls, and the addresses to which it leads. */
 function contentOf(page: Page): Promise<{ text: string; links: string[] }> {
-  return page.evaluate(() => ({
-    text: document.body.innerText,
-    links: [...document.querySelectorAll('a[href], button[popovertarget]')].map(
+  return page.evaluate((needScript) => {
+    for (const element of document.querySelectorAll<HTMLElement>(needScript)) element.style.display = 'none';
+    const links = [...document.querySelectorAll('a[href], button[popovertarget]')].map(
       (link) => link.getAttribute('href') ?? link.getAttribute('popovertarget') ?? '',
-    ),
-  }));
+    );
+    return { text: document.body.innerText, links };
+  }, controls);
 }
 
 describe.concurrent.each(samplePages)('with script off, the longest page of the kind $kind, $path', ({ path }) => {
@@ -22,6 +26,20 @@ describe.concurrent.each(samplePages)('with script off, the longest page of the 
     expect(without.text.length).toBeGreaterThan(300);
     expect(without.links.length).toBeGreaterThan(10);
     expect(without).toEqual(withScript);
+  });
+
+  it('shows no control that needs script', async () => {
+    const shown = await site.visit(path, { viewport: wide, javaScriptEnabled: false }, (page) =>
+      page.locator(`${controls}, form`).filter({ visible: true }).count(),
+    );
+    expect(shown).toBe(0);
+  });
+});
+
+describe('with script on', () => {
+  it('the list of claims can be filtered', async () => {
+    const shown = await site.visit('/claims/', { viewport: wide }, (page) => page.locator('form').filter({ visible: true }).count());
+    expect(shown).toBe(1);
   });
 });
 

@@ -1,15 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { BuiltPage } from '../../src/site/check-links.ts';
-import { contentSecurityPolicy, headersFile } from '../../src/site/policy.ts';
+import { contentSecurityPolicy, headersFile, policyOfSearch, policyWithScript } from '../../src/site/policy.ts';
 import { builtPages, pageOf, textOf } from './built-site.ts';
 import { kindOfPage } from './page-kinds.ts';
 
 const pages = builtPages();
 const policyOf = (document: Document) => document.querySelector('head > meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
+/** The least policy with which a page works. */
+const neededBy = (document: Document) =>
+  document.querySelector('search-site') ? policyOfSearch : document.querySelector('script[src]') ? policyWithScript : contentSecurityPolicy;
 const textIn = (document: Document, selector: string) => document.querySelector(selector)?.textContent.trim() ?? '';
 
+const scripts = 'script:not([type="application/ld+json"])';
+
+/** Returns the narrowest policy below which a page does what it does. */
+function neededPolicy({ file, document }: BuiltPage): string {
+  if (kindOfPage(file)?.name === 'search') return policyOfSearch;
+  return document.querySelector(scripts) ? policyWithScript : contentSecurityPolicy;
+}
+
 /** What holds of every page, how a page shows that it does not, and a page that shows it. */
-const sentences: [sentence: string, isBroken: (document: Document) => boolean, broken: string][] = [
+const sentences: [sentence: string, isBroken: (document: Document, page: BuiltPage) => boolean, broken: string][] = [
   ['says that it is in English', (document) => document.documentElement.lang !== 'en', '<html>'],
   ['has a title', (document) => !textIn(document, 'head > title'), '<html><head><title> </title></head></html>'],
   [
@@ -22,13 +33,17 @@ const sentences: [sentence: string, isBroken: (document: Document) => boolean, b
     (document) => !document.querySelector('head > meta[name=description]')?.getAttribute('content')?.trim(),
     '<html><head><meta name="description" content=""></head></html>',
   ],
-  ['has the Content-Security-Policy', (document) => policyOf(document) !== contentSecurityPolicy, '<html><head></head></html>'],
+  [
+    'has the Content-Security-Policy that lets in what it needs, and no more',
+    (document, page) => policyOf(document) !== neededPolicy(page),
+    `<html><head><meta http-equiv="Content-Security-Policy" content="${policyWithScript}"></head></html>`,
+  ],
   [
     'says its policy before it loads anything',
     (document) => Boolean(document.querySelector(':is(link, script, style) ~ meta[http-equiv]')),
     '<html><head><link rel="icon" href="/x"><meta http-equiv="Content-Security-Policy" content=""></head></html>',
   ],
-  ['has no script', (document) => document.querySelector('script:not([type="application/ld+json"])') !== null, '<script src="/x.js"></script>'],
+  ['has no script in itself', (document) => document.querySelector(`${scripts}:not([src])`) !== null, '<script>x()</script>'],
   ['has no style of its own', (document) => document.querySelector('style, [style]') !== null, '<p style="color: red">'],
   [
     'has no handler of events',
@@ -45,13 +60,16 @@ const sentences: [sentence: string, isBroken: (document: Document) => boolean, b
 
 describe('every page', () => {
   it.each(sentences)('%s', (_, isBroken, broken) => {
-    const found = ({ document }: BuiltPage) => isBroken(document);
+    const found = (page: BuiltPage) => isBroken(page.document, page);
     expect(found(pageOf('broken.html', broken))).toBe(true);
     expect(pages.filter(found).map(({ file }) => file)).toEqual([]);
   });
 
-  it('has a title of its own, but for documents that share theirs with their publisher and date', () => {
-    const titles = pages.filter(({ file }) => kindOfPage(file)?.name !== 'source').map(({ document }) => textIn(document, 'title'));
+  it('has a title of its own, but for documents that share theirs with their publisher and date, and pages that only lead on', () => {
+    const leadsOn = (document: Document) => document.querySelector('meta[http-equiv=refresh]') !== null;
+    const titles = pages
+      .filter(({ file, document }) => kindOfPage(file)?.name !== 'source' && !leadsOn(document))
+      .map(({ document }) => textIn(document, 'title'));
     expect(titles.length).toBeGreaterThan(600);
     expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
   });
@@ -59,16 +77,22 @@ describe('every page', () => {
 
 describe('the policy', () => {
   it('lets nothing in that it does not name, and names no inline code and no other host', () => {
-    const directives = contentSecurityPolicy.split('; ').map((directive) => directive.split(' '));
-    expect(directives).toContainEqual(['default-src', "'none'"]);
-    expect(directives.flatMap(([, ...values]) => values).filter((value) => !["'none'", "'self'"].includes(value))).toEqual([]);
+    for (const [policy, allowed] of [
+      [contentSecurityPolicy, []],
+      [policyWithScript, []],
+      [policyOfSearch, ["'wasm-unsafe-eval'"]],
+    ] as const) {
+      const directives = policy.split('; ').map((directive) => directive.split(' '));
+      expect(directives).toContainEqual(['default-src', "'none'"]);
+      expect(directives.flatMap(([, ...values]) => values).filter((value) => !["'none'", "'self'"].includes(value))).toEqual(allowed);
+    }
   });
 
-  it('stands in the file _headers for every address', () => {
+  it('stands in the file _headers for every address, as wide as the search needs it', () => {
     expect(textOf('_headers')).toBe(headersFile);
     const [path, policy] = headersFile.split('\n');
     expect(path).toBe('/*');
     expect(policy).toMatch(/^ {2}Content-Security-Policy: /);
-    expect(policy).toContain(contentSecurityPolicy);
+    expect(policy).toContain(policyOfSearch);
   });
 });

@@ -3,12 +3,13 @@ import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { BuiltPage } from '../../src/site/check-links.ts';
-import { built, builtFiles, builtPages, pageOf } from './built-site.ts';
+import { built, builtFiles, builtPages, pageOf, textOf } from './built-site.ts';
 import { kindOfPage, pageKinds } from './page-kinds.ts';
 
 const files = builtFiles();
 const pages = builtPages();
 const isFont = (file: string) => /\.woff2?$/.test(file);
+const isScript = (file: string) => /\.m?js$/.test(file);
 
 const weights = new Map<string, number>();
 function weightOf(file: string): number {
@@ -35,7 +36,13 @@ function loadedBy({ document }: BuiltPage): string[] {
     (element.getAttribute('srcset') ?? '').split(',').map((part) => part.trim().split(' ')[0]),
   );
   const direct = [...links, ...sources, ...sets].flatMap((url) => (url?.startsWith('/') ? [url.slice(1)] : []));
-  return [...new Set([...direct, ...direct.filter((file) => file.endsWith('.css')).flatMap(loadedByStyle)])];
+  return [
+    ...new Set([
+      ...direct,
+      ...direct.filter((file) => file.endsWith('.css')).flatMap(loadedByStyle),
+      ...direct.filter(isScript).flatMap((script) => [...withImports(script)]),
+    ]),
+  ];
 }
 
 /** Returns what a first visit to a page weighs in bytes: the page and all it loads, gzipped, but for fonts. */
@@ -86,9 +93,29 @@ describe('the fonts', () => {
   });
 });
 
+/** Returns a script with all that it imports before it runs; what it fetches when it is used is not among them. */
+function withImports(script: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(script)) return seen;
+  seen.add(script);
+  for (const [, path = ''] of textOf(script).matchAll(/\b(?:from|import)\s*["'](\.[^"']+)["']/g)) withImports(posix.join(posix.dirname(script), path), seen);
+  return seen;
+}
+
 describe('script', () => {
-  it('is nowhere', () => {
-    expect(files.filter((file) => /\.m?js$/.test(file))).toEqual([]);
-    expect(pages.filter(({ document }) => document.querySelector('script:not([type="application/ld+json"])')).map(({ file }) => file)).toEqual([]);
+  const scriptsOf = (page: BuiltPage) => loadedBy(page).filter((file) => file.endsWith('.js'));
+  const withScript = pages.filter((page) => scriptsOf(page).length > 0);
+
+  it('weighs at most 8 kB on a page', () => {
+    expect(withScript.length).toBeGreaterThan(0);
+    expect(withScript.filter((page) => scriptsOf(page).reduce((sum, file) => sum + weightOf(file), 0) > 8_000).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('stands only on pages that it makes easier to look through', () => {
+    expect(withScript.map(({ file }) => file)).toEqual(['claims/index.html', 'search/index.html', 'sources/index.html']);
+  });
+
+  it('is loaded by a page, or is of the search, which is fetched once it is used', () => {
+    const loaded = new Set(withScript.flatMap(scriptsOf));
+    expect(files.filter((file) => /\.m?js$/.test(file) && !loaded.has(file))).toEqual(['pagefind/pagefind-worker.js', 'pagefind/pagefind.js']);
   });
 });

@@ -1,0 +1,208 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { chartIds } from '../../src/charts/ids.ts';
+import { loadRecord } from '../../src/checks/index.ts';
+import { claimFacets, speakersOfClaim } from '../../src/model/claim-facets.ts';
+import { searchKindOf, searchKinds } from '../../src/model/search-kinds.ts';
+import { publisherOf, titleOf } from '../../src/model/source-label.ts';
+import { readFiles } from '../../src/record/read-files.ts';
+import { builtFiles } from '../site/built-site.ts';
+import { openSite, wide } from './open-site.ts';
+
+const site = openSite();
+const { record } = loadRecord(readFiles('.'), chartIds);
+const claims = [...record.claims.values()];
+
+/** Returns the ids of the records that the lists of a page show, in order, and the headings above them. */
+function shownOn(page: Page): Promise<{ ids: string[]; headings: string[] }> {
+  return page.evaluate(() => {
+    const visible = (selector: string) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+    return {
+      ids: visible('main > section > ul > li > a, main > section > ul > li > cite > a').map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''),
+      headings: visible('main > section > h2').map((heading) => heading.textContent),
+    };
+  });
+}
+
+const choice = (page: Page, name: string) => page.getByRole('combobox', { name });
+const tallyOf = (page: Page) => page.locator('output').innerText();
+const queryOf = (page: Page) => new URL(page.url()).search;
+const sorted = (ids: readonly string[]) => [...ids].sort();
+
+describe('the filter of the claims', () => {
+  it('shows every claim where nothing is chosen, and says how many', async () => {
+    await site.visit('/claims/', { viewport: wide }, async (page) => {
+      expect(sorted((await shownOn(page)).ids)).toEqual(sorted([...record.claims.keys()]));
+      expect(await tallyOf(page)).toBe(`${claims.length.toLocaleString('en-US')} claims`);
+    });
+  });
+
+  it.each([
+    ['topic', 'rollout'],
+    ['standing', 'disputed'],
+    ['speaker', 'court'],
+    ['year', '2011'],
+  ] as const)('shows by %s the claims that stand on the page of that facet, such as %s, and no empty heading', async (kind, value) => {
+    const facet = claimFacets(record).find((one) => one.kind === kind && one.value === value);
+    await site.visit('/claims/', { viewport: wide }, async (page) => {
+      await page.locator(`select[name=${kind}]`).selectOption(value);
+      const { ids, headings } = await shownOn(page);
+      expect(sorted(ids)).toEqual(sorted(facet?.claims.map(({ id }) => id) ?? []));
+      expect(headings).toHaveLength(new Set(facet?.claims.map(({ topic }) => topic)).size);
+      expect(await tallyOf(page)).toBe(`${ids.length.toLocaleString('en-US')} of ${claims.length.toLocaleString('en-US')} claims`);
+      expect(queryOf(page)).toBe(`?${kind}=${value}`);
+    });
+  });
+
+  it('keeps what is chosen in the address: after a reload, and on the way back from a claim', async () => {
+    const expected = claims.filter((claim) => claim.data.standing === 'disputed' && speakersOfClaim(record, claim).includes('press')).map(({ id }) => id);
+    await site.visit('/claims/', { viewport: wide }, async (page) => {
+      await choice(page, 'Standing').selectOption('disputed');
+      await choice(page, 'Kind of speaker').selectOption('press');
+      expect(sorted((await shownOn(page)).ids)).toEqual(sorted(expected));
+      await page.reload();
+      expect(sorted((await shownOn(page)).ids)).toEqual(sorted(expected));
+      expect(await choice(page, 'Standing').inputValue()).toBe('disputed');
+      await page.locator('main > section > ul > li:visible > a').first().click();
+      await page.waitForURL(/\/claims\/[^/]+\/$/);
+      await page.goBack();
+      await page.waitForURL(/\?standing=disputed&speaker=press$/);
+      expect(sorted((await shownOn(page)).ids)).toEqual(sorted(expected));
+    });
+  });
+
+  it('finds words in the statements whatever their case, all of them, and is cleared by a button', async () => {
+    await site.visit('/claims/', { viewport: wide }, async (page) => {
+      await page.getByLabel('Words').fill('NAPOLITANO letter');
+      const { ids } = await shownOn(page);
+      expect(ids.length).toBeGreaterThan(0);
+      const texts = await page.locator('main > section > ul > li:visible').allInnerTexts();
+      expect(texts.filter((text) => !/napolitano/i.test(text) || !/letter/i.test(text))).toEqual([]);
+      await page.getByRole('button', { name: 'Clear' }).click();
+      expect((await shownOn(page)).ids).toHaveLength(claims.length);
+      expect(queryOf(page)).toBe('');
+    });
+  });
+
+  it('shows no claim and no heading where none fits, and all where the address asks for what there is not', async () => {
+    await site.visit('/claims/?q=no-such-word-anywhere', { viewport: wide }, async (page) => {
+      expect(await shownOn(page)).toEqual({ ids: [], headings: [] });
+      expect(await tallyOf(page)).toMatch(/^0 of /);
+    });
+    await site.visit('/claims/?topic=astronomy', { viewport: wide }, async (page) => {
+      expect((await shownOn(page)).ids).toHaveLength(claims.length);
+    });
+  });
+
+  it('is worked by the keyboard alone', async () => {
+    await site.visit('/claims/', { viewport: wide }, async (page) => {
+      await choice(page, 'Standing').focus();
+      await page.keyboard.type('disp');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('speaker');
+      expect(await choice(page, 'Standing').inputValue()).toBe('disputed');
+      expect(await tallyOf(page)).toContain(' of ');
+    });
+  });
+
+  it('is not there without script; the claims are', async () => {
+    await site.visit('/claims/?topic=rollout', { viewport: wide, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('filter-list').isVisible()).toBe(false);
+      expect(await page.locator('main > section > ul > li:visible').count()).toBe(claims.length);
+    });
+  });
+});
+
+describe('the search of the sources', () => {
+  it.each(['morton', 'new york times', 'states can’t'])('finds "%s" in titles and publishers', async (words) => {
+    const fold = (text: string) => text.toLowerCase().replace(/[‘’]/g, "'");
+    const expected = [...record.sources.values()].filter(({ data }) => {
+      const text = fold(`${titleOf(data)} ${publisherOf(data)}`);
+      return fold(words)
+        .split(' ')
+        .every((word) => text.includes(word));
+    });
+    await site.visit('/sources/', { viewport: wide }, async (page) => {
+      await page.getByLabel('Words').fill(words);
+      expect(expected.length).toBeGreaterThan(0);
+      expect(sorted((await shownOn(page)).ids)).toEqual(sorted(expected.map(({ id }) => id)));
+    });
+  });
+});
+
+/** Types words into the search and waits until it says what it found. */
+async function searchFor(page: Page, words: string): Promise<void> {
+  await page.getByLabel('Words').fill(words);
+  await page.locator('output', { hasText: /found|loaded/ }).waitFor();
+}
+
+describe('the search of everything', () => {
+  it('fetches its index once it is used, and breaks no policy', async () => {
+    await site.visit(undefined, { viewport: wide }, async (page) => {
+      const fetched: string[] = [];
+      const complaints: string[] = [];
+      page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+      page.on('console', (message) => complaints.push(message.text()));
+      page.on('pageerror', ({ message }) => complaints.push(message));
+      await page.goto(`${site.origin()}/search/`, { waitUntil: 'load' });
+      expect(fetched.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+      await searchFor(page, 'detainer');
+      expect(fetched).toEqual(expect.arrayContaining(['/pagefind/pagefind.js', '/pagefind/pagefind-worker.js', '/pagefind/kinds.json']));
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it('shows what it finds by kind, each a link to a page that is there, and more on demand', async () => {
+    const files = builtFiles();
+    await site.visit('/search/', { viewport: wide }, async (page) => {
+      await searchFor(page, 'opt out');
+      const sections = page.locator('.results section');
+      const titles = (await sections.locator('h2').allInnerTexts()).map((heading) => heading.replace(/ *[\d,]+$/, ''));
+      expect(titles).toEqual(Object.values(searchKinds).filter((title) => titles.includes(title)));
+      expect(titles).toEqual(expect.arrayContaining(['Events', 'Claims', 'Sources']));
+      const links = await sections.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      expect(links.filter((link) => !searchKindOf(link.slice(1)) || !files.includes(`${link.slice(1).replace(/#.*/, '')}index.html`))).toEqual([]);
+
+      const ofClaims = page.getByRole('region', { name: /^Claims/ });
+      expect(await ofClaims.locator('li').count()).toBe(5);
+      await ofClaims.getByRole('button').click();
+      await ofClaims.locator('li').nth(5).waitFor();
+      expect(await page.evaluate(() => document.activeElement?.closest('li')?.matches(':nth-child(6)'))).toBe(true);
+    });
+  });
+
+  it('keeps the words in the address', async () => {
+    await site.visit('/search/', { viewport: wide }, async (page) => {
+      await searchFor(page, 'Illinois');
+      expect(queryOf(page)).toBe('?q=Illinois');
+      const tally = await tallyOf(page);
+      await page.reload();
+      await page.locator('output', { hasText: 'found' }).waitFor();
+      expect(await tallyOf(page)).toBe(tally);
+    });
+  });
+
+  it('says that nothing was found', async () => {
+    await site.visit('/search/?q=xylophone', { viewport: wide }, async (page) => {
+      await page.locator('output', { hasText: 'found' }).waitFor();
+      expect(await tallyOf(page)).toBe('0 found');
+      expect(await page.locator('.results').innerText()).toBe('');
+    });
+  });
+
+  it('leads to the lists where its index cannot be loaded, and where there is no script', async () => {
+    const lists = ['/timeline/', '/explainers/', '/claims/', '/conflicts/', '/sources/', '/glossary/'];
+    const linksOf = (page: Page) => page.locator('main a:visible').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    await site.visit('/search/', { viewport: wide }, async (page) => {
+      await page.route('**/pagefind/**', (route) => route.abort());
+      await searchFor(page, 'detainer');
+      expect(await tallyOf(page)).toContain('could not be loaded');
+      expect(await linksOf(page)).toEqual(expect.arrayContaining(lists));
+    });
+    await site.visit('/search/', { viewport: wide, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('search-site').isVisible()).toBe(false);
+      expect(await linksOf(page)).toEqual(expect.arrayContaining(lists));
+    });
+  });
+});
