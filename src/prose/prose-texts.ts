@@ -12,7 +12,7 @@ import {
   type Record,
   type TextEntry,
 } from '../record/index.ts';
-import type { Claim, Series } from '../schema/index.ts';
+import type { Claim, Series, Source } from '../schema/index.ts';
 
 /** A piece of prose of the Record: a Markdown text or a prose field of JSON or front matter. */
 export interface ProseText {
@@ -49,7 +49,10 @@ export function proseFields({ kind, data }: Entry): Path[] {
         ['schema', 'fields', i, 'description'],
       ]),
     ];
-  if (kind === 'source') return optional(['custom', 'note'], (data as { custom?: { note?: string } }).custom?.note);
+  if (kind === 'source') {
+    const { note, leavesOut } = (data as Source).custom;
+    return [...optional(['custom', 'note'], note), ...optional(['custom', 'leavesOut'], leavesOut)];
+  }
   return [];
 }
 

@@ -116,6 +116,7 @@ const custom = z.strictObject({
     'ICE release',
   ).optional(),
   seed: field(z.string(), 'The file name of a seed document.', '000_14e9b1da4ed82be1.txt', 0).optional(),
+  leavesOut: field(prose, 'What a seed document leaves out, told by the claims of others, in Markdown.', 'It does not say who is checked.', '').optional(),
   note: field(prose, 'How the date or the text is known, in Markdown.', 'The page shows no date.', '').optional(),
   checked: field(day, 'The day on which the address was last found working.', '2026-11-22', 'yesterday').optional(),
 });
