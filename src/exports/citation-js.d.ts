@@ -1,8 +1,14 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(items: object[]);
-    format(name: string, options?: { format?: string; template?: string; lang?: string }): string;
+    format(name: string, options?: { format?: string; template?: string; lang?: string; nosort?: boolean }): string;
   }
+  export const plugins: {
+    config: {
+      get(plugin: '@csl'): { styles: { add(name: string, style: string): void } };
+      get(plugin: '@bibtex'): { format: { checkLabel: boolean } };
+    };
+  };
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';

@@ -1,16 +1,51 @@
-import { Cite } from '@citation-js/core';
+import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { Source } from '../schema/index.ts';
+import { chicagoAuthorDate } from './citation-styles/chicago-author-date.ts';
+import { modernLanguageAssociation } from './citation-styles/modern-language-association.ts';
 import { toCsl } from './csl.ts';
+
+/** The styles in which a source is cited: their ids and their names as readers see them. */
+export const citationStyles = { apa: 'APA', chicago: 'Chicago', mla: 'MLA' } as const;
+
+/** The id of a citation style. */
+export type CitationStyle = keyof typeof citationStyles;
+
+// APA comes with the plugin.
+plugins.config.get('@csl').styles.add('chicago', chicagoAuthorDate);
+plugins.config.get('@csl').styles.add('mla', modernLanguageAssociation);
+// Our ids hold "-", which BibTeX takes in a key and the plugin thinks unsafe.
+plugins.config.get('@bibtex').format.checkLabel = false;
 
 /** One item at a time: a batch would tell works of one year apart as "2011b". */
 const cite = (source: Source) => new Cite([{ ...toCsl(source), 'citation-key': source.id }]);
 
-/** Returns the citation of a source in APA style, plain text. */
-export function citeSource(source: Source): string {
-  return cite(source).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' }).trim();
+/** The pages and the check that reads them back load this file apart, in one process; what one has formatted serves the other. */
+const shared = globalThis as { [known: symbol]: Map<string, string> | undefined };
+const known = (shared[Symbol.for('secure-communities-record/citations')] ??= new Map<string, string>());
+
+/** Returns the citation of a source in a style (APA 7, Chicago 17 author-date, MLA 9) as HTML: words and `<i>`, nothing else. */
+export function citeSourceHtml(source: Source, style: CitationStyle): string {
+  const key = `${style} ${JSON.stringify(toCsl(source))}`;
+  const html =
+    known.get(key) ??
+    cite(source)
+      .format('bibliography', { format: 'html', template: style, lang: 'en-US', nosort: true })
+      .replaceAll(/<(?!\/?i>)[^>]*>/g, '')
+      .trim();
+  known.set(key, html);
+  return html;
+}
+
+const characters: { [entity: string]: string } = { '&#38;': '&', '&#60;': '<', '&#62;': '>' };
+
+/** Returns the citation of a source in a style as plain text. */
+export function citeSource(source: Source, style: CitationStyle): string {
+  return citeSourceHtml(source, style)
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/&#\d+;/g, (entity) => characters[entity] ?? entity);
 }
 
 /** Returns a source as a BibTeX entry whose key is our id. */
@@ -18,7 +53,8 @@ export function toBibTex(source: Source): string {
   return `${cite(source).format('bibtex').trim()}\n`;
 }
 
-/** Returns a source in the RIS format. */
+/** Returns a source in the RIS format, a line for each tag: the plugin breaks values after each seventy characters, which RIS readers take for the end of the value. */
 export function toRis(source: Source): string {
-  return `${cite(source).format('ris').trim()}\n`;
+  const broken = cite(source).format('ris').trim();
+  return `${broken.replaceAll(/^([A-Z][A-Z0-9] {2}- )((?:.{70}\n)+)/gm, (_, tag: string, chunks: string) => tag + chunks.replaceAll('\n', ''))}\n`;
 }

@@ -1,8 +1,11 @@
 import { need, type Record } from '../record/index.ts';
 import { claimFacets } from './claim-facets.ts';
 import { claimsOfSource, claimsOfTopic } from './claims.ts';
+import { examinedClaims } from './seeds.ts';
 
-/** Returns the number that a page prints under a name: `events`, `claims`, `claims-of-source:<id>`, `sources-of-kind:<speaker>` …; throws where there is no such name. */
+const part = (id: string, i: number) => id.split('/')[i] ?? '';
+
+/** Returns the number that a page prints under a name: `events`, `claims`, `claims-of-source:<id>`, `sources-of-speaker:<speaker>`, `found-of-source:<source>/<finding>` …; throws where there is no such name. */
 export function countOf(record: Record, name: string): number {
   const [what = '', id = ''] = name.split(':');
   switch (what) {
@@ -20,6 +23,14 @@ export function countOf(record: Record, name: string): number {
       return claimsOfTopic(record, id).length;
     case 'claims-of-source':
       return claimsOfSource(record, id).length;
+    case 'disputed-of-source':
+      return claimsOfSource(record, id).filter(({ data }) => data.standing === 'disputed').length;
+    case 'examined-of-source':
+      return examinedClaims(record, id).length;
+    case 'examined-on-subject':
+      return examinedClaims(record, part(id, 0)).filter(({ topic }) => topic === part(id, 1)).length;
+    case 'found-of-source':
+      return examinedClaims(record, part(id, 0)).filter(({ data }) => data.verdict?.finding === part(id, 1)).length;
     case 'sources-of-speaker':
       return [...record.sources.values()].filter((source) => source.data.custom.speaker === id).length;
     case 'facet':

@@ -1,5 +1,5 @@
 import type { Chart } from '../charts/chart.ts';
-import { citeSource } from '../exports/cite-source.ts';
+import { citationStyles, citeSource, type CitationStyle } from '../exports/cite-source.ts';
 import { compareWithCounties } from '../model/compare-with-counties.ts';
 import { claimsOfSource } from '../model/claims.ts';
 import { conflictScale, scaleCaption } from '../model/conflict-figures.ts';
@@ -13,7 +13,10 @@ function ofSource(record: Record, id: string, field: string): string[] {
   const source = need(record.sources, id).data;
   if (field === 'title') return [titleOf(source)];
   if (field === 'publisher') return [publisherOf(source)];
-  if (field === 'citation') return [citeSource(source)];
+  if (field.startsWith('citation/')) {
+    const style = field.slice('citation/'.length);
+    return Object.hasOwn(citationStyles, style) ? [citeSource(source, style as CitationStyle)] : [];
+  }
   if (field === 'locator') return claimsOfSource(record, id).flatMap((claim) => claim.data.sources.filter((s) => s.id === id).flatMap((s) => s.locator ?? []));
   const value = field.split('/').reduce<unknown>((data, key) => (data as { [key: string]: unknown } | undefined)?.[key], source);
   return typeof value === 'string' ? [value] : [];
