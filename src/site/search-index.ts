@@ -15,8 +15,14 @@ interface Part {
 }
 
 const wholePage = /<main\b[^>]*\bdata-pagefind-body/;
-/** Beside Pagefind's own page parts: what repeats elsewhere or is read only by opening it. */
-const leftOut = ['.note', '.ref', '.screen-only', '.speakers', '.references', '.changes', 'nav', 'svg'];
+/** What repeats other records or stands on every page of a kind; metadata in it is read all the same. */
+const leftOut = [
+  ...['related', 'elsewhere', 'used', 'speaking', 'sources-heading'].map((id) => `[aria-labelledby=${id}]`),
+  ...['.title-block .label', '.list .meta', '[aria-labelledby=who] > .meta', '[aria-labelledby^=in-]', '.facts', '.changes'],
+  // Of the styles of a citation one will do.
+  ...['.citations dt', '.citations dd:nth-of-type(n+2)', '.citation > .small', '.cite-this'],
+  ...['.note', '.ref', '.references', '.screen-only', 'thead', 'caption', 'svg'],
+];
 /** What a page loads to search; Pagefind's ready-made interfaces stay away. */
 const needed = /^(pagefind(-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(meta|index|fragment))$/;
 

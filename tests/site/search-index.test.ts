@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { chartIds } from '../../src/charts/ids.ts';
+import { loadRecord } from '../../src/checks/index.ts';
+import { searchKindOf, searchKinds } from '../../src/model/search-kinds.ts';
+import { readFiles } from '../../src/record/read-files.ts';
+import { builtFiles, textOf } from './built-site.ts';
+
+const { record } = loadRecord(readFiles('.'), chartIds);
+const ids = JSON.parse(textOf('pagefind/kinds.json')) as { [kind: string]: string[] };
+const fragments = builtFiles().flatMap((file) => /^pagefind\/fragment\/(.+)\.pf_fragment$/.exec(file)?.[1] ?? []);
+
+describe('the index of the search', () => {
+  it.each([
+    ['claim', record.claims.size],
+    ['source', record.sources.size],
+    ['event', record.events.size],
+    ['explainer', record.explainers.size],
+    ['conflict', record.conflicts.size],
+    ['term', record.terms.size],
+    ['chart', chartIds.length],
+  ])('has every %s once', (kind, count) => {
+    expect(ids[kind]).toHaveLength(count);
+  });
+
+  it('has a kind for each of its entries, and an entry for each kind', () => {
+    expect(Object.values(ids).flat().sort()).toEqual(fragments.sort());
+    expect(Object.keys(ids).sort()).toEqual(Object.keys(searchKinds).sort());
+  });
+});
+
+describe('the kind of an address', () => {
+  it.each([
+    ['claims/moa-count-39/', 'claim'],
+    ['conflicts/#lamps', 'conflict'],
+    ['about/', 'about'],
+    ['about/method/', 'about'],
+    ['', undefined],
+    ['claims/', undefined],
+    ['claims/by/topic/rollout/', undefined],
+    ['conflicts/', undefined],
+    ['search/', undefined],
+  ])('of "%s" is %s', (address, kind) => {
+    expect(searchKindOf(address)).toBe(kind);
+  });
+});
