@@ -25,8 +25,6 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'source', files: /^sources\/[^/]+\/index\.html$/, budget: usual },
   { name: 'seeds', files: /^seeds\/index\.html$/, budget: usual },
   { name: 'seed', files: /^seeds\/[^/]+\/index\.html$/, budget: usual },
-  { name: 'seeds', files: /^seeds\/index\.html$/, budget: usual },
-  { name: 'seed', files: /^seeds\/[^/]+\/index\.html$/, budget: usual },
   { name: 'glossary', files: /^glossary\/index\.html$/, budget: usual },
   { name: 'places', files: /^places\/index\.html$/, budget: usual },
   { name: 'state', files: /^places\/[a-z]{2}\/index\.html$/, budget: usual },
