@@ -1,3 +1,5 @@
+import { replaceUnseen } from './replace-unseen.ts';
+
 /** Returns text as it is compared: lower case, straight apostrophes, no accents. */
 const fold = (text: string) =>
   text
@@ -67,7 +69,8 @@ class FilterList extends HTMLElement {
       keep();
     });
     window.addEventListener('popstate', restore);
-    restore();
+    if (location.search) replaceUnseen(restore);
+    else keep();
   }
 }
 

@@ -1,5 +1,6 @@
 import { searchKinds, type SearchKind } from '../model/search-kinds.ts';
 import { printResult, type Found } from './print-result.ts';
+import { replaceUnseen } from './replace-unseen.ts';
 
 /** The part of Pagefind's interface that is used. */
 interface Pagefind {
@@ -76,15 +77,18 @@ class SearchSite extends HTMLElement {
     if (!field || !tally || !place) return;
     const load = () => (this.#index ??= loadIndex(this.getAttribute('index') ?? '', this.getAttribute('base') ?? '/'));
 
-    const search = async (wait: number) => {
+    const put = (told: string, ...sections: HTMLElement[]) => {
+      tally.textContent = told;
+      place.replaceChildren(...sections);
+    };
+    const search = async (typed: boolean) => {
       const words = field.value.trim();
       if (!words) {
-        place.replaceChildren();
-        tally.textContent = '';
+        put('');
         return;
       }
       const { pagefind, kindOf } = await load();
-      const found = await pagefind.debouncedSearch(words, {}, wait);
+      const found = await pagefind.debouncedSearch(words, {}, typed ? 200 : 0);
       if (!found) return;
       const byKind = Map.groupBy(found.results, ({ id }) => kindOf.get(id));
       const sections = await Promise.all(
@@ -94,33 +98,34 @@ class SearchSite extends HTMLElement {
         }),
       );
       if (words !== field.value.trim()) return;
-      place.replaceChildren(...sections);
-      tally.textContent = `${found.results.length.toLocaleString('en-US')} found`;
+      const show = () => put(`${found.results.length.toLocaleString('en-US')} found`, ...sections);
+      if (typed) show();
+      else replaceUnseen(show);
     };
-    const run = (wait: number) => {
-      search(wait).catch(() => {
+    const run = (typed: boolean) => {
+      search(typed).catch(() => {
         this.#index = undefined;
-        place.replaceChildren();
-        tally.textContent = 'The search could not be loaded. The lists below lead to everything.';
+        put('The search could not be loaded. The lists below lead to everything.');
       });
     };
     const restore = () => {
       field.value = new URLSearchParams(location.search).get('q') ?? '';
-      run(0);
+      run(false);
     };
 
     field.addEventListener('focus', () => void load().catch(() => (this.#index = undefined)), { once: true });
     field.addEventListener('input', () => {
       const query = new URLSearchParams(field.value.trim() ? { q: field.value.trim() } : {}).toString();
       history.replaceState(null, '', `${location.pathname}${query && `?${query}`}`);
-      run(200);
+      run(true);
     });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      run(0);
+      run(true);
     });
     window.addEventListener('popstate', restore);
-    restore();
+    if (location.search) restore();
+    else if (field.value) run(true);
   }
 }
 

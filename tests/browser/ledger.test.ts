@@ -98,7 +98,6 @@ describe('the filter of the claims', () => {
     await site.visit('/claims/', { viewport: wide }, async (page) => {
       await choice(page, 'Standing').focus();
       await page.keyboard.type('disp');
-      await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('speaker');
       expect(await choice(page, 'Standing').inputValue()).toBe('disputed');
