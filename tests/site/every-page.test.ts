@@ -6,9 +6,6 @@ import { kindOfPage } from './page-kinds.ts';
 
 const pages = builtPages();
 const policyOf = (document: Document) => document.querySelector('head > meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
-/** The least policy with which a page works. */
-const neededBy = (document: Document) =>
-  document.querySelector('search-site') ? policyOfSearch : document.querySelector('script[src]') ? policyWithScript : contentSecurityPolicy;
 const textIn = (document: Document, selector: string) => document.querySelector(selector)?.textContent.trim() ?? '';
 
 const scripts = 'script:not([type="application/ld+json"])';
