@@ -7,23 +7,36 @@ export interface BuiltPage {
   document: Document;
 }
 
+/** What the check of links needs of a page. */
+export interface PageLinks {
+  file: string;
+  /** The ids of its places, in order. */
+  ids: string[];
+  /** The addresses it leads to, each once: links, pictures, styles, and `#id` for what a button opens. */
+  urls: Set<string>;
+}
+
+/** Returns the places of a page and the addresses it leads to. */
+export function linksOf({ file, document }: BuiltPage): PageLinks {
+  const urls = [...document.querySelectorAll('[href], [src], [popovertarget]')].map((element) => {
+    const target = element.getAttribute('popovertarget');
+    return target === null ? (element.getAttribute('href') ?? element.getAttribute('src') ?? '') : `#${target}`;
+  });
+  return { file, ids: [...document.querySelectorAll('[id]')].map((element) => element.id), urls: new Set(urls) };
+}
+
 const addressOfFile = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 
 /** Returns a sentence for every link, picture or style of the pages that leads to no file of the site, or to a fragment that is not there; addresses of other hosts are left alone. */
-export function checkLinks(pages: readonly BuiltPage[], files: readonly string[], base: string): string[] {
+export function checkLinks(pages: readonly PageLinks[], files: readonly string[], base: string): string[] {
   const prefix = `/${base}/`.replace(/\/+/g, '/');
   const known = new Set(files.map(addressOfFile));
-  const fragments = new Map(
-    pages.map(({ file, document }) => [addressOfFile(file), new Set([...document.querySelectorAll('[id]')].map((element) => element.id))]),
-  );
+  const fragments = new Map(pages.map(({ file, ids }) => [addressOfFile(file), new Set(ids)]));
   const problems: string[] = [];
-  for (const { file, document } of pages) {
-    const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+  for (const { file, ids, urls } of pages) {
     const twice = ids.find((id, i) => ids.indexOf(id) !== i);
     if (twice !== undefined) problems.push(`${file}: the id "${twice}" stands twice`);
-    for (const element of document.querySelectorAll('[href], [src], [popovertarget]')) {
-      const target = element.getAttribute('popovertarget');
-      const url = target === null ? (element.getAttribute('href') ?? element.getAttribute('src') ?? '') : `#${target}`;
+    for (const url of urls) {
       if (/^[a-z]+:/i.test(url)) continue;
       const [path = '', fragment] = url.split('#');
       if (path !== '' && !path.startsWith(prefix)) {

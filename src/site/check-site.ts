@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { compareText } from '../dates/index.ts';
 import type { Record } from '../record/index.ts';
 import { checkFigures } from './check-figures.ts';
-import { checkLinks, type BuiltPage } from './check-links.ts';
+import { checkLinks, linksOf, type PageLinks } from './check-links.ts';
 
 /** Returns the files of a folder, paths from it, sorted. */
 export function filesUnder(folder: string): string[] {
@@ -17,9 +17,14 @@ export function filesUnder(folder: string): string[] {
 /** Returns the number of pages in a built site and everything in which they differ from the Record or lead nowhere, a sentence each. */
 export function checkSite(folder: string, base: string, record: Record): { pages: number; problems: string[] } {
   const files = filesUnder(folder);
-  const pages: BuiltPage[] = files
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ file, document: parseHTML(readFileSync(`${folder}/${file}`, 'utf8')).document }));
-  const empty = pages.filter(({ document }) => !document.querySelector('main h1')?.textContent.trim()).map(({ file }) => `${file}: the page has no heading`);
-  return { pages: pages.length, problems: [...empty, ...checkLinks(pages, files, base), ...pages.flatMap((page) => checkFigures(page, record))] };
+  const links: PageLinks[] = [];
+  const problems: string[] = [];
+  // One page at a time: the trees of thousands do not fit into memory together.
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const page = { file, document: parseHTML(readFileSync(`${folder}/${file}`, 'utf8')).document };
+    if (!page.document.querySelector('main h1')?.textContent.trim()) problems.push(`${file}: the page has no heading`);
+    problems.push(...checkFigures(page, record));
+    links.push(linksOf(page));
+  }
+  return { pages: links.length, problems: [...problems, ...checkLinks(links, files, base)] };
 }
