@@ -42,6 +42,14 @@ const { measureBuild, measureValidation } = await import('./measure-growth.ts');
 const tables = await import('./tables.ts');
 
 const results: { [part: string]: unknown } = { machine: machine(), taken: new Date().toISOString(), runs };
+
+/** Prints what a step found and keeps it, so that a later step that fails takes nothing away. */
+function report(part: string, found: unknown, table: string): void {
+  results[part] = found;
+  writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+  console.log(table);
+}
+
 console.log(`${String(results['machine'])}\nEach number is the median of ${runs} where the table has no other.`);
 
 const copies = new Map<number, string>();
@@ -56,13 +64,11 @@ async function built(): Promise<string> {
 
 if (wants('validation')) {
   const rows = await measureValidation(growing(), runs);
-  results['validation'] = rows;
-  console.log(tables.growthTable('Validation', 'record', rows));
+  report('validation', rows, tables.growthTable('Validation', 'record', rows));
 }
 if (wants('build')) {
   const rows = await measureBuild(growing(), (n) => (n === 1 ? runs : largeBuildRuns));
-  results['build'] = rows;
-  console.log(tables.growthTable('Build', 'page', rows));
+  report('build', rows, tables.growthTable('Build', 'page', rows));
 }
 if (wants('pages') || wants('lighthouse')) {
   const { pageKinds } = await import('./page-kinds.ts');
@@ -71,20 +77,16 @@ if (wants('pages') || wants('lighthouse')) {
   if (wants('pages')) {
     const { measurePages } = await import('./measure-pages.ts');
     const rows = await measurePages(site, kinds, runs);
-    results['pages'] = rows;
-    console.log(tables.pagesTable(rows));
+    report('pages', rows, tables.pagesTable(rows));
   }
   if (wants('lighthouse')) {
     const { measureLighthouse } = await import('./measure-lighthouse.ts');
     const rows = await measureLighthouse(site, kinds, runs);
-    results['lighthouse'] = rows;
-    console.log(tables.lighthouseTable(rows));
+    report('lighthouse', rows, tables.lighthouseTable(rows));
   }
 }
 if (wants('timelinejs')) {
   const { measureTimelineJs } = await import('./measure-timelinejs.ts');
   const shown = await measureTimelineJs(await built(), runs);
-  results['timelinejs'] = shown;
-  console.log(tables.timelineJsTable(shown));
+  report('timelinejs', shown, tables.timelineJsTable(shown));
 }
-writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
