@@ -1,7 +1,7 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(items: object[]);
-    format(name: string, options?: { format?: string; template?: string; lang?: string; nosort?: boolean }): string;
+    format(name: string, options?: { format?: string; template?: string; lang?: string; nosort?: boolean; spec?: 'mixed' | 'old' }): string;
   }
   export const plugins: {
     config: {

@@ -53,8 +53,11 @@ export function toBibTex(source: Source): string {
   return `${cite(source).format('bibtex').trim()}\n`;
 }
 
+/** Types of which the plugin leaves out authors or the day in the later RIS; the older form of the format has both. */
+const olderForm: readonly Source['type'][] = ['article-newspaper', 'bill', 'broadcast', 'chapter', 'hearing', 'legal_case', 'motion_picture'];
+
 /** Returns a source in the RIS format, a line for each tag: the plugin breaks values after each seventy characters, which RIS readers take for the end of the value. */
 export function toRis(source: Source): string {
-  const broken = cite(source).format('ris').trim();
+  const broken = cite(source).format('ris', { spec: olderForm.includes(source.type) ? 'old' : 'mixed' });
   return `${broken.replaceAll(/^([A-Z][A-Z0-9] {2}- )((?:.{70}\n)+)/gm, (_, tag: string, chunks: string) => tag + chunks.replaceAll('\n', ''))}\n`;
 }
