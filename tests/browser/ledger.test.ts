@@ -136,6 +136,31 @@ async function searchFor(page: Page, words: string): Promise<void> {
   await page.locator('output', { hasText: /found|loaded/ }).waitFor();
 }
 
+describe.each(['/claims/?topic=rollout', '/sources/?q=morton', '/search/?q=illinois'])('a visit to %s', (address) => {
+  it('shows a part at once and moves nothing, however late the script comes', async () => {
+    const shift = await site.visit(undefined, { viewport: wide }, async (page) => {
+      await page.route('**/_astro/*.js', async (route) => {
+        await new Promise((done) => setTimeout(done, 500));
+        await route.continue();
+      });
+      await page.goto(`${site.origin()}${address}`, { waitUntil: 'load' });
+      await page.locator('output', { hasText: / of |found/ }).waitFor();
+      return page.evaluate(async () => {
+        await new Promise((done) => setTimeout(done, 200));
+        return new Promise<number>((done) => {
+          let sum = 0;
+          const observer = new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+          });
+          observer.observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => done(sum), 100);
+        });
+      });
+    });
+    expect(shift).toBe(0);
+  });
+});
+
 describe('the search of everything', () => {
   it('fetches its index once it is used, and breaks no policy', async () => {
     await site.visit(undefined, { viewport: wide }, async (page) => {
