@@ -1,11 +1,11 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(items: object[]);
-    format(name: string, options?: { format?: string; template?: string; lang?: string; nosort?: boolean; spec?: 'mixed' | 'old' }): string;
+    format(name: string, options?: { format?: string; template?: string; lang?: string; spec?: 'mixed' | 'old' }): string;
   }
   export const plugins: {
     config: {
-      get(plugin: '@csl'): { styles: { add(name: string, style: string): void } };
+      get(plugin: '@csl'): { styles: { add(name: string, style: string): void; get(name: string): string } };
       get(plugin: '@bibtex'): { format: { checkLabel: boolean } };
     };
   };

@@ -13,9 +13,24 @@ export const citationStyles = { apa: 'APA', chicago: 'Chicago', mla: 'MLA' } as 
 /** The id of a citation style. */
 export type CitationStyle = keyof typeof citationStyles;
 
-// APA comes with the plugin.
-plugins.config.get('@csl').styles.add('chicago', chicagoAuthorDate);
-plugins.config.get('@csl').styles.add('mla', modernLanguageAssociation);
+const { styles } = plugins.config.get('@csl');
+
+/**
+ * Returns a CSL style without what orders the works of a list and tells them apart: one source is formatted at a time, so
+ * that these parts change nothing and cost half of the time.
+ */
+function forOneSource(style: string): string {
+  return style
+    .replace(/<citation[ >][^]*?<\/citation>/, '<citation><layout><text variable="title"/></layout></citation>')
+    .replace(/(<bibliography[^>]*>)\s*<sort>[^]*?<\/sort>/, '$1');
+}
+
+/** The names under which the plugin knows the styles in that form. APA comes with the plugin. */
+const templates: { [S in CitationStyle]: string } = { apa: 'apa-of-one', chicago: 'chicago-of-one', mla: 'mla-of-one' };
+styles.add(templates.apa, forOneSource(styles.get('apa')));
+styles.add(templates.chicago, forOneSource(chicagoAuthorDate));
+styles.add(templates.mla, forOneSource(modernLanguageAssociation));
+
 // Our ids hold "-", which BibTeX takes in a key and the plugin thinks unsafe.
 plugins.config.get('@bibtex').format.checkLabel = false;
 
@@ -32,7 +47,7 @@ export function citeSourceHtml(source: Source, style: CitationStyle): string {
   const html =
     known.get(key) ??
     cite(source)
-      .format('bibliography', { format: 'html', template: style, lang: 'en-US', nosort: true })
+      .format('bibliography', { format: 'html', template: templates[style], lang: 'en-US' })
       .replaceAll(/<(?!\/?i>)[^>]*>/g, '')
       .trim();
   known.set(key, html);

@@ -1,5 +1,8 @@
+import { Cite, plugins } from '@citation-js/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chicagoAuthorDate } from '../../src/exports/citation-styles/chicago-author-date.ts';
+import { modernLanguageAssociation } from '../../src/exports/citation-styles/modern-language-association.ts';
 import { citationStyles, citeSource, citeSourceHtml, toBibTex, toRis, type CitationStyle } from '../../src/exports/cite-source.ts';
 import { toCsl } from '../../src/exports/csl.ts';
 import type { Source } from '../../src/schema/index.ts';
@@ -15,7 +18,8 @@ const article: Source = {
   URL: 'https://example.org/lamps',
   custom: { kind: 'news', speaker: 'press', note: 'The page shows no date.' },
 };
-const styles = Object.keys(citationStyles) as CitationStyle[];
+const undated: Source = { id: 'lamps', type: 'webpage', title: 'Lamps', publisher: 'Lamp Office', number: '7', custom: article.custom };
+const styleIds = Object.keys(citationStyles) as CitationStyle[];
 
 describe('a citation', () => {
   it.each<[CitationStyle, string]>([
@@ -27,12 +31,24 @@ describe('a citation', () => {
     expect(citeSource(article, style)).toBe(words.replaceAll(/<\/?i>/g, ''));
   });
 
-  it.each(styles)('in the style %s does not change when other works of that author and year are cited', (style) => {
+  it.each(styleIds)('in the style %s does not change when other works of that author and year are cited', (style) => {
     const other: Source = { ...article, id: 'lamp-times-2011-08-06', title: 'More lamps' };
     const [first, second] = [citeSource(article, style), citeSource(other, style)];
     expect(first).not.toMatch(/2011[ab]/);
     expect(second).not.toMatch(/2011[ab]/);
     expect(second).toContain('Wick');
+  });
+
+  it.each(cslTypes)('of the type %s is what the whole of each style makes of it', (type) => {
+    const { styles } = plugins.config.get('@csl');
+    styles.add('chicago', chicagoAuthorDate);
+    styles.add('mla', modernLanguageAssociation);
+    for (const source of [article, undated].map((work): Source => ({ ...work, type }))) {
+      for (const style of styleIds) {
+        const whole = new Cite([toCsl(source)]).format('bibliography', { format: 'text', template: style, lang: 'en-US' });
+        expect(citeSource(source, style)).toBe(whole.trim());
+      }
+    }
   });
 
   it('follows its source when that is corrected under the same id', () => {
