@@ -54,11 +54,12 @@ function qualifierWords(qualifier: Qualifier, kind: QuantityKind, unit: string):
   return qualifier === 'less-than' && counted ? 'fewer than' : WORDS[qualifier];
 }
 
-/** The figure in words as a sentence would say it, grouped as in US English and without its noun: "more than 77,000", "55 percent", "$200 million", "8 to 10"; empty for a figure that holds no value. */
+/** The figure in words as a sentence would say it, grouped as in US English and without its noun: "more than 77,000", "55 percent", "$200 million", "8 to 10"; a year as it is written, 2013; empty for a figure that holds no value. */
 export function printFigure(figure: FigureValue): string {
   const ends = endsOf(figure);
   if (ends === undefined) return '';
   const { min, max, qualifier } = ends;
+  if (figure.unit === 'calendar-year') return min === max ? String(max) : `${min} to ${max}`;
   const kind = kindOfUnit(figure.unit);
   const one = kind === 'dollars' ? printDollars(max) : printNumber(max);
   const number = min === max ? one : printRange(min, max, kind);

@@ -196,6 +196,8 @@ describe('printFigure', () => {
     ['at least 8', { min: 8, unit: 'counties' }],
     ['at most 10', { max: 10, unit: 'counties' }],
     ['−2.5 percent', percent(-2.5)],
+    ['2013', { value: 2013, unit: 'calendar-year' }],
+    ['2011 to 2013', { min: 2011, max: 2013, unit: 'calendar-year' }],
     ['', { unit: 'counties' }],
   ];
   for (const [words, figure] of printed) {
