@@ -79,9 +79,11 @@ export function parseJson(text: string): Parsed | ParseFault {
     root = parse(text, { mode: 'json', ranges: true }).body;
   } catch (error) {
     const { line = 1, column = 1, message = String(error) } = error as { line?: number; column?: number; message?: string };
+    // Where a string is not closed the parser points behind the end of its line.
+    const end = (text.split('\n')[line - 1]?.length ?? 0) + 1;
     return {
       line,
-      column,
+      column: Math.min(column, end),
       message: `this is not JSON: ${message.replace(/ \(\d+:\d+\)$/, '')}`,
       mend: 'Mend the syntax; an editor with JSON support shows the place.',
     };

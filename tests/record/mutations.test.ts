@@ -145,6 +145,18 @@ describe('for any change of bytes', () => {
     );
   });
 
+  test('a place lies inside its file where a quotation mark stands last', () => {
+    const quote = '"'.charCodeAt(0);
+    for (const file of good) {
+      for (const back of [1, 2, 3]) {
+        const bytes = file.bytes?.with(file.bytes.length - back, quote) ?? new Uint8Array();
+        const lines = new TextDecoder().decode(bytes).split('\n');
+        const problems = load(good.map((other) => (other === file ? { ...file, bytes } : other))).problems.filter((problem) => problem.file === file.path);
+        for (const { line, column } of problems) expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
+      }
+    }
+  });
+
   test('the same bytes give the same problems, in one order', () => {
     fc.assert(
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
