@@ -44,6 +44,7 @@ export function proseFields({ kind, data }: Entry): Path[] {
     return [
       ['title'],
       ['description'],
+      ['missing'],
       ...(data as Series).schema.fields.flatMap((_, i) => [
         ['schema', 'fields', i, 'title'],
         ['schema', 'fields', i, 'description'],

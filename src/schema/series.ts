@@ -25,6 +25,12 @@ export const series = z.strictObject({
   name: field(idForm, 'Frictionless name; equal to the id.', 'ice-removals', 'ICE removals'),
   title: field(line, 'What the table holds.', 'ICE removals by fiscal year', ''),
   description: field(prose, 'Edition, definitions and what to beware of, in Markdown.', 'Fiscal years run from October to September.', ''),
+  missing: field(
+    prose,
+    'What the table lacks because nobody is known to state it, in Markdown.',
+    'Fiscal years before 2005 and after 2017; any split by state.',
+    '',
+  ),
   path: field(z.string().regex(/^[a-z0-9-]+\.csv$/), 'The CSV file beside this one.', 'ice-removals.csv', 'C:\\removals.csv'),
   periods: field(z.enum(periodKinds), 'The kind of period of the rows.', 'fiscal-year', 'FY'),
   schema: field(
