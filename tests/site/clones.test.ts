@@ -111,6 +111,19 @@ describe('a clone that is published below a base path, with addresses of its own
     expect(wrong).toEqual([]);
   });
 
+  it('says on each page by which picture it is shared, which is there, and what that shows', () => {
+    const files = new Set(filesUnder(`${below.folder}/${built}`));
+    const said = (file: string, property: string) => pageBelow(file).querySelector(`[property="${property}"]`)?.getAttribute('content') ?? '';
+    for (const [file, image] of [
+      ['index.html', 'card.png'],
+      ['timeline/letter-ends-agreements/index.html', 'timeline/letter-ends-agreements/card.png'],
+    ] as const) {
+      expect(said(file, 'og:image')).toBe(`${published.SITE}${base}${image}`);
+      expect(said(file, 'og:image:alt')).not.toBe('');
+      expect(files).toContain(image);
+    }
+  });
+
   it('lets a reader edit the record that a page shows', () => {
     const links = [...pageBelow('claims/moa-count-39/index.html').querySelectorAll('footer a')].map((link) => link.getAttribute('href'));
     expect(links).toContain(`${published.REPOSITORY}/edit/main/${renamed}`);

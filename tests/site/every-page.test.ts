@@ -53,6 +53,12 @@ const sentences: [sentence: string, isBroken: (document: Document, page: BuiltPa
     (document) => document.querySelector('[rel=canonical], [property="og:url"]') !== null,
     '<link rel="canonical" href="/">',
   ],
+  [
+    'says what it is of in words that a program can read, where it has any',
+    (document) =>
+      [...document.querySelectorAll('[type="application/ld+json"]')].some(({ textContent }) => !/^\{"@context":"https:\/\/schema.org"/.test(textContent)),
+    '<script type="application/ld+json">{"@type":"Event"}</script>',
+  ],
 ];
 
 describe('every page', () => {

@@ -1,0 +1,58 @@
+import { select } from 'd3';
+import { textWidth, wrapText } from './measure-text.ts';
+import { newSvg } from './new-svg.ts';
+import { palette } from './palette.ts';
+import { lineHeight } from './place-labels.ts';
+
+/** The picture that stands for a page where its address is shared: what is on it. */
+export interface Card {
+  /** A short line above the title: a date, a kind of page. */
+  label: string;
+  title: string;
+  /** A drawing for the foot of the card, in literal colours, at most `cardFoot` large; its viewBox says how large it is. */
+  foot?: SVGSVGElement;
+}
+
+/** The size of a card in pixels, as the large picture of a shared link is shown. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+const margin = 72;
+
+/** The room at the foot of a card, in pixels. */
+export const cardFoot = { width: cardSize.width - 2 * margin, height: 150 } as const;
+
+const titleRoom = cardSize.height - 2 * margin - cardFoot.height - 70;
+const sizes = [68, 60, 52, 46, 40];
+
+/** Returns the title in the largest type in which it fits; where it fits in none, in the smallest, cut with an ellipsis. */
+function fitTitle(title: string): { size: number; lines: string[] } {
+  const fitting = sizes
+    .map((size) => ({ size, lines: wrapText(title, size, cardFoot.width, 600) }))
+    .find(({ size, lines }) => lines.length * lineHeight(size) <= titleRoom && lines.every((line) => textWidth(line, size, 600) <= cardFoot.width));
+  if (fitting) return fitting;
+  const size = sizes.at(-1) ?? 40;
+  const lines = wrapText(title, size, cardFoot.width, 600).slice(0, Math.floor(titleRoom / lineHeight(size)));
+  return { size, lines: lines.map((line, i) => (i === lines.length - 1 ? `${line.replace(/[.,;:]$/, '')} …` : line)) };
+}
+
+/** Returns the sharing picture of a page as an SVG with literal colours, to be made a PNG by `toPng`. */
+export function drawCard({ label, title, foot }: Card): SVGSVGElement {
+  const { width, height } = cardSize;
+  const svg = newSvg(width, height);
+  const color = (name: keyof typeof palette) => palette[name].light;
+  const draw = select(svg).attr('width', width).attr('height', height).attr('font-family', 'Source Sans 3');
+  draw.append('rect').attr('width', width).attr('height', height).attr('fill', color('paper'));
+  draw.append('rect').attr('width', width).attr('height', 14).attr('fill', color('series-1'));
+  const write = (text: string, y: number, size: number, fill: string, weight = 400, x = margin, anchor = 'start') =>
+    draw.append('text').attr('x', x).attr('y', y).attr('font-size', size).attr('font-weight', weight).attr('fill', fill).attr('text-anchor', anchor).text(text);
+  write(label, margin + 38, 30, color('series-1'), 600);
+  const { size, lines } = fitTitle(title);
+  for (const [i, line] of lines.entries()) write(line, margin + 60 + size + i * lineHeight(size), size, color('ink'), 600);
+  if (foot) {
+    const [, , footWidth = 0, footHeight = 0] = (foot.getAttribute('viewBox') ?? '').split(' ').map(Number);
+    const place = draw.append('g').attr('transform', `translate(${margin + (cardFoot.width - footWidth) / 2},${height - margin - 40 - footHeight})`);
+    for (const child of [...foot.children]) place.node()?.append(child);
+  }
+  write('The Secure Communities Record', height - margin + 26, 26, color('muted'));
+  return svg;
+}

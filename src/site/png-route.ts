@@ -1,0 +1,15 @@
+import { root } from 'virtual:site';
+import { drawCard, type Card } from '../charts/sharing-card.ts';
+import { toPng } from '../charts/to-png.ts';
+
+const fonts = ['sans-400.ttf', 'sans-600.ttf'].map((file) => `${root}/src/charts/fonts/${file}`);
+
+/** Returns the answer that holds a drawing with literal colours as a PNG, `zoom` times as large. */
+export function pngResponse(svg: string, zoom?: number): Response {
+  return new Response(new Uint8Array(toPng(svg, fonts, zoom)), { headers: { 'content-type': 'image/png' } });
+}
+
+/** Returns the answer that holds the sharing picture of a page. */
+export function cardResponse(card: Card): Response {
+  return pngResponse(drawCard(card).outerHTML, 1);
+}

@@ -1,0 +1,44 @@
+import type { Event } from 'schema-dts';
+import { describe, expect, it } from 'vitest';
+import { dateOf } from '../../src/dates/index.ts';
+import { eventData } from '../../src/exports/structured-data.ts';
+import { plainText } from '../../src/prose/index.ts';
+import { need } from '../../src/record/index.ts';
+import { record } from '../charts/record.ts';
+
+const full = (address: string) => `https://record.example.org/${address}`;
+const events = [...record.events.values()];
+const happenedIn = (event: (typeof events)[number]) => eventData(record, event, full)['mainEntity'] as Exclude<Event, string> & { [field: string]: unknown };
+
+describe('the structured data of an event', () => {
+  it('names what happened, and the page by its full address', () => {
+    const event = need(record.events, 'letter-ends-agreements');
+    expect(eventData(record, event, full)).toMatchObject({
+      '@context': 'https://schema.org',
+      url: 'https://record.example.org/timeline/letter-ends-agreements/',
+      mainEntity: { '@type': 'Event', name: plainText(event.data.title), startDate: '2011-08-05' },
+    });
+  });
+
+  it('gives of each date the part that is known, and no day that is not', () => {
+    const wrong = events.filter((event) => {
+      const { startDate = '', endDate = '' } = happenedIn(event) as { startDate?: string; endDate?: string };
+      const { edtf, approximate, uncertain } = dateOf(event.data.date);
+      return approximate || uncertain ? startDate !== '' : ![`${startDate}/${endDate}`, `${startDate}/..`, startDate].includes(edtf);
+    });
+    expect(wrong.map(({ id, data }) => `${id} ${data.date}`)).toEqual([]);
+  });
+
+  it('leaves out the start of a date that is about right, and says between which days it lies', () => {
+    const event = { ...need(record.events, 'letter-ends-agreements') };
+    const about = eventData(record, { ...event, data: { ...event.data, date: '2011-08~' } }, full);
+    expect(about['mainEntity']).not.toHaveProperty('startDate');
+    expect(about['temporalCoverage']).toBe('2011-08-01/2011-08-31');
+  });
+
+  it('cites every source of the claims of which the event is built, by its page', () => {
+    const { citation } = eventData(record, need(record.events, 'letter-ends-agreements'), full) as unknown as { citation: { url: string }[] };
+    expect(citation.length).toBeGreaterThan(5);
+    expect(citation.map(({ url }) => url).filter((url) => !record.sources.has(/sources\/(.*)\/$/.exec(url)?.[1] ?? ''))).toEqual([]);
+  });
+});
