@@ -30,6 +30,7 @@ const walls: [sentence: string, file: string, good: string, broken: string, rule
   ['model imports record', 'src/model/x.ts', "import '../record/index.ts';", "import '../prose/index.ts';", dependencies],
   ['prose imports record and model', 'src/prose/x.ts', "import '../model/sides.ts';", "import '../checks/index.ts';", dependencies],
   ['charts import record and model', 'src/charts/x.ts', "import '../record/index.ts';", "import '../prose/index.ts';", dependencies],
+  ['maps also import prose', 'src/maps/x.ts', "import '../prose/index.ts';", "import '../charts/ids.ts';", dependencies],
   ['exports also import prose', 'src/exports/x.ts', "import '../prose/index.ts';", "import '../charts/ids.ts';", dependencies],
   ['checks also import prose', 'src/checks/x.ts', "import '../prose/index.ts';", "import '../charts/ids.ts';", dependencies],
   ['what a file exports again counts as an import', 'src/schema/x.ts', "export * from './field.ts';", "export * from '../record/index.ts';", dependencies],

@@ -3,7 +3,7 @@ import type { Kind } from '../schema/index.ts';
 /** What a file under data/ or content/ holds. */
 export type FileKind =
   | { kind: Kind; id: string; topic: string }
-  | { list: 'vocabulary' | 'waivers' }
+  | { list: 'vocabulary' | 'waivers' | 'geometry' }
   /** A file that editors read or that other stages own; not a record. */
   | { other: true };
 
@@ -22,6 +22,7 @@ const forms: [RegExp, Kind][] = [
 export function kindOfFile(path: string): FileKind | undefined {
   if (path === 'data/vocabulary.json') return { list: 'vocabulary' };
   if (path === 'data/waivers.json') return { list: 'waivers' };
+  if (path === 'data/geo/counties.json') return { list: 'geometry' };
   if (/^data\/schema\/[a-z]+\.json$/.test(path)) return { other: true };
   for (const [form, kind] of forms) {
     const match = form.exec(path);

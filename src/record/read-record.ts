@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { schemas, type SchemaName, type Vocabulary, type Waiver } from '../schema/index.ts';
+import { geometry, schemas, type Geometry, type Vocabulary, type Waiver } from '../schema/index.ts';
 import { decodeText, type InputFile } from './decode-text.ts';
 import { explainIssue } from './explain-issue.ts';
 import { kindOfFile } from './kind-of-file.ts';
@@ -37,6 +37,8 @@ const emptyVocabulary: Vocabulary = {
   relations: [],
   avoided: [],
 };
+const noGeometry: Geometry = { title: '', origin: '', perPixel: 1, drawnAs: {}, rotations: {}, shapes: {}, arcs: [] };
+const allSchemas = { ...schemas, geometry };
 const nowhere = () => start;
 
 function emptyRecord(): MutableRecord {
@@ -52,6 +54,7 @@ function emptyRecord(): MutableRecord {
     terms: map(),
     vocabulary: { file: 'data/vocabulary.json', data: emptyVocabulary, at: nowhere },
     waivers: { file: 'data/waivers.json', data: [], at: nowhere },
+    geometry: { file: 'data/geo/counties.json', data: noGeometry, at: nowhere },
   };
 }
 
@@ -76,8 +79,8 @@ export function readRecord(files: readonly InputFile[]): Reading {
   }
 
   const fault = (rule: string, file: string, f: ParseFault) => problems.push({ rule, file, line: f.line, column: f.column, message: f.message, mend: f.mend });
-  const validate = (name: SchemaName, file: string, parsed: Parsed): boolean => {
-    const schema: z.ZodType = schemas[name];
+  const validate = (name: keyof typeof allSchemas, file: string, parsed: Parsed): boolean => {
+    const schema: z.ZodType = allSchemas[name];
     const result = schema.safeParse(parsed.value, { reportInput: true });
     for (const issue of result.error?.issues ?? []) {
       for (const { path, message, mend } of explainIssue(schema, issue)) problems.push({ rule: 'schema', file, ...parsed.at(path), message, mend });
@@ -107,7 +110,8 @@ export function readRecord(files: readonly InputFile[]): Reading {
     if ('list' in what) {
       if (isFault(read) || !validate(what.list, path, read.parsed)) continue;
       if (what.list === 'vocabulary') record.vocabulary = { file: path, data: read.parsed.value as Vocabulary, at: read.parsed.at };
-      else record.waivers = { file: path, data: read.parsed.value as Waiver[], at: read.parsed.at };
+      else if (what.list === 'waivers') record.waivers = { file: path, data: read.parsed.value as Waiver[], at: read.parsed.at };
+      else record.geometry = { file: path, data: read.parsed.value as Geometry, at: read.parsed.at };
       continue;
     }
     if (isFault(read) || !validate(what.kind, path, read.parsed)) {

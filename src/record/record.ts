@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Claim, Conflict, EventData, Explainer, Kind, Place, Series, Source, Term, Vocabulary, Waiver } from '../schema/index.ts';
+import type { Claim, Conflict, EventData, Explainer, Geometry, Kind, Place, Series, Source, Term, Vocabulary, Waiver } from '../schema/index.ts';
 import type { Row } from './parse-csv.ts';
 import type { Path } from './parsed.ts';
 import type { Position } from './problem.ts';
@@ -35,7 +35,7 @@ export interface SeriesEntry extends Entry<Series> {
   rows: readonly Row[];
 }
 
-/** `data/vocabulary.json` or `data/waivers.json`. */
+/** `data/vocabulary.json`, `data/waivers.json` or `data/geo/counties.json`. */
 export interface ListEntry<T> extends Omit<Entry<T>, 'kind' | 'id'> {}
 
 type ById<E> = ReadonlyMap<string, E>;
@@ -52,6 +52,8 @@ export interface Record {
   terms: ById<TextEntry<Term>>;
   vocabulary: ListEntry<Vocabulary>;
   waivers: ListEntry<Waiver[]>;
+  /** The outlines of the counties; without any where there is no such file. */
+  geometry: ListEntry<Geometry>;
 }
 
 /** The plural under which each kind stands in the Record. */

@@ -25,6 +25,7 @@ export { qualifiers, type Claim, type Figure } from './claim.ts';
 export type { Conflict } from './conflict.ts';
 export type { EventData } from './event.ts';
 export type { Explainer } from './explainer.ts';
+export { geometry, type Geometry } from './geometry.ts';
 export type { Place } from './place.ts';
 export type { Series } from './series.ts';
 export type { Source } from './source.ts';

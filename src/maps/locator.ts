@@ -1,0 +1,107 @@
+import { h } from 'hastscript';
+import { countiesOf, statesInOrder } from '../model/places.ts';
+import { boxAround, bordersBetween, outlineOf, turnNorthUp, type Box } from '../model/shapes.ts';
+import { printElements } from '../prose/index.ts';
+import { need, perRecord, type Record } from '../record/index.ts';
+import { pathOfLines, pathOfRings, type Frame } from './path-data.ts';
+
+/** The longer side of a drawing in its own units: of a state, and of the country, which needs no more than its main lines. */
+const sizes = { state: 480, country: 340 };
+const margin = 8;
+/** A place that takes less than this part of the longer side gets a ring around it. */
+const smallestPart = 0.055;
+
+/** A place marked within a larger one: the data of the paths, and where to look for it. */
+interface Marked {
+  width: number;
+  height: number;
+  land: string;
+  borders: string;
+  place: string;
+  /** A ring around what is too small to be seen. */
+  ring: { cx: number; cy: number; r: number } | undefined;
+  /** In words: "in the southeast"; empty for a state. */
+  where: string;
+}
+
+/** Returns the frame in which a box fills a drawing, and the size of that drawing. */
+function frameFor(box: Box, size: number): Frame & { width: number; height: number } {
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  const scale = (size - 2 * margin) / Math.max(width, height);
+  const pad = margin / scale;
+  return { left: box.left - pad, top: box.top - pad, scale, width: Math.ceil(width * scale) + 2 * margin, height: Math.ceil(height * scale) + 2 * margin };
+}
+
+/** Returns the third of a span in which a part of it has its middle: 0, 1 or 2. */
+const thirdOf = (from: number, to: number, low: number, high: number) => Math.min(2, Math.max(0, Math.floor((3 * ((low + high) / 2 - from)) / (to - from))));
+const rows = ['north', '', 'south'];
+const columns = ['west', '', 'east'];
+
+/** Returns in words where a box lies in a larger one. */
+function whereIn(outer: Box, inner: Box): string {
+  const row = rows[thirdOf(outer.top, outer.bottom, inner.top, inner.bottom)] ?? '';
+  const column = columns[thirdOf(outer.left, outer.right, inner.left, inner.right)] ?? '';
+  return row || column ? `in the ${row}${column}` : 'in the middle';
+}
+
+/** Returns the ring around a box that is too small to be seen in its frame; undefined where it is large enough. */
+function ringAround({ left, right, top, bottom }: Box, frame: ReturnType<typeof frameFor>): Marked['ring'] {
+  const size = Math.max(frame.width, frame.height);
+  if (Math.max(right - left, bottom - top) * frame.scale > smallestPart * size) return undefined;
+  const [cx, cy] = [((left + right) / 2 - frame.left) * frame.scale, ((top + bottom) / 2 - frame.top) * frame.scale];
+  return { cx: Math.round(cx), cy: Math.round(cy), r: Math.round(size * 0.036) };
+}
+
+/** What the maps of one state have in common, by its USPS code; made once. */
+const stateFrames = perRecord((record) => new Map(statesInOrder(record).map(({ id }) => [id, stateFrame(record, id)])));
+
+function stateFrame(record: Record, state: string) {
+  const codes = countiesOf(record, state).map(({ id }) => id);
+  const outline = turnNorthUp(record, state, outlineOf(record, codes, 'full'));
+  const box = boxAround(outline);
+  const frame = frameFor(box, sizes.state);
+  return { box, frame, land: pathOfRings(outline, frame) };
+}
+
+function markCounty(record: Record, fips: string, state: string): Marked {
+  const { box, frame, land } = stateFrames(record).get(state) ?? stateFrame(record, state);
+  const shape = turnNorthUp(record, state, outlineOf(record, [fips], 'full'));
+  const own = boxAround(shape);
+  return { ...frame, land, borders: '', place: pathOfRings(shape, frame), ring: ringAround(own, frame), where: whereIn(box, own) };
+}
+
+/** The country with the borders of its states; made once. */
+const country = perRecord((record) => {
+  const codes = statesInOrder(record).flatMap(({ id }) => countiesOf(record, id).map((county) => county.id));
+  const outline = outlineOf(record, codes, 'coarse');
+  const frame = frameFor(boxAround(outline), sizes.country);
+  const stateOf = (fips: string) => record.places.get(fips)?.data.state ?? fips.slice(0, 2);
+  const borders = bordersBetween(record, codes, 'coarse', (a, b) => stateOf(a) !== stateOf(b));
+  return { frame, land: pathOfRings(outline, frame), borders: pathOfLines(borders, frame) };
+});
+
+function markState(record: Record, state: string): Marked {
+  const { frame, land, borders } = country(record);
+  const codes = countiesOf(record, state).map(({ id }) => id);
+  const shape = outlineOf(record, codes, 'coarse');
+  return { ...frame, land, borders, place: pathOfRings(shape, frame), ring: ringAround(boxAround(shape), frame), where: '' };
+}
+
+/** Returns the SVG of a small map, as HTML, that shows where a place lies: a county (FIPS code) in its state, or a state (USPS code) in the country. */
+export function locatorMap(record: Record, id: string): string {
+  const { data } = need(record.places, id);
+  const isState = data.fips.length === 2;
+  const state = need(record.places, data.state).data.name;
+  const { width, height, land, borders, place, ring, where } = isState ? markState(record, id) : markCounty(record, id, data.state);
+  const title = `locator-${id.toLowerCase()}`;
+  const words = isState ? `${data.name} on a map of the United States` : `${data.name} on a map of ${state}, ${where}`;
+  return printElements([
+    h('svg', { class: 'locator', viewBox: `0 0 ${width} ${height}`, role: 'img', ariaLabelledBy: title }, [
+      h('title', { id: title }, words),
+      h('path', { class: 'land', d: land }),
+      ...(borders ? [h('path', { class: 'borders', d: borders })] : []),
+      h('path', { class: 'place', d: place }),
+      ...(ring ? [h('circle', { class: 'place', ...ring, r: 3 }), h('circle', { class: 'ring', ...ring })] : []),
+    ]),
+  ]);
+}

@@ -1,0 +1,38 @@
+import { gzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { locatorMap } from '../../src/maps/locator.ts';
+import { real } from '../checks/real-data.ts';
+
+const draw = (id: string) => parseHTML(locatorMap(real, id)).document;
+const all = [...real.places.keys()];
+
+describe('the small map of a place', () => {
+  it('is there for every state and county, names it, and marks it', () => {
+    for (const id of all) {
+      const svg = draw(id).querySelector('svg[role=img]');
+      expect(svg?.querySelector(`#${svg.getAttribute('aria-labelledby')}`)?.textContent).toContain(real.places.get(id)?.data.name);
+      expect([id, svg?.querySelector('.land')?.getAttribute('d')]).toEqual([id, expect.stringMatching(/^M[\d -]+l[\d -]+z/)]);
+      expect([id, Boolean(svg?.querySelector('path.place')?.getAttribute('d') || svg?.querySelector('circle.place'))]).toEqual([id, true]);
+    }
+  });
+
+  it('weighs at most 3 kB gzipped', () => {
+    const heaviest = all.map((id) => ({ id, bytes: gzipSync(locatorMap(real, id)).length })).sort((a, b) => b.bytes - a.bytes)[0];
+    expect(heaviest?.bytes).toBeLessThan(3000);
+  });
+
+  it.each([
+    ['48201', 'Harris County on a map of Texas, in the east'],
+    ['12086', 'Miami-Dade County on a map of Florida, in the southeast'],
+    ['TX', 'Texas on a map of the United States'],
+  ])('of %s says "%s"', (id, words) => {
+    expect(draw(id).querySelector('title')?.textContent).toBe(words);
+  });
+
+  it('puts a ring around what would be too small to see, and none around what is not', () => {
+    expect(draw('51610').querySelectorAll('.ring')).toHaveLength(1);
+    expect(draw('DC').querySelectorAll('.ring')).toHaveLength(1);
+    expect(draw('06071').querySelectorAll('.ring')).toHaveLength(0);
+  });
+});
