@@ -7,26 +7,34 @@ import { textStyle } from './style.ts';
 const tick = textStyle('tick');
 const gap = 8;
 
+/** Returns the beginning of a day (YYYY-MM-DD), in UTC. */
+export function instant(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
 /** The vertical scale of a drawing: values from `domain[0]` to `domain[1]`, rules at `ticks`. */
 export interface ValueAxis {
   domain: [number, number];
   ticks: number[];
   /** The room that the tick labels take at the left, in pixels. */
   room: number;
+  /** Returns the label of a tick. */
+  label(value: number): string;
 }
 
-/** Returns a scale that begins at zero, or below where values do, and has a little air above the highest value. */
-export function valueAxis(values: readonly number[], count: number): ValueAxis {
+/** Returns a scale that begins at zero, or below where values do, and has a little air above the highest value; its labels count in units of `scale`. */
+export function valueAxis(values: readonly number[], count: number, scale = 1): ValueAxis {
   const low = Math.min(0, ...values);
   const high = Math.max(low === 0 ? 1 : 0, ...values);
   const domain: [number, number] = [low, high + (high - low) * 0.04];
   const ticks = scaleLinear(domain, [0, 1]).ticks(count);
-  return { domain, ticks, room: Math.max(0, ...ticks.map((value) => textWidth(formatNumber(value), tick.size))) + gap };
+  const label = (value: number) => formatNumber(value / scale);
+  return { domain, ticks, label, room: Math.max(0, ...ticks.map((value) => textWidth(label(value), tick.size))) + gap };
 }
 
 /** Returns the labels of the ticks of a value axis, right-aligned left of the plot, which begins at `left`. */
-export function valueTicks({ ticks }: ValueAxis, left: number, y: (value: number) => number): Label[] {
-  return ticks.map((value) => ({ ...tick, spots: [{ x: left - gap, y: y(value) + 0.35 * tick.size, anchor: 'end', lines: [formatNumber(value)] }] }));
+export function valueTicks({ ticks, label }: ValueAxis, left: number, y: (value: number) => number): Label[] {
+  return ticks.map((value) => ({ ...tick, spots: [{ x: left - gap, y: y(value) + 0.35 * tick.size, anchor: 'end', lines: [label(value)] }] }));
 }
 
 /** Returns the days from the first of a quarter before `first` to some time after `last`, so that neither stands on the frame. */

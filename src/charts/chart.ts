@@ -34,9 +34,19 @@ export interface DrawInput<R extends Row> {
   form: Form;
 }
 
+/** What charts are about, in the order in which the gallery shows them. */
+export const subjects = [
+  'Where it was active',
+  'Removals through the program',
+  'Removals by ICE as a whole',
+  'Detainers',
+  'Money, programs, research and sources',
+] as const;
+
 /** What a chart's own file says of it. */
 export interface ChartParts<R extends Row> {
   id: ChartId;
+  subject: (typeof subjects)[number];
   /** The question that the chart answers, without a number. */
   question: string;
   columns: readonly Column[];
@@ -105,6 +115,11 @@ export function defineChart<R extends Row>(parts: ChartParts<R>): Chart<R> {
       return [parts.question, parts.title(all), parts.subtitle(all), parts.describe(all), ...parts.notes(all)];
     },
   };
+}
+
+/** Returns the mark of a cell, "3:removals": an element of a drawing has it in `data-at`, so that script and tests know what it stands for. */
+export function cellMark(row: number, column: string): string {
+  return `${row}:${column}`;
 }
 
 /** Returns the columns that a page shows of a chart. */

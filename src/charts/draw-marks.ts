@@ -22,7 +22,7 @@ export interface Marks {
 interface Input extends Extent {
   x: Plot.ScaleOptions;
   y: Plot.ScaleOptions;
-  /** Every mark has a `ariaDescription`: it becomes the class of its group. */
+  /** Every mark has an `ariaDescription`, which becomes the class of its group; its `ariaLabel` says of which cell each element is (`cellMark`). */
   marks: Plot.Markish[];
 }
 
@@ -40,6 +40,10 @@ function clean(svg: SVGSVGElement): void {
     group.setAttribute('class', group.getAttribute('aria-description') ?? '');
     group.removeAttribute('aria-description');
     for (const name of painted) group.removeAttribute(name);
+  }
+  for (const mark of svg.querySelectorAll('[aria-label]')) {
+    mark.setAttribute('data-at', mark.getAttribute('aria-label') ?? '');
+    mark.removeAttribute('aria-label');
   }
 }
 

@@ -1,11 +1,10 @@
 import { select } from 'd3';
 import * as Plot from '@observablehq/plot';
 import { valueAxis, valueTicks } from './axes.ts';
+import { barKey, fitting, isOuter, layerKinds, linesOfLayer, placeLayers, type BarChart, type BarGroup, type PlacedLayer } from './bars.ts';
 import { drawMarks, roundNumbers } from './draw-marks.ts';
 import { wrapText } from './measure-text.ts';
 import { lineHeight, placeLabels, type Box, type Label } from './place-labels.ts';
-import { barKey, fitting, linesOfPart, partsOf, type Part } from './removal-bars.ts';
-import { editionWords, groupRows, yearOfPeriod, type RemovalRow } from './removal-rows.ts';
 import { textStyle } from './style.ts';
 import { writeLabels } from './write-labels.ts';
 
@@ -13,94 +12,112 @@ const width = 720;
 const plotHeight = 300;
 const gap = 0.5;
 const pad = 0.045;
+/** Bars grow no broader than this, in pixels. */
+const broadest = 110;
 
-const kinds = ['undivided', 'whole', 'convicted'] as const;
+/** Returns where the first bar of each group stands, in slots, and how many slots all take: an empty part of a slot divides the groups. */
+function slotsOf(groups: readonly BarGroup[]): { firsts: number[]; slots: number } {
+  let next = 0;
+  const firsts = groups.map(({ bars }) => {
+    const first = next;
+    next += bars.length + gap;
+    return first;
+  });
+  return { firsts, slots: Math.max(1, next - gap) };
+}
 
-/** Returns upright bars by fiscal year; editions stand apart, each on a base line of its own. */
-export function drawUprightBars(rows: readonly RemovalRow[]): SVGSVGElement {
-  const groups = groupRows(rows, gap);
-  const parts = partsOf(groups, (slot) => [slot + pad, slot + 1 - pad]);
-  const slots = Math.max(1, ...groups.flatMap(({ bars }) => bars.map(({ slot }) => slot + 1)));
+/** Returns upright bars by year; groups stand apart, each on a base line of its own. */
+export function drawUprightBars(chart: BarChart): SVGSVGElement {
+  const { groups, scale } = chart;
+  const { firsts, slots } = slotsOf(groups);
+  const slotOf = (bar: number, group: number) => (firsts[group] ?? 0) + bar;
+  const layers = placeLayers(groups, (bar, group) => [slotOf(bar, group) + pad, slotOf(bar, group) + 1 - pad]);
   const axis = valueAxis(
-    parts.map(({ value }) => value),
+    layers.map(({ value }) => value),
     4,
+    scale,
   );
-  const key = barKey(parts, width);
+  const key = barKey(chart, width);
   const edition = textStyle('edition');
-  const slotWidth = (width - axis.room) / slots;
-  const named = groups.map(({ edition: id, bars }) => wrapText(editionWords(id), edition.size, bars.length * slotWidth - 4));
+  const across = Math.min(width - axis.room, slots * broadest);
+  const slotWidth = across / slots;
+  const named = groups.map(({ heading, bars }) => wrapText(heading, edition.size, bars.length * slotWidth - 4));
   const marginTop = key.height + 50;
   const bottom = marginTop + plotHeight;
   const height = bottom + 56 + Math.max(0, ...named.map((lines) => lines.length)) * lineHeight(edition.size);
-  const across = { x1: 'start', x2: 'end' } as const;
+  const span = { x1: 'start', x2: 'end' } as const;
   const { svg, x, y } = drawMarks({
-    ...{ width, height, marginTop, marginRight: 0, marginBottom: height - bottom, marginLeft: axis.room },
+    ...{ width, height, marginTop, marginRight: width - axis.room - across, marginBottom: height - bottom, marginLeft: axis.room },
     x: { type: 'linear', domain: [0, slots] },
     y: { type: 'linear', domain: axis.domain },
     marks: [
       Plot.ruleY(axis.ticks.filter(Boolean), { ariaDescription: 'grid' }),
-      ...kinds.map((kind) =>
+      ...layerKinds.map((kind) =>
         Plot.rect(
-          parts.filter((part) => part.kind === kind),
-          { ...across, y1: 0, y2: 'value', ariaDescription: kind },
+          layers.filter((layer) => layer.kind === kind),
+          { ...span, y1: 0, y2: 'value', ariaDescription: kind, ariaLabel: 'at' },
         ),
       ),
       Plot.ruleY(
-        parts.filter(({ hedged }) => hedged),
-        { ...across, y: 'value', ariaDescription: 'open' },
+        layers.filter(({ qualifier }) => qualifier !== null),
+        { ...span, y: 'value', ariaDescription: 'open' },
       ),
       Plot.ruleY(groups, {
-        x1: ({ bars }: (typeof groups)[number]) => bars[0]?.slot ?? 0,
-        x2: ({ bars }: (typeof groups)[number]) => (bars.at(-1)?.slot ?? 0) + 1,
+        x1: (_: BarGroup, i: number) => firsts[i] ?? 0,
+        x2: ({ bars }: BarGroup, i: number) => (firsts[i] ?? 0) + bars.length,
         y: 0,
         ariaDescription: 'base',
       }),
     ],
   });
 
-  const box = ({ start, end, value }: Part): Box => ({ x: x(start), y: Math.min(y(value), y(0)), width: x(end) - x(start), height: Math.abs(y(value) - y(0)) });
-  const wholeOf = ({ row, ...part }: Part) => box({ ...part, row, value: row.removals ?? part.value });
+  const box = ({ start, end, value }: Pick<PlacedLayer, 'start' | 'end' | 'value'>): Box => ({
+    ...{ x: x(start), y: Math.min(y(value), y(0)), width: x(end) - x(start) },
+    height: Math.abs(y(value) - y(0)),
+  });
+  const wholeOf = ({ bar, ...layer }: PlacedLayer) => box({ ...layer, value: bar.layers[0]?.value ?? layer.value });
   const frame: Box = { x: 0, y: 0, width, height };
   const labels: Box[] = [];
   const placeAll = (wanted: readonly Label[]) => placeLabels(wanted, frame, { marks: [], labels });
-  const middle = (part: Part) => (x(part.start) + x(part.end)) / 2;
+  const middle = (layer: PlacedLayer) => (x(layer.start) + x(layer.end)) / 2;
   const note = textStyle('axis');
   const lowest = Math.max(y(0), y(axis.domain[0]));
 
   const keyed = placeAll(key.labels);
   const fixed = placeAll([
     ...valueTicks(axis, axis.room, y),
-    { ...note, spots: [{ x: 0, y: key.height + 24, anchor: 'start', lines: ['removals in the fiscal year'] }] },
-    ...groups.flatMap(({ bars }) =>
-      bars.map(({ row, slot }): Label => ({
+    { ...note, spots: [{ x: 0, y: key.height + 24, anchor: 'start', lines: [chart.axis.value] }] },
+    ...groups.flatMap(({ bars }, group) =>
+      bars.map(({ label }, bar): Label => ({
         ...textStyle('tick'),
-        spots: [{ x: x(slot + 0.5), y: lowest + 17, anchor: 'middle', lines: [yearOfPeriod(row.period)] }],
+        spots: [{ x: x(slotOf(bar, group) + 0.5), y: lowest + 17, anchor: 'middle', lines: [label] }],
       })),
     ),
-    { ...note, spots: [{ x: axis.room, y: lowest + 35, anchor: 'start', lines: ['fiscal year, October to September'] }] },
-    ...groups.map(({ bars }, i): Label => ({
-      ...edition,
-      spots: [{ x: x((bars[0]?.slot ?? 0) + pad), y: lowest + 60, anchor: 'start', lines: named[i] ?? [] }],
-    })),
+    { ...note, spots: [{ x: axis.room, y: lowest + 35, anchor: 'start', lines: [chart.axis.period] }] },
+    ...groups.map((_, i): Label => ({ ...edition, spots: [{ x: x((firsts[i] ?? 0) + pad), y: lowest + 60, anchor: 'start', lines: named[i] ?? [] }] })),
   ]);
-  const inside = placeAll(parts.filter(({ kind }) => kind !== 'whole').flatMap((part) => insideLabel(part, box(part), wholeOf(part), middle(part))));
+  const inside = placeAll(
+    layers
+      .filter((layer) => !isOuter(layer) || layer.kind === 'undivided')
+      .flatMap((layer) => insideLabel(chart, layer, box(layer), wholeOf(layer), middle(layer))),
+  );
   const lacking = placeAll(
-    groups.flatMap(({ bars }) =>
-      bars
-        .filter(({ row }) => row.removals === null)
-        .map(({ slot }): Label => ({ ...textStyle('lack'), spots: [{ x: x(slot + 0.5), y: y(0) - 22, anchor: 'middle', lines: ['not', 'stated'] }] })),
+    groups.flatMap(({ bars }, group) =>
+      bars.flatMap(({ layers }, bar): Label[] =>
+        layers.length ? [] : [{ ...textStyle('lack'), spots: [{ x: x(slotOf(bar, group) + 0.5), y: y(0) - 22, anchor: 'middle', lines: ['not', 'stated'] }] }],
+      ),
     ),
   );
-  const bars = parts.filter(({ kind }) => kind !== 'convicted');
+  const bars = layers.filter(isOuter);
   const outside = placeLabels(
-    bars.map((part): Label => {
-      const lines = linesOfPart(part, false);
+    bars.map((layer): Label => {
+      const lines = linesOfLayer(layer, chart, false);
       const style = textStyle('count');
-      const edge = y(part.value);
+      const edge = y(layer.value);
       return {
         ...style,
         spots: [
-          { x: middle(part), y: part.value < 0 ? edge + 5 + style.size : edge - 6 - (lines.length - 1) * lineHeight(style.size), anchor: 'middle', lines },
+          { x: middle(layer), y: layer.value < 0 ? edge + 5 + style.size : edge - 6 - (lines.length - 1) * lineHeight(style.size), anchor: 'middle', lines },
         ],
       };
     }),
@@ -108,12 +125,12 @@ export function drawUprightBars(rows: readonly RemovalRow[]): SVGSVGElement {
     { marks: bars.map(box), labels },
   );
 
-  for (const { bars } of groups) {
+  for (const [i, { bars }] of groups.entries()) {
     const line = select(svg).append('line').attr('class', 'base');
-    const [from, to] = [x((bars[0]?.slot ?? 0) + pad), x((bars.at(-1)?.slot ?? 0) + 1 - pad)];
+    const first = firsts[i] ?? 0;
     line
-      .attr('x1', from)
-      .attr('x2', to)
+      .attr('x1', x(first + pad))
+      .attr('x2', x(first + bars.length - pad))
       .attr('y1', lowest + 44)
       .attr('y2', lowest + 44);
   }
@@ -123,11 +140,12 @@ export function drawUprightBars(rows: readonly RemovalRow[]): SVGSVGElement {
   return svg;
 }
 
-/** Returns the label in a bar: the number with a conviction below its edge or, where that part is too low, above it; at the foot that it is not stated. */
-function insideLabel(part: Part, bar: Box, whole: Box, x: number): Label[] {
-  const lines = linesOfPart(part, false);
-  const edge = part.value < 0 ? bar.y + bar.height : bar.y;
-  if (part.kind === 'undivided') return fitting('lack', { x, y: bar.y + bar.height - 22, anchor: 'middle', lines: ['not', 'stated'] }, bar);
+/** Returns the label in a bar: the number of a part below its edge or, where that part is too low, above it; at the foot that it is not stated. */
+function insideLabel(chart: BarChart, layer: PlacedLayer, bar: Box, whole: Box, x: number): Label[] {
+  const lines = linesOfLayer(layer, chart, false);
+  const edge = layer.value < 0 ? bar.y + bar.height : bar.y;
+  if (isOuter(layer))
+    return chart.undivided === undefined ? [] : fitting('lack', { x, y: bar.y + bar.height - 22, anchor: 'middle', lines: ['not', 'stated'] }, bar);
   const below = fitting('part', { x, y: edge + 14, anchor: 'middle', lines }, bar);
   return below.length ? below : fitting('beyond', { x, y: edge - 6 - (lines.length - 1) * 14, anchor: 'middle', lines }, whole);
 }

@@ -1,32 +1,25 @@
 import { printFigure, type Qualifier } from '../quantities/index.ts';
 import type { Record } from '../record/index.ts';
-import { defineChart, type Column } from './chart.ts';
-import { drawRemovals } from './draw-removals.ts';
-import { formatDate, formatNumber, formatText, formatWithQualifier } from './format.ts';
-import { editionWords, groupRows, yearOfPeriod, type RemovalRow } from './removal-rows.ts';
-
-const number = (name: keyof RemovalRow, title: string, qualifier?: keyof RemovalRow): Column => ({
-  name,
-  title,
-  type: 'number',
-  unit: 'removals',
-  align: 'end',
-  format: (value, row) => formatWithQualifier(value, qualifier === undefined ? null : row[qualifier]),
-});
-const text = (name: keyof RemovalRow, title: string): Column => ({ name, title, type: 'text', align: 'start', format: formatText });
+import type { Layer } from './bars.ts';
+import { cellMark, defineChart, type Column } from './chart.ts';
+import { claimColumn, dateColumn, numberColumn, qualifierColumn, sourceColumn, textColumn } from './columns.ts';
+import { drawBars } from './draw-bars.ts';
+import { formatNumber, formatText } from './format.ts';
+import { groupRows, yearOfPeriod } from './group-rows.ts';
+import { editionWords, type RemovalRow } from './removal-rows.ts';
 
 const columns: Column[] = [
-  { name: 'period', title: 'Fiscal year', type: 'date', align: 'start', format: formatDate },
-  number('removals', 'Removals', 'removals_qualifier'),
-  { ...text('removals_qualifier', 'Removals: qualifier'), inTable: false },
-  number('convicted', 'Of people with a conviction', 'convicted_qualifier'),
-  { ...text('convicted_qualifier', 'Of people with a conviction: qualifier'), inTable: false },
-  number('interior', 'Interior'),
-  number('border', 'Border'),
-  { ...text('edition', 'Edition'), format: (value) => editionWords(formatText(value)) },
-  { name: 'claims', title: 'Claims', type: 'claims', align: 'start', format: formatText },
-  { name: 'source', title: 'Source', type: 'sources', align: 'start', format: formatText },
-  text('reason', 'Why a value is missing or needs care'),
+  dateColumn('period', 'Fiscal year'),
+  numberColumn('removals', 'Removals', 'removals', 'removals_qualifier'),
+  qualifierColumn('removals_qualifier', 'Removals: qualifier'),
+  numberColumn('convicted', 'Of people with a conviction', 'removals', 'convicted_qualifier'),
+  qualifierColumn('convicted_qualifier', 'Of people with a conviction: qualifier'),
+  numberColumn('interior', 'Interior', 'removals'),
+  numberColumn('border', 'Border', 'removals'),
+  textColumn('edition', 'Edition', { format: (value) => editionWords(formatText(value)) }),
+  { ...claimColumn, name: 'claims', title: 'Claims' },
+  sourceColumn,
+  textColumn('reason', 'Why a value is missing or needs care'),
 ];
 
 const numeric = new Set(columns.filter(({ type }) => type === 'number').map(({ name }) => name));
@@ -103,7 +96,7 @@ function describe(all: readonly RemovalRow[]): string {
   const amount = (row: RemovalRow) => row.removals ?? 0;
   const low = others.reduce((least, row) => (amount(row) < amount(least) ? row : least), first);
   const high = others.reduce((most, row) => (amount(row) > amount(most) ? row : most), first);
-  const groups = groupRows(all, 0).length;
+  const groups = groupRows(all, ({ edition }) => edition).length;
   const say = (row: RemovalRow) => `${words(amount(row), row.removals_qualifier)} (fiscal year ${yearOfPeriod(row.period)})`;
   const sentences = [
     `Bars show ICE’s removals in the fiscal years ${yearsOf(all, seen)}${groups > 1 ? `, in ${formatNumber(groups)} groups of different editions that are not joined` : ''}.`,
@@ -130,7 +123,7 @@ function notes(all: readonly RemovalRow[]): string[] {
   const missing = yearsOf(all, (row) => row.removals === null);
   return [
     'All removals that ICE counts are drawn. Those that came through Secure Communities were a part of them.',
-    ...(groupRows(all, 0).length > 1
+    ...(groupRows(all, ({ edition }) => edition).length > 1
       ? [
           'Where the edition of the numbers changes, the drawing breaks: none of the sources says that the editions count the same cases, so bars of different groups are not compared.',
         ]
@@ -144,9 +137,19 @@ function notes(all: readonly RemovalRow[]): string[] {
   ];
 }
 
+/** Returns the layers of a bar: all removals, divided where the part with a conviction is stated. */
+function layersOf({ removals, removals_qualifier, convicted, convicted_qualifier }: RemovalRow, index: number): Layer[] {
+  const kind = convicted === null ? 'undivided' : 'whole';
+  return [
+    ...(removals === null ? [] : [{ kind, at: cellMark(index, 'removals'), value: removals, qualifier: removals_qualifier } as const]),
+    ...(convicted === null ? [] : [{ kind: 'share', at: cellMark(index, 'convicted'), value: convicted, qualifier: convicted_qualifier } as const]),
+  ];
+}
+
 /** ICE removals by fiscal year, with the part of people with a conviction where it is stated. */
 export const iceRemovals = defineChart<RemovalRow>({
   id: 'ice-removals',
+  subject: 'Removals by ICE as a whole',
   question,
   columns,
   rows,
@@ -156,5 +159,17 @@ export const iceRemovals = defineChart<RemovalRow>({
   describe,
   notes,
   events: () => [],
-  draw: drawRemovals,
+  draw: ({ rows, form }) =>
+    drawBars(
+      {
+        groups: groupRows(rows, ({ edition }) => edition).map(({ name, rows }) => ({
+          heading: editionWords(name),
+          bars: rows.map(({ row, index }) => ({ label: yearOfPeriod(row.period), layers: layersOf(row, index) })),
+        })),
+        axis: { value: 'removals in the fiscal year', period: 'fiscal year, October to September' },
+        key: { share: 'of people with a conviction', whole: 'all other removals', undivided: 'not divided in the sources seen' },
+        undivided: 'conviction not stated',
+      },
+      form,
+    ),
 });

@@ -82,12 +82,13 @@ export interface Ground {
 
 /**
  * Returns the labels that found a free spot inside `frame`, earlier labels first served: no two of them overlap,
- * and none covers a mark. A label without a free spot is left out.
+ * and none covers a mark. A label without words or without a free spot is left out.
  */
 export function placeLabels(labels: readonly Label[], frame: Box, ground: Ground): Placed[] {
   const isFree = (box: Box, taken: readonly Box[]) => within(box, frame) && !taken.some((other) => overlap(box, other));
   return labels.flatMap(({ spots, ...style }, index) => {
     for (const spot of spots) {
+      if (spot.lines.every((line) => line === '')) continue;
       const box = boxOf(spot, style);
       if (!isFree(box, ground.marks) || !isFree(box, ground.labels) || (spot.leader && !isFree(spot.leader, ground.labels))) continue;
       ground.labels.push(grow(box, apart), ...(spot.leader ? [spot.leader] : []));

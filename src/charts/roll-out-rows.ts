@@ -19,10 +19,10 @@ export type Stated = RollOutRow & { stated: number };
 
 /** Returns the rows of counted days. */
 export function countedRows(rows: readonly RollOutRow[]): Counted[] {
-  return rows.flatMap((row) => (row.active === null ? [] : [{ ...row, active: row.active }]));
+  return rows.filter((row): row is Counted => row.active !== null);
 }
 
 /** Returns the rows of stated counts. */
 export function statedRows(rows: readonly RollOutRow[]): Stated[] {
-  return rows.flatMap((row) => (row.stated === null ? [] : [{ ...row, stated: row.stated }]));
+  return rows.filter((row): row is Stated => row.stated !== null);
 }

@@ -3,31 +3,25 @@ import { checkpoints } from '../model/checkpoints.ts';
 import { activationDays } from '../model/roll-out.ts';
 import { eventsInOrder, type EventEntry } from '../model/timeline.ts';
 import type { Record } from '../record/index.ts';
-import { defineChart, type Column } from './chart.ts';
-import { drawRollOut } from './draw-roll-out.ts';
+import { cellMark, defineChart, type Column } from './chart.ts';
+import { claimColumn, dateColumn, numberColumn, qualifierColumn, sourceColumn } from './columns.ts';
+import { drawTimePlot } from './draw-time-plot.ts';
+import { formatNumber, formatWithQualifier } from './format.ts';
+import type { KeyEntry } from './mark-key.ts';
 import { countedRows, statedRows, type Counted, type RollOutRow, type Stated } from './roll-out-rows.ts';
-import { formatDate, formatNumber, formatText, formatWithQualifier } from './format.ts';
 
 const measure = 'jurisdictions-active';
 
-const number = (name: keyof RollOutRow, title: string, unit: string): Column => ({
-  name,
-  title,
-  type: 'number',
-  unit,
-  align: 'end',
-  format: formatNumber,
-});
 const columns: Column[] = [
-  { name: 'date', title: 'Date', type: 'date', align: 'start', format: formatDate },
-  number('started', 'Counties activated on the day', 'counties'),
-  number('active', 'Counties active', 'counties'),
-  number('states', 'States with an active county', 'states'),
-  number('population', 'People living in active counties', 'people'),
-  { ...number('stated', 'Jurisdictions active, as stated', 'jurisdictions'), format: (value, row) => formatWithQualifier(value, row['qualifier']) },
-  { name: 'qualifier', title: 'Qualifier', type: 'text', align: 'start', inTable: false, format: formatText },
-  { name: 'claim', title: 'Claim', type: 'claims', align: 'start', format: formatText },
-  { name: 'source', title: 'Source', type: 'sources', align: 'start', format: formatText },
+  dateColumn('date', 'Date'),
+  numberColumn('started', 'Counties activated on the day', 'counties'),
+  numberColumn('active', 'Counties active', 'counties'),
+  numberColumn('states', 'States with an active county', 'states'),
+  numberColumn('population', 'People living in active counties', 'people'),
+  numberColumn('stated', 'Jurisdictions active, as stated', 'jurisdictions', 'qualifier'),
+  qualifierColumn(),
+  claimColumn,
+  sourceColumn,
 ];
 
 /** Returns the days of the line, then the counts stated for a date of its time. */
@@ -131,9 +125,19 @@ function events(record: Record): EventEntry[] {
   return inside.slice(0, 6);
 }
 
+function keyOf(stated: readonly Stated[]): KeyEntry[] {
+  const hedged = [...new Set(stated.flatMap(({ qualifier }) => qualifier ?? []))].map((word) => `“${word.replace('-', ' ')}”`);
+  return [
+    ...(stated.length ? [{ kind: 'exact', words: 'jurisdictions, as stated at the time' } as const] : []),
+    ...(hedged.length ? [{ kind: 'bounded', words: `stated as ${hedged.join(' or ')}` } as const] : []),
+    ...(stated.some(({ date }) => dateOf(date).precision !== 'day') ? [{ kind: 'exact', long: true, words: 'stated for a month or a year' } as const] : []),
+  ];
+}
+
 /** Counties active by day, the counts stated at the time, and the events of the program. */
 export const rollOut = defineChart<RollOutRow>({
   id: 'roll-out',
+  subject: 'Where it was active',
   question,
   columns,
   rows,
@@ -143,5 +147,32 @@ export const rollOut = defineChart<RollOutRow>({
   describe,
   notes,
   events,
-  draw: drawRollOut,
+  draw({ rows, events, form }) {
+    const shown = new Set(tableRows(rows));
+    const stated = statedRows(rows);
+    return drawTimePlot(
+      {
+        unit: ['counties active at the end of the day', 'counties active'],
+        curve: {
+          points: rows.flatMap((row, i) =>
+            row.active === null ? [] : [{ date: row.date, value: row.active, ...(shown.has(row) && { at: cellMark(i, 'active') }) }],
+          ),
+          end: counties,
+        },
+        stated: rows.flatMap((row, i) =>
+          row.stated === null
+            ? []
+            : [
+                {
+                  ...({ at: cellMark(i, 'stated'), date: row.date, value: row.stated, kind: row.qualifier === null ? 'exact' : 'bounded' } as const),
+                  label: formatWithQualifier(row.stated, row.qualifier),
+                },
+              ],
+        ),
+        key: keyOf(stated),
+        events,
+      },
+      form,
+    );
+  },
 });

@@ -14,6 +14,8 @@ const texts = {
   figure: { size: 12, color: 'series-1', weight: 600 },
   event: { size: 12, color: 'ink', headed: true },
   letter: { size: 12, color: 'ink', weight: 600 },
+  name: { size: 12, color: 'ink', weight: 600 },
+  remark: { size: 11, color: 'muted' },
   heading: { size: 18, color: 'ink', weight: 600 },
   subheading: { size: 13, color: 'ink' },
   credit: { size: 11, color: 'muted' },
@@ -36,11 +38,19 @@ const marks = (paint: Paint) => `${onGrid} { stroke: ${paint('paper')}; stroke-w
 .chart-svg .grid { fill: none; stroke: ${paint('rule')}; stroke-width: 1; }
 .chart-svg .base, .chart-svg .leader { fill: none; stroke: ${paint('muted')}; stroke-width: 1; }
 .chart-svg .curve { fill: none; stroke: ${paint('series-1')}; stroke-width: 2; }
+.chart-svg .spot { fill: none; stroke: none; }
 .chart-svg .exact { fill: ${paint('ink')}; stroke: ${paint('paper')}; stroke-width: 1; }
 .chart-svg .bounded { fill: ${paint('paper')}; stroke: ${paint('ink')}; stroke-width: 1.5; }
+.chart-svg .exact-square { fill: ${paint('series-1')}; stroke: ${paint('paper')}; stroke-width: 1; }
+.chart-svg .bounded-square { fill: ${paint('paper')}; stroke: ${paint('series-1')}; stroke-width: 1.5; }
+.chart-svg .exact-flat { fill: ${paint('series-2')}; stroke: ${paint('paper')}; stroke-width: 0.5; }
+.chart-svg .bounded-flat { fill: ${paint('paper')}; stroke: ${paint('series-2')}; stroke-width: 1.25; }
+.chart-svg .track { fill: none; stroke: ${paint('rule')}; stroke-width: 1; }
+.chart-svg .strip, .chart-svg .span { fill: ${paint('series-1')}; shape-rendering: crispEdges; }
+.chart-svg .vague { fill: ${paint('paper')}; stroke: ${paint('series-1')}; stroke-width: 1.5; stroke-dasharray: 3 2; }
 .chart-svg .whole { fill: ${paint('rule')}; stroke: ${paint('series-2')}; stroke-width: 1.5; }
 .chart-svg .undivided { fill: ${paint('paper')}; stroke: ${paint('series-2')}; stroke-width: 1.5; }
-.chart-svg .convicted { fill: ${paint('series-1')}; }
+.chart-svg .share { fill: ${paint('series-1')}; }
 .chart-svg .open { fill: none; stroke: ${paint('paper')}; stroke-width: 3; stroke-dasharray: 4 3; }`;
 
 /** Returns the CSS of the drawings, with the CSS variables of the page, or with the literal colours of one scheme. */

@@ -37,14 +37,6 @@ describe.each(drawings)('%s', (_, chart, form) => {
     for (const [i, a] of labels.entries()) for (const b of labels.slice(i + 1)) expect(overlap(a.box, b.box), `${a.words} | ${b.words}`).toBe(false);
   });
 
-  test('names unit and kind of period at its axes', () => {
-    const axes = labelsOf(svg)
-      .filter(({ name }) => name === 'axis')
-      .map(({ words }) => words)
-      .join(' ');
-    expect(axes).toMatch(chart.id === 'roll-out' ? /counties .* day.*calendar year/ : /removals in the fiscal year.*October to September/);
-  });
-
   test('is the same twice', () => {
     expect(drawSvg(chart, record, form)).toBe(text);
   });
@@ -56,6 +48,6 @@ test('all drawings of a page have ids of their own', () => {
     ...drawings.map(([, chart, form]) => drawSvg(chart, record, form, `second-${chart.id}`)),
   ];
   const ids = svgs.flatMap((svg) => [...parseSvg(svg).querySelectorAll('[id]')].map(({ id }) => id));
-  expect(ids.length).toBe(16);
+  expect(ids.length).toBe(8 * charts.length);
   expect(new Set(ids).size).toBe(ids.length);
 });

@@ -3,7 +3,7 @@ import { rollOut } from '../../src/charts/roll-out.ts';
 import { countedRows, statedRows } from '../../src/charts/roll-out-rows.ts';
 import { dateOf, dayNumber, overlaps } from '../../src/dates/index.ts';
 import { eventOf, rollOutEvents, rollOutRow, rollOutRows } from './fixtures.ts';
-import { corners, inverse, labelsOf, marksOf, readGrid } from './read-drawing.ts';
+import { corners, inverse, labelsOf, marksOf, readDays, readGrid } from './read-drawing.ts';
 import { record } from './record.ts';
 
 const rows = rollOut.rows(record);
@@ -50,18 +50,8 @@ describe('the rows of the roll-out', () => {
 
 describe.each(['wide', 'narrow'] as const)('the %s roll-out', (form) => {
   const svg = rollOut.draw({ rows, events: rollOut.events(record), form });
-  const value = inverse(readGrid(svg, 'y1').map(({ pixel, value }) => ({ pixel, value })));
-  const starts = marksOf(svg, 'base', 'line')
-    .map((line) => ({ at: Number(line.getAttribute('x1')), to: Number(line.getAttribute('x2')) }))
-    .filter(({ at, to }) => at === to)
-    .map(({ at }) => at);
-  const years = labelsOf(svg).filter(({ name, words }) => name === 'tick' && /^\d{4}$/.test(words));
-  const day = inverse(
-    starts.map((pixel) => {
-      const year = years.find(({ box }) => box.x + box.width / 2 > pixel)?.words ?? '';
-      return { pixel, value: dayNumber(`${year}-01-01`) };
-    }),
-  );
+  const value = inverse(readGrid(svg, 'y1'));
+  const day = readDays(svg) ?? (() => Number.NaN);
 
   test('draws a curve that reads back as the active counties of each day', () => {
     const [path] = marksOf(svg, 'curve', 'path');
@@ -72,30 +62,6 @@ describe.each(['wide', 'narrow'] as const)('the %s roll-out', (form) => {
       expect(Math.round(value(y)), row.date).toBe(row.active);
     }
     expect(read.length).toBe(2 * counted.length + 3);
-  });
-
-  test('draws every stated count at its value, hollow where it is hedged, as long as its period', () => {
-    const read = (['exact', 'bounded'] as const).flatMap((kind) => {
-      const dots = marksOf(svg, kind, 'circle').map((mark) => ({
-        from: Number(mark.getAttribute('cx')),
-        to: Number(mark.getAttribute('cx')),
-        y: Number(mark.getAttribute('cy')),
-      }));
-      const bars = marksOf(svg, kind, 'rect').map((mark) => ({
-        from: Number(mark.getAttribute('x')),
-        to: Number(mark.getAttribute('x')) + Number(mark.getAttribute('width')),
-        y: Number(mark.getAttribute('y')) + Number(mark.getAttribute('height')) / 2,
-      }));
-      return [...dots, ...bars].map(({ from, to, y }) => ({ kind, from: Math.round(day(from)), to: Math.round(day(to)), value: Math.round(value(y)) }));
-    });
-    const first = Math.round(day(Number(corners(marksOf(svg, 'curve', 'path')[0] as Element)[0]?.[0])));
-    const expected = stated.map(({ date, stated, qualifier }) => {
-      const { earliest, latest, precision } = dateOf(date);
-      const from = Math.max(first, dayNumber(earliest));
-      return { kind: qualifier === null ? 'exact' : 'bounded', from, to: precision === 'day' ? from : dayNumber(latest ?? earliest) + 1, value: stated };
-    });
-    const sorted = (marks: typeof expected) => marks.map((mark) => JSON.stringify(mark)).toSorted();
-    expect(sorted(read)).toEqual(sorted(expected));
   });
 
   test('names every event of its time by day and title', () => {

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import type { Chart } from '../../src/charts/chart.ts';
+import { charts } from '../../src/charts/index.ts';
+import { dateOf, dayNumber } from '../../src/dates/index.ts';
+import { labelsOf, readDays, readGrid, readMarks } from './read-drawing.ts';
+import { record } from './record.ts';
+
+const drawings = charts.flatMap((chart) => (['wide', 'narrow'] as const).map((form) => [`${chart.id} ${form}`, chart, form] as const));
+const columnOf = (chart: Chart, name: string) => chart.columns.find((column) => column.name === name);
+
+describe.each(drawings)('%s', (_, chart, form) => {
+  const rows = chart.rows(record);
+  const svg = chart.draw({ rows, events: chart.events(record), form });
+  const marks = readMarks(svg);
+
+  test('has marks, each of a cell that holds something', () => {
+    expect(marks.length).toBeGreaterThan(2);
+    for (const { row, column } of marks) expect(rows[row]?.[column] ?? null, `${row}:${column}`).not.toBe(null);
+  });
+
+  test('draws every number at its value, and reads it back to the hundredth of a pixel', () => {
+    const numbers = marks.filter(({ column }) => columnOf(chart, column)?.type === 'number');
+    const known = [...readGrid(svg, 'y1'), ...readGrid(svg, 'x1')];
+    const [a, b] = [known[0], known.at(-1)];
+    const pixel = a && b && a.pixel !== b.pixel ? Math.abs((b.value - a.value) / (b.pixel - a.pixel)) : 1;
+    for (const { row, column, low, high } of numbers) {
+      const value = Number(rows[row]?.[column]);
+      const other = Number(rows[row]?.[`${column}_other`] ?? value);
+      const what = `${row}:${column}`;
+      expect(Math.abs(low - Math.min(value, other)), what).toBeLessThanOrEqual(pixel / 100);
+      expect(Math.abs(high - Math.max(value, other)), what).toBeLessThanOrEqual(pixel / 100);
+    }
+  });
+
+  test('draws every date as long as it is coarse, cut only at the frame', () => {
+    const day = readDays(svg);
+    if (!day) return;
+    const byCell = Map.groupBy(
+      marks.filter(({ column, name }) => columnOf(chart, column)?.type === 'date' || /^(exact|bounded)/.test(name)),
+      ({ row, column }) => `${row}:${column}`,
+    );
+    const [first, last] = [Math.min(...marks.map(({ from }) => from)), Math.max(...marks.map(({ to }) => to))];
+    for (const [cell, list] of byCell) {
+      const [row = '', column = ''] = cell.split(':');
+      const own = columnOf(chart, column)?.type === 'date' ? column : (chart.columns.find(({ type }) => type === 'date')?.name ?? '');
+      const { earliest, latest, precision } = dateOf(String(rows[Number(row)]?.[own]));
+      const from = Math.min(...list.map((mark) => mark.from));
+      const to = Math.max(...list.map((mark) => mark.to));
+      if (from > first + 1) expect(from - dayNumber(earliest), `${cell} begins`).toBeCloseTo(0, 0);
+      if (to < last - 1) expect(to - dayNumber(latest ?? earliest) - (precision === 'day' ? 0 : 1), `${cell} ends`).toBeCloseTo(0, 0);
+    }
+  });
+
+  test('leaves no number out that its table shows in a column that it draws', () => {
+    const drawn = new Set(marks.map(({ column }) => column));
+    const cells = new Set(marks.map(({ row, column }) => `${row}:${column}`));
+    for (const row of chart.tableRows(rows))
+      for (const column of drawn) if ((row[column] ?? null) !== null) expect(cells, JSON.stringify(row)).toContain(`${rows.indexOf(row)}:${column}`);
+  });
+
+  test('names the unit of what it draws at its axes or in its key, and the kind of period', () => {
+    const words = labelsOf(svg)
+      .filter(({ name }) => name === 'axis' || name === 'key')
+      .map((label) => label.words)
+      .join(' ');
+    const units = [...new Set(marks.map(({ column }) => columnOf(chart, column)))].flatMap((column) => (column?.unit === undefined ? [] : [column.unit]));
+    for (const unit of units) expect(words).toContain(unit);
+    expect(words).toMatch(/year|day|month|percent|at one date|to the stated day|study|whole time/);
+  });
+});
