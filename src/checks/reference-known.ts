@@ -1,3 +1,4 @@
+import { periodColumn } from '../model/series-view.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { blocksOf } from '../prose/blocks.ts';
@@ -7,7 +8,7 @@ import { suggest } from './nearest.ts';
 import { referencesOf } from './references.ts';
 
 function cellFault(series: SeriesEntry, period: string, column: string): string | undefined {
-  const key = series.data.schema.primaryKey[0] ?? '';
+  const key = periodColumn(series);
   if (!series.headings.includes(column)) return `the series has no column "${column}". ${suggest(column, series.headings)}`;
   const periods = series.rows.map((row) => row.cells[key]?.text ?? '');
   return periods.includes(period) ? undefined : `the series has no row "${period}". ${suggest(period, periods)}`;

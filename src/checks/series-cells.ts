@@ -1,9 +1,6 @@
 import type { Row, SeriesEntry } from '../record/index.ts';
 import type { Found } from './check.ts';
 
-/** Returns the column that names the period of a row. */
-export const keyOf = (series: SeriesEntry) => series.data.schema.primaryKey[0] ?? '';
-
 /** Returns the path of a series' table. */
 export const csvFile = (series: SeriesEntry) => series.file.replace(/\.json$/, '.csv');
 

@@ -1,7 +1,8 @@
 import { compareDates, dateOf, isDate, type Precision } from '../dates/index.ts';
+import { periodColumn } from '../model/series-view.ts';
 import type { Row, SeriesEntry } from '../record/index.ts';
 import type { Check, Report } from './check.ts';
-import { atCell, keyOf } from './series-cells.ts';
+import { atCell } from './series-cells.ts';
 
 const step: { [P in Precision]?: (earliest: string) => number } = {
   month: (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)),
@@ -15,7 +16,7 @@ export const seriesPeriods: Check = {
   description: 'The periods of a series are of its kind, each once, in order, without a hole.',
   check({ record }, report) {
     for (const series of record.series.values()) {
-      const key = keyOf(series);
+      const key = periodColumn(series);
       let before: Row | undefined;
       for (const row of series.rows) {
         report.looked();

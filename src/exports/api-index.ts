@@ -1,5 +1,6 @@
 import type { Record } from '../record/index.ts';
 import { schemas } from '../schema/index.ts';
+import { placeTables } from './place-tables.ts';
 import { publishedSchemas } from './published-schemas.ts';
 
 /** A file under `/api/`: its address below the base path, its media type and what it holds. */
@@ -8,6 +9,9 @@ export interface ApiFile {
   mediatype: string;
   title: string;
 }
+
+/** The name of the file below `/api/` that holds all others. */
+export const zipName = 'secure-communities-record.zip';
 
 const json = 'application/json';
 const csv = 'text/csv';
@@ -29,13 +33,14 @@ export function apiFiles(record: Record, chartIds: readonly string[]): ApiFile[]
     ...charts,
     file('claims.json', json, 'Claims'),
     file('conflicts.json', json, 'Conflicts'),
+    file('datapackage.json', json, 'Every table with its columns, as a Frictionless Data Package'),
     file('events.json', json, 'Events'),
     file('index.json', json, 'This list'),
-    file('places/counties.csv', csv, 'Counties and the day from which fingerprints were checked'),
-    file('places/states.csv', csv, 'States and the District of Columbia'),
+    ...placeTables.map(({ id, title }) => file(`places/${id}.csv`, csv, title)),
     ...[...Object.keys(schemas), ...Object.keys(publishedSchemas())]
       .sort()
       .map((name) => file(`schema/${name}.json`, 'application/schema+json', `JSON Schema: ${name}`)),
+    file(zipName, 'application/zip', 'Everything below /api/ but the pictures, in one file'),
     ...series,
     file('sources.json', 'application/vnd.citationstyles.csl+json', 'Sources as CSL-JSON'),
   ];

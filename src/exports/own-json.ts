@@ -1,4 +1,5 @@
 import { publishDate } from '../dates/index.ts';
+import { periodColumn } from '../model/series-view.ts';
 import { plainText, plainTextOf } from '../prose/index.ts';
 import { addressOf, type ClaimEntry, type Entry, type SeriesEntry, type TextEntry } from '../record/index.ts';
 import type { Conflict, EventData } from '../schema/index.ts';
@@ -64,11 +65,11 @@ export function publishConflict({ id, data }: Entry<Conflict>) {
 }
 
 /** Returns the rows of a series as `/api/series/<id>.json` gives them: numbers as numbers, an empty value as null, the period as a date, the sources as ids. */
-export function publishSeries({ data, rows }: SeriesEntry) {
-  const key = data.schema.primaryKey[0];
-  return rows.map(({ cells }) =>
+export function publishSeries(series: SeriesEntry) {
+  const key = periodColumn(series);
+  return series.rows.map(({ cells }) =>
     Object.fromEntries(
-      data.schema.fields.map(({ name, type }): [string, unknown] => {
+      series.data.schema.fields.map(({ name, type }): [string, unknown] => {
         const text = cells[name]?.text ?? '';
         if (name === key) return [name, publishDate(text)];
         if (name === 'source' || name === 'claims') return [name, text.split(' ').filter(Boolean)];

@@ -1,15 +1,40 @@
 import { csvFormat } from 'd3-dsv';
 import type { Record } from '../record/index.ts';
-import type { Place } from '../schema/index.ts';
+import { schemas, type Place } from '../schema/index.ts';
+import type { TableField } from './table-schema.ts';
 
-const rows = (record: Record, digits: number): Place[] => [...record.places.values()].map(({ data }) => data).filter(({ fips }) => fips.length === digits);
-
-/** Returns the table of counties as CSV: FIPS code, state, name, day of activation, 2010 population, agreement of the second list, source, note. */
-export function countyTable(record: Record): string {
-  return `${csvFormat(rows(record, 5), ['fips', 'state', 'name', 'activated', 'population', 'crosscheck', 'source', 'note'])}\n`;
+/** A published table of places: its name and title, the columns of its CSV, and how many digits the codes of its rows have. */
+export interface PlaceTable {
+  id: 'counties' | 'states';
+  title: string;
+  digits: number;
+  columns: readonly (keyof Place)[];
 }
 
-/** Returns the table of states as CSV: FIPS code, USPS code, name. */
-export function stateTable(record: Record): string {
-  return `${csvFormat(rows(record, 2), ['fips', 'state', 'name'])}\n`;
+/** The tables of places, as `/api/places/<id>.csv` gives them. */
+export const placeTables: readonly PlaceTable[] = [
+  {
+    id: 'counties',
+    title: 'Counties and the day from which fingerprints were checked',
+    digits: 5,
+    columns: ['fips', 'state', 'name', 'activated', 'population', 'crosscheck', 'source', 'note'],
+  },
+  { id: 'states', title: 'States and the District of Columbia', digits: 2, columns: ['fips', 'state', 'name'] },
+];
+
+/** Returns the rows of a table of places. */
+export function placeRows(record: Record, { digits }: PlaceTable): Place[] {
+  return [...record.places.values()].map(({ data }) => data).filter(({ fips }) => fips.length === digits);
+}
+
+/** Returns a table of places as CSV. */
+export function placeCsv(record: Record, table: PlaceTable): string {
+  return `${csvFormat(placeRows(record, table), [...table.columns])}\n`;
+}
+
+const types: { [K in keyof Place]?: TableField['type'] } = { population: 'integer' };
+
+/** Returns the columns of a table of places as Table Schema has them; what each holds is said by the schema of places. */
+export function placeFields({ columns }: PlaceTable): TableField[] {
+  return columns.map((name) => ({ name, type: types[name] ?? 'string', description: schemas.place.shape[name].description ?? '' }));
 }

@@ -1,4 +1,5 @@
 import { dateOf, findDates, isDate, isFinerThan, overlaps } from '../dates/index.ts';
+import { periodOf } from '../model/series-view.ts';
 import { findQuantities, fitsFigure, printFigure, type Quantity } from '../quantities/index.ts';
 import type { Record } from '../record/index.ts';
 import { qualifiers, type Claim, type Figure } from '../schema/index.ts';
@@ -34,7 +35,7 @@ export function figuresAt(record: Record, target: LinkTarget): Figure[] | undefi
 
 function figuresInCell(record: Record, target: Extract<LinkTarget, { scheme: 'series' }>): Figure[] | undefined {
   const series = record.series.get(target.id);
-  const row = series?.rows.find((r) => r.cells[series.data.schema.primaryKey[0] ?? '']?.text === target.period);
+  const row = series?.rows.find((r) => periodOf(series, r) === target.period);
   const field = series?.data.schema.fields.find((column) => column.name === target.column);
   const text = row?.cells[target.column]?.text;
   if (!field || text === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { periodOf } from '../model/series-view.ts';
 import { need, type ClaimEntry, type Entry, type Record, type SeriesEntry } from '../record/index.ts';
 import type { Source } from '../schema/index.ts';
 
@@ -77,7 +78,7 @@ export function sourcesOfClaim(record: Record, claim: ClaimEntry, within: Readon
 
 /** Returns the sources that a row of a series names, in order. */
 export function sourcesOfRow(record: Record, entry: SeriesEntry, period: string): CitedSource[] {
-  const row = entry.rows.find((r) => r.cells[entry.data.schema.primaryKey[0] ?? '']?.text === period);
+  const row = entry.rows.find((r) => periodOf(entry, r) === period);
   const ids = row?.cells['source']?.text.split(' ').filter(Boolean) ?? [];
   return ids.map((id) => ({ source: need(record.sources, id) }));
 }

@@ -2,6 +2,7 @@ import { tableColumns } from '../charts/chart.ts';
 import { charts } from '../charts/index.ts';
 import { printCell } from '../model/cells.ts';
 import { countOf } from '../model/counts.ts';
+import { periodOf } from '../model/series-view.ts';
 import { speakersOf } from '../model/speakers.ts';
 import { disagreements, parseTarget } from '../prose/index.ts';
 import { findQuantities } from '../quantities/index.ts';
@@ -37,7 +38,7 @@ function checkCell(cell: string, element: Element, record: Record): string[] {
   if (element.localName !== 'td') return checkWords(`series:${cell}`, element, record);
   const [id = '', period, column = ''] = cell.split('/');
   const series = record.series.get(id);
-  const row = series?.rows.find(({ cells }) => cells[series.data.schema.primaryKey[0] ?? '']?.text === period);
+  const row = series?.rows.find((r) => periodOf(series, r) === period);
   const unit = series?.data.schema.fields.find(({ name }) => name === column)?.unit ?? '';
   const expected = row ? printCell(row, column, unit) : 'no such cell';
   return squeeze(element.textContent) === expected ? [] : [`"${squeeze(element.textContent)}" is not what the table has at ${cell} (${expected})`];

@@ -1,18 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
-import { compareText } from '../dates/index.ts';
 import type { Record } from '../record/index.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkLinks, linksOf, type PageLinks } from './check-links.ts';
-
-/** Returns the files of a folder, paths from it, sorted. */
-export function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, `${entry.parentPath}/${entry.name}`))
-    .sort(compareText);
-}
+import { filesUnder } from './files-under.ts';
 
 /** Returns the number of pages in a built site and everything in which they differ from the Record or lead nowhere, a sentence each. */
 export function checkSite(folder: string, base: string, record: Record): { pages: number; problems: string[] } {

@@ -4,17 +4,23 @@ import type { AstroIntegration } from 'astro';
 import { chartIds } from '../charts/ids.ts';
 import { formatText } from '../checks/format-problems.ts';
 import { loadRecord } from '../checks/index.ts';
+import type { Edition } from '../exports/own-json.ts';
 import { readFiles } from '../record/read-files.ts';
 import { headersFile } from './policy.ts';
+import { writeZip } from './write-zip.ts';
 
 const virtual = 'virtual:site';
 
-function siteModule(root: string, repository: string | undefined) {
+function readEdition(root: string): Edition {
   const { version, edition } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string; edition: string };
+  return { version, date: edition };
+}
+
+function siteModule(root: string, repository: string | undefined) {
   const source = [
     `export const root = ${JSON.stringify(root)};`,
     `export const repository = ${repository === undefined ? 'undefined' : JSON.stringify(repository)};`,
-    `export const edition = ${JSON.stringify({ version, date: edition })};`,
+    `export const edition = ${JSON.stringify(readEdition(root))};`,
   ].join('\n');
   return {
     name: 'record-site',
@@ -25,7 +31,7 @@ function siteModule(root: string, repository: string | undefined) {
 
 /**
  * Returns the integration that ties the Record to Astro: it hands the root folder, the repository's address and the
- * edition to the pages and writes the file `_headers` beside them. In development it reads the Record anew when a file
+ * edition to the pages and writes beside them `_headers` and the file that holds everything. In development it reads the Record anew when a file
  * under `data/` or `content/` changes, prints what is wrong with it, and reloads the page, which shows the same.
  */
 export function record({ repository }: { repository: string | undefined }): AstroIntegration {
@@ -39,6 +45,7 @@ export function record({ repository }: { repository: string | undefined }): Astr
       },
       'astro:build:done'({ dir }) {
         writeFileSync(new URL('_headers', dir), headersFile);
+        writeZip(fileURLToPath(dir), readEdition(root));
       },
       'astro:server:setup'({ server, logger }) {
         server.watcher.add([`${root}/data`, `${root}/content`]);

@@ -3,11 +3,12 @@ import { citationStyles, citeSource, type CitationStyle } from '../exports/cite-
 import { compareWithCounties } from '../model/compare-with-counties.ts';
 import { claimsOfSource } from '../model/claims.ts';
 import { conflictScale, scaleCaption } from '../model/conflict-figures.ts';
+import { periodOf } from '../model/series-view.ts';
 import { publisherOf, titleOf } from '../model/source-label.ts';
 import { definitionOf, plainText } from '../prose/index.ts';
 import { printFigure } from '../quantities/index.ts';
 import { need, plurals, type Entry, type Record } from '../record/index.ts';
-import type { Kind } from '../schema/index.ts';
+import { schemas, type Kind, type Place } from '../schema/index.ts';
 
 function ofSource(record: Record, id: string, field: string): string[] {
   const source = need(record.sources, id).data;
@@ -39,6 +40,7 @@ export function printedText(record: Record, charts: readonly Chart[], ref: strin
   const field = rest.join('/');
   if (kind === 'source') return record.sources.has(id) ? ofSource(record, id, field) : [];
   if (kind === 'vocabulary') return wordsOf(record, id, field);
+  if (kind === 'schema' && id === 'place') return [schemas.place.shape[field as keyof Place].description ?? ''];
   if (kind === 'chart') return charts.find((chart) => chart.id === id)?.texts(record) ?? [];
   if (kind === 'claim' && rest[0] === 'figures') {
     const figure = record.claims.get(id)?.data.figures?.[Number(rest[1])];
@@ -60,9 +62,11 @@ export function printedText(record: Record, charts: readonly Chart[], ref: strin
   if (kind === 'term' && field === 'definition') return record.terms.has(id) ? [definitionOf(record, id)] : [];
   if (kind === 'series' && rest[0] === 'reason') {
     const series = record.series.get(id);
-    const row = series?.rows.find((r) => r.cells[series.data.schema.primaryKey[0] ?? '']?.text === rest[1]);
+    const row = series?.rows.find((r) => periodOf(series, r) === rest[1]);
     return [row?.cells['reason']?.text ?? ''];
   }
+  if (kind === 'series' && rest[0] === 'column')
+    return (record.series.get(id)?.data.schema.fields ?? []).flatMap(({ name, description }) => (name === rest[1] ? [description] : []));
   const entry = (record[plurals[kind as Kind]] as ReadonlyMap<string, Entry> | undefined)?.get(id);
   const value = (entry?.data as { [field: string]: unknown } | undefined)?.[field];
   return typeof value === 'string' ? [plainText(value)] : [];

@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { compareText } from '../dates/index.ts';
 import { searchKindOf, type SearchKind } from '../model/search-kinds.ts';
-import { filesUnder } from './check-site.ts';
+import { filesUnder } from './files-under.ts';
 
 /** A whole page, or a part of one that is found by itself, such as a conflict. */
 interface Part {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import type { BuiltPage } from '../../src/site/check-links.ts';
-import { filesUnder } from '../../src/site/check-site.ts';
+import { filesUnder } from '../../src/site/files-under.ts';
 
 /** The folder of the built site. */
 export const built = 'dist';

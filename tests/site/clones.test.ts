@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { homedir, hostname } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filesUnder } from '../../src/site/check-site.ts';
+import { filesUnder } from '../../src/site/files-under.ts';
 import { contentSecurityPolicy } from '../../src/site/policy.ts';
 import { built, builtFiles, pageOf } from './built-site.ts';
 import { buildClone, cloneRepository, type Ended } from './clone.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { filesUnder } from '../../src/site/check-site.ts';
+import { filesUnder } from '../../src/site/files-under.ts';
 import { buildClone, cloneRepository } from './clone.ts';
 
 const clone = cloneRepository();

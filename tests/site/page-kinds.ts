@@ -29,6 +29,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'places', files: /^places\/index\.html$/, budget: usual },
   { name: 'state', files: /^places\/[a-z]{2}\/index\.html$/, budget: usual },
   { name: 'search', files: /^search\/index\.html$/, budget: usual },
+  { name: 'loading', files: /^data\/load\/index\.html$/, budget: usual },
   { name: 'data', files: /^data\/index\.html$/, budget: usual },
   { name: 'about', files: /^about\/index\.html$/, budget: usual },
   { name: 'method', files: /^about\/method\/index\.html$/, budget: usual },

@@ -1,0 +1,90 @@
+import { sourcesOfSeries } from '../model/series-view.ts';
+import { publisherOf } from '../model/source-label.ts';
+import { plainText } from '../prose/index.ts';
+import { need, type Record } from '../record/index.ts';
+import { licence, type Edition } from './own-json.ts';
+import { placeCsv, placeFields, placeRows, placeTables } from './place-tables.ts';
+import type { TableSchema } from './table-schema.ts';
+
+/** A table of the Record with all that describes it and the text of its CSV. */
+export interface DataTable {
+  /** Where the CSV lies below `/api/`. */
+  path: string;
+  name: string;
+  title: string;
+  description: string;
+  schema: TableSchema;
+  /** Ids of the sources of its rows. */
+  sources: string[];
+  csv: string;
+}
+
+/** Returns every table of the Record: the series, then the places. */
+export function dataTables(record: Record): DataTable[] {
+  const units = record.vocabulary.data.units;
+  const series = [...record.series.values()].map((entry): DataTable => {
+    const { id, data, csv } = entry;
+    const fields = data.schema.fields.map(({ name, type, title, description, unit }) => ({
+      name,
+      type,
+      title,
+      description: plainText(description),
+      ...(unit !== undefined && { unit: units.find((one) => one.id === unit)?.label ?? unit }),
+    }));
+    return {
+      path: `series/${id}.csv`,
+      name: id,
+      title: plainText(data.title),
+      description: `${plainText(data.description)} Missing: ${plainText(data.missing)}`,
+      schema: { ...data.schema, fields },
+      sources: sourcesOfSeries(entry),
+      csv,
+    };
+  });
+  const places = placeTables.map((table): DataTable => ({
+    path: `places/${table.id}.csv`,
+    name: table.id,
+    title: table.title,
+    description: 'Places of the 2010 Census. Territories are not among them.',
+    schema: { fields: placeFields(table), primaryKey: ['fips'], missingValues: [''] },
+    sources: [...new Set(placeRows(record, table).flatMap(({ source }) => source ?? []))],
+    csv: placeCsv(record, table),
+  }));
+  return [...series, ...places];
+}
+
+/**
+ * Returns the descriptor of all tables as a Frictionless Tabular Data Package (`/api/datapackage.json`), paths from its
+ * own folder. `digest` returns the SHA-256 of a text in hexadecimal; `homepage` is left out where the site has no address.
+ */
+export function dataPackage(record: Record, edition: Edition, digest: (text: string) => string, homepage?: string) {
+  const licenses = [licence];
+  const resources = dataTables(record).map(({ path, csv, sources, ...table }) => ({
+    profile: 'tabular-data-resource',
+    ...table,
+    path,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: new TextEncoder().encode(csv).length,
+    hash: `sha256:${digest(csv)}`,
+    licenses,
+    ...(sources.length > 0 && { sources: sources.map((id) => sourceOf(record, id)) }),
+  }));
+  return {
+    profile: 'tabular-data-package',
+    name: 'secure-communities-record',
+    title: 'The Secure Communities Record: tables',
+    description: 'Every table of the Record, row by row with its source.',
+    version: edition.version,
+    created: `${edition.date}T00:00:00Z`,
+    ...(homepage !== undefined && { homepage }),
+    licenses,
+    resources,
+  };
+}
+
+function sourceOf(record: Record, id: string): { title: string; path?: string } {
+  const { data } = need(record.sources, id);
+  return { title: `${data.title} (${publisherOf(data)})`, ...(data.URL !== undefined && { path: data.URL }) };
+}

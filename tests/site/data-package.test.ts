@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { Package } from 'datapackage';
+import { unzipSync } from 'fflate';
+import { afterAll, describe, expect, it } from 'vitest';
+import { zipName } from '../../src/exports/api-index.ts';
+import { loadingLines } from '../../src/exports/loading-lines.ts';
+import { built, builtFiles, textOf } from './built-site.ts';
+
+interface Descriptor {
+  resources: { path: string; bytes: number; hash: string; schema: { fields: { name: string }[] } }[];
+}
+const descriptor = JSON.parse(textOf('api/datapackage.json')) as Descriptor;
+const bytesOf = (path: string) => readFileSync(`${built}/api/${path}`);
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const load = (what: object, basePath = `${built}/api`) => Package.load(structuredClone(what), { basePath });
+
+describe('/api/datapackage.json', () => {
+  it('is valid by the published profile of a Tabular Data Package', async () => {
+    const { valid, errors } = await load(descriptor);
+    expect([valid, errors.map(String)]).toEqual([true, []]);
+  });
+
+  it('would not be valid with a name in capitals or without tables', async () => {
+    expect((await load({ ...descriptor, name: 'The Record' })).valid).toBe(false);
+    expect((await load({ ...descriptor, resources: [] })).valid).toBe(false);
+  });
+
+  it('describes every table below /api/, with its size and checksum', () => {
+    const tables = builtFiles().flatMap((file) => /^api\/((?:series|places)\/.+\.csv)$/.exec(file)?.[1] ?? []);
+    expect(descriptor.resources.map(({ path }) => path).sort()).toEqual(tables);
+    for (const { path, bytes, hash } of descriptor.resources)
+      expect([path, bytes, hash]).toEqual([path, bytesOf(path).length, `sha256:${sha256(bytesOf(path))}`]);
+  });
+
+  it('has for every table the columns, types and keys that its rows have', async () => {
+    const { resources } = await load(descriptor);
+    for (const resource of resources) {
+      const rows = await resource.read({ keyed: true });
+      expect([resource.name, resource.tabular, rows.length > 0]).toEqual([resource.name, true, true]);
+    }
+  });
+
+  describe('beside a table with a wrong cell', () => {
+    const folder = mkdtempSync(`${tmpdir()}/package-`);
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    it('is found not to fit', async () => {
+      const [first] = descriptor.resources;
+      const path = 'table.csv';
+      writeFileSync(`${folder}/${path}`, textOf(`api/${first?.path}`).replace(/,\d{4,},/, ',many,'));
+      const [resource] = (await load({ ...descriptor, resources: [{ ...first, path }] }, folder)).resources;
+      await expect(resource?.read({ keyed: true })).rejects.toThrow();
+    });
+  });
+});
+
+describe('the file that holds everything', () => {
+  const files = unzipSync(bytesOf(zipName));
+
+  it('holds every file below /api/ but the pictures, byte for byte', () => {
+    const expected = builtFiles().flatMap((file) => (/^api\/.*(?<!\.png|\.svg|\.zip)$/.test(file) ? [file.slice(4)] : []));
+    const { 'README.txt': readme, SHA256SUMS: sums, ...rest } = files;
+    expect(Object.keys(rest).sort()).toEqual(expected);
+    for (const [name, bytes] of Object.entries(rest)) expect([name, sha256(bytes)]).toEqual([name, sha256(bytesOf(name))]);
+    expect(new TextDecoder().decode(readme)).toContain('Creative Commons Attribution');
+    expect(new TextDecoder().decode(sums).trim().split('\n').sort()).toEqual(expected.map((name) => `${sha256(bytesOf(name))}  ${name}`).sort());
+  });
+});
+
+describe('the lines that load a table', () => {
+  it('name files and columns that there are', () => {
+    const columns = new Map(descriptor.resources.map(({ path, schema }) => [path, schema.fields.map(({ name }) => name)]));
+    for (const { language, lines } of loadingLines('/api')) {
+      const paths = [...lines.matchAll(/(?:series|places)\/[a-z-]+\.csv/g)].map(([path]) => path);
+      expect(paths.filter((path) => !columns.has(path))).toEqual([]);
+      const made = new Set([...lines.matchAll(/(?:\$|\[")(\w+)(?:"\])? (?:<-|=) /g)].map(([, name]) => name));
+      const named = [...lines.matchAll(/(?:counties|removals)(?:\$|\[")(\w+)/g)].flatMap(([, name = '']) => (made.has(name) ? [] : [name]));
+      const known = paths.flatMap((path) => columns.get(path) ?? []);
+      expect([language, named.filter((name) => !known.includes(name))]).toEqual([language, []]);
+    }
+  });
+
+  it('stand on the page that shows them', () => {
+    for (const { lines } of loadingLines('/api')) expect(textOf('data/load/index.html').replaceAll('&quot;', '"').replaceAll('&lt;', '<')).toContain(lines);
+  });
+});
