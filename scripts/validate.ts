@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { explainerStatistics, formatStatistics } from '../src/checks/format-statistics.ts';
 import { formatGitHub, formatJson, formatRules, formatSummary, formatText } from '../src/checks/format-problems.ts';
 import { loadRecord } from '../src/checks/index.ts';
 import { chartIds } from '../src/charts/ids.ts';
@@ -16,11 +17,13 @@ if (values.help || !['text', 'json', 'github'].includes(values.format)) {
 }
 const files = readFiles(values.root);
 const outcome = loadRecord(files, chartIds);
-if (values.format === 'json') console.log(formatJson(outcome));
+if (values.format === 'json') console.log(formatJson(outcome, explainerStatistics(outcome.record)));
 else {
   if (outcome.problems.length) console.log(values.format === 'github' ? formatGitHub(outcome.problems) : formatText(outcome.problems));
   if (values.format === 'text' && process.env['GITHUB_ACTIONS'] && outcome.problems.length) console.log(formatGitHub(outcome.problems));
   if (values.verbose) console.log(formatRules(outcome));
+  const statistics = values.format === 'text' ? formatStatistics(outcome.record) : '';
+  if (statistics) console.log(statistics);
   console.log(formatSummary(outcome, files.length));
 }
 process.exitCode = outcome.problems.length ? 1 : 0;

@@ -24,9 +24,9 @@ export function formatGitHub(problems: readonly Problem[]): string {
     .join('\n');
 }
 
-/** Returns problems and counts as JSON: `{problems: [...], looked: {rule: count}}`. */
-export function formatJson({ problems, looked }: Outcome): string {
-  return JSON.stringify({ problems, looked }, null, 2);
+/** Returns problems, counts and the statistics of texts as JSON: `{problems: [...], looked: {rule: count}, explainers: {id: {...}}}`. */
+export function formatJson({ problems, looked }: Outcome, explainers: { [id: string]: object }): string {
+  return JSON.stringify({ problems, looked, explainers }, null, 2);
 }
 
 /** Returns the last line: how much was looked at and what was found. */

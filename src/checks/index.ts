@@ -7,20 +7,25 @@ import { dateValid } from './date-valid.ts';
 import { disputedHasOtherSide } from './disputed-has-other-side.ts';
 import { eventDateNotFiner } from './event-date-not-finer.ts';
 import { eventFollowsEarlier } from './event-follows-earlier.ts';
+import { explainerSourced } from './explainer-sourced.ts';
 import { figureAgrees } from './figure-agrees.ts';
 import { figureBound } from './figure-bound.ts';
 import { figureComputed } from './figure-computed.ts';
 import { figureHasExtent } from './figure-has-extent.ts';
 import { figureMeasured } from './figure-measured.ts';
 import { figuresComparable } from './figures-comparable.ts';
+import { gapsNamed } from './gaps-named.ts';
 import { idIsFileName } from './id-is-file-name.ts';
 import { idUnique } from './id-unique.ts';
 import { imageDescribed } from './image-described.ts';
 import { linkKnown } from './link-known.ts';
 import { noRawHtml } from './no-raw-html.ts';
+import { ownWords } from './own-words.ts';
 import { proseReadable } from './prose-readable.ts';
 import { referenceKnown } from './reference-known.ts';
 import { runChecks, type Outcome } from './run-checks.ts';
+import { sentenceLength } from './sentence-length.ts';
+import { sentenceSourced } from './sentence-sourced.ts';
 import { seriesColumns } from './series-columns.ts';
 import { seriesCumulative } from './series-cumulative.ts';
 import { seriesFromClaims } from './series-from-claims.ts';
@@ -29,6 +34,8 @@ import { seriesSourced } from './series-sourced.ts';
 import { seriesSums } from './series-sums.ts';
 import { sourceNotOlder } from './source-not-older.ts';
 import { sourceUsed } from './source-used.ts';
+import { speakerNamed } from './speaker-named.ts';
+import { summaryLength } from './summary-length.ts';
 import { wordKnown } from './word-known.ts';
 
 /** All rules, in the order in which they are listed. */
@@ -62,6 +69,13 @@ export const checks: readonly Check[] = [
   linkKnown,
   noRawHtml,
   imageDescribed,
+  sentenceSourced,
+  explainerSourced,
+  summaryLength,
+  gapsNamed,
+  sentenceLength,
+  speakerNamed,
+  ownWords,
 ];
 
 /** The Record as the files give it, what is wrong with it, and how much was looked at. */

@@ -15,6 +15,10 @@ export interface BlockLink {
 
 /** The text of one paragraph, heading or cell, with its links and the way back into the source. */
 export interface Block {
+  /** The paragraph, heading or cell. */
+  node: Parent;
+  /** What stands right below it: the type of the node, empty where it is the last. */
+  below: string;
   text: string;
   links: BlockLink[];
   /** Returns the offset in the source of the character at `index` of the text. */
@@ -29,7 +33,7 @@ function wordsFrom(node: InlineCode | Image | Text, source: string): number {
   return offsetOf(node) + (node.type === 'image' ? 2 : 0);
 }
 
-function flatten(block: Parent, source: string): Block {
+function flatten(block: Parent, source: string): Omit<Block, 'below'> {
   let text = '';
   const links: BlockLink[] = [];
   const pieces: { start: number; from: number; value: string }[] = [];
@@ -51,7 +55,7 @@ function flatten(block: Parent, source: string): Block {
     const piece = pieces.findLast((p) => p.start <= index);
     return piece ? sourceOffset(source, piece.from, piece.value, index - piece.start, 'markdown') : offsetOf(block);
   };
-  return { text, links, offsetAt };
+  return { node: block, text, links, offsetAt };
 }
 
 const known = new WeakMap<Root, Block[]>();
@@ -61,8 +65,8 @@ export function blocksOf({ tree, source }: { tree: Root; source: string }): Bloc
   const found = known.get(tree);
   if (found) return found;
   const blocks: Block[] = [];
-  visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
-    blocks.push(flatten(node as Parent, source));
+  visit(tree, ['paragraph', 'heading', 'tableCell'], (node, index = 0, parent?: Parent) => {
+    blocks.push({ ...flatten(node as Parent, source), below: parent?.children[index + 1]?.type ?? '' });
   });
   known.set(tree, blocks);
   return blocks;

@@ -1,17 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-const abbreviation = /(?:\b(?:U\.S|v|Rep|Reps|Sen|No|Jr|Sr|Gov|St|Mr|Ms|Mrs|Dr|Inc|Co|Lt|Sgt|Gen|Sec)\.|\b[A-Z]\.)\s*$/;
-
-function lengthOfFirst(text: string): number {
-  let length = 0;
-  for (const { segment } of segmenter.segment(text)) {
-    length += segment.length;
-    if (!abbreviation.test(segment)) break;
-  }
-  return text.slice(0, length).trimEnd().length;
-}
+import { sentenceSpans } from './sentences.ts';
 
 function cut(nodes: readonly PhrasingContent[], length: number): PhrasingContent[] {
   const kept: PhrasingContent[] = [];
@@ -31,6 +20,6 @@ function cut(nodes: readonly PhrasingContent[], length: number): PhrasingContent
 export function firstSentence(tree: Root): Root {
   const paragraph = tree.children.find((node) => node.type === 'paragraph');
   if (!paragraph) return { type: 'root', children: [] };
-  const children = cut(paragraph.children, lengthOfFirst(toString(paragraph)));
+  const children = cut(paragraph.children, sentenceSpans(toString(paragraph))[0]?.end ?? 0);
   return { type: 'root', children: [{ ...paragraph, children }] };
 }

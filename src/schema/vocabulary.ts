@@ -22,8 +22,11 @@ const relation = z.strictObject({
   ...word,
   inverse: field(line, 'The label when read from the earlier event.', 'answered by', ''),
 });
+/** What the words that we avoid are about, in the order in which the page on words lists them. */
+export const avoidedKinds = ['people', 'places', 'enforcement', 'verdict'] as const;
 const avoided = z.strictObject({
   term: field(line, 'Words that we do not use in our own voice.', 'illegal aliens', ''),
+  kind: field(z.enum(avoidedKinds), 'What it is about: people, places, enforcement; or it is a verdict on what it speaks of.', 'people', 'word'),
   instead: field(line, 'What we write.', 'people', ''),
   why: field(line, 'Why.', 'It names people by a legal judgment that may not have been made.', ''),
 });
@@ -80,7 +83,7 @@ export const vocabulary = z.strictObject({
   avoided: field(
     z.array(avoided),
     'Words that we leave to the sources that use them.',
-    [{ term: 'illegal aliens', instead: 'people', why: 'A judgment.' }],
+    [{ term: 'illegal alien', kind: 'people', instead: 'people', why: 'A judgment.' }],
     'none',
   ),
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { explainerStatistics, formatStatistics } from '../../src/checks/format-statistics.ts';
 import { formatGitHub, formatJson, formatRules, formatSummary, formatText } from '../../src/checks/format-problems.ts';
 import type { Problem } from '../../src/record/index.ts';
-import { brokenFiles, goodFilesWith, load } from './fixture-files.ts';
+import { brokenFiles, goodFiles, goodFilesWith, load } from './fixture-files.ts';
 
 const problem: Problem = { rule: 'figure-agrees', file: 'content/a,b:c.md', line: 3, column: 7, message: 'is 5% off', mend: 'Mend it.', pages: ['/a/', '/b/'] };
 
@@ -33,11 +34,25 @@ describe('problems for GitHub', () => {
 });
 
 describe('problems for programs', () => {
-  test('are JSON with what each rule looked at', () => {
+  test('are JSON with what each rule looked at and the statistics of the texts', () => {
     const outcome = load(brokenFiles('figure-agrees'));
-    const json = JSON.parse(formatJson(outcome)) as { problems: Problem[]; looked: { [rule: string]: number } };
+    const json = JSON.parse(formatJson(outcome, explainerStatistics(outcome.record))) as ReturnType<typeof load> & { explainers: object };
+    expect(json.explainers).toMatchObject({ 'what-the-program-was': { words: 86, sentences: 9, longest: 19 } });
     expect(json.problems).toEqual(outcome.problems);
     expect(json.looked).toEqual(outcome.looked);
+  });
+});
+
+describe('the statistics of the texts', () => {
+  test('give words, sentences, words in a sentence on average and at most, and the share with a claim', () => {
+    const [head, line, ...more] = formatStatistics(load(goodFiles()).record).split('\n');
+    expect(head).toMatch(/^explainer +words +sentences +mean +longest +with claim$/);
+    expect(line).toMatch(/^what-the-program-was +86 +9 +9\.6 +19 +77%$/);
+    expect(more).toEqual([]);
+  });
+
+  test('are nothing where there is no explainer', () => {
+    expect(formatStatistics(load([]).record)).toBe('');
   });
 });
 

@@ -38,6 +38,14 @@ const numbers = anySeries.data.schema.fields.flatMap((field) => (field.type === 
 const firstNumber = numbers[0] ?? '';
 const valueIn = (row: number, column: string) => anySeries.rows[row - 1]?.cells[column]?.text ?? '';
 
+const firstExplainer = first(explainers);
+
+/** Returns the change that adds a sentence behind the text of the first explainer; it is reported at the sentence. */
+function atTheEnd(sentence: string): Change {
+  const text = realText(firstExplainer.file).trimEnd();
+  return changeTo(firstExplainer.file, `${text}\n\n${sentence}\n`, text.length + 2);
+}
+
 /** For each rule one change to the real data that breaks it, and the places at which it is to be reported. */
 const changes: { [rule: string]: [what: string, change: () => Change] } = {
   'reference-known': ['an id in a link of an event', () => replaceFirst(firstEvent.file, linkForm, (link) => link.replace(/\)$/, 'x)'))],
@@ -239,6 +247,40 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
     () => {
       const { file } = first(explainers, (explainer) => realText(explainer.file).includes('](chart:'));
       return replaceFirst(file, /!\[[^\]]+\]\(chart:/, () => '![](chart:');
+    },
+  ],
+  'sentence-sourced': ['a sentence without a claim behind the text of an explainer', () => atTheEnd('The moon is made of green cheese.')],
+  'explainer-sourced': [
+    'many sentences without a claim behind the text of an explainer',
+    () => {
+      const { file, text } = firstExplainer;
+      return changeTo(file, `${text.trimEnd()}${' Nobody knows why.'.repeat(200)}\n`, text.indexOf(`id: ${firstExplainer.id}`) + 4);
+    },
+  ],
+  'summary-length': [
+    'the summary of an explainer',
+    () => replaceFirst(firstExplainer.file, /^summary: (?:.|\n)*?(?=^order)/m, () => 'summary: It was.[](claim:prog-flow)\n', 9),
+  ],
+  'gaps-named': [
+    'the heading of the section on what is not known',
+    () => {
+      const text = realText(firstExplainer.file);
+      return changeTo(firstExplainer.file, text.replace('## What is not known', '## The rest'), text.indexOf(`id: ${firstExplainer.id}`) + 4);
+    },
+  ],
+  'sentence-length': [
+    'a sentence that goes on',
+    () => {
+      const text = `${realText(firstEvent.file).trimEnd()}\n\nIt went${' on'.repeat(60)}.\n`;
+      return changeTo(firstEvent.file, text, text.lastIndexOf('It went'));
+    },
+  ],
+  'speaker-named': ['a statement without a speaker behind the text of an explainer', () => atTheEnd('It was alleged that the moon is made of cheese.')],
+  'own-words': [
+    'a word that we leave to others behind the text of an explainer',
+    () => {
+      const { term } = first(real.vocabulary.data.avoided);
+      return atTheEnd(`${term} was the word.`);
     },
   ],
   'file-readable': [

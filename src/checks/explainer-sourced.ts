@@ -1,0 +1,21 @@
+import { textStatistics } from '../prose/text-statistics.ts';
+import { at, type Check } from './check.ts';
+
+/** The least share of all sentences of an explainer, whatever they are, that name who says so. */
+export const leastSourced = 0.6;
+
+/** An explainer most of whose sentences name nobody is an essay, whatever each of them is exempt for. */
+export const explainerSourced: Check = {
+  name: 'explainer-sourced',
+  description: `At least ${leastSourced * 100}% of all sentences of an explainer name a claim or a cell.`,
+  firm: true,
+  check({ record }, report) {
+    for (const entry of record.explainers.values()) {
+      report.looked();
+      const { sourced } = textStatistics(record, entry);
+      if (sourced >= leastSourced) continue;
+      const share = `only ${Math.floor(sourced * 100)}% of the sentences of this explainer name a claim; at least ${leastSourced * 100}% are to`;
+      report.problem(at(entry, ['id'], share, 'Bind more of its sentences to claims.'));
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import { blocksOf } from '../prose/blocks.ts';
+import { loadedWordFinder } from '../prose/own-voice.ts';
+import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
+import { at, type Check } from './check.ts';
+
+/** Whether the prose is ours: not the title of a term, which is somebody's word by its nature, and not a note on a document. */
+const isOurs = ({ entry: { kind }, path }: ProseText) => ['claim', 'conflict', 'event', 'explainer'].includes(kind) || (kind === 'term' && path[0] !== 'title');
+
+/** Our own voice keeps to words that do not argue; the vocabulary lists those that we leave to others, and why. */
+export const ownWords: Check = {
+  name: 'own-words',
+  description: 'Our own voice uses no word of `avoided`; in quotation marks, in a name or linked to its term it is another’s.',
+  check({ record }, report) {
+    const find = loadedWordFinder(record.vocabulary.data.avoided);
+    for (const text of proseTexts(record)) {
+      if (!isOurs(text)) continue;
+      for (const block of blocksOf(text)) {
+        report.looked();
+        for (const { words, index, entry } of find(block)) {
+          report.problem({
+            ...at(
+              text.entry,
+              text.path,
+              `"${words}" is not in our own voice`,
+              `Write ${entry.instead}, or put it in quotation marks and say whose word it is. ${entry.why}`,
+            ),
+            ...text.at(block.offsetAt(index)),
+          });
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { exemption } from '../prose/own-sentences.ts';
+import { proseTexts } from '../prose/prose-texts.ts';
+import { sentencesIn } from '../prose/sentences.ts';
+import { at, type Check } from './check.ts';
+
+/** A factual sentence of an explainer names the claim, or the cell of a series, that it rests on. */
+export const sentenceSourced: Check = {
+  name: 'sentence-sourced',
+  description: 'Every factual sentence of an explainer names a claim or a cell; questions, signposts, sentences about the page and gaps need none.',
+  check({ record }, report) {
+    for (const text of proseTexts(record)) {
+      if (text.entry.kind !== 'explainer' || text.path[0] === 'title') continue;
+      for (const sentence of sentencesIn(text)) {
+        report.looked();
+        if (sentence.sourced || exemption(sentence)) continue;
+        report.problem({
+          ...at(
+            text.entry,
+            text.path,
+            `"${sentence.text.split(/\s+/).slice(0, 8).join(' ')} …" names no claim`,
+            'Add [](claim:id) behind its full stop, or bind its words; or join it to the sentence whose claim it shares.',
+          ),
+          ...text.at(sentence.offsetAt(0)),
+        });
+      }
+    }
+  },
+};
