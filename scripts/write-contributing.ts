@@ -8,14 +8,15 @@ import { describeFields } from './describe-fields.ts';
 
 const changed = { path: 'data/claims/program-figures/gao-183000.json', digits: '"value": 183000', wrong: '"value": 184000' };
 
-/** Returns what the validator says when one digit of the Record is changed. */
+/** Returns what the validator says when one digit of the Record is changed: the first problem of each rule, and the count of all. */
 function exampleOfOutput(): string {
   const files = readFiles('.').map((file) => {
     if (file.path !== changed.path || !file.bytes) return file;
     return { path: file.path, bytes: Buffer.from(Buffer.from(file.bytes).toString().replace(changed.digits, changed.wrong)) };
   });
   const outcome = loadRecord(files, chartIds);
-  return ['```text', formatText(outcome.problems), formatSummary(outcome, files.length), '```'].join('\n');
+  const firsts = [...Map.groupBy(outcome.problems, ({ rule }) => rule).values()].flatMap(([first]) => first ?? []);
+  return ['```text', formatText(firsts), formatSummary(outcome, files.length), '```'].join('\n');
 }
 
 function rules(): string {
