@@ -55,3 +55,17 @@ export function relationsOf(record: Record, event: EventEntry): { earlier: Relat
   );
   return { earlier, later };
 }
+
+/** Returns the events that carry the story, those with the most links to others first; of as many the earlier first. */
+export const storyEvents = perRecord((record): EventEntry[] => {
+  const links = new Map<string, number>();
+  const count = (id: string) => links.set(id, (links.get(id) ?? 0) + 1);
+  for (const event of record.events.values()) {
+    for (const { event: earlier } of event.data.follows ?? []) {
+      count(event.id);
+      count(earlier);
+    }
+  }
+  const main = eventsInOrder(record).filter(({ data }) => data.importance === 1);
+  return main.toSorted((a, b) => (links.get(b.id) ?? 0) - (links.get(a.id) ?? 0));
+});
