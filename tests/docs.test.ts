@@ -111,11 +111,12 @@ describe('what editors read', () => {
     expect(readdirSync('data/schema').sort()).toEqual(names.map((name) => `${name}.json`).sort());
   });
 
-  it('has a schema for every JSON file of the Record, that of its kind', () => {
+  it('has a schema for every JSON file of the Record, that of its kind, but for the shapes, which a script writes', () => {
     const { 'json.schemas': rules } = JSON.parse(text('.vscode/settings.json')) as { 'json.schemas': { fileMatch: string[]; url: string }[] };
     for (const { path } of readFiles('.').filter((file) => file.path.endsWith('.json') && !file.path.startsWith('data/schema/'))) {
       const what = kindOfFile(path);
       const name = what && 'kind' in what ? what.kind : what && 'list' in what ? what.list : undefined;
+      if (name === 'geometry') continue;
       const urls = rules.filter(({ fileMatch }) => fileMatch.some((glob) => matchesGlob(`/${path}`, glob))).map(({ url }) => url);
       expect([path, urls]).toEqual([path, [`./data/schema/${name}.json`]]);
     }

@@ -32,6 +32,13 @@ export function placeCsv(record: Record, table: PlaceTable): string {
   return `${csvFormat(placeRows(record, table), [...table.columns])}\n`;
 }
 
+/** Returns the row of one place as its table has it: as CSV below its heading, and as JSON. */
+export function placeRow(place: Place): { csv: string; json: string } {
+  const { columns = [] } = placeTables.find(({ digits }) => digits === place.fips.length) ?? {};
+  const row = Object.fromEntries(columns.flatMap((column) => (place[column] === undefined ? [] : [[column, place[column]]])));
+  return { csv: csvFormat([place], [...columns]), json: JSON.stringify(row, null, 1) };
+}
+
 const types: { [K in keyof Place]?: TableField['type'] } = { population: 'integer' };
 
 /** Returns the columns of a table of places as Table Schema has them; what each holds is said by the schema of places. */

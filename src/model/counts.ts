@@ -1,6 +1,7 @@
 import { need, type Record } from '../record/index.ts';
 import { claimFacets } from './claim-facets.ts';
 import { claimsOfSource, claimsOfTopic } from './claims.ts';
+import { countiesOf } from './places.ts';
 import { examinedClaims } from './seeds.ts';
 
 const part = (id: string, i: number) => id.split('/')[i] ?? '';
@@ -19,6 +20,8 @@ export function countOf(record: Record, name: string): number {
       return record[what].size;
     case 'counties':
       return [...record.places.values()].filter((place) => place.data.fips.length === 5).length;
+    case 'counties-of':
+      return countiesOf(record, id).length;
     case 'claims-of-topic':
       return claimsOfTopic(record, id).length;
     case 'claims-of-source':

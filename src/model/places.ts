@@ -1,5 +1,5 @@
 import { compareText } from '../dates/index.ts';
-import type { ClaimEntry, Entry, Record } from '../record/index.ts';
+import { perRecord, type ClaimEntry, type Entry, type Record } from '../record/index.ts';
 import type { Place } from '../schema/index.ts';
 import { compareClaims } from './claims.ts';
 import { eventsInOrder, type EventEntry } from './timeline.ts';
@@ -27,4 +27,27 @@ export function eventsOfState(record: Record, state: string): EventEntry[] {
 /** Returns the claims that name a state or a county of it, by date. */
 export function claimsOfState(record: Record, state: string): ClaimEntry[] {
   return [...record.claims.values()].filter((claim) => concerns(claim.data.places, record, state)).sort(compareClaims);
+}
+
+/** The second list of the counties, by months: what `crosscheck` in the table of counties rests on. */
+export const secondSource = 'hhadah-activation-dates';
+
+/** Returns records by the places that they name, each list in the order in which they come. */
+function byPlace<E extends { data: { places?: readonly string[] | undefined } }>(entries: readonly E[]): ReadonlyMap<string, E[]> {
+  const lists = new Map<string, E[]>();
+  for (const entry of entries) for (const id of new Set(entry.data.places)) lists.set(id, [...(lists.get(id) ?? []), entry]);
+  return lists;
+}
+
+const eventsByPlace = perRecord((record) => byPlace(eventsInOrder(record)));
+const claimsByPlace = perRecord((record) => byPlace([...record.claims.values()].sort(compareClaims)));
+
+/** Returns the events that name a county (FIPS code), in order. */
+export function eventsOfCounty(record: Record, fips: string): EventEntry[] {
+  return eventsByPlace(record).get(fips) ?? [];
+}
+
+/** Returns the claims that name a county (FIPS code), by date. */
+export function claimsOfCounty(record: Record, fips: string): ClaimEntry[] {
+  return claimsByPlace(record).get(fips) ?? [];
 }

@@ -26,9 +26,9 @@ export function countySlug(name: string): string {
     .replace(/[^a-z0-9]+/g, '-');
 }
 
-/** Returns the address of a place: `places/tx/` for a state, `places/tx/#harris-county` for a county. */
+/** Returns the address of a place: `places/tx/` for a state, `places/tx/harris-county/` for a county. */
 export function addressOfPlace(record: Record, id: string): string {
   const place = record.places.get(id)?.data;
   if (!place || place.fips.length === 2) return `places/${id.toLowerCase()}/`;
-  return `places/${place.state.toLowerCase()}/#${countySlug(place.name)}`;
+  return `places/${place.state.toLowerCase()}/${countySlug(place.name)}/`;
 }

@@ -1,3 +1,5 @@
+import type { Element } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
 import { tableColumns } from '../charts/chart.ts';
 import { charts } from '../charts/index.ts';
 import { printCell } from '../model/cells.ts';
@@ -7,41 +9,48 @@ import { speakersOf } from '../model/speakers.ts';
 import { disagreements, parseTarget } from '../prose/index.ts';
 import { findQuantities } from '../quantities/index.ts';
 import type { Record } from '../record/index.ts';
-import type { BuiltPage } from './check-links.ts';
+import { bodyOf, textIn, type PageTree } from './page-tree.ts';
 import { printedText } from './printed-text.ts';
 import { walkPage, type PrintedAttribute } from './walk-page.ts';
 
-const squeeze = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 const short = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
-const rowsOf = (table: Element) => [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => squeeze(cell.textContent)));
+const named = (name: string, parent: Element) => DomUtils.getElementsByTagName(name, parent);
+const rowsOf = (table: Element) =>
+  named('tbody', table)
+    .flatMap((body) => named('tr', body))
+    .map((row) => row.children.filter(DomUtils.isTag).map(textIn));
 
 function checkRecord(ref: string, element: Element, record: Record): string[] {
   const expected = printedText(record, charts, ref).map(squeeze);
-  const found = squeeze(element.textContent);
+  const found = textIn(element);
   return expected.includes(found) ? [] : [`"${short(found)}" is not what the Record has at ${ref} ("${short(expected[0] ?? 'nothing')}")`];
 }
 
 function checkCount(name: string, element: Element, record: Record): string[] {
   const expected = countOf(record, name).toLocaleString('en-US');
-  const found = squeeze(element.textContent);
+  const found = textIn(element);
   return found === expected ? [] : [`the count of ${name} is printed as "${found}" and is ${expected}`];
 }
 
 function checkWords(name: string, element: Element, record: Record): string[] {
   const target = parseTarget(name);
-  if (!target) return [`"${squeeze(element.textContent)}" is bound to nothing that can be read`];
-  const before = element.previousSibling?.nodeType === 3 ? (element.previousSibling.textContent ?? '').slice(-60) : '';
-  return disagreements(record, element.textContent, target, before).map(({ words, why, expected }) => `"${words}" ${why}; the Record has ${expected}`);
+  if (!target) return [`"${textIn(element)}" is bound to nothing that can be read`];
+  const { prev } = element;
+  const before = prev && DomUtils.isText(prev) ? prev.data.slice(-60) : '';
+  return disagreements(record, DomUtils.textContent(element), target, before).map(
+    ({ words, why, expected }) => `"${words}" ${why}; the Record has ${expected}`,
+  );
 }
 
 function checkCell(cell: string, element: Element, record: Record): string[] {
-  if (element.localName !== 'td') return checkWords(`series:${cell}`, element, record);
+  if (element.name !== 'td') return checkWords(`series:${cell}`, element, record);
   const [id = '', period, column = ''] = cell.split('/');
   const series = record.series.get(id);
   const row = series?.rows.find((r) => periodOf(series, r) === period);
   const unit = series?.data.schema.fields.find(({ name }) => name === column)?.unit ?? '';
   const expected = row ? printCell(row, column, unit) : 'no such cell';
-  return squeeze(element.textContent) === expected ? [] : [`"${squeeze(element.textContent)}" is not what the table has at ${cell} (${expected})`];
+  return textIn(element) === expected ? [] : [`"${textIn(element)}" is not what the table has at ${cell} (${expected})`];
 }
 
 /** A table of a chart against its rows; cells of ids are links and are checked as such. */
@@ -73,8 +82,8 @@ const checks: { [A in PrintedAttribute]: (value: string, element: Element, recor
 };
 
 /** Returns a sentence for every quantity of a page that was not printed from the Record, and for everything printed from it that is no longer what the Record says. */
-export function checkFigures({ file, document }: BuiltPage, record: Record): string[] {
-  const { printed, free } = walkPage(document.body);
+export function checkFigures({ file, root }: PageTree, record: Record): string[] {
+  const { printed, free } = walkPage(bodyOf(root));
   const problems = printed.flatMap(({ attribute, value, element }) => checks[attribute](value, element, record));
   const unbound = free.flatMap((text) => findQuantities(text).map(({ words }) => `"${words}" in "${short(squeeze(text))}" was not printed from the Record`));
   return [...problems, ...unbound].map((problem) => `${file}: ${problem}`);

@@ -1,11 +1,6 @@
+import { DomUtils } from 'htmlparser2';
 import { closest } from 'fastest-levenshtein';
-
-/** A page of the built site. */
-export interface BuiltPage {
-  /** Its path in the built folder: `timeline/index.html`. */
-  file: string;
-  document: Document;
-}
+import type { PageTree } from './page-tree.ts';
 
 /** What the check of links needs of a page. */
 export interface PageLinks {
@@ -17,12 +12,16 @@ export interface PageLinks {
 }
 
 /** Returns the places of a page and the addresses it leads to. */
-export function linksOf({ file, document }: BuiltPage): PageLinks {
-  const urls = [...document.querySelectorAll('[href], [src], [popovertarget]')].map((element) => {
-    const target = element.getAttribute('popovertarget');
-    return target === null ? (element.getAttribute('href') ?? element.getAttribute('src') ?? '') : `#${target}`;
-  });
-  return { file, ids: [...document.querySelectorAll('[id]')].map((element) => element.id), urls: new Set(urls) };
+export function linksOf({ file, root }: PageTree): PageLinks {
+  const ids: string[] = [];
+  const urls = new Set<string>();
+  for (const { attribs } of DomUtils.findAll(() => true, root.children)) {
+    const { id, href, src, popovertarget } = attribs;
+    if (id !== undefined) ids.push(id);
+    const url = popovertarget === undefined ? (href ?? src) : `#${popovertarget}`;
+    if (url !== undefined) urls.add(url);
+  }
+  return { file, ids, urls };
 }
 
 const addressOfFile = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
@@ -43,7 +42,7 @@ export function checkLinks(pages: readonly PageLinks[], files: readonly string[]
         problems.push(`${file}: the link "${url}" does not stand below the base path ${prefix}`);
         continue;
       }
-      const address = path === '' ? addressOfFile(file) : decodeURI(path.slice(prefix.length));
+      const address = path === '' ? addressOfFile(file) : decodeURI(path.slice(prefix.length).replace(/\?.*/, ''));
       if (!known.has(address)) problems.push(`${file}: the link "${url}" leads to no page. Did you mean "${closest(address, [...known])}"?`);
       else if (fragment && fragments.has(address) && !fragments.get(address)?.has(fragment))
         problems.push(`${file}: the page of the link "${url}" has no place "#${fragment}"`);

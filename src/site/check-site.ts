@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
 import type { Record } from '../record/index.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkLinks, linksOf, type PageLinks } from './check-links.ts';
 import { filesUnder } from './files-under.ts';
+import { headingOf, parsePage } from './page-tree.ts';
 
 /** Returns the number of pages in a built site and everything in which they differ from the Record or lead nowhere, a sentence each. */
 export function checkSite(folder: string, base: string, record: Record): { pages: number; problems: string[] } {
@@ -12,8 +12,8 @@ export function checkSite(folder: string, base: string, record: Record): { pages
   const problems: string[] = [];
   // One page at a time: the trees of thousands do not fit into memory together.
   for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const page = { file, document: parseHTML(readFileSync(`${folder}/${file}`, 'utf8')).document };
-    if (!page.document.querySelector('main h1')?.textContent.trim()) problems.push(`${file}: the page has no heading`);
+    const page = parsePage(file, readFileSync(`${folder}/${file}`, 'utf8'));
+    if (!headingOf(page)) problems.push(`${file}: the page has no heading`);
     problems.push(...checkFigures(page, record));
     links.push(linksOf(page));
   }

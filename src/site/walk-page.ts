@@ -1,3 +1,6 @@
+import { DomUtils } from 'htmlparser2';
+import type { Element } from 'domhandler';
+
 /** Attributes of elements whose text was printed from the Record; the checks hold them against it. */
 export const printedAttributes = ['data-record', 'data-claim', 'data-cell', 'data-count', 'data-chart-table', 'data-speakers'] as const;
 
@@ -44,23 +47,24 @@ export interface PageText {
   free: string[];
 }
 
-const isBlock = (element: Element) => blocks.has(element.localName) || element.getAttribute('role') === 'note';
+const isBlock = ({ name, attribs }: Element) => blocks.has(name) || attribs['role'] === 'note';
 
 /** Returns what a page prints from the Record and what stands free between, in one walk; the place of a printed or skipped element holds a bar. */
 export function walkPage(body: Element): PageText {
   const printed: PageText['printed'] = [];
   const free: string[] = [];
   const walk = (element: Element, within = false): string => {
-    const attribute = printedAttributes.find((name) => element.hasAttribute(name));
-    if (attribute) printed.push({ attribute, value: element.getAttribute(attribute) ?? '', element });
-    if (attribute || skipped.has(element.localName) || numbers.has(element.getAttribute('class') ?? '')) {
-      if (attribute) for (const child of element.children) walk(child, true);
+    const { name, attribs } = element;
+    const attribute = printedAttributes.find((printedAttribute) => Object.hasOwn(attribs, printedAttribute));
+    if (attribute) printed.push({ attribute, value: attribs[attribute] ?? '', element });
+    if (attribute || skipped.has(name) || numbers.has(attribs['class'] ?? '')) {
+      if (attribute) for (const child of element.children) if (DomUtils.isTag(child)) walk(child, true);
       return ' | ';
     }
     let text = '';
-    for (const node of element.childNodes) {
-      if (node.nodeType === 3) text += node.textContent ?? '';
-      else if (node.nodeType === 1) text += walk(node as Element, within);
+    for (const node of element.children) {
+      if (DomUtils.isText(node)) text += node.data;
+      else if (DomUtils.isTag(node)) text += walk(node, within);
     }
     if (!isBlock(element)) return text;
     if (!within && /[\p{L}\p{N}]/u.test(text)) free.push(text);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BuiltPage } from '../../src/site/check-links.ts';
 import { contentSecurityPolicy, headersFile, policyOfSearch, policyWithScript } from '../../src/site/policy.ts';
-import { builtPages, pageOf, textOf } from './built-site.ts';
+import { builtPages, pageOf, textOf, type BuiltPage } from './built-site.ts';
 import { kindOfPage } from './page-kinds.ts';
 
 const pages = builtPages();

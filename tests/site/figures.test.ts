@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkFigures } from '../../src/site/check-figures.ts';
 import { goodFiles, load } from '../checks/fixture-files.ts';
-import { pageOf } from './built-site.ts';
+import { parsePage } from '../../src/site/page-tree.ts';
 
 const { record } = load(goodFiles());
-const problems = (html: string) => checkFigures(pageOf('page.html', `<html><body><main>${html}</main></body></html>`), record);
+const problems = (html: string) => checkFigures(parsePage('page.html', `<html><body><main>${html}</main></body></html>`), record);
 
 /** What a page may say, the HTML that says so, the same with one thing changed, and what the check says then. */
 const cases: [what: string, good: string, broken: string, sentence: string][] = [

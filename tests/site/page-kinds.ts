@@ -28,6 +28,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'glossary', files: /^glossary\/index\.html$/, budget: usual },
   { name: 'places', files: /^places\/index\.html$/, budget: usual },
   { name: 'state', files: /^places\/[a-z]{2}\/index\.html$/, budget: usual },
+  { name: 'county', files: /^places\/[a-z]{2}\/[^/]+\/index\.html$/, budget: 25_000 },
   { name: 'search', files: /^search\/index\.html$/, budget: usual },
   { name: 'loading', files: /^data\/load\/index\.html$/, budget: usual },
   { name: 'data', files: /^data\/index\.html$/, budget: usual },

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { BuiltPage } from '../../src/site/check-links.ts';
-import { built, builtFiles, builtPages, pageOf, textOf } from './built-site.ts';
+import { built, builtFiles, builtPages, pageOf, textOf, type BuiltPage } from './built-site.ts';
 import { kindOfPage, pageKinds } from './page-kinds.ts';
 
 const files = builtFiles();

@@ -1,0 +1,21 @@
+import { need, type Record } from '../record/index.ts';
+import { countyFacts } from './county-facts.ts';
+import { countySentences, printDays } from './county-sentences.ts';
+
+/**
+ * Returns what a page may print of a place under a name: a field of its row (`name`, `fips` …), a sentence about a county
+ * (`order`, `in-state` …), or `neighbor/<fips>`, how much earlier or later that county began; empty where there is nothing.
+ */
+export function printedOfPlace(record: Record, id: string, field: string): string[] {
+  if (!record.places.has(id)) return [];
+  const [name = '', other] = field.split('/');
+  if (name === 'neighbor') {
+    const neighbor = countyFacts(record)
+      .get(id)
+      ?.neighbours.find(({ county }) => county.fips === other);
+    return neighbor ? [printDays(neighbor.days)] : [];
+  }
+  const sentences = countySentences(record).get(id) as { [name: string]: string } | undefined;
+  const value = sentences?.[name] ?? (need(record.places, id).data as { [field: string]: unknown })[name];
+  return typeof value === 'string' ? [value] : [];
+}
