@@ -22,11 +22,12 @@ export interface ValueAxis {
   label(value: number): string;
 }
 
-/** Returns a scale that begins at zero, or below where values do, and has a little air above the highest value; its labels count in units of `scale`. */
+/** Returns a scale that begins at zero, or below where values do, and has a little air beyond its values; its labels count in units of `scale`. */
 export function valueAxis(values: readonly number[], count: number, scale = 1): ValueAxis {
   const low = Math.min(0, ...values);
   const high = Math.max(low === 0 ? 1 : 0, ...values);
-  const domain: [number, number] = [low, high + (high - low) * 0.04];
+  const air = (high - low) * 0.04;
+  const domain: [number, number] = [low < 0 ? low - air : low, high + air];
   const ticks = scaleLinear(domain, [0, 1]).ticks(count);
   const label = (value: number) => formatNumber(value / scale);
   return { domain, ticks, label, room: Math.max(0, ...ticks.map((value) => textWidth(label(value), tick.size))) + gap };

@@ -128,7 +128,10 @@ export function drawTimePlot({ unit, curve, stated = [], key: entries = [], even
       ? [{ date: domain[0], value: 0 }, ...counted.map(({ date, value }) => ({ date: instant(date), value })), { date: domain[1], value: last.value }]
       : [];
   const shown = counted.flatMap(({ date, value, at }) => (at === undefined ? [] : [{ date: instant(date), value, at }]));
-  const kinds = [...new Set(spans.map(({ kind }) => kind))].map((kind) => ({ kind, spans: spans.filter((span) => span.kind === kind) }));
+  // What is pale lies below.
+  const kinds = [...new Set(spans.map(({ kind }) => kind))]
+    .sort((a, b) => Number(b.endsWith('-range')) - Number(a.endsWith('-range')))
+    .map((kind) => ({ kind, spans: spans.filter((span) => span.kind === kind) }));
   const years = domain ? yearStarts(domain) : [];
 
   const list = form === 'narrow' ? eventList(events, plot + 4, width) : { labels: [], height: 0 };

@@ -10,6 +10,8 @@ const shapes = {
   '-square': { across: 3.5, along: 3.5, round: 0 },
   /** A flat one. */
   '-flat': { across: 1.75, along: 5, round: 0 },
+  /** A pale one, from the least to the largest value of a time. */
+  '-range': { across: 1, along: 5, round: 0 },
 };
 
 /** Marks are filled where their value is exact and hollow where it is rounded or bounded; their shape says of what they are. */

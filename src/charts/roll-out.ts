@@ -1,13 +1,13 @@
 import { compareDates, dateOf, dayNumber, overlaps, printDate } from '../dates/index.ts';
 import { checkpoints } from '../model/checkpoints.ts';
 import { activationDays } from '../model/roll-out.ts';
-import { eventsInOrder, type EventEntry } from '../model/timeline.ts';
 import type { Record } from '../record/index.ts';
 import { cellMark, defineChart, type Column } from './chart.ts';
 import { claimColumn, dateColumn, numberColumn, qualifierColumn, sourceColumn } from './columns.ts';
 import { drawTimePlot } from './draw-time-plot.ts';
 import { formatNumber, formatWithQualifier } from './format.ts';
 import type { KeyEntry } from './mark-key.ts';
+import { rollOutEvents } from './roll-out-events.ts';
 import { countedRows, statedRows, type Counted, type RollOutRow, type Stated } from './roll-out-rows.ts';
 
 const measure = 'jurisdictions-active';
@@ -114,17 +114,6 @@ function notes(all: readonly RollOutRow[]): string[] {
   ];
 }
 
-/** Returns the most important events of the program between the first and the last day of the line, in order, six at most. */
-function events(record: Record): EventEntry[] {
-  const days = activationDays(record);
-  const [first, last] = [days[0]?.day ?? '', days.at(-1)?.day ?? ''];
-  const inside = eventsInOrder(record).filter(({ data }) => {
-    const { earliest, latest = '' } = dateOf(data.date);
-    return data.importance === 1 && data.tracks.includes('program') && earliest >= first && latest !== '' && latest <= last;
-  });
-  return inside.slice(0, 6);
-}
-
 function keyOf(stated: readonly Stated[]): KeyEntry[] {
   const hedged = [...new Set(stated.flatMap(({ qualifier }) => qualifier ?? []))].map((word) => `“${word.replace('-', ' ')}”`);
   return [
@@ -146,7 +135,7 @@ export const rollOut = defineChart<RollOutRow>({
   subtitle: () => 'Counties where the program was active, by day, and the counts of jurisdictions that were stated at the time',
   describe,
   notes,
-  events,
+  events: rollOutEvents,
   draw({ rows, events, form }) {
     const shown = new Set(tableRows(rows));
     const stated = statedRows(rows);

@@ -15,6 +15,7 @@ const texts = {
   event: { size: 12, color: 'ink', headed: true },
   letter: { size: 12, color: 'ink', weight: 600 },
   name: { size: 12, color: 'ink', weight: 600 },
+  'strip-name': { size: 11, color: 'ink' },
   remark: { size: 11, color: 'muted' },
   heading: { size: 18, color: 'ink', weight: 600 },
   subheading: { size: 13, color: 'ink' },
@@ -30,7 +31,7 @@ export function textStyle(name: keyof typeof texts): TextStyle {
 type Paint = (color: ColorName) => string;
 
 /** Labels that may stand on a rule of the grid interrupt it. */
-const onGrid = ['key', 'value', 'figure', 'event', 'letter', 'count'].map((name) => `.chart-svg .${name}`).join(', ');
+const onGrid = ['key', 'value', 'figure', 'event', 'letter', 'count', 'strip-name', 'remark'].map((name) => `.chart-svg .${name}`).join(', ');
 
 const marks = (paint: Paint) => `${onGrid} { stroke: ${paint('paper')}; stroke-width: 4px; stroke-linejoin: round; paint-order: stroke; }
 .chart-svg .head { font-weight: 600; }
@@ -45,6 +46,8 @@ const marks = (paint: Paint) => `${onGrid} { stroke: ${paint('paper')}; stroke-w
 .chart-svg .bounded-square { fill: ${paint('paper')}; stroke: ${paint('series-1')}; stroke-width: 1.5; }
 .chart-svg .exact-flat { fill: ${paint('series-2')}; stroke: ${paint('paper')}; stroke-width: 0.5; }
 .chart-svg .bounded-flat { fill: ${paint('paper')}; stroke: ${paint('series-2')}; stroke-width: 1.25; }
+.chart-svg .exact-range { fill: ${paint('rule')}; stroke: ${paint('series-2')}; stroke-width: 1; }
+.chart-svg .bounded-range { fill: ${paint('paper')}; stroke: ${paint('series-2')}; stroke-width: 1; stroke-dasharray: 3 2; }
 .chart-svg .track { fill: none; stroke: ${paint('rule')}; stroke-width: 1; }
 .chart-svg .strip, .chart-svg .span { fill: ${paint('series-1')}; shape-rendering: crispEdges; }
 .chart-svg .vague { fill: ${paint('paper')}; stroke: ${paint('series-1')}; stroke-width: 1.5; stroke-dasharray: 3 2; }

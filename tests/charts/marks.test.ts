@@ -35,24 +35,24 @@ describe.each(drawings)('%s', (_, chart, form) => {
   test('draws every date as long as it is coarse, cut only at the frame', () => {
     const day = readDays(svg);
     if (!day) return;
-    const byCell = Map.groupBy(
-      marks.filter(({ column, name }) => columnOf(chart, column)?.type === 'date' || /^(exact|bounded)/.test(name)),
-      ({ row, column }) => `${row}:${column}`,
-    );
-    const [first, last] = [Math.min(...marks.map(({ from }) => from)), Math.max(...marks.map(({ to }) => to))];
-    for (const [cell, list] of byCell) {
-      const [row = '', column = ''] = cell.split(':');
-      const own = columnOf(chart, column)?.type === 'date' ? column : (chart.columns.find(({ type }) => type === 'date')?.name ?? '');
-      const { earliest, latest, precision } = dateOf(String(rows[Number(row)]?.[own]));
+    const dates = chart.columns.filter(({ type }) => type === 'date').map(({ name }) => name);
+    const timed = marks.filter(({ column, name }) => dates.includes(column) || /^(exact|bounded)/.test(name));
+    // What lasted is read as a whole, from the beginning of its first date to the end of its last.
+    const ends = timed.some(({ name }) => name === 'span' || name === 'vague');
+    const [first, last] = [Math.min(...timed.map(({ from }) => from)), Math.max(...timed.map(({ to }) => to))];
+    for (const [what, list] of Map.groupBy(timed, ({ row, column }) => (ends ? String(row) : `${row}:${column}`))) {
+      const row = rows[Number(what.split(':')[0])];
+      const stated = dates.flatMap((name) => row?.[name] ?? []).map((text) => dateOf(String(text)));
+      const [start, end] = ends ? [stated[0], stated.at(-1)] : [stated[0], stated[0]];
       const from = Math.min(...list.map((mark) => mark.from));
       const to = Math.max(...list.map((mark) => mark.to));
-      if (from > first + 1) expect(from - dayNumber(earliest), `${cell} begins`).toBeCloseTo(0, 0);
-      if (to < last - 1) expect(to - dayNumber(latest ?? earliest) - (precision === 'day' ? 0 : 1), `${cell} ends`).toBeCloseTo(0, 0);
+      if (from > first + 1) expect(from - dayNumber(start?.earliest ?? ''), `${what} begins`).toBeCloseTo(0, 0);
+      if (to < last - 1) expect(to - dayNumber(end?.latest ?? '') - (list.some(({ name }) => name === 'span') || end?.precision !== 'day' ? 1 : 0), `${what} ends`).toBeCloseTo(0, 0);
     }
   });
 
   test('leaves no number out that its table shows in a column that it draws', () => {
-    const drawn = new Set(marks.map(({ column }) => column));
+    const drawn = new Set(marks.map(({ column }) => column).filter((column) => columnOf(chart, column)?.type === 'number'));
     const cells = new Set(marks.map(({ row, column }) => `${row}:${column}`));
     for (const row of chart.tableRows(rows))
       for (const column of drawn) if ((row[column] ?? null) !== null) expect(cells, JSON.stringify(row)).toContain(`${rows.indexOf(row)}:${column}`);

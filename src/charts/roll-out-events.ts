@@ -1,0 +1,15 @@
+import { dateOf } from '../dates/index.ts';
+import { activationDays } from '../model/roll-out.ts';
+import { eventsInOrder, type EventEntry } from '../model/timeline.ts';
+import type { Record } from '../record/index.ts';
+
+/** Returns the most important events of the program between the first and the last day of the roll-out, in order, six at most. */
+export function rollOutEvents(record: Record): EventEntry[] {
+  const days = activationDays(record);
+  const [first, last] = [days[0]?.day ?? '', days.at(-1)?.day ?? ''];
+  const inside = eventsInOrder(record).filter(({ data }) => {
+    const { earliest, latest = '' } = dateOf(data.date);
+    return data.importance === 1 && data.tracks.includes('program') && earliest >= first && latest !== '' && latest <= last;
+  });
+  return inside.slice(0, 6);
+}
