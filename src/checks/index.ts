@@ -7,6 +7,7 @@ import { dateValid } from './date-valid.ts';
 import { disputedHasOtherSide } from './disputed-has-other-side.ts';
 import { eventDateNotFiner } from './event-date-not-finer.ts';
 import { eventFollowsEarlier } from './event-follows-earlier.ts';
+import { eventLength } from './event-length.ts';
 import { explainerSourced } from './explainer-sourced.ts';
 import { figureAgrees } from './figure-agrees.ts';
 import { figureBound } from './figure-bound.ts';
@@ -51,6 +52,7 @@ export const checks: readonly Check[] = [
   sourceNotOlder,
   eventDateNotFiner,
   eventFollowsEarlier,
+  eventLength,
   wordKnown,
   figureHasExtent,
   figureMeasured,

@@ -130,6 +130,14 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       return changeTo(file, text, text.indexOf(data.follows?.[0]?.event ?? '?', text.indexOf('event:')));
     },
   ],
+  'event-length': [
+    'the text of an event but for its first words',
+    () => {
+      const [front, body = ''] = realText(firstEvent.file).split('\n---\n');
+      const text = `${front}\n---\n${body.split(' ').slice(0, 3).join(' ')}.\n`;
+      return changeTo(firstEvent.file, text, text.indexOf('\n---\n') + 6);
+    },
+  ],
   'word-known': [
     'the track of an event',
     () => {

@@ -20,6 +20,7 @@ const broken: [rule: string, what: string, place: string][] = [
   ['source-not-older', 'a source from before what it reports, at the source of the claim', 'data/claims/oversight/counties-asked.json:15:13'],
   ['event-date-not-finer', 'an event dated to a day by a claim that knows the month, at the date of the event', 'content/events/program-begins.md:4:7'],
   ['event-follows-earlier', 'an event before the one that it follows, at the name of the other', 'content/events/program-begins.md:11:14'],
+  ['event-length', 'a text of two short sentences, at its beginning', 'content/events/audit-published.md:14:1'],
   ['word-known', 'a word that the vocabulary lacks, at the word', 'content/events/program-begins.md:9:10'],
   ['figure-has-extent', 'a key that two figures of a claim share, at the second of them', 'data/claims/figures/lamps-fy2011.json:20:14'],
   ['figure-measured', 'a figure without a measure or a reason, at the figure', 'data/claims/rollout/reach-goal.json:8:5'],

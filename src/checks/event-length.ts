@@ -1,0 +1,32 @@
+import { textsOfEntry } from '../prose/prose-texts.ts';
+import { sentencesIn } from '../prose/sentences.ts';
+import { at, type Check } from './check.ts';
+
+/** The fewest and the most words of an event: enough to say who says what, and no explainer. */
+export const eventWords = { least: 40, most: 160 };
+
+/** The text of an event has 40 to 160 words. */
+export const eventLength: Check = {
+  name: 'event-length',
+  description: `The text of an event has ${eventWords.least} to ${eventWords.most} words.`,
+  check({ record }, report) {
+    for (const event of record.events.values()) {
+      const text = textsOfEntry(record, event).find(({ path }) => path.length === 0);
+      if (!text) continue;
+      report.looked();
+      const sentences = sentencesIn(text);
+      const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+      const mend =
+        words < eventWords.least
+          ? 'Say who was concerned, who says so or what came of it; where no claim says more, tell it in another event.'
+          : words > eventWords.most
+            ? 'Leave to an explainer or to another event what is not part of what happened.'
+            : undefined;
+      if (!mend) continue;
+      report.problem({
+        ...at(event, [], `this text has ${words} words, not ${eventWords.least} to ${eventWords.most}`, mend),
+        ...text.at(sentences[0]?.offsetAt(0) ?? 0),
+      });
+    }
+  },
+};
