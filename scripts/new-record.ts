@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { toJsonSchema, type Kind } from '../src/schema/index.ts';
 
 const usage = `Writes a new record with every required field, empty; npm run validate then says what goes where.
-  npm run new -- source|conflict|series|event|explainer|term <id>
+  npm run new -- source|conflict|series|event|explainer|term|stage|regime <id>
   npm run new -- claim <id> --topic <topic>`;
 
 /** Where the records of each kind lie; places are rows of a table. */
@@ -17,6 +17,8 @@ const paths: { [kind in Exclude<Kind, 'place'>]: (id: string, topic: string) => 
   event: (id) => `content/events/${id}.md`,
   explainer: (id) => `content/explainers/${id}.md`,
   term: (id) => `content/glossary/${id}.md`,
+  stage: (id) => `data/stages/${id}.json`,
+  regime: (id) => `data/regimes/${id}.json`,
 };
 
 interface Node {

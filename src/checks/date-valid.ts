@@ -1,7 +1,7 @@
 import { isDate } from '../dates/index.ts';
 import { cslToEdtf } from '../model/source-label.ts';
 import type { Entry, Path } from '../record/index.ts';
-import type { Claim, EventData, Place, Source } from '../schema/index.ts';
+import type { Claim, EventData, Place, Regime, Source } from '../schema/index.ts';
 import { at, type Check } from './check.ts';
 
 function datesOf(entry: Entry): { path: Path; text: string }[] {
@@ -15,6 +15,7 @@ function datesOf(entry: Entry): { path: Path; text: string }[] {
     return [...dates(entry.data as Claim, 'date', 'period'), ...(study?.span === undefined ? [] : [{ path: ['study', 'span'], text: study.span }])];
   }
   if (entry.kind === 'event') return dates(entry.data as EventData, 'date');
+  if (entry.kind === 'regime') return dates(entry.data as Regime, 'span');
   if (entry.kind === 'place') return dates(entry.data as Place, 'activated');
   if (entry.kind === 'source') return cslDatesOf(entry.data as Source);
   return [];

@@ -24,6 +24,9 @@ import { noRawHtml } from './no-raw-html.ts';
 import { ownWords } from './own-words.ts';
 import { proseReadable } from './prose-readable.ts';
 import { referenceKnown } from './reference-known.ts';
+import { regimesInOrder } from './regimes-in-order.ts';
+import { ruleCitesClaim } from './rule-cites-claim.ts';
+import { rulesDecide } from './rules-decide.ts';
 import { runChecks, type Outcome } from './run-checks.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { sentenceSourced } from './sentence-sourced.ts';
@@ -53,6 +56,9 @@ export const checks: readonly Check[] = [
   eventDateNotFiner,
   eventFollowsEarlier,
   eventLength,
+  regimesInOrder,
+  rulesDecide,
+  ruleCitesClaim,
   wordKnown,
   figureHasExtent,
   figureMeasured,

@@ -36,7 +36,7 @@ export const referenceKnown: Check = {
         if (!target || target.scheme === 'chart') {
           problem(
             `"${link.url}" is not a link of the Record`,
-            'Write claim:id, claim:id#key, series:id/period/column, term:id, event:id, place:TX, explainer:id or source:id.',
+            'Write claim:id, claim:id#key, series:id/period/column, term:id, event:id, place:TX, explainer:id, source:id or stage:id.',
           );
           continue;
         }

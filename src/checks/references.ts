@@ -1,6 +1,6 @@
 import type { Kind } from '../schema/index.ts';
 import type { Entry, Path } from '../record/index.ts';
-import type { Claim, Conflict, EventData, Explainer, Place, Term } from '../schema/index.ts';
+import type { Claim, Conflict, EventData, Explainer, Place, Regime, Term } from '../schema/index.ts';
 
 /** A place where one record names another. */
 export interface Reference {
@@ -42,6 +42,14 @@ export function referencesOf(entry: Entry): Reference[] {
     }
     case 'term':
       return list('term', (entry.data as Term).seeAlso, 'seeAlso');
+    case 'regime': {
+      const { follows, documents, rules } = entry.data as Regime;
+      return [
+        ...(follows === undefined ? [] : [{ kind: 'regime', id: follows, path: ['follows'] } satisfies Reference]),
+        ...list('source', documents, 'documents'),
+        ...rules.map(({ stage }, i): Reference => ({ kind: 'stage', id: stage, path: ['rules', i, 'stage'] })),
+      ];
+    }
     case 'place': {
       const { fips, state, source } = entry.data as Place;
       const within: Reference[] = fips.length > 2 ? [{ kind: 'place', id: state, path: ['state'] }] : [];

@@ -17,6 +17,8 @@ export function countOf(record: Record, name: string): number {
     case 'series':
     case 'explainers':
     case 'terms':
+    case 'stages':
+    case 'regimes':
       return record[what].size;
     case 'counties':
       return [...record.places.values()].filter((place) => place.data.fips.length === 5).length;

@@ -12,7 +12,7 @@ import {
   type Record,
   type TextEntry,
 } from '../record/index.ts';
-import type { Claim, Series, Source } from '../schema/index.ts';
+import type { Claim, Regime, Series, Source, Stage } from '../schema/index.ts';
 
 /** A piece of prose of the Record: a Markdown text or a prose field of JSON or front matter. */
 export interface ProseText {
@@ -38,6 +38,18 @@ export function proseFields({ kind, data }: Entry): Path[] {
     return [['statement'], ...optional(['note'], note), ...optional(['verdict', 'why'], verdict)];
   }
   if (kind === 'conflict') return [['title'], ['explanation']];
+  if (kind === 'stage') {
+    const { sends, time, differs } = data as Stage;
+    return [['title'], ['acts'], ['sees'], ...optional(['sends'], sends), ...optional(['time'], time), ...optional(['differs'], differs)];
+  }
+  if (kind === 'regime') {
+    const rules = (data as Regime).rules.flatMap(({ found }, i): Path[] => [
+      ['rules', i, 'title'],
+      ['rules', i, 'text'],
+      ...optional(['rules', i, 'found'], found),
+    ]);
+    return [['title'], ['summary'], ...rules];
+  }
   if (kind === 'event' || kind === 'term') return [['title']];
   if (kind === 'explainer') return [['title'], ['summary']];
   if (kind === 'series')

@@ -10,6 +10,9 @@ export function addressOf(kind: Exclude<Kind, 'place'> | 'chart', id: string): s
       return `conflicts/#${id}`;
     case 'term':
       return `glossary/#${id}`;
+    case 'stage':
+    case 'regime':
+      return `how-it-worked/#${id}`;
     case 'series':
       return `data/#${id}`;
     default:

@@ -13,6 +13,8 @@ const forms: [RegExp, Kind][] = [
   [new RegExp(`^data/claims/${name}/${name}\\.json$`), 'claim'],
   [new RegExp(`^data/conflicts/()${name}\\.json$`), 'conflict'],
   [new RegExp(`^data/series/()${name}\\.json$`), 'series'],
+  [new RegExp(`^data/stages/()${name}\\.json$`), 'stage'],
+  [new RegExp(`^data/regimes/()${name}\\.json$`), 'regime'],
   [new RegExp(`^content/events/()${name}\\.md$`), 'event'],
   [new RegExp(`^content/explainers/()${name}\\.md$`), 'explainer'],
   [new RegExp(`^content/glossary/()${name}\\.md$`), 'term'],

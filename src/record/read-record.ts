@@ -52,6 +52,8 @@ function emptyRecord(): MutableRecord {
     places: map(),
     explainers: map(),
     terms: map(),
+    stages: map(),
+    regimes: map(),
     vocabulary: { file: 'data/vocabulary.json', data: emptyVocabulary, at: nowhere },
     waivers: { file: 'data/waivers.json', data: [], at: nowhere },
     geometry: { file: 'data/geo/counties.json', data: noGeometry, at: nowhere },

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Claim, Conflict, EventData, Explainer, Geometry, Kind, Place, Series, Source, Term, Vocabulary, Waiver } from '../schema/index.ts';
+import type { Claim, Conflict, EventData, Explainer, Geometry, Kind, Place, Regime, Series, Source, Stage, Term, Vocabulary, Waiver } from '../schema/index.ts';
 import type { Row } from './parse-csv.ts';
 import type { Path } from './parsed.ts';
 import type { Position } from './problem.ts';
@@ -50,6 +50,8 @@ export interface Record {
   places: ById<Entry<Place>>;
   explainers: ById<TextEntry<Explainer>>;
   terms: ById<TextEntry<Term>>;
+  stages: ById<Entry<Stage>>;
+  regimes: ById<Entry<Regime>>;
   vocabulary: ListEntry<Vocabulary>;
   waivers: ListEntry<Waiver[]>;
   /** The outlines of the counties; without any where there is no such file. */
@@ -66,6 +68,8 @@ export const plurals = {
   place: 'places',
   explainer: 'explainers',
   term: 'terms',
+  stage: 'stages',
+  regime: 'regimes',
 } as const satisfies { [K in Kind]: keyof Record };
 
 /** Returns all entries of the Record, of every kind. */

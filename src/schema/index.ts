@@ -4,16 +4,18 @@ import { conflict } from './conflict.ts';
 import { event } from './event.ts';
 import { explainer } from './explainer.ts';
 import { place } from './place.ts';
+import { regime } from './regime.ts';
 import { series } from './series.ts';
 import { source } from './source.ts';
+import { stage } from './stage.ts';
 import { term } from './term.ts';
 import { vocabulary } from './vocabulary.ts';
 import { waivers } from './waiver.ts';
 
 /** The schema of each kind of record and of the two lists, by name. */
-export const schemas = { source, claim, conflict, event, series, place, explainer, term, vocabulary, waivers };
+export const schemas = { source, claim, conflict, event, series, place, explainer, term, stage, regime, vocabulary, waivers };
 
-export type Kind = 'source' | 'claim' | 'conflict' | 'event' | 'series' | 'place' | 'explainer' | 'term';
+export type Kind = 'source' | 'claim' | 'conflict' | 'event' | 'series' | 'place' | 'explainer' | 'term' | 'stage' | 'regime';
 export type SchemaName = keyof typeof schemas;
 
 /** Returns the JSON Schema (draft 2020-12) of what authors write, for one kind or list. */
@@ -27,8 +29,10 @@ export type { EventData } from './event.ts';
 export type { Explainer } from './explainer.ts';
 export { geometry, type Geometry } from './geometry.ts';
 export type { Place } from './place.ts';
+export type { Arrest, Condition, Regime, Rule, RuleOutcome } from './regime.ts';
 export type { Series } from './series.ts';
 export type { Source } from './source.ts';
+export type { Stage } from './stage.ts';
 export type { Term } from './term.ts';
 export type { Vocabulary } from './vocabulary.ts';
 export type { Waiver } from './waiver.ts';

@@ -138,6 +138,28 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       return changeTo(firstEvent.file, text, text.indexOf('\n---\n') + 6);
     },
   ],
+  'regimes-in-order': [
+    'the day on which a period begins',
+    () => {
+      const { file, data } = first(real.regimes.values(), (regime) => regime.data.follows !== undefined);
+      return replaceFirst(file, `"${data.span}"`, () => `"1990-01-01/${data.span.split('/')[1] ?? ''}"`);
+    },
+  ],
+  'rules-decide': [
+    'the rules that a period ends',
+    () => {
+      const { file, data } = first(real.regimes.values(), (regime) => !!regime.data.replaces?.length);
+      return replaceFirst(file, `"${data.replaces?.[0] ?? ''}"`, () => '"never-a-rule"');
+    },
+  ],
+  'rule-cites-claim': [
+    'the references of a rule',
+    () => {
+      const { file, data } = first(real.regimes.values(), (regime) => regime.data.follows !== undefined);
+      const { text = '' } = data.rules[0] ?? {};
+      return replaceFirst(file, JSON.stringify(text), () => '"It is so."');
+    },
+  ],
   'word-known': [
     'the track of an event',
     () => {

@@ -1,0 +1,21 @@
+import { compareDates, dateOf } from '../dates/index.ts';
+import type { Entry, Record } from '../record/index.ts';
+import type { Regime, Rule } from '../schema/index.ts';
+
+/** Returns the periods in the order of time: the one before the program first, then the others by the day on which they began. */
+export function regimesInOrder(record: Record): Entry<Regime>[] {
+  return [...record.regimes.values()].sort((a, b) => Number(a.data.active) - Number(b.data.active) || compareDates(dateOf(a.data.span), dateOf(b.data.span)));
+}
+
+/** Returns the rules that hold in a period, in the order in which they decide: its own before those of the periods before it, and those without a condition last. */
+export function rulesInForce(record: Record, regime: Regime): Rule[] {
+  const rules: Rule[] = [];
+  const ended = new Set<string>();
+  const seen = new Set<Regime>();
+  for (let now: Regime | undefined = regime; now && !seen.has(now); now = record.regimes.get(now.follows ?? '')?.data) {
+    rules.push(...now.rules.filter(({ id }) => !ended.has(id)));
+    for (const id of now.replaces ?? []) ended.add(id);
+    seen.add(now);
+  }
+  return [...rules.filter(({ when }) => when), ...rules.filter(({ when }) => !when)];
+}

@@ -1,0 +1,52 @@
+import { dateOf } from '../dates/index.ts';
+import type { RuleBook } from '../model/follow.ts';
+import { regimesInOrder, rulesInForce } from '../model/rules-in-force.ts';
+import { perRecord, type Entry, type Record } from '../record/index.ts';
+import type { Regime, Stage } from '../schema/index.ts';
+import { blocksOf } from './blocks.ts';
+import { parseTarget } from './link-target.ts';
+import { textsOfEntry } from './prose-texts.ts';
+
+/** Returns the steps of the path, in order. */
+export function stagesInOrder(record: Record): Entry<Stage>[] {
+  return [...record.stages.values()].sort((a, b) => a.data.order - b.data.order);
+}
+
+/** Returns the claims that the text of each rule of a period names, by the id of the rule. */
+export function claimsOfRules(record: Record, regime: Entry<Regime>): Map<string, string[]> {
+  const cited = regime.data.rules.map(({ id }) => [id, new Set<string>()] as const);
+  for (const text of textsOfEntry(record, regime)) {
+    const [field, index, part] = text.path;
+    if (field !== 'rules' || part !== 'text') continue;
+    for (const { url } of blocksOf(text).flatMap((block) => block.links)) {
+      const target = parseTarget(url);
+      if (target?.scheme === 'claim') cited[Number(index)]?.[1].add(target.id);
+    }
+  }
+  return new Map(cited.map(([id, claims]) => [id, [...claims]]));
+}
+
+/** Returns the written rules of all periods as the model reads them, each with the claims that its text names. */
+export const ruleBook = perRecord((record): RuleBook => {
+  const regimes = regimesInOrder(record);
+  const claims = new Map(regimes.flatMap((regime) => [...claimsOfRules(record, regime)]));
+  return {
+    stages: stagesInOrder(record).map(({ id }) => id),
+    regimes: regimes.map(({ id, data }) => {
+      const { earliest, latest } = dateOf(data.span);
+      return {
+        id,
+        from: earliest,
+        ...(latest !== undefined && { until: latest }),
+        active: data.active,
+        rules: rulesInForce(record, data).map((rule) => ({
+          id: rule.id,
+          stage: rule.stage,
+          ...(rule.when && { when: rule.when }),
+          outcome: rule.outcome,
+          claims: claims.get(rule.id) ?? [],
+        })),
+      };
+    }),
+  };
+});
