@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** The walls: a folder of src/ and the folders that it may import besides itself. What is not listed is closed. */
 const ground = ['schema', 'dates', 'quantities'];
 const views = [...ground, 'record', 'model'];
-const site = [...views, 'prose', 'charts', 'maps', 'exports', 'checks', 'site'];
+const site = [...views, 'prose', 'charts', 'diagrams', 'maps', 'exports', 'checks', 'site'];
 const mayImport = {
   schema: [],
   dates: [],
@@ -18,6 +18,7 @@ const mayImport = {
   model: [...ground, 'record'],
   prose: views,
   charts: views,
+  diagrams: views,
   maps: [...views, 'prose'],
   exports: [...views, 'prose'],
   checks: [...views, 'prose'],

@@ -1,5 +1,5 @@
 import { compareDates, dateOf } from '../dates/index.ts';
-import type { Entry, Record } from '../record/index.ts';
+import { perRecord, type Entry, type Record } from '../record/index.ts';
 import type { Regime, Rule } from '../schema/index.ts';
 
 /** Returns the periods in the order of time: the one before the program first, then the others by the day on which they began. */
@@ -19,3 +19,8 @@ export function rulesInForce(record: Record, regime: Regime): Rule[] {
   }
   return [...rules.filter(({ when }) => when), ...rules.filter(({ when }) => !when)];
 }
+
+/** Returns every rule of every period by its id. */
+export const rulesById = perRecord(
+  (record): ReadonlyMap<string, Rule> => new Map([...record.regimes.values()].flatMap(({ data }) => data.rules.map((rule) => [rule.id, rule] as const))),
+);

@@ -1,6 +1,7 @@
 /** What can be searched for, by kind, in the order in which results stand on the page. */
 export const searchKinds = {
   explainer: 'Explainers',
+  working: 'How it worked',
   event: 'Events',
   claim: 'Claims',
   source: 'Sources',
@@ -17,6 +18,7 @@ export type SearchKind = keyof typeof searchKinds;
 /** The addresses of what can be searched for; lists of records are left out, since each of their entries is found itself. */
 const addresses: { [K in SearchKind]: RegExp } = {
   explainer: /^explainers\/[^/]+\/$/,
+  working: /^how-it-worked\/([^/]+\/)?$/,
   event: /^timeline\/[^/]+\/$/,
   claim: /^claims\/[^/]+\/$/,
   source: /^sources\/[^/]+\/$/,

@@ -13,7 +13,7 @@ export function stagesInOrder(record: Record): Entry<Stage>[] {
 }
 
 /** Returns the claims that the text of each rule of a period names, by the id of the rule. */
-export function claimsOfRules(record: Record, regime: Entry<Regime>): Map<string, string[]> {
+function claimsOfRules(record: Record, regime: Entry<Regime>): Map<string, string[]> {
   const cited = regime.data.rules.map(({ id }) => [id, new Set<string>()] as const);
   for (const text of textsOfEntry(record, regime)) {
     const [field, index, part] = text.path;

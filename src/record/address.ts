@@ -11,8 +11,9 @@ export function addressOf(kind: Exclude<Kind, 'place'> | 'chart', id: string): s
     case 'term':
       return `glossary/#${id}`;
     case 'stage':
-    case 'regime':
       return `how-it-worked/#${id}`;
+    case 'regime':
+      return `how-it-worked/rules/#${id}`;
     case 'series':
       return `data/#${id}`;
     default:

@@ -10,6 +10,7 @@ export const stage = z.strictObject({
   order: field(z.int().min(1), 'Its place on the path, from 1.', 4, 0),
   title: field(line, 'What the documents call it.', 'The search in IDENT', ''),
   short: field(line.max(28), 'A few words for the diagram.', 'IDENT', ''),
+  carries: field(line.max(12), 'What goes on to the next step, in a word.', 'prints', '').optional(),
   office: field(z.enum(offices), 'Whose office it is.', 'homeland', 'federal'),
   acts: field(prose, 'Who acts and what they do, in Markdown.', 'DHS keeps the system.[](claim:us-visit-established-2004)', ''),
   sees: field(prose, 'What they see, in Markdown.', 'A match is a record in IDENT.[](claim:mech-match-needs-prior-encounter)', ''),
