@@ -26,7 +26,8 @@ function fits({ element, section, text }: Item, name: string, value: string): bo
 
 /**
  * `<filter-list>`: a form that hides those items of the page's sections that do not fit it, and a section without any. The
- * address keeps what was chosen: reloading the page, sharing it or coming back to it shows the same.
+ * address keeps what was chosen: reloading the page, sharing it or coming back to it shows the same. Each time it has
+ * chosen it sends the event `filtered`.
  */
 class FilterList extends HTMLElement {
   connectedCallback(): void {
@@ -46,6 +47,7 @@ class FilterList extends HTMLElement {
       for (const { element } of items) element.hidden = !kept.has(element);
       for (const section of sections) section.hidden = !kept.has(section);
       tally.textContent = shown.length === items.length ? all : `${shown.length.toLocaleString('en-US')} of ${all}`;
+      this.dispatchEvent(new Event('filtered', { bubbles: true }));
       return new URLSearchParams(chosen.map(([name, value]) => [name, value]));
     };
     const keep = () => {

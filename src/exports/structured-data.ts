@@ -1,9 +1,8 @@
 import type { Event, Place, Thing, WebPage, WithContext } from 'schema-dts';
 import { dateOf } from '../dates/index.ts';
 import { titleOf } from '../model/source-label.ts';
-import { sourcesOfClaims } from '../model/speakers.ts';
 import type { EventEntry } from '../model/timeline.ts';
-import { claimsIn, firstSentence, plainText, plainTextOf } from '../prose/index.ts';
+import { firstSentence, plainText, plainTextOf, sourcesOfEvent } from '../prose/index.ts';
 import { addressOf, addressOfPlace, need, type Record } from '../record/index.ts';
 import { licence } from './own-json.ts';
 
@@ -39,7 +38,7 @@ function startAndEnd(edtf: string): { startDate?: string; endDate?: string } {
 /** Returns an event's page as a WebPage about an Event, with the documents that say so as its citations. */
 export function eventData(record: Record, event: EventEntry, full: AddressOfPage): WithContext<WebPage> {
   const { data, id, tree } = event;
-  const { actors, places, changes, dateFrom, date, title } = data;
+  const { actors, places, changes, date, title } = data;
   const url = full(addressOf('event', id));
   const name = plainText(title);
   const label = (actor: string) => record.vocabulary.data.actors.find((word) => word.id === actor)?.label ?? actor;
@@ -65,7 +64,7 @@ export function eventData(record: Record, event: EventEntry, full: AddressOfPage
     ...(changes[0] && { datePublished: changes[0].date }),
     ...(changes.at(-1) && { dateModified: changes.at(-1)?.date ?? '' }),
     mainEntity: happened,
-    citation: sourcesOfClaims(record, [dateFrom, ...claimsIn(record, event)]).map((source) => ({
+    citation: sourcesOfEvent(record, event).map((source) => ({
       '@type': 'CreativeWork',
       name: titleOf(need(record.sources, source).data),
       url: full(addressOf('source', source)),

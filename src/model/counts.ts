@@ -2,6 +2,7 @@ import { need, type Record } from '../record/index.ts';
 import { claimFacets } from './claim-facets.ts';
 import { claimsOfSource, claimsOfTopic } from './claims.ts';
 import { countiesOf } from './places.ts';
+import { eventFacets } from './event-facets.ts';
 import { examinedClaims } from './seeds.ts';
 
 const part = (id: string, i: number) => id.split('/')[i] ?? '';
@@ -39,7 +40,9 @@ export function countOf(record: Record, name: string): number {
     case 'sources-of-speaker':
       return [...record.sources.values()].filter((source) => source.data.custom.speaker === id).length;
     case 'facet':
-      return claimFacets(record).find(({ kind, value }) => `${kind}/${value}` === id)?.claims.length ?? 0;
+      return claimFacets(record).find(({ kind, value }) => `${kind}/${value}` === id)?.entries.length ?? 0;
+    case 'events-by':
+      return eventFacets(record).find(({ kind, value }) => `${kind}/${value}` === id)?.entries.length ?? 0;
     case 'claims-of-conflict':
       return need(record.conflicts, id).data.claims.length;
     case 'claims-standing':

@@ -6,7 +6,7 @@ import { printedOfPlace } from '../model/printed-place.ts';
 import { conflictScale, scaleCaption } from '../model/conflict-figures.ts';
 import { periodOf } from '../model/series-view.ts';
 import { publisherOf, titleOf } from '../model/source-label.ts';
-import { definitionOf, plainText } from '../prose/index.ts';
+import { definitionOf, plainText, sourcesInWords } from '../prose/index.ts';
 import { printFigure } from '../quantities/index.ts';
 import { need, plurals, type Entry, type Record } from '../record/index.ts';
 import { schemas, type Kind, type Place } from '../schema/index.ts';
@@ -61,6 +61,7 @@ export function printedText(record: Record, charts: readonly Chart[], ref: strin
     const scale = conflict && conflictScale(record, conflict);
     return scale ? [scaleCaption(record, scale)] : [];
   }
+  if (kind === 'event' && field === 'sources') return record.events.has(id) ? [sourcesInWords(record, need(record.events, id))] : [];
   if (kind === 'term' && field === 'definition') return record.terms.has(id) ? [definitionOf(record, id)] : [];
   if (kind === 'series' && rest[0] === 'reason') {
     const series = record.series.get(id);

@@ -47,8 +47,8 @@ describe('the filter of the claims', () => {
     await site.visit('/claims/', { viewport: wide }, async (page) => {
       await page.locator(`select[name=${kind}]`).selectOption(value);
       const { ids, headings } = await shownOn(page);
-      expect(sorted(ids)).toEqual(sorted(facet?.claims.map(({ id }) => id) ?? []));
-      expect(headings).toHaveLength(new Set(facet?.claims.map(({ topic }) => topic)).size);
+      expect(sorted(ids)).toEqual(sorted(facet?.entries.map(({ id }) => id) ?? []));
+      expect(headings).toHaveLength(new Set(facet?.entries.map(({ topic }) => topic)).size);
       expect(await tallyOf(page)).toBe(`${ids.length.toLocaleString('en-US')} of ${claims.length.toLocaleString('en-US')} claims`);
       expect(queryOf(page)).toBe(`?${kind}=${value}`);
     });

@@ -1,0 +1,41 @@
+/** One page of a list: those entries that share a value, such as all events of a track. */
+export interface Facet<E, K extends string = string> {
+  kind: K;
+  /** What the entries share, as records write it. */
+  value: string;
+  label: string;
+  entries: E[];
+}
+
+/** Returns the facets of a kind, one for each word that an entry has, in the order of the words; `valuesOf` returns the words of an entry. */
+export function facetsBy<E, K extends string>(
+  kind: K,
+  entries: readonly E[],
+  words: readonly { id: string; label: string }[],
+  valuesOf: (entry: E) => readonly string[],
+): Facet<E, K>[] {
+  return words
+    .map(({ id, label }) => ({ kind, value: id, label, entries: entries.filter((entry) => valuesOf(entry).includes(id)) }))
+    .filter((facet) => facet.entries.length > 0);
+}
+
+/** Returns the address of a facet's page below the base path: `claims/by/topic/rollout/`, `timeline/by/place/il/`. */
+export function addressOfFacet(list: 'claims' | 'timeline', { kind, value }: { kind: string; value: string }): string {
+  return `${list}/by/${kind}/${value.toLowerCase()}/`;
+}
+
+/** A thing that a reader can choose in a form, and what there is to choose. */
+export interface Choice {
+  name: string;
+  label: string;
+  options: { value: string; label: string }[];
+}
+
+/** Returns the choices of a form that filters a list by its facets: of `{ topic: 'By subject' }` one that is called "Subject". */
+export function choicesOf(kinds: { readonly [kind: string]: string }, facets: readonly Facet<unknown>[]): Choice[] {
+  return Object.entries(kinds).map(([name, label]) => ({
+    name,
+    label: label.replace(/^By (.)/, (_, first: string) => first.toUpperCase()),
+    options: facets.filter(({ kind }) => kind === name),
+  }));
+}
