@@ -121,6 +121,8 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...clock, environment],
     },
   },
+  // What runs in the reader's browser may ask what it can do.
+  { files: ['src/browser/**'], rules: { 'no-restricted-globals': ['error', ...pureGlobals.filter((name) => name !== 'navigator')] } },
   { files: ['src/site/**'], rules: { 'no-restricted-syntax': ['error', ...clock] } },
   { files: ['src/env.d.ts'], rules: { 'boundaries/no-unknown-files': 'off', '@typescript-eslint/triple-slash-reference': 'off' } },
 );

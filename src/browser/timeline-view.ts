@@ -21,8 +21,15 @@ class TimelineView extends HTMLElement {
     const years = [...document.querySelectorAll<HTMLAnchorElement>('.year-index a')];
 
     const dim = () => {
-      for (const { mark, ids } of marks) mark.classList.toggle('dim', !ids.some((id) => byId.get(id)?.hidden === false));
-      for (const year of years) year.classList.toggle('dim', document.getElementById(year.hash.slice(1))?.closest('section')?.hidden === true);
+      for (const { mark, ids } of marks)
+        mark.classList.toggle(
+          'dim',
+          ids.every((id) => byId.get(id)?.hidden === true),
+        );
+      for (const year of years) {
+        const item = year.closest('li');
+        if (item) item.hidden = document.getElementById(year.hash.slice(1))?.closest('section')?.hidden === true;
+      }
     };
     const light = (ids: readonly string[]) => {
       for (const { mark, ids: own } of marks)

@@ -34,9 +34,9 @@ export function eraOf(record: Record, event: EventEntry): Vocabulary['eras'][num
   return record.vocabulary.data.eras.find((era) => overlaps(first, dateOf(era.span)));
 }
 
-/** Returns the event before and the one after, in the order of dates. */
-export function neighbours(record: Record, event: EventEntry): { before: EventEntry | undefined; after: EventEntry | undefined } {
-  const events = eventsInOrder(record);
+/** Returns the event before and the one after, in the order of dates: of all events, or of those of a track. */
+export function neighbours(record: Record, event: EventEntry, track?: string): { before: EventEntry | undefined; after: EventEntry | undefined } {
+  const events = track === undefined ? eventsInOrder(record) : eventsInOrder(record).filter(({ data }) => data.tracks.includes(track));
   const index = events.indexOf(event);
   return { before: events[index - 1], after: events[index + 1] };
 }

@@ -1,5 +1,6 @@
 import { select } from 'd3';
 import type { Vocabulary } from '../../schema/index.ts';
+import { appendRect } from '../append-rect.ts';
 import { wrapText } from '../measure-text.ts';
 import { lineHeight, type Box, type Label } from '../place-labels.ts';
 import { textStyle } from '../style.ts';
@@ -18,9 +19,8 @@ export function drawFrame(svg: SVGSVGElement, geometry: Geometry, { bands, named
   const over: readonly [number, number] = form === 'wide' ? [frame.y, frame.y + frame.height] : lanes;
   const group = draw.append('g').attr('class', 'bands');
   for (const [i, { from, to }] of bands.entries()) {
-    const box = boxAt(geometry, [from, to], over);
-    const band = group.append('rect').attr('class', i % 2 ? 'band odd' : 'band');
-    for (const [name, value] of Object.entries(box)) band.attr(name, value);
+    const parent = group.node();
+    if (parent) appendRect(parent, i % 2 ? 'band odd' : 'band', boxAt(geometry, [from, to], over));
   }
   const line = (where: typeof group, a: { x: number; y: number }, b: { x: number; y: number }) =>
     where.append('line').attr('x1', a.x).attr('y1', a.y).attr('x2', b.x).attr('y2', b.y);

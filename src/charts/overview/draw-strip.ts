@@ -2,6 +2,7 @@ import { select } from 'd3';
 import { dateOf } from '../../dates/index.ts';
 import type { EventEntry } from '../../model/timeline.ts';
 import type { Vocabulary } from '../../schema/index.ts';
+import { appendRect } from '../append-rect.ts';
 import { roundNumbers } from '../draw-marks.ts';
 import { newSvg } from '../new-svg.ts';
 import { placeLabels, type Ground } from '../place-labels.ts';
@@ -57,11 +58,7 @@ export function drawStrip({ events, tracks, eras, width, lane, current }: StripI
   for (const event of events.filter(({ id }) => current.has(id))) {
     const { middle, box } = place(event, Math.min(4.5, lane / 2));
     if (current.size === 1) select(svg).append('line').attr('class', 'here').attr('x1', middle).attr('x2', middle).attr('y1', 0).attr('y2', bottom);
-    const mark = select(svg)
-      .append('rect')
-      .attr('class', 'here')
-      .attr('rx', box.height / 2);
-    for (const [name, value] of Object.entries(box)) mark.attr(name, value);
+    appendRect(svg, 'here', box).attr('rx', box.height / 2);
   }
   const ground: Ground = { marks: [], labels: [] };
   writeLabels(svg, placeLabels([...yearLabels(geometry, scale, bottom + 16), ...(isNarrow ? [] : names.labels)], frame, ground));

@@ -2,6 +2,7 @@ import { select } from 'd3';
 import { dateOf } from '../../dates/index.ts';
 import type { EventEntry } from '../../model/timeline.ts';
 import type { Form } from '../chart.ts';
+import { appendRect } from '../append-rect.ts';
 import { boxAt, pointAt, type Geometry } from './geometry.ts';
 
 /** What a mark shows: a known day; a month or year in which it happened; a time that it lasted; several events. */
@@ -77,15 +78,8 @@ export function addFades(svg: SVGSVGElement, form: Form): void {
 /** Draws the shape of a mark into its link; `geometry` says in which direction time runs there. */
 export function drawShape(parent: Element, drawing: Form, geometry: Geometry, { kind, fade, count, from, to, middle, radius }: PlacedShape): void {
   const breadth = kind === 'several' ? geometry.pill.across : 2 * (kind === 'day' ? radius : Math.max(2.4, radius - 1));
-  const { x, y, width, height } = boxAt(geometry, [from, to], [middle - breadth / 2, middle + breadth / 2]);
-  const shape = select(parent)
-    .append('rect')
-    .attr('class', fade === 'none' ? kind : `${kind} faded`)
-    .attr('x', x)
-    .attr('y', y)
-    .attr('width', width)
-    .attr('height', height)
-    .attr('rx', Math.min(width, height) / 2);
+  const box = boxAt(geometry, [from, to], [middle - breadth / 2, middle + breadth / 2]);
+  const shape = appendRect(parent, fade === 'none' ? kind : `${kind} faded`, box).attr('rx', Math.min(box.width, box.height) / 2);
   if (fade !== 'none') shape.attr('fill', `url(#${fadeId(drawing, fade, geometry.form)})`);
   if (kind !== 'several') return;
   const centre = pointAt(geometry, (from + to) / 2, middle);

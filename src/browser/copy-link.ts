@@ -1,0 +1,21 @@
+/**
+ * `<copy-link>`: a button that puts the address of the page on the clipboard and says so; without a clipboard, which
+ * browsers give to secure pages alone, there is no button.
+ */
+class CopyLink extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    const said = this.querySelector('output');
+    if (!button || !said || !('clipboard' in navigator)) return;
+    button.hidden = false;
+    const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.replace(/#.*$/, '');
+    button.addEventListener('click', () => {
+      void navigator.clipboard.writeText(address).then(
+        () => (said.textContent = 'Copied.'),
+        () => (said.textContent = address),
+      );
+    });
+  }
+}
+
+customElements.define('copy-link', CopyLink);
