@@ -29,9 +29,21 @@ export const claimFacets = perRecord((record: Record): ClaimFacet[] => {
   const standings = ['confirmed', 'reported', 'disputed'].map((id) => ({ id, label: id }));
   const years = [...new Set(claims.map(yearOfClaim))].sort(compareText).map((id) => ({ id, label: id }));
   return [
-    ...facetsBy('topic', claims, topics, (claim) => [claim.topic]),
+    ...facetsBy(
+      'topic',
+      claims,
+      topics,
+      (claim) => [claim.topic],
+      (id) => `vocabulary:topics/${id}/label`,
+    ),
     ...facetsBy('standing', claims, standings, (claim) => [claim.data.standing]),
-    ...facetsBy('speaker', claims, speakers, (claim) => speakersOfClaim(record, claim)),
+    ...facetsBy(
+      'speaker',
+      claims,
+      speakers,
+      (claim) => speakersOfClaim(record, claim),
+      (id) => `vocabulary:speakers/${id}/label`,
+    ),
     ...facetsBy('year', claims, years, (claim) => [yearOfClaim(claim)]),
   ];
 });

@@ -38,7 +38,13 @@ export const eventFacets = perRecord((record: Record): EventFacet[] => {
     era: eras,
     year: [...new Set(events.map(yearOf))].map((id) => ({ id, label: id })),
   };
+  const from: { [K in EventFacetKind]?: (id: string) => string } = {
+    track: (id) => `vocabulary:tracks/${id}/label`,
+    place: (id) => `place:${id}/name`,
+    actor: (id) => `vocabulary:actors/${id}/label`,
+    era: (id) => `vocabulary:eras/${id}/label`,
+  };
   return (Object.keys(eventFacetKinds) as EventFacetKind[]).flatMap((kind) =>
-    facetsBy(kind, events, words[kind], (event) => facetValuesOf(record, event)[kind]),
+    facetsBy(kind, events, words[kind], (event) => facetValuesOf(record, event)[kind], from[kind]),
   );
 });

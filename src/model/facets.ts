@@ -4,18 +4,27 @@ export interface Facet<E, K extends string = string> {
   /** What the entries share, as records write it. */
   value: string;
   label: string;
+  /** Where the Record has the label, as pages say it: `vocabulary:eras/pep/label`; left out where it is a year. */
+  from?: string;
   entries: E[];
 }
 
-/** Returns the facets of a kind, one for each word that an entry has, in the order of the words; `valuesOf` returns the words of an entry. */
+/** Returns the facets of a kind, one for each word that an entry has, in the order of the words; `valuesOf` returns the words of an entry, `from` where the Record has the label of one. */
 export function facetsBy<E, K extends string>(
   kind: K,
   entries: readonly E[],
   words: readonly { id: string; label: string }[],
   valuesOf: (entry: E) => readonly string[],
+  from?: (id: string) => string,
 ): Facet<E, K>[] {
   return words
-    .map(({ id, label }) => ({ kind, value: id, label, entries: entries.filter((entry) => valuesOf(entry).includes(id)) }))
+    .map(({ id, label }) => ({
+      kind,
+      value: id,
+      label,
+      ...(from && { from: from(id) }),
+      entries: entries.filter((entry) => valuesOf(entry).includes(id)),
+    }))
     .filter((facet) => facet.entries.length > 0);
 }
 
@@ -28,7 +37,7 @@ export function addressOfFacet(list: 'claims' | 'timeline', { kind, value }: { k
 export interface Choice {
   name: string;
   label: string;
-  options: { value: string; label: string }[];
+  options: { value: string; label: string; from?: string }[];
 }
 
 /** Returns the choices of a form that filters a list by its facets: of `{ topic: 'By subject' }` one that is called "Subject". */
