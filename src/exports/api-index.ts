@@ -37,11 +37,13 @@ export function apiFiles(record: Record, chartIds: readonly string[]): ApiFile[]
     file('events.json', json, 'Events'),
     file('index.json', json, 'This list'),
     ...placeTables.map(({ id, title }) => file(`places/${id}.csv`, csv, title)),
+    file('regimes.json', json, 'The written rules of each period, as How it worked follows them'),
     ...[...Object.keys(schemas), ...Object.keys(publishedSchemas())]
       .sort()
       .map((name) => file(`schema/${name}.json`, 'application/schema+json', `JSON Schema: ${name}`)),
     file(zipName, 'application/zip', 'Everything below /api/ but the pictures, in one file'),
     ...series,
+    file('stages.json', json, 'The steps of the path of a fingerprint'),
     file('sources.json', 'application/vnd.citationstyles.csl+json', 'Sources as CSL-JSON'),
   ];
 }

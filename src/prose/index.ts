@@ -9,6 +9,6 @@ export { citeSources, type Href } from './note.ts';
 export { plainText, plainTextOf } from './plain-text.ts';
 export { printElements } from './print-elements.ts';
 export { proseTexts, type ProseText } from './prose-texts.ts';
-export { References, type CitedSource, type Reference } from './references.ts';
+export { References, sourcesOfClaim, type CitedSource, type Reference } from './references.ts';
 export { ruleBook, stagesInOrder } from './rule-book.ts';
 export { renderField, renderTree } from './render-prose.ts';

@@ -4,6 +4,9 @@ export const contentSecurityPolicy = "default-src 'none'; style-src 'self'; font
 /** The policy of a page that a script of ours enhances. */
 export const policyWithScript = `${contentSecurityPolicy}; script-src 'self'`;
 
+/** The policy of a page whose script fetches data of ours when it is used. */
+export const policyWithData = `${policyWithScript}; connect-src 'self'`;
+
 /** The policy of the page that searches: Pagefind runs in a worker, compiles WebAssembly and fetches its index. */
 export const policyOfSearch = `${policyWithScript} 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'`;
 

@@ -22,6 +22,8 @@ const kinds = [
   ['event', 'api/events.json', record.events],
   ['claim', 'api/claims.json', record.claims],
   ['conflict', 'api/conflicts.json', record.conflicts],
+  ['stage', 'api/stages.json', record.stages],
+  ['regime', 'api/regimes.json', record.regimes],
 ] as const;
 
 describe('/api/', () => {

@@ -1,0 +1,126 @@
+import { printDate } from '../dates/index.ts';
+import { arrestFacts, arrestWords } from '../model/arrest-facts.ts';
+import { follow, type Course } from '../model/follow.ts';
+import type { Arrest, RuleOutcome } from '../schema/index.ts';
+import { lightPath, printDifferences, printTable, type Followed } from './print-courses.ts';
+import { readCounties, readRules, type County, type Rules } from './read-rules.ts';
+import { replaceUnseen } from './replace-unseen.ts';
+
+const facts = Object.keys(arrestFacts) as (keyof Arrest)[];
+
+const there: { [O in RuleOutcome]: string } = {
+  'goes-on': '',
+  may: 'there it is allowed, not required',
+  against: 'there the text speaks against it',
+  ends: 'there the path ends',
+  'not-decided': 'there the text does not decide',
+};
+
+/** Returns in words how far a path runs by the rules alone. */
+function reachOf({ steps }: Course, stages: ReadonlyMap<string, string>): string {
+  const stop = steps.find(({ outcome }) => outcome !== 'goes-on');
+  return stop ? `every step follows up to “${stages.get(stop.stage) ?? stop.stage}”; ${there[stop.outcome]}` : 'no written rule is known';
+}
+
+/**
+ * `<follow-arrest>`: a form that follows an arrest under the rules of two days. What is chosen stands in the address, so
+ * that a case can be linked to; the rules and the counties are fetched when they are first needed.
+ */
+class FollowArrest extends HTMLElement {
+  #rules: Promise<Rules> | undefined;
+  #counties: Promise<ReadonlyMap<string, County>> | undefined;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const tally = this.querySelector('output');
+    const place = this.querySelector<HTMLElement>('.followed');
+    if (!form || !tally || !place) return;
+    const drawing = document.querySelector<SVGSVGElement>('.diagram-upright');
+    const stages = new Map(
+      [...(drawing?.querySelectorAll('a') ?? [])].map((mark) => [mark.dataset['stage'] ?? '', mark.querySelector('.name')?.textContent ?? '']),
+    );
+    const control = (name: string) => form.elements.namedItem(name) as HTMLSelectElement | HTMLInputElement;
+    const { rules: rulesFile = '', counties: countiesFile = '', texts = '' } = this.dataset;
+    const rulesOf = () => (this.#rules ??= readRules(rulesFile, [...stages.keys()]));
+    const countiesOf = () => (this.#counties ??= readCounties(countiesFile));
+
+    const fillCounties = async () => {
+      const state = control('state').value;
+      const found = [...(state ? await countiesOf() : [])].filter(([, county]) => county.state === state);
+      if (control('state').value !== state) return;
+      control('county').replaceChildren(new Option(state ? 'choose' : 'choose a state first', ''), ...found.map(([fips, { name }]) => new Option(name, fips)));
+    };
+
+    /** Returns what shows the case that is chosen. */
+    const prepare = async () => {
+      const [rules, counties] = await Promise.all([rulesOf(), countiesOf()]);
+      const county = counties.get(control('county').value);
+      if (!county) return () => undefined;
+      const arrest = Object.fromEntries(facts.map((fact) => [fact, control(fact).value])) as unknown as Arrest;
+      const [first, second] = ['day', 'other'].map((name): Followed => {
+        const day = control(name).value;
+        return { day, course: follow(rules.book, arrest, county, day) };
+      }) as [Followed, Followed];
+      const where = `${county.name}, ${county.state}`;
+      const active = county.activated === undefined ? 'no day of activation is known' : `active from ${printDate(county.activated)}`;
+      const ends = [first, second].map(({ day, course }) => `On ${printDate(day)} ${reachOf(course, stages)}.`);
+      const words = `${where}, ${active}. ${ends.join(' ')}`;
+      const print = { rules, stages, texts };
+      const asked = document.createElement('p');
+      asked.className = 'asked meta';
+      asked.textContent = `${arrestWords(arrest)
+        .map(({ label, value }) => `${label}: ${value}`)
+        .join('. ')}.`;
+      const heading = document.createElement('h3');
+      heading.textContent = 'What differs';
+      const paths = document.createElement('div');
+      paths.className = 'lit-paths';
+      if (drawing) paths.append(lightPath(drawing, first), lightPath(drawing, second));
+      return () => {
+        tally.textContent = words;
+        place.replaceChildren(asked, paths, heading, printDifferences(print, first, second), printTable(print, [first, second]));
+      };
+    };
+
+    const keep = () => {
+      const query = new URLSearchParams([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && value ? [[name, value]] : [])));
+      history.replaceState(null, '', `${location.pathname}?${query.toString()}${location.hash}`);
+    };
+    const fail = () => {
+      tally.textContent = 'The rules or the counties could not be fetched. The worked examples below do without them.';
+      this.#rules = this.#counties = undefined;
+    };
+    const run = async () => {
+      if (!form.reportValidity()) return;
+      keep();
+      await prepare().then((show) => show(), fail);
+    };
+    const restore = async () => {
+      const query = new URLSearchParams(location.search);
+      if (!query.get('county')) return;
+      for (const name of ['state', 'day', 'other', ...facts]) if (query.has(name)) control(name).value = query.get(name) ?? '';
+      await fillCounties();
+      control('county').value = query.get('county') ?? '';
+      if (form.checkValidity()) replaceUnseen(await prepare());
+    };
+
+    control('state').addEventListener('input', () => void fillCounties().catch(fail));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void run();
+    });
+    form.addEventListener('input', ({ target }) => {
+      // What is shown follows what is chosen, once something is shown.
+      if (place.hasChildNodes() && target !== control('state') && form.checkValidity()) void run();
+    });
+    form.addEventListener('reset', () => {
+      place.replaceChildren();
+      tally.textContent = '';
+      history.replaceState(null, '', location.pathname);
+      queueMicrotask(() => void fillCounties());
+    });
+    void restore().catch(fail);
+  }
+}
+
+customElements.define('follow-arrest', FollowArrest);

@@ -1,0 +1,118 @@
+import { printDate } from '../dates/index.ts';
+import { outcomeWords } from '../model/arrest-facts.ts';
+import { differencesOf, type Course, type Step } from '../model/follow.ts';
+import type { Rules } from './read-rules.ts';
+
+/** Returns an element with a class and what it holds. */
+function make(tag: string, name: string, ...content: (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag);
+  if (name) element.className = name;
+  element.append(...content);
+  return element;
+}
+
+function link(href: string, words: string): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  anchor.href = href;
+  anchor.textContent = words;
+  return anchor;
+}
+
+/** One path with its day, as it is shown beside another. */
+export interface Followed {
+  day: string;
+  course: Course;
+}
+
+/** What is needed to print paths: the rules, the names of the steps, and the address of the rules' texts. */
+export interface Print {
+  rules: Rules;
+  stages: ReadonlyMap<string, string>;
+  texts: string;
+}
+
+const stepOf = ({ course }: Followed, stage: string): Step | undefined => course.steps.find((step) => step.stage === stage);
+
+/** Returns in words on which steps two paths differ, and with which period the rule began that made it so. */
+export function printDifferences({ rules, stages, texts }: Print, first: Followed, second: Followed): HTMLElement {
+  const differences = differencesOf(rules.book, first.course, second.course);
+  if (differences.length === 0) return make('p', '', 'The written rules say the same of this arrest on both days.');
+  const say = (one: Followed, step: Step | undefined): (Node | string)[] => {
+    if (!step) return [`on ${printDate(one.day)} the path does not come to it`];
+    const rule = rules.rules.get(step.rule);
+    const period = rule?.period ?? '';
+    return [
+      `on ${printDate(one.day)}: ${rule?.title ?? ''} (${outcomeWords[step.outcome]}; `,
+      link(
+        `${texts}#${period}`,
+        (rules.periods.get(period) ?? '').replace(/^./, (letter) => letter.toLowerCase()),
+      ),
+      ')',
+    ];
+  };
+  const items = differences.map(({ stage, first: a, second: b }) =>
+    make('li', '', make('b', '', stages.get(stage) ?? stage), ', ', ...say(first, a), '; ', ...say(second, b), '.'),
+  );
+  return make('ul', 'differences', ...items);
+}
+
+function printStep({ rules, texts }: Print, { rule: id, outcome, certain }: Step, day: string): HTMLElement {
+  const rule = rules.rules.get(id);
+  const cell = make('td', `step ${outcome}${certain ? '' : ' unsure'}`);
+  const found = rule?.found ? [make('p', 'found', make('span', 'label', 'Found '), rule.found)] : [];
+  const saidBy = make('p', 'said-by', 'Who says so: ', link(`${texts}#rule-${id}`, rule?.saidBy.join('; ') ?? ''));
+  const written = make('p', 'written', make('span', 'label', 'Written '), rule?.text ?? '');
+  cell.append(
+    make('span', 'days', `${printDate(day)}: `),
+    make('details', '', make('summary', '', rule?.title ?? id, make('span', 'outcome', outcomeWords[outcome])), written, ...found, saidBy),
+  );
+  return cell;
+}
+
+/** Returns the table of two paths, one beside the other, each rule opening to its text. */
+export function printTable(print: Print, followed: readonly [Followed, Followed]): HTMLElement {
+  const { rules, stages, texts } = print;
+  const corner = document.createElement('td');
+  const columns = followed.map(({ day }) => {
+    const head = make('th', '', make('time', '', printDate(day)));
+    head.setAttribute('scope', 'col');
+    return head;
+  });
+  const periods = followed.map(({ course: { regime = '' } }) => make('td', '', link(`${texts}#${regime}`, rules.periods.get(regime) ?? '')));
+  const day = make('th', '', 'Rules of the day');
+  day.setAttribute('scope', 'row');
+  const head = make('thead', '', make('tr', '', corner, ...columns), make('tr', 'documents', day, ...periods));
+  const rows = rules.book.stages.flatMap((stage, i) => {
+    const steps = followed.map((one) => stepOf(one, stage));
+    if (!steps.some(Boolean)) return [];
+    const name = make('th', '', link(`#${stage}`, stages.get(stage) ?? stage));
+    name.setAttribute('scope', 'row');
+    const row = make('tr', 'arriving', name, ...steps.map((step, k) => (step ? printStep(print, step, followed[k]?.day ?? '') : make('td', 'step none'))));
+    row.style.setProperty('--i', String(i));
+    return [row];
+  });
+  return make('table', 'courses beside-another', make('caption', 'visually-hidden', 'The same arrest on two days'), head, make('tbody', '', ...rows));
+}
+
+/** Returns a copy of the upright drawing of the path with the steps of one path lit, each with what the rules say. */
+export function lightPath(drawing: SVGSVGElement, { course, day }: Followed): HTMLElement {
+  const copy = drawing.cloneNode(true) as SVGSVGElement;
+  const reached = new Map(course.steps.map((step) => [step.stage, step]));
+  for (const [i, mark] of [...copy.querySelectorAll('a')].entries()) {
+    const step = reached.get(mark.dataset['stage'] ?? '');
+    const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+    group.setAttribute('class', step ? `lit ${step.outcome}${step.certain ? '' : ' unsure'}` : 'unlit');
+    group.style.setProperty('--i', String(i));
+    group.append(...mark.childNodes);
+    const words = group.querySelector('.office');
+    if (words) words.textContent = step ? outcomeWords[step.outcome] : '';
+    mark.replaceWith(group);
+  }
+  for (const [i, way] of [...copy.querySelectorAll<SVGPathElement>('.way')].entries()) {
+    way.classList.add(reached.has(way.dataset['to'] ?? '') ? 'lit' : 'unlit');
+    way.style.setProperty('--i', String(i));
+  }
+  const figure = make('figure', 'lit-path', make('figcaption', 'label', printDate(day)), copy);
+  figure.setAttribute('aria-hidden', 'true');
+  return figure;
+}
