@@ -16,7 +16,7 @@ export const arrestFacts: { [F in keyof Arrest]: { label: string; values: { [V i
     values: {
       none: 'none',
       misdemeanor: 'a misdemeanor',
-      'repeated-misdemeanors': 'misdemeanors, again and again',
+      'repeated-misdemeanors': 'repeated misdemeanors',
       felony: 'a felony',
       'aggravated-felony': 'an aggravated felony',
     },
@@ -46,7 +46,7 @@ export const arrestFacts: { [F in keyof Arrest]: { label: string; values: { [V i
     },
   },
   entry: {
-    label: 'Entry without leave',
+    label: 'Entry without inspection',
     values: {
       earlier: 'none, or years ago',
       recent: 'within the year before',

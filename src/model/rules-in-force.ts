@@ -20,7 +20,13 @@ export function rulesInForce(record: Record, regime: Regime): Rule[] {
   return [...rules.filter(({ when }) => when), ...rules.filter(({ when }) => !when)];
 }
 
+/** A rule and the period that it began with. */
+export interface DatedRule extends Rule {
+  regime: Entry<Regime>;
+}
+
 /** Returns every rule of every period by its id. */
 export const rulesById = perRecord(
-  (record): ReadonlyMap<string, Rule> => new Map([...record.regimes.values()].flatMap(({ data }) => data.rules.map((rule) => [rule.id, rule] as const))),
+  (record): ReadonlyMap<string, DatedRule> =>
+    new Map([...record.regimes.values()].flatMap((regime) => regime.data.rules.map((rule) => [rule.id, { ...rule, regime }] as const))),
 );

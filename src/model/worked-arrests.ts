@@ -15,7 +15,7 @@ export const workedArrests: readonly WorkedArrest[] = [
   { id: 'traffic-no-record', title: 'A traffic charge, no record', arrest: plain },
   { id: 'never-fingerprinted', title: 'A traffic charge, never fingerprinted by immigration officers', arrest: { ...plain, prints: 'not-in-ident' } },
   { id: 'earlier-removal', title: 'A misdemeanor charge after an earlier removal', arrest: { ...plain, charge: 'misdemeanor', removal: 'returned' } },
-  { id: 'recent-entry', title: 'A misdemeanor charge soon after an entry without leave', arrest: { ...plain, charge: 'misdemeanor', entry: 'recent' } },
+  { id: 'recent-entry', title: 'A misdemeanor charge soon after an entry without inspection', arrest: { ...plain, charge: 'misdemeanor', entry: 'recent' } },
   { id: 'one-felony', title: 'One felony conviction', arrest: { ...plain, charge: 'misdemeanor', convictions: 'felony' } },
   { id: 'aggravated-felony', title: 'An aggravated felony', arrest: { ...plain, charge: 'felony', convictions: 'aggravated-felony' } },
   { id: 'grave-charge', title: 'A charge of robbery, no conviction', arrest: { ...plain, charge: 'level-one' } },

@@ -10,5 +10,5 @@ export { plainText, plainTextOf } from './plain-text.ts';
 export { printElements } from './print-elements.ts';
 export { proseTexts, type ProseText } from './prose-texts.ts';
 export { References, sourcesOfClaim, type CitedSource, type Reference } from './references.ts';
-export { ruleBook, stagesInOrder } from './rule-book.ts';
+export { ruleBook, stagesInOrder, stagesSpokenOf } from './rule-book.ts';
 export { renderField, renderTree } from './render-prose.ts';

@@ -3,6 +3,7 @@ import type { RuleBook } from '../model/follow.ts';
 import { regimesInOrder, rulesInForce } from '../model/rules-in-force.ts';
 import { perRecord, type Entry, type Record } from '../record/index.ts';
 import type { Regime, Stage } from '../schema/index.ts';
+import { backlinks, claimsIn } from './backlinks.ts';
 import { blocksOf } from './blocks.ts';
 import { parseTarget } from './link-target.ts';
 import { textsOfEntry } from './prose-texts.ts';
@@ -10,6 +11,14 @@ import { textsOfEntry } from './prose-texts.ts';
 /** Returns the steps of the path, in order. */
 export function stagesInOrder(record: Record): Entry<Stage>[] {
   return [...record.stages.values()].sort((a, b) => a.data.order - b.data.order);
+}
+
+/** Returns the steps of the path that an entry speaks of: those that it links to, and those that rest on a claim which it names. */
+export function stagesSpokenOf(record: Record, entry: Entry): Entry<Stage>[] {
+  const named = new Set(claimsIn(record, entry));
+  return stagesInOrder(record).filter(
+    (stage) => backlinks(record, 'stage', stage.id).includes(entry) || claimsIn(record, stage).some((claim) => named.has(claim)),
+  );
 }
 
 /** Returns the claims that the text of each rule of a period names, by the id of the rule. */

@@ -24,7 +24,7 @@ const condition = z.strictObject({
   prints: oneOf(facts.prints, 'Whether an immigration officer had taken the person’s prints before'),
   status: oneOf(facts.status, 'The immigration status as federal records show it'),
   removal: oneOf(facts.removal, 'An order of removal, or a return after one'),
-  entry: oneOf(facts.entry, 'When the person entered without leave'),
+  entry: oneOf(facts.entry, 'When the person entered without inspection'),
   role: oneOf(facts.role, 'Whether the person is also a victim of the crime or a witness to it'),
   state: field(z.array(z.string().regex(/^[A-Z]{2}$/)).min(1), 'The state of the booking: any of these USPS codes.', ['IL'], []).optional(),
 });
