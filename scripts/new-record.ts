@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { toJsonSchema, type Kind } from '../src/schema/index.ts';
 
 const usage = `Writes a new record with every required field, empty; npm run validate then says what goes where.
-  npm run new -- source|conflict|series|event|explainer|term|stage|regime <id>
+  npm run new -- source|conflict|series|event|explainer|term|diagram|stage|regime <id>
   npm run new -- claim <id> --topic <topic>`;
 
 /** Where the records of each kind lie; places are rows of a table. */
@@ -14,6 +14,7 @@ const paths: { [kind in Exclude<Kind, 'place'>]: (id: string, topic: string) => 
   claim: (id, topic) => `data/claims/${topic}/${id}.json`,
   conflict: (id) => `data/conflicts/${id}.json`,
   series: (id) => `data/series/${id}.json`,
+  diagram: (id) => `data/diagrams/${id}.json`,
   event: (id) => `content/events/${id}.md`,
   explainer: (id) => `content/explainers/${id}.md`,
   term: (id) => `content/glossary/${id}.md`,

@@ -16,7 +16,7 @@ const text = (path: string) => readFileSync(path, 'utf8');
 const { scripts, version, edition } = JSON.parse(text('package.json')) as { scripts: { [name: string]: string }; version: string; edition: string };
 const names = Object.keys(schemas) as SchemaName[];
 const problemsOf = (files: readonly InputFile[]) => loadRecord(files, chartIds).problems;
-const kinds = ['source', 'claim', 'conflict', 'series', 'event', 'explainer', 'term', 'stage', 'regime'] as const;
+const kinds = ['source', 'claim', 'conflict', 'series', 'event', 'explainer', 'term', 'diagram', 'stage', 'regime'] as const;
 
 /** The blocks of CONTRIBUTING whose info string names a file: the file and what CONTRIBUTING shows of it. */
 const examples = [...text('CONTRIBUTING.md').matchAll(/^```(?:json|markdown|csv) (\S+)\n([^]*?)^```$/gm)].map(([, path = '', body = '']) => ({ path, body }));

@@ -1,20 +1,24 @@
 import type { Record } from '../record/index.ts';
 import type { Chart, Form } from './chart.ts';
 
-/** Returns a drawing with its name and its description in words, for readers who do not see it; ids begin with `prefix`. */
-export function describedDrawing(chart: Chart, record: Record, form: Form, prefix: string): SVGSVGElement {
-  const rows = chart.rows(record);
-  const svg = chart.draw({ rows, events: chart.events(record), form });
+/** Gives a drawing its name and its description in words, for readers who do not see it, and returns it; ids begin with `prefix`. */
+export function describe(svg: SVGSVGElement, { title, words }: { title: string; words: string }, prefix: string): SVGSVGElement {
   const add = (name: 'title' | 'desc', text: string) => {
     const element = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', name);
     element.id = `${prefix}-${name}`;
     element.textContent = text;
     return element;
   };
-  svg.prepend(add('title', chart.title(rows)), add('desc', chart.describe(rows)));
+  svg.prepend(add('title', title), add('desc', words));
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-labelledby', `${prefix}-title ${prefix}-desc`);
   return svg;
+}
+
+/** Returns the drawing of a chart in one form, described; ids begin with `prefix`. */
+export function describedDrawing(chart: Chart, record: Record, form: Form, prefix: string): SVGSVGElement {
+  const rows = chart.rows(record);
+  return describe(chart.draw({ rows, events: chart.events(record), form }), { title: chart.title(rows), words: chart.describe(rows) }, prefix);
 }
 
 /** Returns the SVG of one form of a chart for a page: colours are CSS variables, rules are those of charts.css; give a `prefix` of its own to each of several figures of one chart on a page. */

@@ -39,5 +39,5 @@ export function isIncomplete({ broken }: Checked, ...kinds: (Kind | 'vocabulary'
 /** Returns a problem at `path` of an entry. */
 export function at(entry: Entry | Pick<Entry, 'file' | 'at'>, path: Path, message: string, mend: string): Found {
   const found = { file: entry.file, ...entry.at(path), message, mend };
-  return 'kind' in entry && entry.kind !== 'place' ? { ...found, pages: [`/${addressOf(entry.kind, entry.id)}`] } : found;
+  return 'kind' in entry && entry.kind !== 'place' && entry.kind !== 'diagram' ? { ...found, pages: [`/${addressOf(entry.kind, entry.id)}`] } : found;
 }

@@ -1,14 +1,15 @@
 import type { Image, ImageReference, Parent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { diagramIds } from '../model/diagrams.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { at, type Check } from './check.ts';
 import { suggest } from './nearest.ts';
 
-/** An image is a chart of ours, alone in its paragraph, with a description. */
+/** An image is a chart or a diagram of ours, alone in its paragraph, with a description. */
 export const imageDescribed: Check = {
   name: 'image-described',
-  description: 'An image is a chart that exists, alone in its paragraph, with a description.',
+  description: 'An image is a chart or a diagram that exists, alone in its paragraph, with a description.',
   check({ record, charts }, report) {
     for (const text of proseTexts(record)) {
       visit(text.tree, ['image', 'imageReference'], (image, _, parent: Parent | undefined) => {
@@ -19,10 +20,11 @@ export const imageDescribed: Check = {
         const url = node.type === 'image' ? node.url : (node.label ?? '');
         const target = node.type === 'image' ? parseTarget(url) : undefined;
         if (!node.alt?.trim()) problem('this image has no description', 'Say in the square brackets what it shows.');
-        if (target?.scheme !== 'chart') problem(`"${url}" is not a chart`, 'Write ![what it shows](chart:id).');
-        else if (!charts.includes(target.id)) problem(`there is no chart "${target.id}"`, suggest(target.id, charts));
+        const known = target?.scheme === 'chart' ? charts : target?.scheme === 'diagram' ? diagramIds(record) : undefined;
+        if (!target || !known) problem(`"${url}" is not a chart or a diagram`, 'Write ![what it shows](chart:id) or ![what it shows](diagram:id).');
+        else if (!known.includes(target.id)) problem(`there is no ${target.scheme} "${target.id}"`, suggest(target.id, known));
         if (parent?.type !== 'paragraph' || parent.children.length > 1 || text.path.length > 0)
-          problem('a chart stands alone in a paragraph of a text', 'Put empty lines before and after it.');
+          problem('a chart or a diagram stands alone in a paragraph of a text', 'Put empty lines before and after it.');
       });
     }
   },

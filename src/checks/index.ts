@@ -4,6 +4,7 @@ import { claimHasSource } from './claim-has-source.ts';
 import { confirmedByPrimary } from './confirmed-by-primary.ts';
 import { dateInWords } from './date-in-words.ts';
 import { dateValid } from './date-valid.ts';
+import { diagramSourced } from './diagram-sourced.ts';
 import { disputedHasOtherSide } from './disputed-has-other-side.ts';
 import { eventDateNotFiner } from './event-date-not-finer.ts';
 import { eventFollowsEarlier } from './event-follows-earlier.ts';
@@ -77,6 +78,7 @@ export const checks: readonly Check[] = [
   linkKnown,
   noRawHtml,
   imageDescribed,
+  diagramSourced,
   sentenceSourced,
   explainerSourced,
   summaryLength,

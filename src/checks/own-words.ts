@@ -4,7 +4,8 @@ import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
 import { at, type Check } from './check.ts';
 
 /** Whether the prose is ours: not the title of a term, which is somebody's word by its nature, and not a note on a document. */
-const isOurs = ({ entry: { kind }, path }: ProseText) => ['claim', 'conflict', 'event', 'explainer'].includes(kind) || (kind === 'term' && path[0] !== 'title');
+const isOurs = ({ entry: { kind }, path }: ProseText) =>
+  ['claim', 'conflict', 'event', 'explainer', 'diagram'].includes(kind) || (kind === 'term' && path[0] !== 'title');
 
 /** Our own voice keeps to words that do not argue; the vocabulary lists those that we leave to others, and why. */
 export const ownWords: Check = {

@@ -1,8 +1,26 @@
 import { compareText } from '../dates/index.ts';
-import { perRecord, type Entry, type Record } from '../record/index.ts';
+import { visit } from 'unist-util-visit';
+import { allEntries, perRecord, type Entry, type Record } from '../record/index.ts';
 import { blocksOf } from './blocks.ts';
 import { parseTarget } from './link-target.ts';
-import { proseTexts, textsOfEntry } from './prose-texts.ts';
+import { textsOfEntry, type ProseText } from './prose-texts.ts';
+
+/** Returns the ids of the diagrams that a text places, in order. */
+export function diagramsIn({ tree }: Pick<ProseText, 'tree'>): string[] {
+  const ids: string[] = [];
+  visit(tree, 'image', ({ url }) => {
+    const target = parseTarget(url);
+    if (target?.scheme === 'diagram') ids.push(target.id);
+  });
+  return ids;
+}
+
+/** Returns the texts of an entry and those of the diagrams that they place. */
+function textsShownBy(record: Record, entry: Entry): ProseText[] {
+  const own = textsOfEntry(record, entry);
+  const diagrams = own.flatMap(diagramsIn).flatMap((id) => record.diagrams.get(id) ?? []);
+  return [...own, ...diagrams.flatMap((diagram) => textsOfEntry(record, diagram))];
+}
 
 const collect = perRecord((record): Map<string, Entry[]> => {
   const links = new Map<string, Set<Entry>>();
@@ -10,10 +28,12 @@ const collect = perRecord((record): Map<string, Entry[]> => {
     const set = links.get(target) ?? new Set<Entry>();
     links.set(target, set.add(entry));
   };
-  for (const text of proseTexts(record)) {
-    for (const link of blocksOf(text).flatMap((block) => block.links)) {
+  for (const entry of allEntries(record)) {
+    // A diagram has no page of its own: what it names is named where it stands.
+    const texts = entry.kind === 'diagram' ? [] : textsShownBy(record, entry);
+    for (const link of texts.flatMap((text) => blocksOf(text).flatMap((block) => block.links))) {
       const target = parseTarget(link.url);
-      if (target && !(target.scheme === text.entry.kind && target.id === text.entry.id)) add(`${target.scheme}:${target.id}`, text.entry);
+      if (target && !(target.scheme === entry.kind && target.id === entry.id)) add(`${target.scheme}:${target.id}`, entry);
     }
   }
   for (const series of record.series.values()) {
@@ -28,9 +48,9 @@ export function backlinks(record: Record, kind: Entry['kind'], id: string): Entr
   return collect(record).get(`${kind}:${id}`) ?? [];
 }
 
-/** Returns the ids of the claims that the prose of an entry names, in the order of first use. */
+/** Returns the ids of the claims that the prose of an entry and the diagrams in it name, in the order of first use. */
 export function claimsIn(record: Record, entry: Entry): string[] {
-  const ids = textsOfEntry(record, entry)
+  const ids = textsShownBy(record, entry)
     .flatMap((text) => blocksOf(text).flatMap((block) => block.links))
     .flatMap((link) => {
       const target = parseTarget(link.url);

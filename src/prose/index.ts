@@ -11,4 +11,4 @@ export { printElements } from './print-elements.ts';
 export { proseTexts, type ProseText } from './prose-texts.ts';
 export { References, sourcesOfClaim, type CitedSource, type Reference } from './references.ts';
 export { ruleBook, stagesInOrder, stagesSpokenOf } from './rule-book.ts';
-export { renderField, renderTree } from './render-prose.ts';
+export { fieldElements, renderField, renderTree } from './render-prose.ts';

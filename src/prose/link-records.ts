@@ -15,8 +15,8 @@ export interface PageContext {
   href: Href;
   /** False where the words stand in a list and the references on the page that it leads to. */
   marks?: boolean;
-  /** Returns the HTML of a chart with its caption and table; absent where prose has no charts. */
-  chart?: (id: string, description: string) => string;
+  /** Returns the figure of a chart or a diagram with its caption and table, record links in it still as they are written; absent where prose has no pictures. */
+  picture?: (scheme: 'chart' | 'diagram', id: string, description: string) => ElementContent[];
 }
 
 /** Returns the words of a glossary entry's definition, without markup. */
@@ -65,7 +65,7 @@ export function linkRecords(page: PageContext) {
     visit(tree, 'element', (node: Element, index, parent) => {
       if (!parent || index === undefined) return undefined;
       const target = targetOf(node);
-      if (!target || target.scheme === 'chart') return undefined;
+      if (!target || target.scheme === 'chart' || target.scheme === 'diagram') return undefined;
       let replacement: ElementContent[];
       if (target.scheme === 'claim' || target.scheme === 'series') {
         const spoken = node.children.length ? [h('span', boundTo(target), node.children)] : [];

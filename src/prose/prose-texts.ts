@@ -12,7 +12,7 @@ import {
   type Record,
   type TextEntry,
 } from '../record/index.ts';
-import type { Claim, Regime, Series, Source, Stage } from '../schema/index.ts';
+import type { Claim, Diagram, Regime, Series, Source, Stage } from '../schema/index.ts';
 
 /** A piece of prose of the Record: a Markdown text or a prose field of JSON or front matter. */
 export interface ProseText {
@@ -52,6 +52,15 @@ export function proseFields({ kind, data }: Entry): Path[] {
   }
   if (kind === 'event' || kind === 'term') return [['title']];
   if (kind === 'explainer') return [['title'], ['summary']];
+  if (kind === 'diagram') {
+    const { columns, rows } = data as Diagram;
+    return [
+      ['title'],
+      ['description'],
+      ...columns.map((_, i) => ['columns', i]),
+      ...rows.flatMap(({ cells }, i) => [['rows', i, 'heading'], ...cells.flatMap((cell, j) => (cell ? [['rows', i, 'cells', j]] : []))]),
+    ];
+  }
   if (kind === 'series')
     return [
       ['title'],

@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import type { Root } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
@@ -7,27 +8,22 @@ import { unified } from 'unified';
 import { isFault, parseMarkdown } from '../record/index.ts';
 import { linkRecords, type PageContext } from './link-records.ts';
 import { schemes } from './link-target.ts';
-import { placeCharts } from './place-charts.ts';
+import { placePictures } from './place-pictures.ts';
 import { typesetQuotes } from './typeset-quotes.ts';
 
 const allowed = {
   ...defaultSchema,
-  protocols: { ...defaultSchema.protocols, href: [...(defaultSchema.protocols?.['href'] ?? []), ...schemes], src: ['chart'] },
+  protocols: { ...defaultSchema.protocols, href: [...(defaultSchema.protocols?.['href'] ?? []), ...schemes], src: ['chart', 'diagram'] },
 };
+
+const safely = () => unified().use(remarkRehype).use(rehypeSanitize, allowed).use(rehypeSlug).use(typesetQuotes);
 
 /**
  * Returns the HTML of a Markdown tree of the Record. The order: rehype, sanitize with our schemes allowed, then our
  * own plugins, whose elements the sanitizer must not see. The tree has passed the checks.
  */
 export function renderTree(tree: Root, page: PageContext): string {
-  const pipeline = unified()
-    .use(remarkRehype)
-    .use(rehypeSanitize, allowed)
-    .use(rehypeSlug)
-    .use(typesetQuotes)
-    .use(placeCharts, page)
-    .use(linkRecords, page)
-    .use(rehypeStringify, { allowDangerousHtml: true });
+  const pipeline = safely().use(placePictures, page).use(linkRecords, page).use(rehypeStringify, { allowDangerousHtml: true });
   const prose: Root = { ...tree, children: tree.children.filter((node) => node.type !== 'yaml') };
   return pipeline.stringify(pipeline.runSync(prose));
 }
@@ -37,4 +33,12 @@ export function renderField(text: string, page: PageContext): string {
   const tree = parseMarkdown(text);
   if (isFault(tree)) throw new Error(tree.message);
   return renderTree(tree, page);
+}
+
+/** Returns the elements of a prose field of one paragraph, its record links still as they are written, for a figure whose page resolves them; throws where it cannot be parsed. */
+export function fieldElements(text: string): ElementContent[] {
+  const tree = parseMarkdown(text);
+  if (isFault(tree)) throw new Error(tree.message);
+  const [paragraph] = safely().runSync(tree).children;
+  return paragraph?.type === 'element' ? paragraph.children : [];
 }

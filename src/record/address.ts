@@ -2,7 +2,7 @@ import type { Kind } from '../schema/index.ts';
 import type { Record } from './record.ts';
 
 /** Returns the address of a record's page below the base path, without the leading slash: `timeline/first-activation/`. */
-export function addressOf(kind: Exclude<Kind, 'place'> | 'chart', id: string): string {
+export function addressOf(kind: Exclude<Kind, 'place' | 'diagram'> | 'chart', id: string): string {
   switch (kind) {
     case 'event':
       return `timeline/${id}/`;

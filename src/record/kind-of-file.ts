@@ -15,6 +15,7 @@ const forms: [RegExp, Kind][] = [
   [new RegExp(`^data/series/()${name}\\.json$`), 'series'],
   [new RegExp(`^data/stages/()${name}\\.json$`), 'stage'],
   [new RegExp(`^data/regimes/()${name}\\.json$`), 'regime'],
+  [new RegExp(`^data/diagrams/()${name}\\.json$`), 'diagram'],
   [new RegExp(`^content/events/()${name}\\.md$`), 'event'],
   [new RegExp(`^content/explainers/()${name}\\.md$`), 'explainer'],
   [new RegExp(`^content/glossary/()${name}\\.md$`), 'term'],

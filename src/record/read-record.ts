@@ -54,6 +54,7 @@ function emptyRecord(): MutableRecord {
     terms: map(),
     stages: map(),
     regimes: map(),
+    diagrams: map(),
     vocabulary: { file: 'data/vocabulary.json', data: emptyVocabulary, at: nowhere },
     waivers: { file: 'data/waivers.json', data: [], at: nowhere },
     geometry: { file: 'data/geo/counties.json', data: noGeometry, at: nowhere },

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Claim, Conflict, EventData, Explainer, Geometry, Kind, Place, Regime, Series, Source, Stage, Term, Vocabulary, Waiver } from '../schema/index.ts';
+import type { Claim, Conflict, Diagram, EventData, Explainer, Geometry, Kind, Place, Regime, Series, Source, Stage, Term, Vocabulary, Waiver } from '../schema/index.ts';
 import type { Row } from './parse-csv.ts';
 import type { Path } from './parsed.ts';
 import type { Position } from './problem.ts';
@@ -52,6 +52,7 @@ export interface Record {
   terms: ById<TextEntry<Term>>;
   stages: ById<Entry<Stage>>;
   regimes: ById<Entry<Regime>>;
+  diagrams: ById<Entry<Diagram>>;
   vocabulary: ListEntry<Vocabulary>;
   waivers: ListEntry<Waiver[]>;
   /** The outlines of the counties; without any where there is no such file. */
@@ -70,6 +71,7 @@ export const plurals = {
   term: 'terms',
   stage: 'stages',
   regime: 'regimes',
+  diagram: 'diagrams',
 } as const satisfies { [K in Kind]: keyof Record };
 
 /** Returns all entries of the Record, of every kind. */

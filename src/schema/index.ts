@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claim } from './claim.ts';
 import { conflict } from './conflict.ts';
+import { diagram } from './diagram.ts';
 import { event } from './event.ts';
 import { explainer } from './explainer.ts';
 import { place } from './place.ts';
@@ -13,9 +14,9 @@ import { vocabulary } from './vocabulary.ts';
 import { waivers } from './waiver.ts';
 
 /** The schema of each kind of record and of the two lists, by name. */
-export const schemas = { source, claim, conflict, event, series, place, explainer, term, stage, regime, vocabulary, waivers };
+export const schemas = { source, claim, conflict, event, series, place, explainer, term, diagram, stage, regime, vocabulary, waivers };
 
-export type Kind = 'source' | 'claim' | 'conflict' | 'event' | 'series' | 'place' | 'explainer' | 'term' | 'stage' | 'regime';
+export type Kind = 'source' | 'claim' | 'conflict' | 'event' | 'series' | 'place' | 'explainer' | 'term' | 'diagram' | 'stage' | 'regime';
 export type SchemaName = keyof typeof schemas;
 
 /** Returns the JSON Schema (draft 2020-12) of what authors write, for one kind or list. */
@@ -25,6 +26,7 @@ export function toJsonSchema(name: SchemaName): object {
 
 export { qualifiers, type Claim, type Figure } from './claim.ts';
 export type { Conflict } from './conflict.ts';
+export type { Diagram } from './diagram.ts';
 export type { EventData } from './event.ts';
 export type { Explainer } from './explainer.ts';
 export { geometry, type Geometry } from './geometry.ts';

@@ -36,7 +36,7 @@ export function standaloneChart(chart: Chart, scheme?: Scheme): string {
 const linked = (links: ElementContent[]): ElementContent[] => links.flatMap((link, i) => (i === 0 ? [link] : [{ type: 'text', value: '; ' }, link]));
 
 /** Returns a link for each publisher among the sources, to the first of its documents; the page of the chart lists them all. */
-function publisherLinks(record: Record, ids: readonly string[]): ElementContent[] {
+export function publisherLinks(record: Record, ids: readonly string[]): ElementContent[] {
   const first = new Map(ids.toReversed().map((id) => [publisherOf(need(record.sources, id).data), id]));
   return sourceLinks(
     record,

@@ -3,7 +3,7 @@ import { href } from './href.ts';
 import { siteRecord } from './load-site.ts';
 
 /** Returns what the prose plugins need for one page: the Record, references numbered from one, and links below the base path. */
-export function pageContext(chart?: PageContext['chart']): PageContext {
+export function pageContext(picture?: PageContext['picture']): PageContext {
   const record = siteRecord();
-  return { record, references: new References(record), href, ...(chart && { chart }) };
+  return { record, references: new References(record), href, ...(picture && { picture }) };
 }

@@ -47,7 +47,11 @@ describe.each(drawings)('%s', (_, chart, form) => {
       const from = Math.min(...list.map((mark) => mark.from));
       const to = Math.max(...list.map((mark) => mark.to));
       if (from > first + 1) expect(from - dayNumber(start?.earliest ?? ''), `${what} begins`).toBeCloseTo(0, 0);
-      if (to < last - 1) expect(to - dayNumber(end?.latest ?? '') - (list.some(({ name }) => name === 'span') || end?.precision !== 'day' ? 1 : 0), `${what} ends`).toBeCloseTo(0, 0);
+      if (to < last - 1)
+        expect(to - dayNumber(end?.latest ?? '') - (list.some(({ name }) => name === 'span') || end?.precision !== 'day' ? 1 : 0), `${what} ends`).toBeCloseTo(
+          0,
+          0,
+        );
     }
   });
 

@@ -279,6 +279,10 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       return replaceFirst(file, /!\[[^\]]+\]\(chart:/, () => '![](chart:');
     },
   ],
+  'diagram-sourced': [
+    'the claims of a cell of a diagram',
+    () => replaceFirst(first(real.diagrams.values()).file, /(?<="cells": \[\s*)"[^"]+"/, () => '"Nobody says so"'),
+  ],
   'sentence-sourced': ['a sentence without a claim behind the text of an explainer', () => atTheEnd('The moon is made of green cheese.')],
   'explainer-sourced': [
     'many sentences without a claim behind the text of an explainer',

@@ -46,6 +46,7 @@ const broken: [rule: string, what: string, place: string][] = [
   ['link-known', 'a link that leads nowhere, at the link', 'content/explainers/what-the-program-was.md:25:49'],
   ['no-raw-html', 'raw HTML, at the tag', 'content/glossary/lamp.md:9:19'],
   ['image-described', 'a chart that does not exist, at the image', 'content/explainers/what-the-program-was.md:19:1'],
+  ['diagram-sourced', 'a cell of a diagram without a claim, at the cell', 'data/diagrams/what-changed.json:9:91'],
   ['sentence-sourced', 'a factual sentence without a claim, at its beginning', 'content/explainers/what-the-program-was.md:15:1'],
   ['explainer-sourced', 'an explainer too few of whose sentences name a claim, at its id', 'content/explainers/what-the-program-was.md:2:5'],
   ['summary-length', 'a summary of two sentences, at the summary', 'content/explainers/what-the-program-was.md:4:10'],

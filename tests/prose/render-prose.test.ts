@@ -1,6 +1,7 @@
+import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
 import { need } from '../../src/record/index.ts';
-import { renderField, renderTree } from '../../src/prose/index.ts';
+import { renderField, renderTree, type PageContext } from '../../src/prose/index.ts';
 import { bodyOf, newPage, record, textsOf, valuesOf } from './render-page.ts';
 
 const first = '[the first lamp](claim:first-county-active)';
@@ -137,19 +138,35 @@ describe('a link to another record', () => {
   });
 });
 
-describe('a chart', () => {
-  const chart = (id: string, description: string) => `<figure id="${id}"><svg></svg><figcaption>${description}</figcaption></figure>`;
+describe('a picture', () => {
+  const picture: NonNullable<PageContext['picture']> = (scheme, id, description) => [
+    h('figure', { id: `${scheme}-${id}` }, [h('svg'), h('figcaption', description), h('p', ['Said ', h('a', { href: 'claim:reach-goal' }, 'here')])]),
+  ];
 
   test('takes the place of its whole paragraph, with the words that describe it', () => {
-    const body = bodyOf(newPage({ chart }), 'Before.\n\n![what it shows](chart:roll-out)\n\nAfter.');
+    const body = bodyOf(newPage({ picture }), 'Before.\n\n![what it shows](chart:roll-out)\n\nAfter.');
     expect([...body.children].map(({ tagName }) => tagName)).toEqual(['P', 'FIGURE', 'P']);
-    expect(textsOf(body, 'figure#roll-out > svg + figcaption')).toEqual(['what it shows']);
+    expect(textsOf(body, 'figure#chart-roll-out > svg + figcaption')).toEqual(['what it shows']);
     expect(body.querySelector('img')).toBeNull();
+  });
+
+  test('may be a diagram, and links of ours in the figure are numbered where it stands', () => {
+    const body = bodyOf(newPage({ picture }), 'A [lamp](claim:first-county-active).\n\n![what it shows](diagram:x)\n\nA [day](claim:lamps-fy2010).');
+    expect(body.querySelectorAll('figure#diagram-x [data-claim="reach-goal"]')).toHaveLength(1);
+    expect(textsOf(body, '.ref')).toEqual(['1', '2', '3']);
   });
 
   test('is handed to nobody where it does not stand alone', () => {
     const asked: string[] = [];
-    bodyOf(newPage({ chart: (id) => asked.push(id).toString() }), 'See ![what it shows](chart:roll-out).');
+    bodyOf(
+      newPage({
+        picture: (_, id) => {
+          asked.push(id);
+          return [];
+        },
+      }),
+      'See ![what it shows](chart:roll-out).',
+    );
     expect(asked).toEqual([]);
   });
 });
@@ -196,20 +213,20 @@ describe('a whole text', () => {
   const explainer = need(record.explainers, 'what-the-program-was');
 
   test('is printed without its front matter, its headings named for the fragment', () => {
-    const html = renderTree(explainer.tree, newPage({ chart: () => '<figure></figure>' }));
+    const html = renderTree(explainer.tree, newPage({ picture: () => [h('figure')] }));
     expect(html).toMatch(/^<h2 id="how-it-began">How it began<\/h2>/);
     expect(html).not.toContain('First published');
   });
 
   test('is the same each time and leaves its tree as it was', () => {
     const before = JSON.stringify(explainer.tree);
-    const render = () => renderTree(explainer.tree, newPage({ chart: () => '<figure></figure>' }));
+    const render = () => renderTree(explainer.tree, newPage({ picture: () => [h('figure')] }));
     expect(render()).toBe(render());
     expect(JSON.stringify(explainer.tree)).toBe(before);
   });
 
   test('gives no id twice', () => {
-    const page = newPage({ chart: () => '<figure></figure>' });
+    const page = newPage({ picture: () => [h('figure')] });
     const ids = [...`${renderTree(explainer.tree, page)}${renderField(explainer.data.summary, page)}`.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
