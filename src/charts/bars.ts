@@ -7,13 +7,20 @@ import { textStyle } from './style.ts';
 /** The kinds of layers of a bar: a whole that is divided, one that is not, and a part of it; they are drawn in this order. */
 export const layerKinds = ['undivided', 'whole', 'share'] as const;
 
-/** A number drawn as the length of a bar from zero. */
+/** A number drawn as the length of a bar. */
 export interface Layer {
   kind: (typeof layerKinds)[number];
   /** The cell that it stands for. */
   at: string;
   value: number;
   qualifier: string | null;
+  /** Where it begins, if not at zero: the value of the layer on which it stands. */
+  base?: number;
+}
+
+/** Returns the value at which a layer ends. */
+export function topOf({ base = 0, value }: Pick<Layer, 'base' | 'value'>): number {
+  return base + value;
 }
 
 /** A bar for a year: its layers, the outermost first; none where nobody states a number. */
@@ -63,6 +70,11 @@ export function placeLayers(groups: readonly BarGroup[], place: (bar: number, gr
 /** Returns whether a layer is the outermost of its bar. */
 export function isOuter(layer: PlacedLayer): boolean {
   return layer.bar.layers[0]?.at === layer.at;
+}
+
+/** Returns whether the label of a layer stands in its bar: that of a part, of a layer on another, and of what is not divided. */
+export function labelsInside(layer: PlacedLayer): boolean {
+  return !isOuter(layer) || layer.base !== undefined || layer.kind === 'undivided';
 }
 
 const short = new Map([

@@ -50,6 +50,8 @@ export interface ChartParts<R extends Row> {
   /** The question that the chart answers, without a number. */
   question: string;
   columns: readonly Column[];
+  /** What the rows are made of, in words, where they name no source of their own. */
+  credit?: string;
   rows(record: Archive): R[];
   /** Returns the rows that a page shows beside the drawing; the files hold all. */
   tableRows(rows: readonly R[]): R[];
@@ -112,7 +114,14 @@ export function defineChart<R extends Row>(parts: ChartParts<R>): Chart<R> {
     },
     texts(record) {
       const all = rows(record);
-      return [parts.question, parts.title(all), parts.subtitle(all), parts.describe(all), ...parts.notes(all)];
+      return [
+        parts.question,
+        ...(parts.credit === undefined ? [] : [parts.credit]),
+        parts.title(all),
+        parts.subtitle(all),
+        parts.describe(all),
+        ...parts.notes(all),
+      ];
     },
   };
 }

@@ -99,7 +99,7 @@ export const detainerLimits = defineChart<LimitRow>({
   notes: () => [
     'These are the policies that the Record has a dated claim for, not all that there were. Counts of places that limited detainers differ, and are in a conflict of their own.',
     'The policies are not alike: some hold people for ICE only with a judge’s warrant, some only for listed offenses, some not at all.',
-    'The date is that of adoption, of signing or of taking effect, as the source has it. Many began after a court ruling of April 2014 in Oregon.',
+    'The date is that of adoption, of signing or of taking effect, as the source has it.',
   ],
   events: () => [],
   draw: ({ rows: all, form }) =>

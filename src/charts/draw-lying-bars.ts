@@ -1,6 +1,18 @@
 import * as Plot from '@observablehq/plot';
 import { valueAxis } from './axes.ts';
-import { barKey, fitting, isOuter, layerKinds, linesOfLayer, placeLayers, type BarChart, type BarGroup, type PlacedLayer } from './bars.ts';
+import {
+  barKey,
+  fitting,
+  isOuter,
+  layerKinds,
+  labelsInside,
+  linesOfLayer,
+  placeLayers,
+  topOf,
+  type BarChart,
+  type BarGroup,
+  type PlacedLayer,
+} from './bars.ts';
 import { drawMarks, roundNumbers } from './draw-marks.ts';
 import { textWidth, wrapText } from './measure-text.ts';
 import { lineHeight, placeLabels, type Box, type Label } from './place-labels.ts';
@@ -34,7 +46,7 @@ function stack(groups: readonly BarGroup[]): { tops: Top[]; height: number } {
 function plotWidth(chart: BarChart, layers: readonly PlacedLayer[], highest: number, room: number): number {
   const { size } = textStyle('count');
   const widths = layers
-    .filter((layer) => isOuter(layer) && layer.value > 0)
+    .filter((layer) => isOuter(layer) && layer.base === undefined && layer.value > 0)
     .map((layer) => ((room - textWidth(linesOfLayer(layer, chart, true)[0] ?? '', size) - 6) * highest) / layer.value);
   return Math.max(60, Math.min(room, ...widths));
 }
@@ -48,11 +60,7 @@ export function drawLyingBars(chart: BarChart): SVGSVGElement {
   const marginLeft = Math.min(120, longest + 10);
   const startOf = (bar: number, group: number) => (tops[group]?.bars ?? 0) + bar * step;
   const layers = placeLayers(groups, (bar, group) => [startOf(bar, group), startOf(bar, group) + thick]);
-  const axis = valueAxis(
-    layers.map(({ value }) => value),
-    2,
-    scale,
-  );
+  const axis = valueAxis(layers.map(topOf), 4, scale);
   const key = barKey(chart, width);
   const marginTop = key.height + 8;
   const height = marginTop + plotHeight + 40;
@@ -67,22 +75,22 @@ export function drawLyingBars(chart: BarChart): SVGSVGElement {
       ...layerKinds.map((kind) =>
         Plot.rect(
           layers.filter((layer) => layer.kind === kind),
-          { x1: 0, x2: 'value', y1: 'start', y2: 'end', ariaDescription: kind, ariaLabel: 'at' },
+          { x1: ({ base = 0 }: PlacedLayer) => base, x2: topOf, y1: 'start', y2: 'end', ariaDescription: kind, ariaLabel: 'at' },
         ),
       ),
       Plot.ruleX(
         layers.filter(({ qualifier }) => qualifier !== null),
-        { x: 'value', y1: 'start', y2: 'end', ariaDescription: 'open' },
+        { x: topOf, y1: 'start', y2: 'end', ariaDescription: 'open' },
       ),
       Plot.ruleX(groups, { x: 0, y1: (_: BarGroup, i: number) => endsOf(i)[0], y2: (_: BarGroup, i: number) => endsOf(i)[1], ariaDescription: 'base' }),
     ],
   });
 
-  const box = ({ start, end, value }: Pick<PlacedLayer, 'start' | 'end' | 'value'>): Box => ({
-    ...{ x: Math.min(x(0), x(value)), y: y(start), width: Math.abs(x(value) - x(0)) },
-    height: y(end) - y(start),
-  });
-  const wholeOf = ({ bar, ...layer }: PlacedLayer) => box({ ...layer, value: bar.layers[0]?.value ?? layer.value });
+  const box = (layer: Pick<PlacedLayer, 'start' | 'end' | 'value' | 'base'>): Box => {
+    const [from, to] = [x(layer.base ?? 0), x(topOf(layer))];
+    return { x: Math.min(from, to), y: y(layer.start), width: Math.abs(from - to), height: y(layer.end) - y(layer.start) };
+  };
+  const wholeOf = ({ start, end, bar, value }: PlacedLayer) => box({ start, end, value: bar.layers[0] ? topOf(bar.layers[0]) : value });
   const frame: Box = { x: 0, y: 0, width, height };
   const labels: Box[] = [];
   const placeAll = (wanted: readonly Label[]) => placeLabels(wanted, frame, { marks: [], labels });
@@ -96,11 +104,7 @@ export function drawLyingBars(chart: BarChart): SVGSVGElement {
     ...axis.ticks.map((value): Label => ({ ...tick, spots: [{ x: x(value), y: y(plotHeight) + 8, anchor: 'middle', lines: [axis.label(value)] }] })),
     { ...textStyle('axis'), spots: [{ x: 0, y: y(plotHeight) + 28, anchor: 'start', lines: [lyingAxis(chart)] }] },
   ]);
-  const inside = placeAll(
-    layers
-      .filter((layer) => !isOuter(layer) || layer.kind === 'undivided')
-      .flatMap((layer) => insideLabel(chart, layer, box(layer), wholeOf(layer), baseline(layer.start))),
-  );
+  const inside = placeAll(layers.filter(labelsInside).flatMap((layer) => insideLabel(chart, layer, box(layer), wholeOf(layer), baseline(layer.start))));
   const lacking = placeAll(
     groups.flatMap(({ bars }, group) =>
       bars.flatMap(({ layers }, bar): Label[] =>
@@ -108,7 +112,7 @@ export function drawLyingBars(chart: BarChart): SVGSVGElement {
       ),
     ),
   );
-  const bars = layers.filter(isOuter);
+  const bars = layers.filter((layer) => isOuter(layer) && layer.base === undefined);
   const outside = placeLabels(
     bars.map((layer): Label => {
       const back = layer.value < 0;
@@ -138,6 +142,7 @@ function lyingAxis({ axis }: BarChart): string {
 function insideLabel(chart: BarChart, layer: PlacedLayer, bar: Box, whole: Box, y: number): Label[] {
   const lines = linesOfLayer(layer, chart, true);
   const edge = bar.x + bar.width;
+  if (layer.base !== undefined) return fitting('beyond', { x: edge - 5, y, anchor: 'end', lines }, bar);
   if (isOuter(layer)) return chart.undivided === undefined ? [] : fitting('lack', { x: bar.x + 6, y, anchor: 'start', lines: [chart.undivided] }, bar);
   const before = fitting('part', { x: edge - 5, y, anchor: 'end', lines }, bar);
   return before.length ? before : fitting('beyond', { x: edge + 5, y, anchor: 'start', lines }, whole);

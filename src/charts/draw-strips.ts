@@ -38,8 +38,8 @@ export interface Strips {
 }
 
 const layout = {
-  wide: { width: 720, step: 17, high: 13, years: 1 },
-  narrow: { width: 340, step: 17, high: 13, years: 1 },
+  wide: { width: 720 },
+  narrow: { width: 340 },
 } as const satisfies { [F in Form]: object };
 const name = textStyle('strip-name');
 const note = textStyle('remark');
@@ -47,7 +47,9 @@ const widest = 0.42;
 
 /** Returns strips over time: the height of each is its value, as a part of that of a full one. */
 export function drawStrips({ strips, counts, full, air, period }: Strips, form: Form): SVGSVGElement {
-  const { width, step, high } = layout[form];
+  const { width } = layout[form];
+  // A few strips have room to be high.
+  const [step, high] = strips.length > 20 ? [17, 13] : [36, 30];
   const steps = strips.flatMap((strip, i) => strip.steps.map((one) => ({ ...one, row: i })));
   const days = steps.flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [to])]).sort();
   const [first, last] = [days[0], days.at(-1)];

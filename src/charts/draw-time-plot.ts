@@ -16,6 +16,7 @@ const layout = {
   wide: { width: 720, plot: 400, ticks: 4 },
   narrow: { width: 340, plot: 350, ticks: 4 },
 } as const satisfies { [F in Form]: { width: number; plot: number; ticks: number } };
+const lowPlot = 240;
 const marginBottom = 44;
 const marginRight = 6;
 const near = 4;
@@ -49,6 +50,10 @@ export interface TimePlot {
   events?: readonly EventEntry[];
   /** What the ticks of the axis count in: 1, or a million. */
   scale?: number;
+  /** What the axis of time shows; days, if nothing is said. */
+  period?: string;
+  /** True for a drawing of less height, which stands below another. */
+  low?: boolean;
 }
 
 interface Span extends StatedMark {
@@ -116,8 +121,12 @@ function statedLabel({ label }: Span, box: Box): Label {
 }
 
 /** Returns a drawing over time: a curve in steps, stated values as marks as long as their period, never joined, and events on leaders. */
-export function drawTimePlot({ unit, curve, stated = [], key: entries = [], events = [], scale }: TimePlot, form: Form): SVGSVGElement {
-  const { width, plot, ticks } = layout[form];
+export function drawTimePlot(
+  { unit, curve, stated = [], key: entries = [], events = [], scale, period = 'day, by calendar year', low: isLow = false }: TimePlot,
+  form: Form,
+): SVGSVGElement {
+  const { width, ticks } = layout[form];
+  const plot = isLow ? lowPlot : layout[form].plot;
   const counted = curve?.points ?? [];
   const domain = domainOf(counted, stated);
   const spans = domain ? stated.map((mark) => spanOf(mark, domain)) : [];
@@ -184,7 +193,7 @@ export function drawTimePlot({ unit, curve, stated = [], key: entries = [], even
     ...valueTicks(axis, marginLeft, y),
     ...(domain ? yearTicks(domain, x, bottom + 18) : []),
     { ...note, spots: unit.map((words) => ({ x: 0, y: 12, anchor: 'start', lines: wrapText(words, note.size, width).slice(0, 1) })) },
-    { ...note, spots: [{ x: marginLeft, y: bottom + 36, anchor: 'start', lines: ['day, by calendar year'] }] },
+    { ...note, spots: [{ x: marginLeft, y: bottom + 36, anchor: 'start', lines: [period] }] },
     ...list.labels,
   ];
   const placed = placeLabels(fixed, frame, ground);

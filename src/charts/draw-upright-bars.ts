@@ -1,7 +1,19 @@
 import { select } from 'd3';
 import * as Plot from '@observablehq/plot';
 import { valueAxis, valueTicks } from './axes.ts';
-import { barKey, fitting, isOuter, layerKinds, linesOfLayer, placeLayers, type BarChart, type BarGroup, type PlacedLayer } from './bars.ts';
+import {
+  barKey,
+  fitting,
+  isOuter,
+  layerKinds,
+  labelsInside,
+  linesOfLayer,
+  placeLayers,
+  topOf,
+  type BarChart,
+  type BarGroup,
+  type PlacedLayer,
+} from './bars.ts';
 import { drawMarks, roundNumbers } from './draw-marks.ts';
 import { wrapText } from './measure-text.ts';
 import { lineHeight, placeLabels, type Box, type Label } from './place-labels.ts';
@@ -32,11 +44,7 @@ export function drawUprightBars(chart: BarChart): SVGSVGElement {
   const { firsts, slots } = slotsOf(groups);
   const slotOf = (bar: number, group: number) => (firsts[group] ?? 0) + bar;
   const layers = placeLayers(groups, (bar, group) => [slotOf(bar, group) + pad, slotOf(bar, group) + 1 - pad]);
-  const axis = valueAxis(
-    layers.map(({ value }) => value),
-    4,
-    scale,
-  );
+  const axis = valueAxis(layers.map(topOf), 4, scale);
   const key = barKey(chart, width);
   const edition = textStyle('edition');
   const across = Math.min(width - axis.room, slots * broadest);
@@ -55,12 +63,12 @@ export function drawUprightBars(chart: BarChart): SVGSVGElement {
       ...layerKinds.map((kind) =>
         Plot.rect(
           layers.filter((layer) => layer.kind === kind),
-          { ...span, y1: 0, y2: 'value', ariaDescription: kind, ariaLabel: 'at' },
+          { ...span, y1: ({ base = 0 }: PlacedLayer) => base, y2: topOf, ariaDescription: kind, ariaLabel: 'at' },
         ),
       ),
       Plot.ruleY(
         layers.filter(({ qualifier }) => qualifier !== null),
-        { ...span, y: 'value', ariaDescription: 'open' },
+        { ...span, y: topOf, ariaDescription: 'open' },
       ),
       Plot.ruleY(groups, {
         x1: (_: BarGroup, i: number) => firsts[i] ?? 0,
@@ -71,11 +79,11 @@ export function drawUprightBars(chart: BarChart): SVGSVGElement {
     ],
   });
 
-  const box = ({ start, end, value }: Pick<PlacedLayer, 'start' | 'end' | 'value'>): Box => ({
-    ...{ x: x(start), y: Math.min(y(value), y(0)), width: x(end) - x(start) },
-    height: Math.abs(y(value) - y(0)),
-  });
-  const wholeOf = ({ bar, ...layer }: PlacedLayer) => box({ ...layer, value: bar.layers[0]?.value ?? layer.value });
+  const box = (layer: Pick<PlacedLayer, 'start' | 'end' | 'value' | 'base'>): Box => {
+    const [from, to] = [y(layer.base ?? 0), y(topOf(layer))];
+    return { x: x(layer.start), y: Math.min(from, to), width: x(layer.end) - x(layer.start), height: Math.abs(from - to) };
+  };
+  const wholeOf = ({ start, end, bar, value }: PlacedLayer) => box({ start, end, value: bar.layers[0] ? topOf(bar.layers[0]) : value });
   const frame: Box = { x: 0, y: 0, width, height };
   const labels: Box[] = [];
   const placeAll = (wanted: readonly Label[]) => placeLabels(wanted, frame, { marks: [], labels });
@@ -96,11 +104,7 @@ export function drawUprightBars(chart: BarChart): SVGSVGElement {
     { ...note, spots: [{ x: axis.room, y: lowest + 35, anchor: 'start', lines: [chart.axis.period] }] },
     ...groups.map((_, i): Label => ({ ...edition, spots: [{ x: x((firsts[i] ?? 0) + pad), y: lowest + 60, anchor: 'start', lines: named[i] ?? [] }] })),
   ]);
-  const inside = placeAll(
-    layers
-      .filter((layer) => !isOuter(layer) || layer.kind === 'undivided')
-      .flatMap((layer) => insideLabel(chart, layer, box(layer), wholeOf(layer), middle(layer))),
-  );
+  const inside = placeAll(layers.filter(labelsInside).flatMap((layer) => insideLabel(chart, layer, box(layer), wholeOf(layer), middle(layer))));
   const lacking = placeAll(
     groups.flatMap(({ bars }, group) =>
       bars.flatMap(({ layers }, bar): Label[] =>
@@ -108,7 +112,7 @@ export function drawUprightBars(chart: BarChart): SVGSVGElement {
       ),
     ),
   );
-  const bars = layers.filter(isOuter);
+  const bars = layers.filter((layer) => isOuter(layer) && layer.base === undefined);
   const outside = placeLabels(
     bars.map((layer): Label => {
       const lines = linesOfLayer(layer, chart, false);
@@ -144,6 +148,7 @@ export function drawUprightBars(chart: BarChart): SVGSVGElement {
 function insideLabel(chart: BarChart, layer: PlacedLayer, bar: Box, whole: Box, x: number): Label[] {
   const lines = linesOfLayer(layer, chart, false);
   const edge = layer.value < 0 ? bar.y + bar.height : bar.y;
+  if (layer.base !== undefined) return fitting('beyond', { x, y: bar.y + 14, anchor: 'middle', lines }, bar);
   if (isOuter(layer))
     return chart.undivided === undefined ? [] : fitting('lack', { x, y: bar.y + bar.height - 22, anchor: 'middle', lines: ['not', 'stated'] }, bar);
   const below = fitting('part', { x, y: edge + 14, anchor: 'middle', lines }, bar);

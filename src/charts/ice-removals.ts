@@ -7,6 +7,7 @@ import { drawBars } from './draw-bars.ts';
 import { formatNumber, formatText } from './format.ts';
 import { groupRows, yearOfPeriod } from './group-rows.ts';
 import { editionWords, type RemovalRow } from './removal-rows.ts';
+import { numberCell, seriesRows } from './series-rows.ts';
 
 const columns: Column[] = [
   dateColumn('period', 'Fiscal year'),
@@ -22,17 +23,10 @@ const columns: Column[] = [
   textColumn('reason', 'Why a value is missing or needs care'),
 ];
 
-const numeric = new Set(columns.filter(({ type }) => type === 'number').map(({ name }) => name));
-
 function rows(record: Record): RemovalRow[] {
-  const series = record.series.get('ice-removals');
-  return (series?.rows ?? []).map(({ cells }) => {
-    const read = ({ name }: Column) => {
-      const cell = cells[name]?.text ?? '';
-      return [name, cell === '' ? null : numeric.has(name) ? Number(cell) : cell];
-    };
-    return Object.fromEntries(columns.map(read)) as RemovalRow;
-  });
+  return seriesRows(record, 'ice-removals').map(
+    (cells) => Object.fromEntries(columns.map(({ name, type }) => [name, type === 'number' ? numberCell(cells[name]) : (cells[name] ?? null)])) as RemovalRow,
+  );
 }
 
 const question = 'How many people did ICE remove, and how many of them had a conviction?';

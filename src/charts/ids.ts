@@ -8,9 +8,14 @@ export const chartIds = [
   'removals-attributed',
   'shares-without-conviction',
   'ice-removals',
+  'interior-and-border-removals',
   'conviction-levels-fy2014',
+  'detainers',
   'detainer-limits',
+  'appropriations',
   'program-spans',
+  'study-estimates',
+  'who-is-speaking',
 ] as const;
 
 export type ChartId = (typeof chartIds)[number];

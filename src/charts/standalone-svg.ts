@@ -39,6 +39,7 @@ function sourceLine(chart: Chart, record: Record, most: number): string {
         .map(makerOf),
     ),
   ];
+  if (chart.credit !== undefined) return `Source: ${chart.credit}`;
   const more = makers.length - most;
   return `Sources: ${makers.slice(0, most).join('; ') || 'none'}${more > 0 ? `; and ${more} more` : ''}`;
 }

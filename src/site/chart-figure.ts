@@ -35,13 +35,26 @@ export function standaloneChart(chart: Chart, scheme?: Scheme): string {
 
 const linked = (links: ElementContent[]): ElementContent[] => links.flatMap((link, i) => (i === 0 ? [link] : [{ type: 'text', value: '; ' }, link]));
 
-/** Returns a link for each publisher among the sources, to the first of its documents; the page of the chart lists them all. */
-export function publisherLinks(record: Record, ids: readonly string[]): ElementContent[] {
+/** A figure names this many publishers; the page of the chart has all of its sources. */
+const named = 8;
+
+/** Returns the ids of the sources that are the first of their publisher. */
+function firstOfPublishers(record: Record, ids: readonly string[]): string[] {
   const first = new Map(ids.toReversed().map((id) => [publisherOf(need(record.sources, id).data), id]));
-  return sourceLinks(
-    record,
-    ids.filter((id) => first.get(publisherOf(need(record.sources, id).data)) === id),
-  );
+  return ids.filter((id) => first.get(publisherOf(need(record.sources, id).data)) === id);
+}
+
+/** Returns a link for each publisher among the sources, to the first of its documents. */
+export function publisherLinks(record: Record, ids: readonly string[]): ElementContent[] {
+  return sourceLinks(record, firstOfPublishers(record, ids));
+}
+
+/** Returns what the rows of a chart are made of, in links or in words. */
+function whoSaysSo(chart: Chart, record: Record): ElementContent[] {
+  if (chart.credit !== undefined) return [h('span', { dataRecord: `chart:${chart.id}` }, chart.credit)];
+  const ids = firstOfPublishers(record, chart.sources(record));
+  const more = ids.length > named ? [h('a', { href: `${href(addressOf('chart', chart.id))}#sources` }, 'and others')] : [];
+  return [...sourceLinks(record, ids.slice(0, named)), ...more.flatMap((link): ElementContent[] => [{ type: 'text', value: '; ' }, link])];
 }
 
 const sourceLinks = (record: Record, ids: readonly string[]) =>
@@ -98,7 +111,7 @@ export function chartFigure(id: string, { heading = 'h3', label, table: shown }:
       h('p', { class: 'chart-subtitle', ...printed }, chart.subtitle(rows)),
     ]),
     { type: 'raw', value: drawSvg(chart, record, 'wide') + drawSvg(chart, record, 'narrow') } as unknown as ElementContent,
-    h('p', { class: 'chart-sources' }, ['Who says so: ', ...publisherLinks(record, chart.sources(record))]),
+    h('p', { class: 'chart-sources' }, ['Who says so: ', ...whoSaysSo(chart, record)]),
     ...(shown === 'open' ? words : shown === 'closed' ? [h('details', [h('summary', 'The same in words and as a table'), ...words])] : []),
     h('p', { class: 'chart-files screen-only' }, [
       ...(shown === 'open' ? [] : [h('a', { href: page }, 'About this chart'), ' · ']),
