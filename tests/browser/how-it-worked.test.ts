@@ -1,0 +1,252 @@
+import { extractText, getDocumentProxy } from 'unpdf';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { chartIds } from '../../src/charts/ids.ts';
+import { loadRecord } from '../../src/checks/index.ts';
+import { arrestFacts, outcomeWords } from '../../src/model/arrest-facts.ts';
+import { follow } from '../../src/model/follow.ts';
+import { jurisdictionOf } from '../../src/model/jurisdictions.ts';
+import { rulesById } from '../../src/model/rules-in-force.ts';
+import { workedArrests } from '../../src/model/worked-arrests.ts';
+import { plainText, ruleBook, stagesInOrder } from '../../src/prose/index.ts';
+import { readFiles } from '../../src/record/read-files.ts';
+import { need } from '../../src/record/index.ts';
+import { narrow, openSite, wide } from './open-site.ts';
+
+const site = openSite();
+const { record } = loadRecord(readFiles('.'), chartIds);
+const stages = stagesInOrder(record);
+const plain = need(new Map(workedArrests.map((worked) => [worked.id, worked])), 'traffic-no-record').arrest;
+const query = new URLSearchParams({ state: 'IL', county: '17031', day: '2012-10-01', other: '2015-10-01', ...plain }).toString();
+const path = `/how-it-worked/?${query}`;
+const expected = (day: string) => follow(ruleBook(record), plain, jurisdictionOf(need(record.places, '17031').data), day);
+
+/** Waits until a case is shown, and returns the titles of the rules of one of its two days. */
+async function titlesShown(page: Page, column: 0 | 1): Promise<string[]> {
+  await page.locator('.beside-another').waitFor();
+  return page.evaluate(
+    (i) =>
+      [...document.querySelectorAll('.beside-another tbody tr')].flatMap((row) => {
+        const summary = row.querySelectorAll('td')[i]?.querySelector('summary');
+        return summary ? [summary.firstChild?.textContent ?? ''] : [];
+      }),
+    column,
+  );
+}
+const titlesOf = (day: string) => expected(day).steps.map(({ rule }) => need(rulesById(record), rule).title);
+
+describe('the steps of the path', () => {
+  it('open in place without script: by their line, and by the drawing', async () => {
+    await site.visit('/how-it-worked/', { viewport: wide, javaScriptEnabled: false }, async (page) => {
+      const first = page.locator('#booking');
+      expect(await first.isVisible()).toBe(false);
+      await page.locator('details.stage summary').first().click();
+      expect(await first.isVisible()).toBe(true);
+      await page.locator('.diagram-wide [data-stage=ident-search]').click();
+      expect(await page.locator('#ident-search').isVisible()).toBe(true);
+    });
+  });
+
+  it('are reached and opened by the keyboard', async () => {
+    await site.visit('/how-it-worked/', { viewport: wide }, async (page) => {
+      await page.locator('.diagram-wide a').nth(6).focus();
+      await page.keyboard.press('Enter');
+      expect(await page.locator('#field-office').isVisible()).toBe(true);
+    });
+  });
+
+  it('are drawn lying in a wide window and standing in a narrow one, each with a mark for every step', async () => {
+    for (const [viewport, shown] of [
+      [wide, 'wide'],
+      [narrow, 'upright'],
+    ] as const)
+      await site.visit('/how-it-worked/', { viewport }, async (page) => {
+        expect(await page.locator('.diagram-svg:visible').evaluateAll((all) => all.map((one) => one.classList[1]))).toEqual([`diagram-${shown}`]);
+        expect(await page.locator('.diagram-svg:visible a').count()).toBe(stages.length);
+      });
+  });
+});
+
+describe('the form', () => {
+  it('is not there without script; the worked examples are, each with its table', async () => {
+    await site.visit(path, { viewport: wide, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('follow-arrest').isVisible()).toBe(false);
+      expect(await page.getByText('This needs script').isVisible()).toBe(true);
+      expect(await page.locator('.worked table:visible').count()).toBe(workedArrests.length);
+    });
+  });
+
+  it('fetches nothing before it is used, and nothing from elsewhere', async () => {
+    await site.visit(undefined, { viewport: wide }, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(`${site.origin()}/how-it-worked/`, { waitUntil: 'networkidle' });
+      expect(asked.filter((url) => /\/api\//.test(url))).toEqual([]);
+      await page.locator('select[name=state]').selectOption('IL');
+      await page.locator('select[name=county] option[value="17031"]').waitFor({ state: 'attached' });
+      expect(asked.filter((url) => !url.startsWith(site.origin()))).toEqual([]);
+    });
+  });
+
+  it('shows the case of its address: the rules of both days as the model has them', async () => {
+    await site.visit(path, { viewport: wide }, async (page) => {
+      expect(await titlesShown(page, 0)).toEqual(titlesOf('2012-10-01'));
+      expect(await titlesShown(page, 1)).toEqual(titlesOf('2015-10-01'));
+      expect(await page.locator('follow-arrest output').innerText()).toContain('Cook County, IL, active from January 22, 2013.');
+    });
+  });
+
+  it('counts the county’s own activation: the path ends at the FBI before it', async () => {
+    await site.visit(path, { viewport: wide }, async (page) => {
+      expect(await titlesShown(page, 0)).toHaveLength(3);
+      expect(await page.locator('.lit-path').first().locator('g.lit').count()).toBe(3);
+      expect(await page.locator('.lit-path').nth(1).locator('g.lit').count()).toBe(stages.length);
+    });
+  });
+
+  it('is worked by the keyboard alone, and keeps the case in the address', async () => {
+    await site.visit('/how-it-worked/', { viewport: wide }, async (page) => {
+      await page.locator('select[name=state]').focus();
+      await page.keyboard.type('Illin');
+      await page.locator('select[name=county] option[value="17031"]').waitFor({ state: 'attached' });
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('Cook');
+      await page.locator('select[name=charge]').focus();
+      await page.keyboard.type('a fel');
+      await page.getByRole('button', { name: 'Follow it' }).focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.beside-another').waitFor();
+      const kept = new URL(page.url()).searchParams;
+      expect(Object.fromEntries(kept)).toMatchObject({ state: 'IL', county: '17031', charge: 'felony', day: '2010-10-01', other: '2015-10-01' });
+      const before = await titlesShown(page, 1);
+      await page.reload();
+      expect(await titlesShown(page, 1)).toEqual(before);
+      expect(await page.locator('select[name=charge]').inputValue()).toBe('felony');
+    });
+  });
+
+  it('says in words what differs, with the period in which it began, and follows a change at once', async () => {
+    await site.visit(path, { viewport: wide }, async (page) => {
+      await page.locator('.differences').waitFor();
+      const words = await page.locator('.differences li').allInnerTexts();
+      expect(words.find((text) => text.startsWith('Request'))).toContain(
+        'on October 1, 2012 the path does not come to it; on October 1, 2015: Notice of release, rather than a hold',
+      );
+      await page.locator('input[name=day]').fill('2015-10-01');
+      await page.getByText('The written rules say the same of this arrest on both days.').waitFor();
+    });
+  });
+
+  it('opens each rule to what is written and what was found, with who says so one click away', async () => {
+    await site.visit(path, { viewport: wide }, async (page) => {
+      await page.locator('.beside-another').waitFor();
+      const cell = page.locator('.beside-another tr', { hasText: 'Request' }).locator('td').nth(1);
+      await cell.locator('summary').click();
+      expect(await cell.locator('.written').innerText()).toMatch(/^Written /);
+      expect(await cell.locator('.found').innerText()).toMatch(/^Found /);
+      await cell.locator('.said-by a').click();
+      await page.waitForURL(/\/how-it-worked\/rules\/#rule-notice-asked$/);
+      expect(await page.locator('#rule-notice-asked .ref').count()).toBeGreaterThan(0);
+    });
+  });
+
+  it('is cleared by a button, and asks for a county before it follows', async () => {
+    await site.visit(path, { viewport: wide }, async (page) => {
+      await page.locator('.beside-another').waitFor();
+      await page.getByRole('button', { name: 'Clear' }).click();
+      expect(await page.locator('.followed').innerHTML()).toBe('');
+      expect(new URL(page.url()).search).toBe('');
+      await page.getByRole('button', { name: 'Follow it' }).click();
+      expect(await page.locator('.followed').innerHTML()).toBe('');
+    });
+  });
+
+  it('says so where the rules cannot be fetched', async () => {
+    await site.visit(undefined, { viewport: wide }, async (page) => {
+      await page.route('**/api/regimes.json', (route) => route.abort());
+      await page.goto(`${site.origin()}${path}`);
+      await page.getByText('could not be fetched').waitFor();
+    });
+  });
+
+  it('takes an address that names what there is not for one that chooses nothing there', async () => {
+    await site.visit('/how-it-worked/?state=IL&county=99999&day=yesterday&charge=treason', { viewport: wide }, async (page) => {
+      await page.locator('select[name=county] option[value="17031"]').waitFor({ state: 'attached' });
+      expect(await page.locator('.followed').innerHTML()).toBe('');
+      expect(await page.locator('select[name=charge]').inputValue()).not.toBe('treason');
+    });
+  });
+
+  it('moves nothing for readers who ask for less motion', async () => {
+    await site.visit(path, { viewport: wide, reducedMotion: 'reduce' }, async (page) => {
+      await page.locator('.beside-another').waitFor();
+      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    });
+  });
+
+  it('fits 320 pixels, with every day named beside its rule', async () => {
+    await site.visit(path, { viewport: narrow }, async (page) => {
+      await page.locator('.beside-another').waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(await page.locator('.beside-another .days').first().isVisible()).toBe(true);
+    });
+  });
+
+  it('shows a path by more than color where colors are forced', async () => {
+    await site.visit(path, { viewport: wide, forcedColors: 'active' }, async (page) => {
+      await page.locator('.beside-another').waitFor();
+      const widths = await page
+        .locator('.lit-path')
+        .first()
+        .locator('circle')
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).strokeWidth));
+      expect(widths.slice(0, 3)).toEqual(['2px', '2px', '2px']);
+      expect(widths[4]).not.toBe('2px');
+    });
+  });
+});
+
+const squeeze = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u2060-]/g, '');
+
+/** Returns the squeezed text of a page as it is printed on A4, and how many pages that takes. */
+async function printed(page: Page): Promise<{ text: string; pages: number }> {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })));
+  const { text, totalPages } = await extractText(pdf, { mergePages: true });
+  return { text: squeeze(text), pages: totalPages };
+}
+
+describe('in print', () => {
+  it('a case is the comparison alone: the arrest, what differs, every rule written out', async () => {
+    await site.visit(path, { viewport: wide }, async (page) => {
+      await page.locator('.beside-another').waitFor();
+      const { text, pages } = await printed(page);
+      expect(pages).toBeLessThanOrEqual(5);
+      expect(text).toContain(squeeze(`${arrestFacts.charge.label}: ${arrestFacts.charge.values.traffic}`));
+      for (const title of [...titlesOf('2012-10-01'), ...titlesOf('2015-10-01')]) expect(text).toContain(squeeze(title));
+      expect(text).toContain(squeeze('on a form that asks for voluntary notice'));
+      expect(text).toContain(squeeze('A match does not automatically lead to removal'));
+      expect(text).not.toContain(squeeze('Worked examples'));
+    });
+  });
+
+  it('the page without a case has the text of every step, opened or not', async () => {
+    await site.visit('/how-it-worked/', { viewport: wide, javaScriptEnabled: false }, async (page) => {
+      const { text } = await printed(page);
+      for (const { data } of stages) for (const words of [data.acts, data.sees]) expect(text).toContain(squeeze(plainText(words)).slice(0, 60));
+    });
+  });
+
+  it('a worked example has every rule of its table, the outcomes, and its sources', async () => {
+    const worked = need(new Map(workedArrests.map((one) => [one.id, one])), 'earlier-removal');
+    await site.visit(`/how-it-worked/${worked.id}/`, { viewport: wide, javaScriptEnabled: false }, async (page) => {
+      const { text } = await printed(page);
+      const { titles, sources } = await page.evaluate(() => ({
+        titles: [...document.querySelectorAll('.courses .step > a')].map((link) => link.textContent),
+        sources: [...document.querySelectorAll('.references [data-record$="/title"]')].map((link) => link.textContent),
+      }));
+      expect(titles.length).toBeGreaterThan(10);
+      expect(sources.length).toBeGreaterThan(20);
+      expect([...titles, ...sources, ...Object.values(outcomeWords)].filter((words) => !text.includes(squeeze(words)))).toEqual([]);
+    });
+  });
+});
