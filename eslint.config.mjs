@@ -40,6 +40,8 @@ const walls = [
   ...folders.map((folder) => ({ from: types([folder]), allow: { to: types([folder, ...mayImport[folder]]) } })),
   // What reaches the reader's browser gets its data from the page; types weigh nothing there.
   { from: types(['browser']), allow: { to: types(['schema', 'record']), dependency: { kind: 'type' } } },
+  // The address of a county is made of its name on both sides.
+  { from: types(['browser']), allow: { to: { file: { path: 'src/record/county-slug.ts' } } } },
   // A page is an address: nothing depends on one, not even another page.
   { disallow: { to: types(['pages']) }, message: 'Nothing imports a page.' },
   {

@@ -3,6 +3,7 @@ import { claimFacets } from './claim-facets.ts';
 import { claimsOfSource, claimsOfTopic } from './claims.ts';
 import { countiesOf } from './places.ts';
 import { eventFacets } from './event-facets.ts';
+import { activatedCounties } from './roll-out.ts';
 import { examinedClaims } from './seeds.ts';
 
 const part = (id: string, i: number) => id.split('/')[i] ?? '';
@@ -23,6 +24,8 @@ export function countOf(record: Record, name: string): number {
       return record[what].size;
     case 'counties':
       return [...record.places.values()].filter((place) => place.data.fips.length === 5).length;
+    case 'counties-begun':
+      return activatedCounties(record).filter(({ activated }) => activated.startsWith(id)).length;
     case 'counties-of':
       return countiesOf(record, id).length;
     case 'claims-of-topic':

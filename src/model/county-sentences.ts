@@ -1,6 +1,7 @@
 import { printDate } from '../dates/index.ts';
 import { need, perRecord, type Record } from '../record/index.ts';
-import { countyFacts, type County, type CountyFacts, type Extent } from './county-facts.ts';
+import { countyFacts, type County, type CountyFacts } from './county-facts.ts';
+import { printPlaces } from './extent-words.ts';
 import { printCount, printList, printNumber, printOrdinal, printShare } from './number-words.ts';
 import { drawnCode } from './shapes.ts';
 
@@ -17,12 +18,6 @@ export function fullNameOf({ county, stateName }: CountyFacts): string {
 
 /** Returns a name as it stands in a sentence. */
 const withArticle = (name: string) => (name.startsWith('District') ? `the ${name}` : name);
-
-/** Returns in words what was active: "84 counties in 11 states". */
-function printPlaces({ counties, states, district }: Extent): string {
-  const where = [...(states ? [printCount(states, 'state', 'states')] : []), ...(district ? ['the District of Columbia'] : [])];
-  return `${printCount(counties, 'county', 'counties')} in ${where.join(' and ')}`;
-}
 
 const isAlone = ({ first, last }: { first: number; last: number }) => first === last;
 /** Returns a place in an order, or the places that several share: "the 12th", "the 12th to the 20th". */

@@ -1,4 +1,5 @@
 import type { Kind } from '../schema/index.ts';
+import { countySlug } from './county-slug.ts';
 import type { Record } from './record.ts';
 
 /** Returns the address of a record's page below the base path, without the leading slash: `timeline/first-activation/`. */
@@ -19,15 +20,6 @@ export function addressOf(kind: Exclude<Kind, 'place' | 'diagram'> | 'chart', id
     default:
       return `${kind}s/${id}/`;
   }
-}
-
-/** Returns the part of an address that names a county: "DeKalb County" is `dekalb-county`. */
-export function countySlug(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f.'’]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
 }
 
 /** Returns the address of a place: `places/tx/` for a state, `places/tx/harris-county/` for a county. */

@@ -1,4 +1,5 @@
-export { addressOf, addressOfPlace, countySlug } from './address.ts';
+export { addressOf, addressOfPlace } from './address.ts';
+export { countySlug } from './county-slug.ts';
 export { decodeText, largestFile, type InputFile } from './decode-text.ts';
 export { deepFreeze } from './deep-freeze.ts';
 export { parseCsv, type Cell, type Row } from './parse-csv.ts';

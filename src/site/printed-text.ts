@@ -2,6 +2,7 @@ import type { Chart } from '../charts/chart.ts';
 import { citationStyles, citeSource, type CitationStyle } from '../exports/cite-source.ts';
 import { compareWithCounties } from '../model/compare-with-counties.ts';
 import { claimsOfSource } from '../model/claims.ts';
+import { extentWords } from '../model/extent-words.ts';
 import { printedOfPlace } from '../model/printed-place.ts';
 import { conflictScale, scaleCaption } from '../model/conflict-figures.ts';
 import { periodOf } from '../model/series-view.ts';
@@ -40,6 +41,7 @@ export function printedText(record: Record, charts: readonly Chart[], ref: strin
   const [kind = '', id = ''] = name.split(':');
   const field = rest.join('/');
   if (kind === 'source') return record.sources.has(id) ? ofSource(record, id, field) : [];
+  if (kind === 'active') return [extentWords(record, id)];
   if (kind === 'place') return printedOfPlace(record, id, field);
   if (kind === 'vocabulary') return wordsOf(record, id, field);
   if (kind === 'schema' && id === 'place') return [schemas.place.shape[field as keyof Place].description ?? ''];

@@ -1,0 +1,116 @@
+import { dateOf } from '../dates/index.ts';
+import { countiesByDay, type County } from '../model/county-facts.ts';
+import { bordersBetween, boxAround, drawnCode, outlineOf, type Box, type Point, type Rings } from '../model/shapes.ts';
+import { perRecord, type Record } from '../record/index.ts';
+import { pathOfLines, pathOfRings, type Frame } from './path-data.ts';
+
+/** A drawing of the country: its frame, and its size in whole units. */
+interface Sheet {
+  frame: Frame;
+  width: number;
+  height: number;
+}
+
+/** A county as the map of the country has it, and how it is drawn. */
+export interface DrawnCounty {
+  county: County;
+  /** How many rings of the shape of its day are its own; none where it is drawn within another county or as a square. */
+  rings: number;
+  /** Whether it is drawn as a square, because its shape would be too small to see. */
+  square: boolean;
+}
+
+/** The counties that began on one day, as two shapes: their outlines, and above all outlines the squares of the smallest. */
+export interface DayShape {
+  /** The day, YYYY-MM-DD. */
+  day: string;
+  /** By FIPS code, the order in which their rings and squares stand in the shapes. */
+  counties: DrawnCounty[];
+  outlines: string;
+  squares: string;
+}
+
+/** The map of the country. */
+export interface CountryMap {
+  width: number;
+  height: number;
+  days: DayShape[];
+  /** The borders of the states. */
+  borders: string;
+}
+
+const padding = 4;
+/** Units of the large map to a pixel of one that is 975 wide; those of a small one. */
+const scales = { large: 1.8, small: 0.5 };
+/** No shape is drawn with a shorter side than this, in pixels of a map that is 975 wide. */
+export const shortestSide = 2;
+
+/** The whole country, in units of the large map or of a small one. */
+const sheets = perRecord((record) => {
+  const codes = countiesByDay(record).map(({ fips }) => fips);
+  const box = boxAround(outlineOf(record, codes, 'coarse'));
+  return { codes, large: sheetOf(box, scales.large), small: sheetOf(box, scales.small) };
+});
+
+function sheetOf({ left, top, right, bottom }: Box, scale: number): Sheet {
+  const frame = { left: left - padding, top: top - padding, scale };
+  return { frame, width: Math.ceil((right - left + 2 * padding) * scale), height: Math.ceil((bottom - top + 2 * padding) * scale) };
+}
+
+const isTooSmall = ({ left, top, right, bottom }: Box) => Math.min(right - left, bottom - top) < shortestSide;
+
+/** Returns a square of the least size around the middle of a box. */
+function squareIn({ left, top, right, bottom }: Box): Point[] {
+  const [x, y, half] = [(left + right) / 2, (top + bottom) / 2, 0.6 * shortestSide];
+  return [
+    [x - half, y - half],
+    [x + half, y - half],
+    [x + half, y + half],
+    [x - half, y + half],
+    [x - half, y - half],
+  ];
+}
+
+function shapeOfDay(record: Record, day: string, counties: readonly County[], frame: Frame): DayShape {
+  const shape: DayShape = { day, counties: [], outlines: '', squares: '' };
+  for (const county of counties.toSorted((a, b) => Number(a.fips) - Number(b.fips))) {
+    const isWithin = record.places.has(drawnCode(record, county.fips)) && drawnCode(record, county.fips) !== county.fips;
+    const outline: Rings = isWithin ? [] : outlineOf(record, [county.fips], 'coarse');
+    const path = isWithin || isTooSmall(boxAround(outline)) ? '' : pathOfRings(outline, frame);
+    const square = !isWithin && path === '';
+    if (square) shape.squares += pathOfRings([squareIn(boxAround(outline))], frame);
+    shape.outlines += path;
+    shape.counties.push({ county, rings: path.split('M').length - 1, square });
+  }
+  return shape;
+}
+
+/** Returns the map of the country, drawn so that each day on which counties began is one shape. */
+export const countryMap = perRecord((record): CountryMap => {
+  const { codes, large } = sheets(record);
+  const days = [...Map.groupBy(countiesByDay(record), ({ activated }) => dateOf(activated).latest ?? activated)];
+  const stateOf = (fips: string) => record.places.get(fips)?.data.state ?? fips.slice(0, 2);
+  const borders = bordersBetween(record, codes, 'coarse', (a, b) => stateOf(a) !== stateOf(b));
+  return {
+    width: large.width,
+    height: large.height,
+    days: days.map(([day, counties]) => shapeOfDay(record, day, counties, large.frame)),
+    borders: pathOfLines(borders, large.frame),
+  };
+});
+
+/** A small map of what was active at the end of a day. */
+export interface SmallMap {
+  width: number;
+  height: number;
+  land: string;
+  active: string;
+}
+
+/** Returns the small map of what was active at the end of a day, YYYY-MM-DD. */
+export function smallMap(record: Record, day: string): SmallMap {
+  const { codes, small } = sheets(record);
+  const active = countiesByDay(record).filter(({ activated }) => (dateOf(activated).latest ?? activated) <= day);
+  const outline = (fips: readonly string[]) => pathOfRings(outlineOf(record, fips, 'coarse'), small.frame);
+  return { width: small.width, height: small.height, land: outline(codes), active: outline(active.map(({ fips }) => fips)) };
+}
