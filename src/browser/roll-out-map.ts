@@ -67,7 +67,7 @@ class RollOutMap extends HTMLElement {
       slider.value = String(number);
       slider.setAttribute('aria-valuetext', `${printDate(day)}: ${words}`);
       if (told) told.replaceChildren(printed('strong', printDate(day)), ` ${words}`);
-      cursor?.setAttribute('transform', `translate(${((1000 * (number - first)) / (last - first)).toFixed(1)})`);
+      cursor?.setAttribute('transform', `translate(${((100 * (number - first)) / (last - first)).toFixed(2)})`);
       if (eventsOf) {
         const event = events.get(day);
         eventsOf.replaceChildren(...(event ? [...event.cloneNode(true).childNodes] : []));
@@ -110,9 +110,11 @@ class RollOutMap extends HTMLElement {
         stop = () => clearInterval(timer);
         return;
       }
-      const [from, started] = [current(), performance.now()];
+      const from = current();
+      let started: number | undefined;
       let frame = 0;
       const step = (time: number) => {
+        started ??= time;
         const day = Math.min(last, from + Math.floor(((time - started) * pace) / 1000));
         if (day !== current()) showDay(Math.max(day, from));
         if (day >= last) halt();

@@ -36,7 +36,9 @@ export function apiFiles(record: Record, chartIds: readonly string[]): ApiFile[]
     file('datapackage.json', json, 'Every table with its columns, as a Frictionless Data Package'),
     file('events.json', json, 'Events'),
     file('index.json', json, 'This list'),
+    file('places/counties.geojson', 'application/geo+json', 'Counties as GeoJSON, simplified'),
     ...placeTables.map(({ id, title }) => file(`places/${id}.csv`, csv, title)),
+    file('places/geojson-resource.json', json, 'What counties.geojson holds'),
     file('regimes.json', json, 'The written rules of each period, as How it worked follows them'),
     ...[...Object.keys(schemas), ...Object.keys(publishedSchemas())]
       .sort()

@@ -1,15 +1,8 @@
-import { dateOf } from '../dates/index.ts';
-import { countiesByDay, type County } from '../model/county-facts.ts';
+import { countiesByDay, dayOf, type County } from '../model/county-facts.ts';
 import { bordersBetween, boxAround, drawnCode, outlineOf, type Box, type Point, type Rings } from '../model/shapes.ts';
 import { perRecord, type Record } from '../record/index.ts';
+import type { Sheet } from './frame.ts';
 import { pathOfLines, pathOfRings, type Frame } from './path-data.ts';
-
-/** A drawing of the country: its frame, and its size in whole units. */
-interface Sheet {
-  frame: Frame;
-  width: number;
-  height: number;
-}
 
 /** A county as the map of the country has it, and how it is drawn. */
 export interface DrawnCounty {
@@ -53,8 +46,13 @@ const sheets = perRecord((record) => {
 });
 
 function sheetOf({ left, top, right, bottom }: Box, scale: number): Sheet {
-  const frame = { left: left - padding, top: top - padding, scale };
-  return { frame, width: Math.ceil((right - left + 2 * padding) * scale), height: Math.ceil((bottom - top + 2 * padding) * scale) };
+  return {
+    left: left - padding,
+    top: top - padding,
+    scale,
+    width: Math.ceil((right - left + 2 * padding) * scale),
+    height: Math.ceil((bottom - top + 2 * padding) * scale),
+  };
 }
 
 const isTooSmall = ({ left, top, right, bottom }: Box) => Math.min(right - left, bottom - top) < shortestSide;
@@ -88,14 +86,14 @@ function shapeOfDay(record: Record, day: string, counties: readonly County[], fr
 /** Returns the map of the country, drawn so that each day on which counties began is one shape. */
 export const countryMap = perRecord((record): CountryMap => {
   const { codes, large } = sheets(record);
-  const days = [...Map.groupBy(countiesByDay(record), ({ activated }) => dateOf(activated).latest ?? activated)];
+  const days = [...Map.groupBy(countiesByDay(record), dayOf)];
   const stateOf = (fips: string) => record.places.get(fips)?.data.state ?? fips.slice(0, 2);
   const borders = bordersBetween(record, codes, 'coarse', (a, b) => stateOf(a) !== stateOf(b));
   return {
     width: large.width,
     height: large.height,
-    days: days.map(([day, counties]) => shapeOfDay(record, day, counties, large.frame)),
-    borders: pathOfLines(borders, large.frame),
+    days: days.map(([day, counties]) => shapeOfDay(record, day, counties, large)),
+    borders: pathOfLines(borders, large),
   };
 });
 
@@ -110,7 +108,7 @@ export interface SmallMap {
 /** Returns the small map of what was active at the end of a day, YYYY-MM-DD. */
 export function smallMap(record: Record, day: string): SmallMap {
   const { codes, small } = sheets(record);
-  const active = countiesByDay(record).filter(({ activated }) => (dateOf(activated).latest ?? activated) <= day);
-  const outline = (fips: readonly string[]) => pathOfRings(outlineOf(record, fips, 'coarse'), small.frame);
+  const active = countiesByDay(record).filter((county) => dayOf(county) <= day);
+  const outline = (fips: readonly string[]) => pathOfRings(outlineOf(record, fips, 'coarse'), small);
   return { width: small.width, height: small.height, land: outline(codes), active: outline(active.map(({ fips }) => fips)) };
 }

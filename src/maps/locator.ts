@@ -3,11 +3,11 @@ import { countiesOf, statesInOrder } from '../model/places.ts';
 import { boxAround, bordersBetween, outlineOf, turnNorthUp, type Box } from '../model/shapes.ts';
 import { printElements } from '../prose/index.ts';
 import { need, perRecord, type Record } from '../record/index.ts';
-import { pathOfLines, pathOfRings, type Frame } from './path-data.ts';
+import { frameFor, type Sheet } from './frame.ts';
+import { pathOfLines, pathOfRings } from './path-data.ts';
 
 /** The longer side of a drawing in its own units: of a state, and of the country, which needs no more than its main lines. */
 const sizes = { state: 480, country: 340 };
-const margin = 8;
 /** A place that takes less than this part of the longer side gets a ring around it. */
 const smallestPart = 0.055;
 
@@ -24,14 +24,6 @@ interface Marked {
   where: string;
 }
 
-/** Returns the frame in which a box fills a drawing, and the size of that drawing. */
-function frameFor(box: Box, size: number): Frame & { width: number; height: number } {
-  const [width, height] = [box.right - box.left, box.bottom - box.top];
-  const scale = (size - 2 * margin) / Math.max(width, height);
-  const pad = margin / scale;
-  return { left: box.left - pad, top: box.top - pad, scale, width: Math.ceil(width * scale) + 2 * margin, height: Math.ceil(height * scale) + 2 * margin };
-}
-
 /** Returns the third of a span in which a part of it has its middle: 0, 1 or 2. */
 const thirdOf = (from: number, to: number, low: number, high: number) => Math.min(2, Math.max(0, Math.floor((3 * ((low + high) / 2 - from)) / (to - from))));
 const rows = ['north', '', 'south'];
@@ -45,7 +37,7 @@ function whereIn(outer: Box, inner: Box): string {
 }
 
 /** Returns the ring around a box that is too small to be seen in its frame; undefined where it is large enough. */
-function ringAround({ left, right, top, bottom }: Box, frame: ReturnType<typeof frameFor>): Marked['ring'] {
+function ringAround({ left, right, top, bottom }: Box, frame: Sheet): Marked['ring'] {
   const size = Math.max(frame.width, frame.height);
   if (Math.max(right - left, bottom - top) * frame.scale > smallestPart * size) return undefined;
   const [cx, cy] = [((left + right) / 2 - frame.left) * frame.scale, ((top + bottom) / 2 - frame.top) * frame.scale];

@@ -26,6 +26,8 @@ export function countOf(record: Record, name: string): number {
       return [...record.places.values()].filter((place) => place.data.fips.length === 5).length;
     case 'counties-begun':
       return activatedCounties(record).filter(({ activated }) => activated.startsWith(id)).length;
+    case 'counties-begun-in':
+      return countiesOf(record, part(id, 0)).filter(({ data }) => data.activated?.startsWith(part(id, 1))).length;
     case 'counties-of':
       return countiesOf(record, id).length;
     case 'claims-of-topic':

@@ -34,7 +34,17 @@ export interface CountyFacts {
   neighbours: { county: County; days: number }[];
 }
 
-const dayOf = (county: County) => dateOf(county.activated).latest ?? county.activated;
+/** Returns the day on which a county was active for certain, YYYY-MM-DD. */
+export function dayOf(county: County): string {
+  return dateOf(county.activated).latest ?? county.activated;
+}
+
+/** Returns what the counties of a state are called together: counties, parishes, or both and more. */
+export function kindOfCounties(counties: readonly County[]): string {
+  if (counties.every(({ name }) => name.endsWith(' County'))) return 'counties';
+  return counties.every(({ name }) => name.endsWith(' Parish')) ? 'parishes' : 'counties and county equivalents';
+}
+
 const byDay = (a: County, b: County) => compareText(dayOf(a), dayOf(b)) || compareText(a.state, b.state) || compareText(a.name, b.name);
 
 function extentOf(counties: readonly County[]): Extent {

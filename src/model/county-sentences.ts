@@ -1,15 +1,9 @@
 import { printDate } from '../dates/index.ts';
 import { need, perRecord, type Record } from '../record/index.ts';
-import { countyFacts, type County, type CountyFacts } from './county-facts.ts';
+import { countyFacts, kindOfCounties, type CountyFacts } from './county-facts.ts';
 import { printPlaces } from './extent-words.ts';
 import { printCount, printList, printNumber, printOrdinal, printShare } from './number-words.ts';
 import { drawnCode } from './shapes.ts';
-
-/** Returns what the counties of a state are called together: counties, parishes, or both and more. */
-function kindOfCounties(counties: readonly County[]): string {
-  if (counties.every(({ name }) => name.endsWith(' County'))) return 'counties';
-  return counties.every(({ name }) => name.endsWith(' Parish')) ? 'parishes' : 'counties and county equivalents';
-}
 
 /** Returns the name of a county with that of its state; the District of Columbia is both. */
 export function fullNameOf({ county, stateName }: CountyFacts): string {
@@ -86,19 +80,22 @@ function elsewhere(record: Record, { sameDay, stateName }: CountyFacts): string 
   return `Elsewhere on that day: ${printList(groups)}.`;
 }
 
-/** What a second list, which has months alone, says of the day; what the note of the table says stands beside it. */
-function secondList({ county }: CountyFacts): string {
-  switch (county.crosscheck) {
+/** What a second list, which has months alone, says of a day. */
+export const crosscheckLabels = { 'month-agrees': 'same month', 'month-differs': 'another month', 'no-date': 'no date', 'not-listed': 'not listed' } as const;
+
+/** Returns what a second list says of the day of a county. */
+function secondList({ county: { crosscheck, name } }: CountyFacts): string {
+  switch (crosscheck) {
     case 'month-agrees':
-      return 'A second list, which has months alone, has the same month.';
+      return `A second list, which has months alone, puts ${withArticle(name)} in the same month.`;
     case 'month-differs':
-      return 'A second list, which has months alone, has another month.';
+      return `A second list, which has months alone, puts ${withArticle(name)} in another month.`;
     case 'no-date':
-      return 'A second list has the county without a date.';
+      return `A second list has ${withArticle(name)} without a date.`;
     case 'not-listed':
-      return 'A second list does not have the county.';
+      return `A second list does not have ${withArticle(name)}.`;
     default:
-      return 'It has not been held against a second list.';
+      return `The day of ${withArticle(name)} has not been held against a second list.`;
   }
 }
 

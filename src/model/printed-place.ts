@@ -1,10 +1,12 @@
 import { need, type Record } from '../record/index.ts';
 import { countyFacts } from './county-facts.ts';
 import { countySentences, printDays } from './county-sentences.ts';
+import { printNumber } from './number-words.ts';
+import { stateSentences } from './state-sentences.ts';
 
 /**
  * Returns what a page may print of a place under a name: a field of its row (`name`, `fips` …), a sentence about a county
- * (`order`, `in-state` …), or `neighbor/<fips>`, how much earlier or later that county began; empty where there is nothing.
+ * (`order`, `in-state` …) or a state (`span`, `half` …), or `neighbor/<fips>`, how much earlier or later that county began; empty where there is nothing.
  */
 export function printedOfPlace(record: Record, id: string, field: string): string[] {
   if (!record.places.has(id)) return [];
@@ -15,7 +17,8 @@ export function printedOfPlace(record: Record, id: string, field: string): strin
       ?.neighbours.find(({ county }) => county.fips === other);
     return neighbor ? [printDays(neighbor.days)] : [];
   }
-  const sentences = countySentences(record).get(id) as { [name: string]: string } | undefined;
+  const sentences = (countySentences(record).get(id) ?? stateSentences(record).get(id)) as { [name: string]: string } | undefined;
   const value = sentences?.[name] ?? (need(record.places, id).data as { [field: string]: unknown })[name];
+  if (typeof value === 'number') return [printNumber(value)];
   return typeof value === 'string' ? [value] : [];
 }

@@ -1,5 +1,5 @@
 import { merge, mesh, neighbors } from 'topojson-client';
-import type { MultiPolygon, Position } from 'geojson';
+import type { Position } from 'geojson';
 import type { GeometryCollection, MultiPolygon as TopoPolygon, Topology } from 'topojson-specification';
 import { compareText } from '../dates/index.ts';
 import { perRecord, type Record } from '../record/index.ts';
@@ -61,11 +61,14 @@ function shapesOf(record: Record, fips: readonly string[]): TopoPolygon[] {
   return [...new Set(fips.map((code) => drawnCode(record, code)))].flatMap((code) => geometries[numbers.get(code) ?? -1] ?? []);
 }
 
-const ringsOf = (polygons: MultiPolygon): Rings => polygons.coordinates.flat();
+/** Returns the area of counties as polygons, each an outer ring and its holes, borders between the counties left out. */
+export function polygonsOf(record: Record, fips: readonly string[], detail: Detail): Rings[] {
+  return merge(topologies(record)[detail], shapesOf(record, fips)).coordinates;
+}
 
 /** Returns the outline around counties, borders between them left out. */
 export function outlineOf(record: Record, fips: readonly string[], detail: Detail): Rings {
-  return ringsOf(merge(topologies(record)[detail], shapesOf(record, fips)));
+  return polygonsOf(record, fips, detail).flat();
 }
 
 /** Returns the lines between counties of a set that `divides` tells apart, without coasts and outer borders; lines are open. */

@@ -30,6 +30,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'seeds', files: /^seeds\/index\.html$/, budget: usual },
   { name: 'seed', files: /^seeds\/[^/]+\/index\.html$/, budget: usual },
   { name: 'glossary', files: /^glossary\/index\.html$/, budget: usual },
+  { name: 'map', files: /^map\/index\.html$/, budget: whole },
   { name: 'places', files: /^places\/index\.html$/, budget: usual },
   { name: 'state', files: /^places\/[a-z]{2}\/index\.html$/, budget: usual },
   { name: 'county', files: /^places\/[a-z]{2}\/[^/]+\/index\.html$/, budget: 25_000 },
