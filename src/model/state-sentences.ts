@@ -45,6 +45,6 @@ function sentencesOf(own: readonly County[], name: string, all: readonly County[
       own.length === 1
         ? `Half of the country’s counties had begun by ${halfOfAll}.`
         : `Half of its counties had begun by ${half}, half of the country’s by ${halfOfAll}.`,
-    complete: `Counting the District of Columbia as a state, ${before === 0 ? 'none was' : `${printCount(before, 'state was', 'states were')}`} covered throughout before it${others}.`,
+    complete: `Counting the District of Columbia as a state, ${before === 0 ? 'none was' : printCount(before, 'state was', 'states were')} covered throughout before it${others}.`,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, headersFile, policyOfSearch, policyWithFetch, policyWithScript } from '../../src/site/policy.ts';
+import { contentSecurityPolicy, headersFile, policyOfSearch, policyWithData, policyWithScript } from '../../src/site/policy.ts';
 import { builtPages, pageOf, textOf, type BuiltPage } from './built-site.ts';
 import { kindOfPage } from './page-kinds.ts';
 
@@ -12,7 +12,7 @@ const scripts = 'script:not([type="application/ld+json"])';
 /** Returns the narrowest policy below which a page does what it does. */
 function neededPolicy({ file, document }: BuiltPage): string {
   if (kindOfPage(file)?.name === 'search') return policyOfSearch;
-  if (document.querySelector('place-finder')) return policyWithFetch;
+  if (document.querySelector('place-finder') || kindOfPage(file)?.name === 'how it worked') return policyWithData;
   return document.querySelector(scripts) ? policyWithScript : contentSecurityPolicy;
 }
 
@@ -83,7 +83,7 @@ describe('the policy', () => {
     for (const [policy, allowed] of [
       [contentSecurityPolicy, []],
       [policyWithScript, []],
-      [policyWithFetch, []],
+      [policyWithData, []],
       [policyOfSearch, ["'wasm-unsafe-eval'"]],
     ] as const) {
       const directives = policy.split('; ').map((directive) => directive.split(' '));
