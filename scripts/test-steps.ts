@@ -41,6 +41,7 @@ export const steps: readonly Step[] = [
   { name: 'unused', script: tool('knip'), args: [] },
   vitest('unit', ['--exclude', 'tests/site/**']),
   { name: 'validation', script: 'scripts/validate.ts', args: [] },
+  { name: 'spelling', script: 'scripts/validate.ts', args: ['--spelling'] },
   { name: 'build', script: 'scripts/build.ts', args: [] },
   vitest('site', ['tests/site/'], ['build']),
   vitest('browser', ['--config', 'vitest.browser.config.ts'], ['build']),

@@ -2,21 +2,33 @@ import { parseArgs } from 'node:util';
 import { explainerStatistics, formatStatistics } from '../src/checks/format-statistics.ts';
 import { formatGitHub, formatJson, formatRules, formatSummary, formatText } from '../src/checks/format-problems.ts';
 import { loadRecord } from '../src/checks/index.ts';
+import { spelling, wordList } from '../src/checks/spelling.ts';
 import { chartIds } from '../src/charts/ids.ts';
 import { readFiles } from '../src/record/read-files.ts';
 
 const usage = `Checks the Record and prints every problem with its place and the way to mend it.
-  npm run validate -- [--format text|json|github] [--verbose] [--root folder]`;
+  npm run validate -- [--format text|json|github] [--verbose] [--spelling] [--root folder]`;
 
 const { values } = parseArgs({
-  options: { format: { type: 'string', default: 'text' }, verbose: { type: 'boolean' }, root: { type: 'string', default: '.' }, help: { type: 'boolean' } },
+  options: {
+    format: { type: 'string', default: 'text' },
+    verbose: { type: 'boolean' },
+    spelling: { type: 'boolean' },
+    root: { type: 'string', default: '.' },
+    help: { type: 'boolean' },
+  },
 });
 if (values.help || !['text', 'json', 'github'].includes(values.format)) {
   console.log(usage);
   process.exit(values.help ? 0 : 2);
 }
 const files = readFiles(values.root);
-const outcome = loadRecord(files, chartIds);
+const list = files.find(({ path }) => path === wordList);
+// Kept apart: the dictionary alone takes longer to read than the Record.
+const more = values.spelling
+  ? [spelling((await import('./spelling-dictionary.ts')).englishDictionary(), { file: wordList, text: new TextDecoder().decode(list?.bytes) })]
+  : [];
+const outcome = loadRecord(files, chartIds, more);
 if (values.format === 'json') console.log(formatJson(outcome, explainerStatistics(outcome.record)));
 else {
   if (outcome.problems.length) console.log(values.format === 'github' ? formatGitHub(outcome.problems) : formatText(outcome.problems));

@@ -94,10 +94,10 @@ export interface Loaded extends Outcome {
   reading: Reading;
 }
 
-/** Returns the Record that the files hold, frozen, with every problem of reading and of the rules; `charts` are the ids that prose may place. */
-export function loadRecord(files: readonly InputFile[], charts: readonly string[]): Loaded {
+/** Returns the Record that the files hold, frozen, with every problem of reading and of the rules, `more` among them; `charts` are the ids that prose may place. */
+export function loadRecord(files: readonly InputFile[], charts: readonly string[], more: readonly Check[] = []): Loaded {
   const reading = readRecord(files);
-  const outcome = runChecks(checks, { ...reading, charts });
+  const outcome = runChecks([...checks, ...more], { ...reading, charts });
   return { ...outcome, record: deepFreeze(reading.record), reading };
 }
 

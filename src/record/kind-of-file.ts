@@ -26,7 +26,7 @@ export function kindOfFile(path: string): FileKind | undefined {
   if (path === 'data/vocabulary.json') return { list: 'vocabulary' };
   if (path === 'data/waivers.json') return { list: 'waivers' };
   if (path === 'data/geo/counties.json') return { list: 'geometry' };
-  if (/^data\/schema\/[a-z]+\.json$/.test(path)) return { other: true };
+  if (path === 'data/spelling.txt' || /^data\/schema\/[a-z]+\.json$/.test(path)) return { other: true };
   for (const [form, kind] of forms) {
     const match = form.exec(path);
     if (match) return { kind, topic: match[1] ?? '', id: match[2] ?? '' };

@@ -1,0 +1,101 @@
+import { compareText } from '../dates/index.ts';
+import { blocksOf } from '../prose/blocks.ts';
+import { proseTexts } from '../prose/prose-texts.ts';
+import { perRecord, type Record } from '../record/index.ts';
+import { at, type Check } from './check.ts';
+
+/** A dictionary: whether it has a word, and what it would write instead, the nearest first. */
+export interface Dictionary {
+  correct(word: string): boolean;
+  suggest(word: string): string[];
+}
+
+/** Our own words: a file with one a line, sorted, letter case set aside. */
+export interface WordList {
+  file: string;
+  text: string;
+}
+
+/** Where our own words stand. */
+export const wordList = 'data/spelling.txt';
+
+/** Letters, with apostrophes between them; a word joined to a digit, or of capitals alone, is a name and not spelled. */
+const wordForm = /(?<![\p{L}\p{N}’'.@/]|\d-)\p{L}+(?:[’']\p{L}+)*(?![\p{L}\p{N}@/]|-\d)/gu;
+const isAbbreviation = (word: string) => /^\p{Lu}+s?$/u.test(word) || word.length === 1;
+const plain = (word: string) => word.replaceAll('’', "'").replace(/'s?$/, '');
+
+function wordsIn(text: string): { word: string; index: number }[] {
+  const spoken = text.replace(/https?:\/\/\S+/g, (address) => ' '.repeat(address.length));
+  return [...spoken.matchAll(wordForm)].flatMap(({ 0: found, index }) => {
+    const word = plain(found);
+    return isAbbreviation(word) ? [] : [{ word, index }];
+  });
+}
+
+/** Returns the words of names that the Record has as data, in lower case: of places, and of who wrote and published a source and how it is called. */
+const names = perRecord((record: Record): ReadonlySet<string> => {
+  const texts = [...record.sources.values()].flatMap(({ data }) => [
+    data.title,
+    data.publisher ?? '',
+    data['container-title'] ?? '',
+    ...(data.author ?? []).flatMap(({ family = '', given = '', literal = '' }) => [family, given, literal]),
+  ]);
+  for (const { data } of record.places.values()) texts.push(data.name);
+  return new Set(texts.flatMap((text) => wordsIn(text).map(({ word }) => word.toLowerCase())));
+});
+
+/** The most words for which a nearer one is looked up: that takes long. */
+const mostSuggestions = 25;
+
+/** Returns the rule that every word is in the dictionary, in our list or in a name of the Record, and every word of the list in use. */
+export function spelling(dictionary: Dictionary, list: WordList): Check {
+  return {
+    name: 'spelling',
+    description: `Every word of our prose is in the dictionary or in ${list.file}, and every word there is needed.`,
+    firm: true,
+    check({ record }, report) {
+      const own = list.text.split('\n').slice(0, -1);
+      const listed = new Map(own.map((word) => [word.toLowerCase(), false]));
+      const verdicts = new Map<string, boolean>();
+      const isKnown = (word: string): boolean => {
+        const known = verdicts.get(word) ?? (names(record).has(word.toLowerCase()) || dictionary.correct(word));
+        verdicts.set(word, known);
+        if (known || !listed.has(word.toLowerCase())) return known;
+        listed.set(word.toLowerCase(), true);
+        return true;
+      };
+      let suggested = 0;
+      for (const text of proseTexts(record)) {
+        for (const block of blocksOf(text)) {
+          for (const { word, index } of wordsIn(block.text)) {
+            report.looked();
+            if (isKnown(word)) continue;
+            suggested += 1;
+            const nearest = suggested > mostSuggestions ? [] : dictionary.suggest(word).slice(0, 3);
+            const mend = nearest.length ? `Did you mean ${nearest.map((other) => `"${other}"`).join(' or ')}? ` : '';
+            report.problem({
+              ...at(text.entry, text.path, `"${word}" is not in the dictionary`, `${mend}If it is right, add it to ${list.file}.`),
+              ...text.at(block.offsetAt(index)),
+            });
+          }
+        }
+      }
+      for (const [i, word] of own.entries()) {
+        const place = { file: list.file, line: i + 1, column: 1 };
+        report.looked();
+        if (i > 0 && compareText((own[i - 1] ?? '').toLowerCase(), word.toLowerCase()) >= 0)
+          report.problem({
+            ...place,
+            message: `"${word}" stands out of order, or twice`,
+            mend: 'Sort the list from A to Z, each word once, letter case set aside.',
+          });
+        else if (listed.get(word.toLowerCase()) === false)
+          report.problem({
+            ...place,
+            message: `no text needs "${word}"`,
+            mend: 'Remove it: no text uses it, or the dictionary or a name of the Record has it.',
+          });
+      }
+    },
+  };
+}
