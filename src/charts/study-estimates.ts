@@ -103,7 +103,8 @@ export const studyEstimates = defineChart<StudyRow>({
   ],
   rows,
   tableRows: (all) => [...all],
-  title: (all) => (all.length > 1 ? `What ${formatNumber(all.length)} findings of studies say: ${counts(all)}` : question),
+  // No count here: drafts and versions of one study are findings of their own, and a lower share of one thing adds to no lower share of another.
+  title: (all) => (all.length > 1 ? 'What studies found differs by outcome, and within one' : question),
   subtitle: () => 'What research says of an outcome under the program or its change: lower, higher, mixed, or not told from zero',
   describe(all) {
     if (!all.length) return 'The Record has no study with an outcome and a direction.';
