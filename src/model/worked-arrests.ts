@@ -33,3 +33,7 @@ export const workedDays = ['2007-10-01', '2010-10-01', '2012-10-01', '2015-10-01
 
 /** The county of the worked examples, the first in which the program was active: Harris County, Texas. */
 export const workedCounty = '48201';
+
+/** A day on which the program was active in some counties only, and four counties: two active, two not yet. */
+export const oneDay = '2011-07-01';
+export const placesOfOneDay = ['48201', '06085', '36047', '17031'] as const;

@@ -1,14 +1,38 @@
 import { printDate } from '../dates/index.ts';
 import { follow, type Course } from '../model/follow.ts';
 import { jurisdictionOf } from '../model/jurisdictions.ts';
-import { workedCounty, workedDays, type WorkedArrest } from '../model/worked-arrests.ts';
+import { oneDay, placesOfOneDay, workedCounty, workedDays, type WorkedArrest } from '../model/worked-arrests.ts';
 import { ruleBook } from '../prose/index.ts';
 import { need } from '../record/index.ts';
 import { siteRecord } from './load-site.ts';
 
+/** A path of a worked example and the words above its column: a day, or a county and since when the program was active there. */
+export interface WorkedColumn {
+  label: string;
+  since?: string;
+  course: Course;
+}
+
 /** Returns the paths of a worked arrest through its days, each with its day in words. */
-export function workedColumns({ arrest }: WorkedArrest): { label: string; course: Course }[] {
+export function workedColumns({ arrest }: WorkedArrest): WorkedColumn[] {
   const record = siteRecord();
   const county = jurisdictionOf(need(record.places, workedCounty).data);
   return workedDays.map((day) => ({ label: printDate(day), course: follow(ruleBook(record), arrest, county, day) }));
+}
+
+/** Returns the paths of a worked arrest on one day in several counties. */
+export function workedPlaces({ arrest }: WorkedArrest): WorkedColumn[] {
+  const record = siteRecord();
+  return placesOfOneDay.map((id) => {
+    const { data } = need(record.places, id);
+    const course = follow(ruleBook(record), arrest, jurisdictionOf(data), oneDay);
+    return { label: `${data.name}, ${data.state}`, since: printDate(data.activated ?? ''), course };
+  });
+}
+
+/** Returns the address of a worked arrest in the form that follows arrests, on the second of its days and beside it the last. */
+export function caseAddress({ arrest }: WorkedArrest): string {
+  const { state } = need(siteRecord().places, workedCounty).data;
+  const query = new URLSearchParams({ state, county: workedCounty, day: workedDays[1], other: workedDays[4], ...arrest });
+  return `how-it-worked/?${query.toString()}#follow`;
 }
