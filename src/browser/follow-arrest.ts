@@ -1,9 +1,11 @@
 import { printDate } from '../dates/index.ts';
-import { arrestFacts, arrestWords } from '../model/arrest-facts.ts';
+import { arrestFacts } from '../model/arrest-facts.ts';
 import { follow, type Course } from '../model/follow.ts';
+import { countySlug } from '../record/county-slug.ts';
 import type { Arrest, RuleOutcome } from '../schema/index.ts';
-import { lightPath, printDifferences, printTable, type Followed } from './print-courses.ts';
-import { readCounties, readRules, type County, type Rules } from './read-rules.ts';
+import { printCase, type Followed } from './print-courses.ts';
+import { fullName, loadPlaces } from './load-places.ts';
+import { readRules, type Rules } from './read-rules.ts';
 import { replaceUnseen } from './replace-unseen.ts';
 
 const facts = Object.keys(arrestFacts) as (keyof Arrest)[];
@@ -28,57 +30,46 @@ function reachOf({ steps }: Course, stages: ReadonlyMap<string, string>): string
  */
 class FollowArrest extends HTMLElement {
   #rules: Promise<Rules> | undefined;
-  #counties: Promise<ReadonlyMap<string, County>> | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     const tally = this.querySelector('output');
-    const place = this.querySelector<HTMLElement>('.followed');
-    if (!form || !tally || !place) return;
+    const shown = this.querySelector<HTMLElement>('.followed');
+    if (!form || !tally || !shown) return;
     const drawing = document.querySelector<SVGSVGElement>('.diagram-upright');
     const stages = new Map(
       [...(drawing?.querySelectorAll('a') ?? [])].map((mark) => [mark.dataset['stage'] ?? '', mark.querySelector('.name')?.textContent ?? '']),
     );
     const control = (name: string) => form.elements.namedItem(name) as HTMLSelectElement | HTMLInputElement;
-    const { rules: rulesFile = '', counties: countiesFile = '', texts = '' } = this.dataset;
+    const { rules: rulesFile = '', places: placesFile = '', texts = '' } = this.dataset;
     const rulesOf = () => (this.#rules ??= readRules(rulesFile, [...stages.keys()]));
-    const countiesOf = () => (this.#counties ??= readCounties(countiesFile));
+    const countiesOf = async (state: string) => (await loadPlaces(placesFile)).filter((place) => place.state === state && place.county);
 
     const fillCounties = async () => {
       const state = control('state').value;
-      const found = [...(state ? await countiesOf() : [])].filter(([, county]) => county.state === state);
+      const found = state ? await countiesOf(state) : [];
       if (control('state').value !== state) return;
-      control('county').replaceChildren(new Option(state ? 'choose' : 'choose a state first', ''), ...found.map(([fips, { name }]) => new Option(name, fips)));
+      const hint = new Option(state ? 'choose' : 'choose a state first', '');
+      control('county').replaceChildren(hint, ...found.map(({ county }) => new Option(county, countySlug(county))));
     };
 
     /** Returns what shows the case that is chosen. */
     const prepare = async () => {
-      const [rules, counties] = await Promise.all([rulesOf(), countiesOf()]);
-      const county = counties.get(control('county').value);
-      if (!county) return () => undefined;
+      const [rules, counties] = await Promise.all([rulesOf(), countiesOf(control('state').value)]);
+      const place = counties.find(({ county }) => countySlug(county) === control('county').value);
+      if (!place) return () => undefined;
+      const jurisdiction = { state: place.state, ...(place.day !== undefined && { activated: place.day }) };
       const arrest = Object.fromEntries(facts.map((fact) => [fact, control(fact).value])) as unknown as Arrest;
       const [first, second] = ['day', 'other'].map((name): Followed => {
         const day = control(name).value;
-        return { day, course: follow(rules.book, arrest, county, day) };
+        return { day, course: follow(rules.book, arrest, jurisdiction, day) };
       }) as [Followed, Followed];
-      const where = `${county.name}, ${county.state}`;
-      const active = county.activated === undefined ? 'no day of activation is known' : `active from ${printDate(county.activated)}`;
+      const where = fullName(place);
+      const active = place.day === undefined ? 'no day of activation is known' : `active from ${printDate(place.day)}`;
       const ends = [first, second].map(({ day, course }) => `On ${printDate(day)} ${reachOf(course, stages)}.`);
-      const words = `${where}, ${active}. ${ends.join(' ')}`;
-      const print = { rules, stages, texts };
-      const asked = document.createElement('p');
-      asked.className = 'asked meta';
-      asked.textContent = `${arrestWords(arrest)
-        .map(({ label, value }) => `${label}: ${value}`)
-        .join('. ')}.`;
-      const heading = document.createElement('h3');
-      heading.textContent = 'What differs';
-      const paths = document.createElement('div');
-      paths.className = 'lit-paths';
-      if (drawing) paths.append(lightPath(drawing, first), lightPath(drawing, second));
       return () => {
-        tally.textContent = words;
-        place.replaceChildren(asked, paths, heading, printDifferences(print, first, second), printTable(print, [first, second]));
+        tally.textContent = `${where}, ${active}. ${ends.join(' ')}`;
+        shown.replaceChildren(...printCase({ rules, stages, texts }, drawing, arrest, [first, second]));
       };
     };
 
@@ -88,7 +79,7 @@ class FollowArrest extends HTMLElement {
     };
     const fail = () => {
       tally.textContent = 'The rules or the counties could not be fetched. The worked examples below do without them.';
-      this.#rules = this.#counties = undefined;
+      this.#rules = undefined;
     };
     const run = async () => {
       if (!form.reportValidity()) return;
@@ -111,10 +102,10 @@ class FollowArrest extends HTMLElement {
     });
     form.addEventListener('input', ({ target }) => {
       // What is shown follows what is chosen, once something is shown.
-      if (place.hasChildNodes() && target !== control('state') && form.checkValidity()) void run();
+      if (shown.hasChildNodes() && target !== control('state') && form.checkValidity()) void run();
     });
     form.addEventListener('reset', () => {
-      place.replaceChildren();
+      shown.replaceChildren();
       tally.textContent = '';
       history.replaceState(null, '', location.pathname);
       queueMicrotask(() => void fillCounties());

@@ -1,6 +1,7 @@
 import { printDate } from '../dates/index.ts';
-import { outcomeWords } from '../model/arrest-facts.ts';
+import { arrestWords, outcomeWords } from '../model/arrest-facts.ts';
 import { differencesOf, type Course, type Step } from '../model/follow.ts';
+import type { Arrest } from '../schema/index.ts';
 import type { Rules } from './read-rules.ts';
 
 /** Returns an element with a class and what it holds. */
@@ -34,7 +35,7 @@ export interface Print {
 const stepOf = ({ course }: Followed, stage: string): Step | undefined => course.steps.find((step) => step.stage === stage);
 
 /** Returns in words on which steps two paths differ, and with which period the rule began that made it so. */
-export function printDifferences({ rules, stages, texts }: Print, first: Followed, second: Followed): HTMLElement {
+function printDifferences({ rules, stages, texts }: Print, first: Followed, second: Followed): HTMLElement {
   const differences = differencesOf(rules.book, first.course, second.course);
   if (differences.length === 0) return make('p', '', 'The written rules say the same of this arrest on both days.');
   const say = (one: Followed, step: Step | undefined): (Node | string)[] => {
@@ -70,7 +71,7 @@ function printStep({ rules, texts }: Print, { rule: id, outcome, certain }: Step
 }
 
 /** Returns the table of two paths, one beside the other, each rule opening to its text. */
-export function printTable(print: Print, followed: readonly [Followed, Followed]): HTMLElement {
+function printTable(print: Print, followed: readonly [Followed, Followed]): HTMLElement {
   const { rules, stages, texts } = print;
   const corner = document.createElement('td');
   const columns = followed.map(({ day }) => {
@@ -95,7 +96,7 @@ export function printTable(print: Print, followed: readonly [Followed, Followed]
 }
 
 /** Returns a copy of the upright drawing of the path with the steps of one path lit, each with what the rules say. */
-export function lightPath(drawing: SVGSVGElement, { course, day }: Followed): HTMLElement {
+function lightPath(drawing: SVGSVGElement, { course, day }: Followed): HTMLElement {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const reached = new Map(course.steps.map((step) => [step.stage, step]));
   for (const [i, mark] of [...copy.querySelectorAll('a')].entries()) {
@@ -115,4 +116,16 @@ export function lightPath(drawing: SVGSVGElement, { course, day }: Followed): HT
   const figure = make('figure', 'lit-path', make('figcaption', 'label', printDate(day)), copy);
   figure.setAttribute('aria-hidden', 'true');
   return figure;
+}
+
+/** Returns what shows an arrest on two days: the arrest in words (for paper), both paths lit, what differs, and the table. */
+export function printCase(print: Print, drawing: SVGSVGElement | null, arrest: Arrest, followed: readonly [Followed, Followed]): HTMLElement[] {
+  const words = arrestWords(arrest).map(({ label, value }) => `${label}: ${value}`);
+  return [
+    make('p', 'asked meta', `${words.join('. ')}.`),
+    make('div', 'lit-paths', ...(drawing ? followed.map((one) => lightPath(drawing, one)) : [])),
+    make('h3', '', 'What differs'),
+    printDifferences(print, ...followed),
+    printTable(print, followed),
+  ];
 }

@@ -3,7 +3,7 @@ import { follow, type Course } from '../model/follow.ts';
 import { jurisdictionOf } from '../model/jurisdictions.ts';
 import { oneDay, placesOfOneDay, workedCounty, workedDays, type WorkedArrest } from '../model/worked-arrests.ts';
 import { ruleBook } from '../prose/index.ts';
-import { need } from '../record/index.ts';
+import { countySlug, need } from '../record/index.ts';
 import { siteRecord } from './load-site.ts';
 
 /** A path of a worked example and the words above its column: a day, or a county and since when the program was active there. */
@@ -32,7 +32,7 @@ export function workedPlaces({ arrest }: WorkedArrest): WorkedColumn[] {
 
 /** Returns the address of a worked arrest in the form that follows arrests, on the second of its days and beside it the last. */
 export function caseAddress({ arrest }: WorkedArrest): string {
-  const { state } = need(siteRecord().places, workedCounty).data;
-  const query = new URLSearchParams({ state, county: workedCounty, day: workedDays[1], other: workedDays[4], ...arrest });
+  const { state, name } = need(siteRecord().places, workedCounty).data;
+  const query = new URLSearchParams({ state, county: countySlug(name), day: workedDays[1], other: workedDays[4], ...arrest });
   return `how-it-worked/?${query.toString()}#follow`;
 }

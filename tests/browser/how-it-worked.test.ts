@@ -17,7 +17,7 @@ const site = openSite();
 const { record } = loadRecord(readFiles('.'), chartIds);
 const stages = stagesInOrder(record);
 const plain = need(new Map(workedArrests.map((worked) => [worked.id, worked])), 'traffic-no-record').arrest;
-const query = new URLSearchParams({ state: 'IL', county: '17031', day: '2012-10-01', other: '2015-10-01', ...plain }).toString();
+const query = new URLSearchParams({ state: 'IL', county: 'cook-county', day: '2012-10-01', other: '2015-10-01', ...plain }).toString();
 const path = `/how-it-worked/?${query}`;
 const expected = (day: string) => follow(ruleBook(record), plain, jurisdictionOf(need(record.places, '17031').data), day);
 
@@ -81,9 +81,9 @@ describe('the form', () => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(`${site.origin()}/how-it-worked/`, { waitUntil: 'networkidle' });
-      expect(asked.filter((url) => /\/api\//.test(url))).toEqual([]);
+      expect(asked.filter((url) => /\/api\/|finder\.json/.test(url))).toEqual([]);
       await page.locator('select[name=state]').selectOption('IL');
-      await page.locator('select[name=county] option[value="17031"]').waitFor({ state: 'attached' });
+      await page.locator('select[name=county] option[value="cook-county"]').waitFor({ state: 'attached' });
       expect(asked.filter((url) => !url.startsWith(site.origin()))).toEqual([]);
     });
   });
@@ -92,7 +92,7 @@ describe('the form', () => {
     await site.visit(path, { viewport: wide }, async (page) => {
       expect(await titlesShown(page, 0)).toEqual(titlesOf('2012-10-01'));
       expect(await titlesShown(page, 1)).toEqual(titlesOf('2015-10-01'));
-      expect(await page.locator('follow-arrest output').innerText()).toContain('Cook County, IL, active from January 22, 2013.');
+      expect(await page.locator('follow-arrest output').innerText()).toContain('Cook County, Illinois, active from January 22, 2013.');
     });
   });
 
@@ -108,7 +108,7 @@ describe('the form', () => {
     await site.visit('/how-it-worked/', { viewport: wide }, async (page) => {
       await page.locator('select[name=state]').focus();
       await page.keyboard.type('Illin');
-      await page.locator('select[name=county] option[value="17031"]').waitFor({ state: 'attached' });
+      await page.locator('select[name=county] option[value="cook-county"]').waitFor({ state: 'attached' });
       await page.keyboard.press('Tab');
       await page.keyboard.type('Cook');
       await page.locator('select[name=charge]').focus();
@@ -117,7 +117,7 @@ describe('the form', () => {
       await page.keyboard.press('Enter');
       await page.locator('.beside-another').waitFor();
       const kept = new URL(page.url()).searchParams;
-      expect(Object.fromEntries(kept)).toMatchObject({ state: 'IL', county: '17031', charge: 'felony', day: '2010-10-01', other: '2015-10-01' });
+      expect(Object.fromEntries(kept)).toMatchObject({ state: 'IL', county: 'cook-county', charge: 'felony', day: '2010-10-01', other: '2015-10-01' });
       const before = await titlesShown(page, 1);
       await page.reload();
       expect(await titlesShown(page, 1)).toEqual(before);
@@ -170,8 +170,8 @@ describe('the form', () => {
   });
 
   it('takes an address that names what there is not for one that chooses nothing there', async () => {
-    await site.visit('/how-it-worked/?state=IL&county=99999&day=yesterday&charge=treason', { viewport: wide }, async (page) => {
-      await page.locator('select[name=county] option[value="17031"]').waitFor({ state: 'attached' });
+    await site.visit('/how-it-worked/?state=IL&county=nowhere-county&day=yesterday&charge=treason', { viewport: wide }, async (page) => {
+      await page.locator('select[name=county] option[value="cook-county"]').waitFor({ state: 'attached' });
       expect(await page.locator('.followed').innerHTML()).toBe('');
       expect(await page.locator('select[name=charge]').inputValue()).not.toBe('treason');
     });
