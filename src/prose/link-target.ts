@@ -5,10 +5,10 @@ export type LinkTarget =
   | { scheme: 'claim'; id: string; key?: string }
   | { scheme: 'series'; id: string; period: string; column: string }
   | { scheme: 'chart' | 'diagram'; id: string }
-  | { scheme: Exclude<Kind, 'claim' | 'series' | 'conflict' | 'regime' | 'diagram'>; id: string };
+  | { scheme: Exclude<Kind, 'claim' | 'series' | 'regime' | 'diagram'>; id: string };
 
 /** The schemes of our links, as they are written before the colon. */
-export const schemes = ['claim', 'series', 'term', 'event', 'place', 'explainer', 'source', 'stage', 'chart', 'diagram'] as const;
+export const schemes = ['claim', 'series', 'term', 'event', 'place', 'explainer', 'source', 'conflict', 'stage', 'chart', 'diagram'] as const;
 
 const scheme = new RegExp(`^(${schemes.join('|')}):(.*)$`);
 
@@ -32,5 +32,5 @@ export function parseTarget(url: string): LinkTarget | undefined {
     return id && period && column ? { scheme: name, id, period, column } : undefined;
   }
   if (!name || !/^[A-Za-z0-9-]+$/.test(rest)) return undefined;
-  return { scheme: name as 'term' | 'event' | 'place' | 'explainer' | 'source' | 'stage' | 'chart' | 'diagram', id: rest };
+  return { scheme: name as Exclude<(typeof schemes)[number], 'claim' | 'series'>, id: rest };
 }

@@ -16,6 +16,7 @@ describe('the address of a link', () => {
     ['term:lamp', { scheme: 'term', id: 'lamp' }],
     ['place:AA', { scheme: 'place', id: 'AA' }],
     ['place:48201', { scheme: 'place', id: '48201' }],
+    ['conflict:lamps-in-fiscal-2011', { scheme: 'conflict', id: 'lamps-in-fiscal-2011' }],
     ['chart:roll-out', { scheme: 'chart', id: 'roll-out' }],
   ])('%s names what it says', (url, target) => {
     expect(parseTarget(url)).toEqual(target);
@@ -35,7 +36,7 @@ describe('the address of a link', () => {
     'term:a/b',
     'term:a#b',
     'term:a b',
-    'conflict:a',
+    'regime:a',
     'Claim:a',
     'https://example.org',
     'javascript:claim:a',
