@@ -47,5 +47,6 @@ export function apiFiles(record: Record, chartIds: readonly string[]): ApiFile[]
     ...series,
     file('stages.json', json, 'The steps of the path of a fingerprint'),
     file('sources.json', 'application/vnd.citationstyles.csl+json', 'Sources as CSL-JSON'),
+    file('timelinejs.json', json, 'Events as TimelineJS 3 loads them'),
   ];
 }

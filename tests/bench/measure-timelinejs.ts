@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { launchChromium } from '../../scripts/launch-chromium.ts';
 import { serveFolder } from './serve-folder.ts';
-import { publishedEvents, timelineJsSite, type PublishedEvent } from './timelinejs-page.ts';
+import { publishedTitles, timelineJsSite } from './timelinejs-page.ts';
 import { visitPage, type Visit } from './visit-page.ts';
 
 /** One way to show the events: what a visit costs, what is there without script, and what is in print. */
@@ -28,31 +28,31 @@ async function wordsWithoutScript(browser: Browser, url: string): Promise<number
   }
 }
 
-async function print(browser: Browser, url: string, events: readonly PublishedEvent[]) {
+async function print(browser: Browser, url: string, titles: readonly string[]) {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'networkidle' });
     // Nothing is compared with a page that shows no events.
     await page
-      .getByText(events[0]?.title ?? '')
+      .getByText(titles[0] ?? '')
       .first()
       .waitFor();
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
     const { text, totalPages } = await extractText(pdf, { mergePages: true });
     const printed = letters(text);
-    return { printedPages: totalPages, printedEvents: events.filter((event) => printed.includes(letters(event.title))).length };
+    return { printedPages: totalPages, printedEvents: titles.filter((title) => printed.includes(letters(title))).length };
   } finally {
     await context.close();
   }
 }
 
-async function measure(browser: Browser, folder: string, address: string, events: readonly PublishedEvent[], runs: number): Promise<Shown> {
+async function measure(browser: Browser, folder: string, address: string, titles: readonly string[], runs: number): Promise<Shown> {
   const server = await serveFolder(folder);
   const url = server.origin + address;
   try {
     const visit = await visitPage(browser, url, runs);
-    return { ...visit, wordsWithoutScript: await wordsWithoutScript(browser, url), ...(await print(browser, url, events)) };
+    return { ...visit, wordsWithoutScript: await wordsWithoutScript(browser, url), ...(await print(browser, url, titles)) };
   } finally {
     server.close();
   }
@@ -60,11 +60,11 @@ async function measure(browser: Browser, folder: string, address: string, events
 
 /** Returns what our timeline and TimelineJS make of the same events, titles and first sentences, in the same browser from the same kind of server. */
 export async function measureTimelineJs(built: string, runs: number): Promise<{ events: number; ours: Shown; timelineJs: Shown }> {
-  const events = publishedEvents(built);
+  const titles = publishedTitles(built);
   const browser = await launchChromium();
   try {
-    const ours = await measure(browser, built, '/timeline/', events, runs);
-    return { events: events.length, ours, timelineJs: await measure(browser, timelineJsSite(events), '/', events, runs) };
+    const ours = await measure(browser, built, '/timeline/', titles, runs);
+    return { events: titles.length, ours, timelineJs: await measure(browser, timelineJsSite(built), '/', titles, runs) };
   } finally {
     await browser.close();
   }

@@ -5,22 +5,29 @@ import { installChromium } from '../../scripts/install-chromium.ts';
 import { installTools } from './install-tools.ts';
 import { machine } from './machine.ts';
 
-const steps = ['validation', 'build', 'pages', 'lighthouse', 'timelinejs'];
+const steps = ['validation', 'build', 'timeline', 'pages', 'lighthouse', 'timelinejs'];
 const usage = `Measures the Record and prints tables; the numbers go to tests/bench/results.json.
-  npm run bench -- [--only ${steps.join(',')}] [--times 1,3,10] [--runs 5]
+  npm run bench -- [--only ${steps.join(',')}] [--times 1,3,10] [--events 1,8,82] [--runs 5]
   --times  how often the records stand there, for validation and build
+  --events how often the events alone stand there, for the timeline: about 1,500 and 15,000 of them
   --runs   of how many runs each number is the median; builds of more than the Record itself run once unless it is given`;
 
 function parsed() {
   try {
     const { values } = parseArgs({
-      options: { only: { type: 'string' }, times: { type: 'string', default: '1,3,10' }, runs: { type: 'string' }, help: { type: 'boolean' } },
+      options: {
+        only: { type: 'string' },
+        times: { type: 'string', default: '1,3,10' },
+        events: { type: 'string', default: '1,8,82' },
+        runs: { type: 'string' },
+        help: { type: 'boolean' },
+      },
     });
     const only = values.only?.split(',') ?? steps;
-    const times = values.times.split(',').map(Number);
+    const [times = [], events = []] = [values.times, values.events].map((text) => text.split(',').map(Number));
     const runs = Number(values.runs ?? 5);
-    const sensible = [...times, runs].every((number) => Number.isInteger(number) && number > 0) && only.every((name) => steps.includes(name));
-    return values.help || !sensible ? undefined : { only, times, runs, largeBuildRuns: values.runs === undefined ? 1 : runs };
+    const sensible = [...times, ...events, runs].every((number) => Number.isInteger(number) && number > 0) && only.every((name) => steps.includes(name));
+    return values.help || !sensible ? undefined : { only, times, events, runs, largeBuildRuns: values.runs === undefined ? 1 : runs };
   } catch {
     return undefined;
   }
@@ -31,7 +38,7 @@ if (!options) {
   console.log(usage);
   process.exit(process.argv.includes('--help') ? 0 : 2);
 }
-const { only, times, runs, largeBuildRuns } = options;
+const { only, times, events, runs, largeBuildRuns } = options;
 const wants = (name: string) => only.includes(name);
 
 installTools();
@@ -69,6 +76,10 @@ if (wants('validation')) {
 if (wants('build')) {
   const rows = await measureBuild(growing(), (n) => (n === 1 ? runs : largeBuildRuns));
   report('build', rows, tables.growthTable('Build', 'page', rows));
+}
+if (wants('timeline')) {
+  const rows = await measureBuild(new Map(events.map((n) => [n, workingCopy(n, 'events')])), () => 1);
+  report('timeline', rows, tables.growthTable('Build with more events', 'page', rows));
 }
 if (wants('pages') || wants('lighthouse')) {
   const { pageKinds } = await import('./page-kinds.ts');

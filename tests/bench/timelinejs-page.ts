@@ -1,34 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { TimelineJs } from '../../src/exports/timeline-js.ts';
 import { temporaryFolder } from './working-copy.ts';
-
-/** What the comparison takes of an event of `/api/events.json`. */
-export interface PublishedEvent {
-  title: string;
-  text: string;
-  date: { edtf: string; words: string };
-}
-
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** Returns the known parts of a date; the first of an interval. */
-function partsOf(date: string) {
-  const [year, month, day] = date.replace(/[~?%]/, '').split('-');
-  return { year, ...(month && { month }), ...(day && { day }) };
-}
-
-/** Returns an event as TimelineJS reads it, with as much of its text as `/timeline/` shows: the first sentence. */
-function slideOf({ title, text, date }: PublishedEvent) {
-  const [start = '', end] = date.edtf.split('/');
-  const first = [...sentences.segment(text)][0]?.segment.trim() ?? '';
-  return {
-    start_date: partsOf(start),
-    ...(end && /^\d/.test(end) && { end_date: partsOf(end) }),
-    display_date: date.words,
-    text: { headline: title, text: `<p>${first}</p>` },
-  };
-}
 
 /** The page of TimelineJS's instructions, with its files beside it. */
 const page = `<!doctype html>
@@ -48,18 +22,21 @@ const page = `<!doctype html>
 </html>
 `;
 
-/** Returns the events of a built site. */
-export function publishedEvents(built: string): PublishedEvent[] {
-  return (JSON.parse(readFileSync(join(built, 'api/events.json'), 'utf8')) as { rows: PublishedEvent[] }).rows;
+const published = (built: string) => join(built, 'api/timelinejs.json');
+
+/** Returns the titles of the events that a built site gives to TimelineJS. */
+export function publishedTitles(built: string): string[] {
+  const { events } = JSON.parse(readFileSync(published(built), 'utf8')) as TimelineJs;
+  return events.map(({ text }) => text.headline);
 }
 
-/** Returns a folder in which TimelineJS shows the events, ready to be served. */
-export function timelineJsSite(events: readonly PublishedEvent[]): string {
+/** Returns a folder, ready to be served, in which TimelineJS shows `/api/timelinejs.json` of a built site as it is: title, date and first sentence of each event, as much as `/timeline/` shows. */
+export function timelineJsSite(built: string): string {
   const folder = join(temporaryFolder(), 'timelinejs');
   const library = dirname(fileURLToPath(import.meta.resolve('@knight-lab/timelinejs/package.json')));
   mkdirSync(folder, { recursive: true });
   for (const part of ['css', 'js']) cpSync(join(library, 'dist', part), join(folder, part), { recursive: true });
-  writeFileSync(join(folder, 'timeline.json'), JSON.stringify({ events: events.map(slideOf) }));
+  cpSync(published(built), join(folder, 'timeline.json'));
   writeFileSync(join(folder, 'index.html'), page);
   return folder;
 }

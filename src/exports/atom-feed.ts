@@ -1,0 +1,44 @@
+import { generateAtomFeed } from 'feedsmith';
+import { compareText, printDate } from '../dates/index.ts';
+import { eventsInOrder } from '../model/timeline.ts';
+import { firstSentence, plainText, plainTextOf } from '../prose/index.ts';
+import { addressOf, type Record } from '../record/index.ts';
+import { licence } from './own-json.ts';
+import type { AddressOfPage } from './structured-data.ts';
+
+/** The ids of what we publish begin so wherever the site lies: no host has a name that ends so, thus nobody else's ids do. */
+export const authority = 'secure-communities-record.invalid';
+
+/** How many changes the feed holds, the newest ones. */
+const most = 100;
+
+/** Changes are dated by the day; a feed wants a time. */
+const moment = (day: string) => `${day}T00:00:00Z`;
+
+/** Returns the Atom feed of new and corrected events: an entry for each change of an event, the newest first, dated by the day of the change. */
+export function atomFeed(record: Record, full: AddressOfPage): string {
+  const changes = eventsInOrder(record).flatMap((event) => event.data.changes.map((change, i) => ({ ...change, i, event })));
+  const newest = changes.sort((a, b) => compareText(b.date, a.date) || b.i - a.i).slice(0, most);
+  const { tracks } = record.vocabulary.data;
+  return generateAtomFeed({
+    id: `tag:${authority},2026:timeline`,
+    title: { value: 'The Secure Communities Record: timeline' },
+    subtitle: { value: 'Events that are new in the timeline, and events that were corrected' },
+    updated: moment(newest[0]?.date ?? '2026-01-01'),
+    authors: [{ name: 'The Secure Communities Record' }],
+    rights: { value: `${licence.title}, ${licence.path}` },
+    links: [
+      { rel: 'self', type: 'application/atom+xml', href: full('feed.xml') },
+      { rel: 'alternate', type: 'text/html', href: full('timeline/') },
+    ],
+    entries: newest.map(({ date, what, i, event }) => ({
+      id: `tag:${authority},2026:timeline/${event.id}/${i + 1}`,
+      title: { value: `${i === 0 ? 'New' : 'Changed'}: ${plainText(event.data.title)}` },
+      updated: moment(date),
+      published: moment(date),
+      links: [{ rel: 'alternate', type: 'text/html', href: full(addressOf('event', event.id)) }],
+      categories: event.data.tracks.map((term) => ({ term, label: tracks.find(({ id }) => id === term)?.label ?? term })),
+      summary: { value: `${i === 0 ? '' : `${plainText(what)} `}${printDate(event.data.date)}. ${plainTextOf(firstSentence(event.tree))}` },
+    })),
+  });
+}

@@ -1,0 +1,152 @@
+import { parseAtomFeed } from 'feedsmith';
+import { describe, expect, it } from 'vitest';
+import { dateOf, dayNumber, printDate } from '../../src/dates/index.ts';
+import { atomFeed } from '../../src/exports/atom-feed.ts';
+import { calendarOf } from '../../src/exports/calendar.ts';
+import { timelineJs } from '../../src/exports/timeline-js.ts';
+import { eventsInOrder, type EventEntry } from '../../src/model/timeline.ts';
+import { plainText } from '../../src/prose/index.ts';
+import { need, type Record } from '../../src/record/index.ts';
+import { record } from '../charts/record.ts';
+
+const full = (address: string) => `https://record.example.org/${address}`;
+const events = eventsInOrder(record);
+const event = need(record.events, 'letter-ends-agreements');
+
+/** Returns the Record with this event alone, with other dates or changes. */
+const recordWith = (data: Partial<EventEntry['data']>): Record => ({
+  ...record,
+  events: new Map([[event.id, { ...event, data: { ...event.data, ...data } }]]),
+});
+
+describe('the Atom feed', () => {
+  const feed = parseAtomFeed(atomFeed(record, full));
+
+  it('says what it is, where it lies and when it last changed', () => {
+    const newest = events
+      .flatMap(({ data }) => data.changes.map(({ date }) => date))
+      .sort()
+      .at(-1);
+    expect(feed).toMatchObject({ id: 'tag:secure-communities-record.invalid,2026:timeline', updated: `${newest ?? ''}T00:00:00.000Z` });
+    expect(feed.links).toContainEqual(expect.objectContaining({ rel: 'self', href: full('feed.xml') }));
+  });
+
+  it('has entries with ids of their own that no move of the site changes, the newest first', () => {
+    const entries = feed.entries ?? [];
+    expect(entries.length).toBeGreaterThan(50);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    expect(entries.map(({ updated }) => updated)).toEqual(
+      entries
+        .map(({ updated }) => updated)
+        .sort()
+        .reverse(),
+    );
+    const elsewhere = parseAtomFeed(atomFeed(record, (address) => `/base/${address}`));
+    expect(elsewhere.entries?.map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
+  });
+
+  it('tells a corrected event from a new one, and says what was corrected', () => {
+    const changes = [
+      { date: '2026-11-22', what: 'First published.' },
+      { date: '2026-11-24', what: 'Corrected the month.' },
+    ];
+    const entries = parseAtomFeed(atomFeed(recordWith({ changes }), full)).entries ?? [];
+    const title = plainText(event.data.title);
+    expect(entries.map((entry) => entry.title?.value)).toEqual([`Changed: ${title}`, `New: ${title}`]);
+    expect(entries[0]).toMatchObject({ updated: '2026-11-24T00:00:00.000Z', links: [{ href: full('timeline/letter-ends-agreements/') }] });
+    expect(entries[0]?.summary?.value).toMatch(/^Corrected the month\. August 5, 2011\. /);
+  });
+});
+
+/** Returns the entries of an iCalendar file, each as its properties by name; folded lines joined. */
+function entriesOf(calendar: string): Map<string, string>[] {
+  const lines = calendar.replaceAll('\r\n ', '').split('\r\n');
+  return lines
+    .join('\n')
+    .split('BEGIN:VEVENT\n')
+    .slice(1)
+    .map((entry) => new Map(entry.split('\n').map((line) => [line.slice(0, line.search(/[:;]/)), line.slice(line.indexOf(':') + 1)])));
+}
+
+describe('the calendar', () => {
+  const entries = entriesOf(calendarOf(record, full));
+  const dayOf = (text = '') => dayNumber(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`);
+
+  it('has an entry for every event, all day long, from its first day until before the day after its last', () => {
+    expect(entries.length).toBe(events.length);
+    for (const [i, entry] of entries.entries()) {
+      const { earliest, latest = earliest } = dateOf(events[i]?.data.date ?? '');
+      expect([entry.get('UID'), dayOf(entry.get('DTSTART')), dayOf(entry.get('DTEND'))]).toEqual([
+        `${events[i]?.id ?? ''}@secure-communities-record.invalid`,
+        dayNumber(earliest),
+        dayNumber(latest) + 1,
+      ]);
+    }
+  });
+
+  it('has lines of at most 75 bytes, which end as the format wants it', () => {
+    const lines = calendarOf(record, full).split('\r\n');
+    expect(lines.filter((line) => new TextEncoder().encode(line).length > 75 || line.includes('\n'))).toEqual([]);
+  });
+
+  it('is stamped with the day of the last change of an event, not with the clock', () => {
+    expect(entries.map((entry) => entry.get('DTSTAMP'))).toEqual(events.map(({ data }) => `${(data.changes.at(-1)?.date ?? '').replaceAll('-', '')}T000000Z`));
+  });
+
+  it.each([
+    ['2011-08-05', undefined],
+    ['2011-08', 'The day is not known'],
+    ['2011', 'The day is not known'],
+    ['2011-08~', 'The date is about right'],
+    ['2011-08-05?', 'The date is in doubt'],
+    ['2011-08/..', 'No end is known'],
+  ])('says of %s what a calendar cannot show: %s', (date, note) => {
+    const description = entriesOf(calendarOf(recordWith({ date }), full))[0]?.get('DESCRIPTION') ?? '';
+    if (note === undefined) expect(description).not.toMatch(/not known|about right|in doubt/);
+    else expect(description).toContain(note);
+  });
+
+  it('keeps nobody busy, sorts by track, and leads to the page where it has an address', () => {
+    const entry = entriesOf(calendarOf(record, full))[events.indexOf(event)];
+    expect([entry?.get('TRANSP'), entry?.get('CATEGORIES'), entry?.get('URL')]).toEqual([
+      'TRANSPARENT',
+      'The program,States',
+      full('timeline/letter-ends-agreements/'),
+    ]);
+    expect(entriesOf(calendarOf(record, (address) => `/${address}`))[0]?.get('URL')).toBeUndefined();
+  });
+});
+
+describe('the file for TimelineJS', () => {
+  const timeline = timelineJs(record, full, '2026-11-25');
+
+  it('has every event under its id, with the date in words and the group of its main track', () => {
+    expect(timeline.events.map(({ unique_id, display_date }) => [unique_id, display_date])).toEqual(events.map(({ id, data }) => [id, printDate(data.date)]));
+    const labels = record.vocabulary.data.tracks.map(({ label }) => label);
+    expect(timeline.events.filter(({ group }) => !labels.includes(group))).toEqual([]);
+  });
+
+  it.each([
+    ['2011-08-05', { start_date: { year: 2011, month: 8, day: 5 } }],
+    ['2011-08', { start_date: { year: 2011, month: 8 } }],
+    ['2011~', { start_date: { year: 2011 } }],
+    ['2010-05/2011-02-03', { start_date: { year: 2010, month: 5 }, end_date: { year: 2011, month: 2, day: 3 } }],
+    ['2010/..', { start_date: { year: 2010 } }],
+    ['FY2011', { start_date: { year: 2010, month: 10, day: 1 }, end_date: { year: 2011, month: 9, day: 30 } }],
+  ])('gives of %s the parts that are known, and no others', (date, expected) => {
+    const { start_date, end_date } = timelineJs(recordWith({ date }), full, '2026-11-25').events[0] ?? {};
+    expect({ start_date, ...(end_date && { end_date }) }).toEqual(expected);
+  });
+
+  it('ends an era that lasts with the edition', () => {
+    expect(timeline.eras.length).toBe(record.vocabulary.data.eras.length);
+    expect(timeline.eras.at(-1)?.end_date).toEqual({ year: 2026, month: 11, day: 25 });
+  });
+
+  it('prints text as HTML, so that no character of it is taken for markup', () => {
+    const { text } = timelineJs(recordWith({ title: 'Police & <b>ICE</b>' }), full, '2026-11-25').events[0] ?? {};
+    expect(text?.headline).not.toContain('<b>');
+    expect(text?.headline).toContain('&#x26;');
+    expect(text?.text).toContain(`<a href="${full('timeline/letter-ends-agreements/')}">`);
+  });
+});
