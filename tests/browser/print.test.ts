@@ -43,6 +43,20 @@ describe('the timeline in print', () => {
     expect(titles.filter((title) => !text.includes(squeeze(title)))).toEqual([]);
   });
 
+  it('begins with the overview on one page, lying, and goes on upright', async () => {
+    await site.visit('/timeline/', { javaScriptEnabled: false }, async (page) => {
+      const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+      const sizes = await Promise.all([1, 2, 3].map(async (number) => (await pdf.getPage(number)).getViewport({ scale: 1 })));
+      expect(sizes.map(({ width, height }) => (width > height ? 'lying' : 'upright'))).toEqual(['lying', 'upright', 'upright']);
+      const { text: pages } = await extractText(pdf, { mergePages: false });
+      const lanes = record.vocabulary.data.tracks.map(({ label }) => squeeze(label));
+      expect(lanes.filter((label) => !squeeze(pages[0] ?? '').includes(label))).toEqual([]);
+      const [first] = events.map(({ data }) => plainText(data.title));
+      expect(squeeze(pages[0] ?? '')).toContain(squeeze('The timeline at a glance'));
+      expect(pages.slice(1).some((one) => squeeze(one).includes(squeeze(first ?? '')))).toBe(true);
+    });
+  });
+
   it('leaves out what only a screen can use', () => {
     expect(text).not.toContain(squeeze('Skip to the text'));
   });

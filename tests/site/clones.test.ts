@@ -35,6 +35,10 @@ const other = cloneRepository();
 const below = cloneRepository();
 const claim = JSON.parse(readFileSync(renamed, 'utf8')) as object;
 writeFileSync(`${below.folder}/${renamed}`, JSON.stringify({ ...claim, formerIds: ['an-older-name'] }));
+/** An event that is renamed there and whose title is corrected. */
+const corrected = 'content/events/boston-pilot.md';
+const correctedTitle = 'Boston tries the new check of fingerprints, as a corrected title says';
+writeFileSync(`${below.folder}/${corrected}`, readFileSync(corrected, 'utf8').replace(/^title:.*$/m, `formerIds: [an-older-event]\ntitle: ${correctedTitle}`));
 
 let ofOther: Ended;
 let ofBelow: Ended;
@@ -136,5 +140,11 @@ describe('a clone that is published below a base path, with addresses of its own
     expect(document.querySelector('main a')?.getAttribute('href')).toBe(address);
     expect(document.querySelector('[http-equiv=Content-Security-Policy]')?.getAttribute('content')).toBe(contentSecurityPolicy);
     expect(document.querySelector('[rel=canonical]')?.getAttribute('href')).toBe(`${published.SITE}${address}`);
+  });
+
+  it('keeps the address of an event whose title was corrected, and leads there from the one that it had before', () => {
+    expect(pageBelow('timeline/boston-pilot/index.html').querySelector('h1')?.textContent).toBe(correctedTitle);
+    const address = `${base}timeline/boston-pilot/`;
+    expect(pageBelow('timeline/an-older-event/index.html').querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0; url=${address}`);
   });
 });

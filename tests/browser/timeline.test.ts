@@ -1,0 +1,227 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { chartIds } from '../../src/charts/ids.ts';
+import { loadRecord } from '../../src/checks/index.ts';
+import { eventFacetKinds, eventFacets, facetValuesOf } from '../../src/model/event-facets.ts';
+import { addressOfFacet } from '../../src/model/facets.ts';
+import { eventsInOrder } from '../../src/model/timeline.ts';
+import { plainText } from '../../src/prose/index.ts';
+import { readFiles } from '../../src/record/read-files.ts';
+import { narrow, openSite, wide } from './open-site.ts';
+
+const site = openSite();
+const { record } = loadRecord(readFiles('.'), chartIds);
+const events = eventsInOrder(record);
+const facets = eventFacets(record);
+const filters = ['track', 'place', 'actor', 'era'] as const;
+
+const entriesShown = (page: Page) =>
+  page.evaluate(() => [...document.querySelectorAll('main > section .entries > li')].filter((entry) => entry.checkVisibility()).map(({ id }) => id));
+const yearsShown = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.year-index li')].filter((item) => item.checkVisibility()).map((item) => item.querySelector('span')?.textContent),
+  );
+/** Returns the ids of the events whose marks are not dim in the drawing that shows. */
+const marksBright = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.event-mark:not(.dim)')]
+      .filter((mark) => mark.checkVisibility())
+      .flatMap((mark) => (mark.getAttribute('data-events') ?? '').split(' ')),
+  );
+const queryOf = (page: Page) => new URL(page.url()).search;
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.closest('li')?.id ?? document.activeElement?.localName ?? '');
+const inOrder = (ids: readonly string[]) => events.map(({ id }) => id).filter((id) => ids.includes(id));
+
+describe('the filter of the timeline', () => {
+  it.each(filters)('shows by %s what stands on the page of that facet, says how much, and dims the other marks', async (kind) => {
+    for (const facet of facets.filter((one) => one.kind === kind).slice(0, 3)) {
+      await site.visit('/timeline/', { viewport: wide }, async (page) => {
+        await page.locator(`select[name=${kind}]`).selectOption(facet.value);
+        const expected = inOrder(facet.entries.map(({ id }) => id));
+        expect(await entriesShown(page)).toEqual(expected);
+        expect(await page.locator('output.tally').innerText()).toBe(`${expected.length} of ${events.length} events`);
+        expect(queryOf(page)).toBe(`?${kind}=${facet.value}`);
+        const bright = await marksBright(page);
+        expect(expected.filter((id) => !bright.includes(id))).toEqual([]);
+        expect(bright.length).toBeLessThan(events.length);
+        const page2 = addressOfFacet('timeline', facet);
+        await page.goto(`${site.origin()}/${page2}`);
+        expect(await entriesShown(page)).toEqual(expected);
+      });
+    }
+  });
+
+  it('joins what is chosen, and shows the years that are left', async () => {
+    await site.visit('/timeline/?track=states&place=IL', { viewport: wide }, async (page) => {
+      const expected = events.filter((event) => {
+        const { track, place } = facetValuesOf(record, event);
+        return track.includes('states') && place.includes('IL');
+      });
+      expect(expected.length).toBeGreaterThan(2);
+      expect(await entriesShown(page)).toEqual(expected.map(({ id }) => id));
+      expect(await yearsShown(page)).toEqual([...new Set(expected.map((event) => facetValuesOf(record, event).year[0]))]);
+    });
+  });
+
+  it('keeps what is chosen in the address: after a reload, and on the way back from an event', async () => {
+    await site.visit('/timeline/', { viewport: wide }, async (page) => {
+      await page.locator('select[name=track]').selectOption('courts');
+      await page.locator('select[name=era]').selectOption('secure-communities');
+      const shown = await entriesShown(page);
+      await page.reload();
+      expect(await entriesShown(page)).toEqual(shown);
+      await page.locator(`li[id="${shown[1] ?? ''}"] h3 a`).click();
+      await page.waitForURL(`**/timeline/${shown[1] ?? ''}/`);
+      await page.goBack();
+      await expect.poll(() => entriesShown(page)).toEqual(shown);
+      expect(await page.locator('select[name=track]').inputValue()).toBe('courts');
+      expect(queryOf(page)).toBe('?track=courts&era=secure-communities');
+    });
+  });
+});
+
+describe('the keyboard', () => {
+  it('reaches every way to filter and every event, in the order of the page', async () => {
+    await site.visit('/timeline/', { viewport: wide }, async (page) => {
+      const reached: string[] = [];
+      await page
+        .locator('.taken-elsewhere a')
+        .last()
+        .evaluate((link) => link.setAttribute('data-last', ''));
+      for (let i = 0; i < 3 * events.length; i++) {
+        await page.keyboard.press('Tab');
+        const where = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (element?.hasAttribute('data-last')) return 'last';
+          return (
+            element?.closest('.entries > li')?.id ??
+            element?.getAttribute('name') ??
+            element?.closest('summary')?.textContent.trim() ??
+            element?.getAttribute('href') ??
+            ''
+          );
+        });
+        if (where === 'last') break;
+        reached.push(where);
+      }
+      for (const name of [...filters, 'q', ...Object.values(eventFacetKinds)]) expect(reached).toContain(name);
+      expect([...new Set(reached.filter((id) => record.events.has(id)))]).toEqual(events.map(({ id }) => id));
+    });
+  }, 120_000);
+
+  it('goes with the arrows from event to event, past those that are hidden, but only from an event', async () => {
+    await site.visit('/timeline/?track=courts', { viewport: wide }, async (page) => {
+      const shown = await entriesShown(page);
+      const link = (i: number) => page.locator(`li[id="${shown[i] ?? ''}"] h3 a`);
+      await link(0).focus();
+      await page.keyboard.press('ArrowDown');
+      expect(await focused(page)).toBe(shown[1]);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      expect(await focused(page)).toBe(shown[0]);
+      await page.keyboard.press('ArrowUp');
+      expect(await focused(page)).toBe(shown[0]);
+      await page.locator('.masthead .name').focus();
+      await page.keyboard.press('ArrowDown');
+      expect(await focused(page)).toBe('a');
+    });
+  });
+});
+
+describe('the picture and the list', () => {
+  const [, event] = events;
+  const id = event?.id ?? '';
+  const litMarks = (page: Page) => page.evaluate(() => [...document.querySelectorAll('.event-mark.lit')].map((mark) => mark.getAttribute('data-events') ?? ''));
+
+  it('mark each other: an entry under the pointer or with the focus in the picture, a mark in the list', async () => {
+    await site.visit('/timeline/', { viewport: wide }, async (page) => {
+      await page.locator(`li[id="${id}"] h3 a`).focus();
+      for (const ids of await litMarks(page)) expect(ids.split(' ')).toContain(id);
+      expect((await litMarks(page)).length).toBeGreaterThan(0);
+      const mark = page.locator('.chart-wide .event-mark[data-events="letter-ends-agreements"]');
+      await mark.hover();
+      expect(await page.evaluate(() => [...document.querySelectorAll('.entries > li.lit')].map((entry) => entry.id))).toEqual(['letter-ends-agreements']);
+    });
+  });
+
+  it('move nothing where the reader asked for none', async () => {
+    await site.visit('/timeline/', { viewport: wide, reducedMotion: 'reduce' }, async (page) => {
+      const durations = await page.evaluate(() =>
+        [...document.querySelectorAll('.event-mark, .event-mark rect')].map((e) => getComputedStyle(e).transitionDuration),
+      );
+      expect([...new Set(durations)]).toEqual(['0s']);
+    });
+  });
+
+  it.each([
+    ['wide', wide, '.chart-wide'],
+    ['narrow', narrow, '.chart-narrow'],
+  ] as const)('have one drawing that shows, %s, with a link for every event', async (_, viewport, shown) => {
+    await site.visit('/timeline/', { viewport }, async (page) => {
+      const visible = await page.evaluate(() =>
+        [...document.querySelectorAll('.overview-svg')].filter((svg) => svg.checkVisibility()).map((svg) => svg.getAttribute('class')),
+      );
+      expect(visible).toEqual([expect.stringContaining(shown.slice(1))]);
+      expect([...(await marksBright(page))].sort()).toEqual(events.map(({ id }) => id).sort());
+      const box = await page.locator(shown).boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(viewport.width);
+    });
+  });
+
+  it('keep marks apart from their ground in forced colours', async () => {
+    await site.visit('/timeline/', { viewport: wide, forcedColors: 'active' }, async (page) => {
+      const paints = await page.evaluate(() => {
+        const paint = (selector: string, name: string) => getComputedStyle(document.querySelector(selector) ?? document.body).getPropertyValue(name);
+        return {
+          ground: paint('body', 'background-color'),
+          day: paint('.event-mark .day', 'fill'),
+          edge: paint('.event-mark .within', 'stroke'),
+          band: paint('.band', 'fill'),
+        };
+      });
+      expect(paints.day).not.toBe(paints.ground);
+      expect(paints.edge).not.toBe(paints.ground);
+      expect(paints.band).toBe('none');
+    });
+  });
+});
+
+describe('without script', () => {
+  it('the timeline has every event, ways to filter it that are pages, and an index of years that opens', async () => {
+    await site.visit('/timeline/', { javaScriptEnabled: false, viewport: narrow }, async (page) => {
+      expect(await page.locator('.entries > li').count()).toBe(events.length);
+      expect(await page.locator('filter-list').isVisible()).toBe(false);
+      const linked = await page.locator('nav.facets a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(linked).toEqual(facets.map((facet) => `/${addressOfFacet('timeline', facet)}`));
+      await page.locator('.year button').first().click();
+      expect(await page.locator('#years').isVisible()).toBe(true);
+      await page.locator('#years a').last().click();
+      expect(new URL(page.url()).hash).toMatch(/^#y\d{4}$/);
+    });
+  });
+});
+
+describe('an event', () => {
+  it('gives its address to the clipboard, and says so', async () => {
+    await site.visit(undefined, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      await page.goto(`${site.origin()}/timeline/letter-ends-agreements/`);
+      await page.getByRole('button', { name: 'Copy the link' }).click();
+      await expect.poll(() => page.locator('copy-link output').innerText()).toBe('Copied.');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.origin()}/timeline/letter-ends-agreements/`);
+    });
+  });
+
+  it('names what came before and after it, in its track and of all', async () => {
+    await site.visit('/timeline/letter-ends-agreements/', { javaScriptEnabled: false }, async (page) => {
+      const rows = await page
+        .locator('.neighbours tbody tr')
+        .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('a')].map((link) => link.textContent.trim())));
+      const around = (list: typeof events) => {
+        const at = list.findIndex(({ id }) => id === 'letter-ends-agreements');
+        return [list[at - 1], list[at + 1]].map((one) => plainText(one?.data.title ?? ''));
+      };
+      expect(rows).toEqual([around(events.filter(({ data }) => data.tracks.includes('program'))), around(events)]);
+    });
+  });
+});
