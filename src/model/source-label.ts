@@ -22,9 +22,16 @@ export function printIssued(source: Source): string {
   return source.issued ? printDate(cslToEdtf(source.issued)) : 'no date known';
 }
 
-/** Returns who published a source: the court of a case, else the paper it stands in, its publisher, or its authors. */
+/** Returns the authors of a data set as readers name them: the first, and "and others" where there are more. */
+function makersOf({ type, author: [first, ...others] = [] }: Source): string | undefined {
+  if (type !== 'dataset' || !first) return undefined;
+  const name = first.family ?? first.literal;
+  return name && others.length > 0 ? `${name} and others` : name;
+}
+
+/** Returns who published a source: the court of a case, the makers of a data set, else the paper it stands in, its publisher, or its authors. */
 export function publisherOf(source: Source): string {
   const authors = source.author?.map((name) => name.literal ?? [name.given, name.family].filter(Boolean).join(' ')).join(', ');
   const court = source.type === 'legal_case' && typeof source.authority === 'string' ? source.authority : undefined;
-  return court ?? source['container-title'] ?? source.publisher ?? authors ?? source.title;
+  return court ?? makersOf(source) ?? source['container-title'] ?? source.publisher ?? authors ?? source.title;
 }

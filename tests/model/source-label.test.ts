@@ -40,6 +40,7 @@ describe('who published a source', () => {
     ['the paper or site that it stands in', { 'container-title': 'The Paper', publisher: 'The House', author }, 'The Paper'],
     ['its publisher, where it stands alone', { publisher: 'The House', author }, 'The House'],
     ['its authors, where there is no publisher', { author }, 'Jo Doe, The Board'],
+    ['those who made it, where it is a data set on a host of many', { type: 'dataset', publisher: 'A Host', author }, 'Doe and others'],
     ['its title, where nobody is named', {}, 'A title'],
   ])('is %s', (_, more, label) => {
     expect(publisherOf({ ...bare, ...more })).toBe(label);
