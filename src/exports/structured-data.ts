@@ -1,9 +1,12 @@
-import type { Event, Place, Thing, WebPage, WithContext } from 'schema-dts';
+import type { Article, DefinedTermSet, Event, Place, Thing, WebPage, WithContext } from 'schema-dts';
 import { dateOf } from '../dates/index.ts';
 import { titleOf } from '../model/source-label.ts';
+import { termsInOrder } from '../model/explainers.ts';
+import { sourcesOfClaims } from '../model/speakers.ts';
 import type { EventEntry } from '../model/timeline.ts';
-import { firstSentence, plainText, plainTextOf, sourcesOfEvent } from '../prose/index.ts';
-import { addressOf, addressOfPlace, need, type Record } from '../record/index.ts';
+import { claimsIn, definitionOf, firstSentence, plainText, plainTextOf, sourcesOfEvent, textStatistics } from '../prose/index.ts';
+import { addressOf, addressOfPlace, need, type Record, type TextEntry } from '../record/index.ts';
+import type { Explainer } from '../schema/index.ts';
 import { licence } from './own-json.ts';
 
 /** Returns the full address of a page, from its address below the base path. */
@@ -11,6 +14,11 @@ export type AddressOfPage = (address: string) => string;
 
 /** What a page says of itself in schema.org's words, ready to be printed as JSON-LD. */
 export type StructuredData = WithContext<Exclude<Thing, string>>;
+
+const site = (full: AddressOfPage) => ({ '@type': 'WebSite' as const, name: 'The Secure Communities Record', url: full('') });
+
+const citations = (record: Record, sources: readonly string[], full: AddressOfPage) =>
+  sources.map((source) => ({ '@type': 'CreativeWork' as const, name: titleOf(need(record.sources, source).data), url: full(addressOf('source', source)) }));
 
 const placeThing = (record: Record, id: string, full: AddressOfPage): Place => {
   const { data } = need(record.places, id);
@@ -60,14 +68,54 @@ export function eventData(record: Record, event: EventEntry, full: AddressOfPage
     inLanguage: 'en',
     temporalCoverage: coverageOf(date),
     license: licence.path,
-    isPartOf: { '@type': 'WebSite', name: 'The Secure Communities Record', url: full('') },
+    isPartOf: site(full),
     ...(changes[0] && { datePublished: changes[0].date }),
     ...(changes.at(-1) && { dateModified: changes.at(-1)?.date ?? '' }),
     mainEntity: happened,
-    citation: sourcesOfEvent(record, event).map((source) => ({
-      '@type': 'CreativeWork',
-      name: titleOf(need(record.sources, source).data),
-      url: full(addressOf('source', source)),
+    citation: citations(record, sourcesOfEvent(record, event), full),
+  };
+}
+
+/** Returns an explainer's page as an Article, with the documents that it rests on as its citations. */
+export function explainerData(record: Record, entry: TextEntry<Explainer>, full: AddressOfPage): WithContext<Article> {
+  const { title, summary, changes } = entry.data;
+  const url = full(addressOf('explainer', entry.id));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    '@id': url,
+    url,
+    headline: plainText(title),
+    abstract: plainText(summary),
+    inLanguage: 'en',
+    wordCount: textStatistics(record, entry).words,
+    image: full(`${addressOf('explainer', entry.id)}card.png`),
+    license: licence.path,
+    isPartOf: site(full),
+    author: { '@type': 'Organization', name: 'The Secure Communities Record', url: full('') },
+    ...(changes[0] && { datePublished: changes[0].date }),
+    ...(changes.at(-1) && { dateModified: changes.at(-1)?.date ?? '' }),
+    citation: citations(record, sourcesOfClaims(record, claimsIn(record, entry)), full),
+  };
+}
+
+/** Returns the glossary as a set of defined terms, each with its definition and its other forms. */
+export function glossaryData(record: Record, full: AddressOfPage): WithContext<DefinedTermSet> {
+  const url = full('glossary/');
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DefinedTermSet',
+    '@id': url,
+    url,
+    name: 'Glossary of the Secure Communities Record',
+    inLanguage: 'en',
+    license: licence.path,
+    hasDefinedTerm: termsInOrder(record).map(({ id, data }) => ({
+      '@type': 'DefinedTerm',
+      '@id': full(addressOf('term', id)),
+      name: plainText(data.title),
+      description: definitionOf(record, id),
+      ...(data.also?.length && { alternateName: data.also }),
     })),
   };
 }

@@ -1,5 +1,7 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { isFault, parseMarkdown, type TextEntry } from '../record/index.ts';
+import type { Explainer } from '../schema/index.ts';
 import { sentenceSpans } from './sentences.ts';
 
 function cut(nodes: readonly PhrasingContent[], length: number): PhrasingContent[] {
@@ -22,4 +24,11 @@ export function firstSentence(tree: Root): Root {
   if (!paragraph) return { type: 'root', children: [] };
   const children = cut(paragraph.children, sentenceSpans(toString(paragraph))[0]?.end ?? 0);
   return { type: 'root', children: [{ ...paragraph, children }] };
+}
+
+/** Returns the syntax tree of an explainer's summary; throws where it cannot be parsed. */
+export function summaryTree({ data: { summary } }: TextEntry<Explainer>): Root {
+  const tree = parseMarkdown(summary);
+  if (isFault(tree)) throw new Error(tree.message);
+  return tree;
 }

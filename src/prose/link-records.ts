@@ -15,6 +15,8 @@ export interface PageContext {
   href: Href;
   /** False where the words stand in a list and the references on the page that it leads to. */
   marks?: boolean;
+  /** True where the paragraphs of a text can be linked. */
+  paragraphs?: boolean;
   /** Returns the figure of a chart or a diagram with its caption and table, record links in it still as they are written; absent where prose has no pictures. */
   picture?: (scheme: 'chart' | 'diagram', id: string, description: string) => ElementContent[];
 }

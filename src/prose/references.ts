@@ -27,6 +27,7 @@ export class References {
   readonly #byKey = new Map<string, Reference>();
   readonly #record: Record;
   #definitions = 0;
+  readonly #paragraphs = new Map<string, number>();
 
   constructor(record: Record) {
     this.#record = record;
@@ -36,6 +37,13 @@ export class References {
   definition(term: string): string {
     this.#definitions += 1;
     return `term-${term}-${this.#definitions}`;
+  }
+
+  /** Returns the id of a paragraph that first names a claim or a row; a second paragraph that does has a number behind it. */
+  paragraph(slug: string): string {
+    const uses = (this.#paragraphs.get(slug) ?? 0) + 1;
+    this.#paragraphs.set(slug, uses);
+    return uses === 1 ? `says-${slug}` : `says-${slug}-${uses}`;
   }
 
   /** Returns the references so far, by number. */

@@ -6,6 +6,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { isFault, parseMarkdown } from '../record/index.ts';
+import { linkParagraphs } from './link-paragraphs.ts';
 import { linkRecords, type PageContext } from './link-records.ts';
 import { schemes } from './link-target.ts';
 import { placePictures } from './place-pictures.ts';
@@ -23,7 +24,7 @@ const safely = () => unified().use(remarkRehype).use(rehypeSanitize, allowed).us
  * own plugins, whose elements the sanitizer must not see. The tree has passed the checks.
  */
 export function renderTree(tree: Root, page: PageContext): string {
-  const pipeline = safely().use(placePictures, page).use(linkRecords, page).use(rehypeStringify, { allowDangerousHtml: true });
+  const pipeline = safely().use(linkParagraphs, page).use(placePictures, page).use(linkRecords, page).use(rehypeStringify, { allowDangerousHtml: true });
   const prose: Root = { ...tree, children: tree.children.filter((node) => node.type !== 'yaml') };
   return pipeline.stringify(pipeline.runSync(prose));
 }

@@ -7,7 +7,7 @@ import { printedOfPlace } from '../model/printed-place.ts';
 import { conflictScale, scaleCaption } from '../model/conflict-figures.ts';
 import { periodOf } from '../model/series-view.ts';
 import { publisherOf, titleOf } from '../model/source-label.ts';
-import { definitionOf, plainText, sourcesInWords } from '../prose/index.ts';
+import { definitionOf, plainText, sourcesInWords, readingTime } from '../prose/index.ts';
 import { printFigure } from '../quantities/index.ts';
 import { need, plurals, type Entry, type Record } from '../record/index.ts';
 import { schemas, type Kind, type Place } from '../schema/index.ts';
@@ -44,6 +44,7 @@ export function printedText(record: Record, charts: readonly Chart[], ref: strin
   if (kind === 'active') return [extentWords(record, id)];
   if (kind === 'place') return printedOfPlace(record, id, field);
   if (kind === 'vocabulary') return wordsOf(record, id, field);
+  if (kind === 'avoided') return [record.vocabulary.data.avoided[Number(id)]?.[field as 'term'] ?? ''];
   if (kind === 'schema' && id === 'place') return [schemas.place.shape[field as keyof Place].description ?? ''];
   if (kind === 'chart') return charts.find((chart) => chart.id === id)?.texts(record) ?? [];
   if (kind === 'claim' && rest[0] === 'figures') {
@@ -64,6 +65,7 @@ export function printedText(record: Record, charts: readonly Chart[], ref: strin
     return scale ? [scaleCaption(record, scale)] : [];
   }
   if (kind === 'event' && field === 'sources') return record.events.has(id) ? [sourcesInWords(record, need(record.events, id))] : [];
+  if (kind === 'explainer' && field === 'reading-time') return record.explainers.has(id) ? [readingTime(record, need(record.explainers, id))] : [];
   if (kind === 'term' && field === 'definition') return record.terms.has(id) ? [definitionOf(record, id)] : [];
   if (kind === 'series' && rest[0] === 'reason') {
     const series = record.series.get(id);

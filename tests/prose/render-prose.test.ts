@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
-import { need } from '../../src/record/index.ts';
+import { isFault, need, parseMarkdown } from '../../src/record/index.ts';
 import { renderField, renderTree, type PageContext } from '../../src/prose/index.ts';
 import { bodyOf, newPage, record, textsOf, valuesOf } from './render-page.ts';
 
@@ -169,6 +169,31 @@ describe('a picture', () => {
       'See ![what it shows](chart:roll-out).',
     );
     expect(asked).toEqual([]);
+  });
+});
+
+describe('a paragraph of a text that can be linked', () => {
+  const tree = (text: string) => {
+    const parsed = parseMarkdown(text);
+    if (isFault(parsed)) throw new Error(parsed.message);
+    return parsed;
+  };
+  const idsOf = (text: string) => [...renderTree(tree(text), newPage({ paragraphs: true })).matchAll(/<p id="([^"]+)"/g)].map(([, id]) => id);
+
+  test('has an id by the claim that it first names, which stays when its words and its place change', () => {
+    expect(idsOf('It began [in March](claim:first-county-active) and grew.[](claim:lamps-fy2010)')).toEqual(['says-first-county-active']);
+    expect(idsOf('Before.\n\nThe beginning was in March.[](claim:first-county-active)')).toEqual(['says-first-county-active']);
+    expect(idsOf(cell)).toEqual(['says-lamps-FY2011']);
+  });
+
+  test('has a number behind it where an earlier paragraph begins with the same claim, and none without a claim', () => {
+    expect(idsOf('One.[](claim:reach-goal)\n\nTwo.[](claim:reach-goal)\n\nThree.')).toEqual(['says-reach-goal', 'says-reach-goal-2']);
+  });
+
+  test('links to itself at its end, and does so on no page that does not ask for it', () => {
+    const html = renderTree(tree('One.[](claim:reach-goal)'), newPage({ paragraphs: true }));
+    expect(html).toMatch(/<a class="own-link screen-only" href="#says-reach-goal" aria-label="Link to this paragraph"[^>]*>¶<\/a><\/p>$/);
+    expect(renderTree(tree('One.[](claim:reach-goal)'), newPage())).not.toContain('own-link');
   });
 });
 

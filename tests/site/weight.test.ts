@@ -116,6 +116,7 @@ describe('script', () => {
     expect([...new Set(withScript.map(({ file }) => kindOfPage(file)?.name))].sort()).toEqual([
       'claims',
       'event',
+      'explainer',
       'home',
       'how it worked',
       'map',

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { termsByLetter } from '../../src/model/explainers.ts';
+import { plainTextOf, firstSentence, readingTime, summaryTree, textStatistics } from '../../src/prose/index.ts';
+import { need } from '../../src/record/index.ts';
+import { goodFiles, goodFilesWith, load } from '../checks/fixture-files.ts';
+
+const file = 'content/explainers/what-the-program-was.md';
+const explainerOf = (files = goodFiles()) => {
+  const { record } = load(files);
+  return { record, entry: need(record.explainers, 'what-the-program-was') };
+};
+
+describe('the time that a text takes to read', () => {
+  test('is its words by 220 a minute, a minute at least', () => {
+    const short = explainerOf();
+    expect(textStatistics(short.record, short.entry).words).toBeLessThan(110);
+    expect(readingTime(short.record, short.entry)).toBe('1 minute to read');
+    const long = explainerOf(goodFilesWith(file, 'See [the report]', `${'See this page. '.repeat(400)}See [the report]`));
+    expect(readingTime(long.record, long.entry)).toBe('6 minutes to read');
+  });
+});
+
+describe('the first sentence of a summary', () => {
+  test('stands in lists, without what follows it', () => {
+    expect(plainTextOf(firstSentence(summaryTree(explainerOf().entry)))).toBe('The office lit lamps in every county that it could reach.');
+  });
+});
+
+describe('the index of the glossary', () => {
+  test('has a letter for each beginning, in order, and one place for titles that begin with none', () => {
+    const copy = (title: string, id: string) => ({
+      path: `content/glossary/${id}.md`,
+      bytes: new TextEncoder().encode(
+        `---\nid: ${id}\ntitle: '${title}'\nchanges:\n  - { date: '2026-11-22', what: First published. }\n---\n\nA light.[](claim:first-county-active)\n`,
+      ),
+    });
+    const { record } = load([...goodFiles(), copy('287 lamps', 'many'), copy('ladder', 'ladder'), copy('Arc', 'arc')]);
+    expect(termsByLetter(record).map(({ letter, terms }) => [letter, terms.map(({ id }) => id)])).toEqual([
+      ['0–9', ['many']],
+      ['A', ['arc']],
+      ['L', ['ladder', 'lamp']],
+    ]);
+  });
+});
