@@ -12,8 +12,8 @@ export function termsInOrder(record: Record): TextEntry<Term>[] {
   return [...record.terms.values()].sort((a, b) => compareText(a.data.title.toLowerCase(), b.data.title.toLowerCase()));
 }
 
-/** Returns the glossary entries by the first letter of their titles, A to Z; those that begin with no letter come first, under "0–9". */
+/** Returns the glossary entries by the first letter of their titles, A to Z; those that begin with no letter come first, under "#". */
 export function termsByLetter(record: Record): { letter: string; terms: TextEntry<Term>[] }[] {
-  const letterOf = ({ data }: TextEntry<Term>) => /^\p{L}/u.exec(data.title)?.[0].toUpperCase() ?? '0–9';
+  const letterOf = ({ data }: TextEntry<Term>) => /^\p{L}/u.exec(data.title)?.[0].toUpperCase() ?? '#';
   return [...Map.groupBy(termsInOrder(record), letterOf)].map(([letter, terms]) => ({ letter, terms }));
 }
