@@ -1,6 +1,6 @@
 import { geoAlbersUsa } from 'd3';
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
-import { drawnCode, polygonsOf, type Rings } from '../model/shapes.ts';
+import { drawnCode, polygonsOf, type Detail, type Rings } from '../model/shapes.ts';
 import { perRecord, type Record } from '../record/index.ts';
 import type { Place } from '../schema/index.ts';
 import { licence, type Edition } from './own-json.ts';
@@ -36,7 +36,10 @@ function toFeature(record: Record, { id: _id, ...properties }: Place): Feature<M
   const { fips } = properties;
   const around = drawnCode(record, fips);
   const isWithin = around !== fips && record.places.has(around);
-  const coordinates = isWithin ? [] : polygonsOf(record, [fips], 'coarse').flatMap((rings) => [toPolygon(rings)].filter((polygon) => polygon !== undefined));
+  const drawn = (detail: Detail) => polygonsOf(record, [fips], detail).flatMap((rings) => [toPolygon(rings)].filter((polygon) => polygon !== undefined));
+  // What simplifying leaves nothing of is given in full.
+  const coarse = isWithin ? [] : drawn('coarse');
+  const coordinates = isWithin || coarse.length ? coarse : drawn('full');
   const geometry: MultiPolygon | null = coordinates.length ? { type: 'MultiPolygon', coordinates } : null;
   return { type: 'Feature', id: fips, properties: { ...properties, ...(isWithin && { drawnWithin: around }) }, geometry };
 }

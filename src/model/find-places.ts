@@ -48,8 +48,10 @@ const least = (gaps: readonly (number | undefined)[]) =>
 function gapOf({ name, joined, state, place }: Findable, asked: readonly string[], lenient: boolean): number | undefined {
   const told = asked.filter((word) => !kinds.has(word));
   const together = told.join('');
-  if (together === joined) return place.county ? 0 : -1;
-  if (place.county && told.filter((word) => !state.includes(word)).join('') === joined) return 0;
+  // Of two that are called the same, that of the kind that was asked for comes first.
+  const sameKind = -0.1 * asked.filter((word) => kinds.has(word) && name.includes(word)).length;
+  if (together === joined) return place.county ? sameKind : -1;
+  if (place.county && told.filter((word) => !state.includes(word)).join('') === joined) return sameKind;
   let sum = joined.startsWith(together) ? 0 : 0.5;
   for (const word of asked) {
     const inName = least(name.map((own) => gapBetween(word, own, lenient)));

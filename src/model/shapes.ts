@@ -1,5 +1,5 @@
-import { merge, mesh, neighbors } from 'topojson-client';
-import type { Position } from 'geojson';
+import { feature, merge, mesh, neighbors } from 'topojson-client';
+import type { MultiPolygon, Position } from 'geojson';
 import type { GeometryCollection, MultiPolygon as TopoPolygon, Topology } from 'topojson-specification';
 import { compareText } from '../dates/index.ts';
 import { perRecord, type Record } from '../record/index.ts';
@@ -63,7 +63,12 @@ function shapesOf(record: Record, fips: readonly string[]): TopoPolygon[] {
 
 /** Returns the area of counties as polygons, each an outer ring and its holes, borders between the counties left out. */
 export function polygonsOf(record: Record, fips: readonly string[], detail: Detail): Rings[] {
-  return merge(topologies(record)[detail], shapesOf(record, fips)).coordinates;
+  const topology = topologies(record)[detail];
+  const shapes = shapesOf(record, fips);
+  const [only] = shapes;
+  // Merging takes a ring apart where it runs along itself; a single shape needs none.
+  if (only && shapes.length === 1) return (feature(topology, only).geometry).coordinates;
+  return merge(topology, shapes).coordinates;
 }
 
 /** Returns the outline around counties, borders between them left out. */

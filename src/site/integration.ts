@@ -7,6 +7,7 @@ import { loadRecord } from '../checks/index.ts';
 import type { Edition } from '../exports/own-json.ts';
 import { readFiles } from '../record/read-files.ts';
 import { headersFile } from './policy.ts';
+import { writeSitemaps } from './sitemaps.ts';
 import { writeZip } from './write-zip.ts';
 
 const virtual = 'virtual:site';
@@ -31,20 +32,24 @@ function siteModule(root: string, repository: string | undefined) {
 
 /**
  * Returns the integration that ties the Record to Astro: it hands the root folder, the repository's address and the
- * edition to the pages and writes beside them `_headers` and the file that holds everything. In development it reads the Record anew when a file
+ * edition to the pages and writes beside them `_headers`, the file that holds everything and, where the site's address is
+ * known, its sitemaps. In development it reads the Record anew when a file
  * under `data/` or `content/` changes, prints what is wrong with it, and reloads the page, which shows the same.
  */
 export function record({ repository }: { repository: string | undefined }): AstroIntegration {
   let root = '';
+  let origin: string | undefined;
   return {
     name: 'record',
     hooks: {
       'astro:config:setup'({ config, updateConfig }) {
         root = fileURLToPath(config.root).replace(/\/$/, '');
+        origin = config.site && new URL(`${config.base}/`.replace(/\/+/g, '/'), config.site).href;
         updateConfig({ vite: { plugins: [siteModule(root, repository)] } });
       },
       'astro:build:done'({ dir }) {
         writeFileSync(new URL('_headers', dir), headersFile);
+        if (origin !== undefined) writeSitemaps(fileURLToPath(dir), origin);
         writeZip(fileURLToPath(dir), readEdition(root));
       },
       'astro:server:setup'({ server, logger }) {

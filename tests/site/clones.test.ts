@@ -128,6 +128,21 @@ describe('a clone that is published below a base path, with addresses of its own
     }
   });
 
+  it('lists every page to be found in a sitemap of its part of the site, and the sitemaps in robots.txt', () => {
+    const read = (file: string) => readFileSync(`${below.folder}/${built}/${file}`, 'utf8');
+    const listed = (file: string) => [...read(file).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
+    const prefix = `${published.SITE}${base}`;
+    expect(read('robots.txt')).toContain(`\nSitemap: ${prefix}sitemap.xml\n`);
+    const maps = listed('sitemap.xml').map((address) => address.slice(prefix.length));
+    expect(maps).toEqual(expect.arrayContaining(['sitemap-places.xml', 'sitemap-claims.xml', 'sitemap-site.xml']));
+    const canonical = filesUnder(`${below.folder}/${built}`).flatMap((file) => {
+      const html = file.endsWith('index.html') ? read(file) : '';
+      return html.includes('http-equiv="refresh"') ? [] : (/<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? []);
+    });
+    expect(maps.flatMap(listed).sort()).toEqual(canonical.sort());
+    for (const map of maps) expect(listed(map).length).toBeLessThan(50_000);
+  });
+
   it('lets a reader edit the record that a page shows', () => {
     const links = [...pageBelow('claims/moa-count-39/index.html').querySelectorAll('footer a')].map((link) => link.getAttribute('href'));
     expect(links).toContain(`${published.REPOSITORY}/edit/main/${renamed}`);
