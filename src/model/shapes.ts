@@ -1,5 +1,5 @@
 import { feature, merge, mesh, neighbors } from 'topojson-client';
-import type { MultiPolygon, Position } from 'geojson';
+import type { Position } from 'geojson';
 import type { GeometryCollection, MultiPolygon as TopoPolygon, Topology } from 'topojson-specification';
 import { compareText } from '../dates/index.ts';
 import { perRecord, type Record } from '../record/index.ts';

@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3-dsv';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { extentWords } from '../../src/model/extent-words.ts';
+import { real } from '../checks/real-data.ts';
+import { narrow, openSite, wide } from './open-site.ts';
+
+const site = openSite();
+const counties = csvParse(readFileSync('data/places/counties.csv', 'utf8'));
+const days = [...new Set(counties.map(({ activated = '' }) => activated))].sort();
+const slider = (page: Page) => page.getByRole('slider', { name: 'Day' });
+const told = (page: Page) => page.locator('.told-day').innerText();
+const queryOf = (page: Page) => new URL(page.url()).search;
+
+/** Returns the days whose shapes are colored on the map, in order. */
+const colored = (page: Page) =>
+  page.locator('.country-map .days path.on').evaluateAll((paths) => paths.map((path) => (path as SVGElement).dataset['day'] ?? '').sort());
+const upTo = (day: string) => days.filter((other) => other <= day);
+
+/** Returns a point of the window that lies within a county, by the shapes of its day. */
+const pointIn = (page: Page, day: string) =>
+  page.evaluate((wanted) => {
+    const path = document.querySelector<SVGPathElement>(`.country-map .days path[data-day="${wanted}"]`);
+    const matrix = path?.getScreenCTM();
+    const ring = path?.getAttribute('d')?.split('M')[1]?.match(/-?\d+/g)?.map(Number) ?? [];
+    let [x, y] = [0, 0];
+    const points: [number, number][] = [];
+    for (let i = 0; i + 1 < ring.length; i += 2) points.push([(x += ring[i] ?? 0), (y += ring[i + 1] ?? 0)]);
+    const middle = (i: 0 | 1) => (Math.min(...points.map((p) => p[i])) + Math.max(...points.map((p) => p[i]))) / 2;
+    const point = new DOMPoint(middle(0), middle(1)).matrixTransform(matrix ?? undefined);
+    return { x: point.x, y: point.y };
+  }, day);
+
+describe('the slider of the map', () => {
+  it('stands at the last day, on which everything is colored, and names the day and what was active', async () => {
+    await site.visit('/map/', { viewport: wide }, async (page) => {
+      expect(await colored(page)).toEqual(days);
+      expect(await told(page)).toBe(`January 22, 2013 ${extentWords(real, '2013-01-22')}`);
+      expect(queryOf(page)).toBe('');
+    });
+  });
+
+  it.each(['2008-10-27', '2009-12-31', '2011-08-05', '2012-05-15'])('shows at %s, which an address asks for, what had begun by then', async (day) => {
+    await site.visit(`/map/?day=${day}`, { viewport: wide }, async (page) => {
+      expect(await colored(page)).toEqual(upTo(day));
+      expect(await told(page)).toContain(extentWords(real, day));
+      expect(await slider(page).getAttribute('aria-valuetext')).toContain(extentWords(real, day));
+      expect(await page.locator('.days path.now').count()).toBe(days.includes(day) ? 1 : 0);
+    });
+  });
+
+  it.each(['2007-01-01', '2020-01-01', 'nonsense', '2011-02-31'])('stands within its span where an address asks for %s', async (day) => {
+    await site.visit(`/map/?day=${day}`, { viewport: wide }, async (page) => {
+      expect(await told(page)).toMatch(/^(October 27, 2008|January 22, 2013|March 3, 2011) /);
+    });
+  });
+
+  it('is moved by the keyboard, a day at a time, and keeps the day in the address', async () => {
+    await site.visit('/map/?day=2008-11-03', { viewport: wide }, async (page) => {
+      await slider(page).focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      expect(await told(page)).toContain('November 5, 2008');
+      expect(await colored(page)).toEqual(['2008-10-27', '2008-11-05']);
+      expect(queryOf(page)).toBe('?day=2008-11-05');
+    });
+  });
+
+  it('steps to the next and the previous day on which counties began', async () => {
+    await site.visit('/map/?day=2008-10-27', { viewport: wide }, async (page) => {
+      const seen: string[] = [];
+      for (let i = 0; i < 3; i++) {
+        await page.getByRole('button', { name: 'Next activation day' }).click();
+        seen.push(queryOf(page));
+      }
+      await page.getByRole('button', { name: 'Previous activation day' }).click();
+      expect([...seen, queryOf(page)]).toEqual([...days.slice(1, 4), days[2]].map((day) => `?day=${day}`));
+    });
+  });
+
+  it('names the events of a day, as links', async () => {
+    await site.visit('/map/?day=2011-08-05', { viewport: wide }, async (page) => {
+      const links = page.locator('.events-of-day a');
+      expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toContain('/timeline/letter-ends-agreements/');
+      await slider(page).focus();
+      await page.keyboard.press('ArrowRight');
+      expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).not.toContain('/timeline/letter-ends-agreements/');
+    });
+  });
+
+  it.each(['no-preference', 'reduce'] as const)('plays once it is asked to, and stops (reduced motion: %s)', async (reducedMotion) => {
+    await site.visit('/map/?day=2011-08-05', { viewport: wide, reducedMotion }, async (page) => {
+      const before = await told(page);
+      await page.waitForTimeout(300);
+      expect(await told(page)).toBe(before);
+      const play = page.getByRole('button', { name: 'Play' });
+      await play.click();
+      await page.locator('.told-day', { hasNotText: 'August 5, 2011' }).waitFor();
+      expect(await play.getAttribute('aria-pressed')).toBe('true');
+      if (reducedMotion === 'reduce') expect(days).toContain(await page.locator('.days path.now').getAttribute('data-day'));
+      await play.click();
+      const stopped = await told(page);
+      await page.waitForTimeout(300);
+      expect(await told(page)).toBe(stopped);
+      expect(queryOf(page)).toMatch(/^\?day=/);
+    });
+  });
+});
+
+describe('a county of the map', () => {
+  it('is named where the mouse points at it, and a click leads to its page', async () => {
+    await site.visit('/map/', { viewport: wide }, async (page) => {
+      await page.locator('.stage').scrollIntoViewIfNeeded();
+      const { x, y } = await pointIn(page, '2008-10-27');
+      await page.mouse.move(x - 1, y);
+      await page.mouse.move(x, y);
+      await page.locator('.told-county', { hasText: 'Harris County' }).waitFor();
+      expect(await page.locator('.told-county').innerText()).toBe('Harris County, Texas: from October 27, 2008');
+      await page.mouse.click(x, y);
+      await page.waitForURL('**/places/tx/harris-county/');
+    });
+  });
+
+  it('is named by a first tap and opened by a second', async () => {
+    await site.visit('/map/', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, async (page) => {
+      await page.locator('.stage').scrollIntoViewIfNeeded();
+      const { x, y } = await pointIn(page, '2008-10-27');
+      await page.touchscreen.tap(x, y);
+      await page.locator('.told-county', { hasText: 'Harris County, Texas' }).waitFor();
+      expect(new URL(page.url()).pathname).toBe('/map/');
+      await page.touchscreen.tap(x, y);
+      await page.waitForURL('**/places/tx/harris-county/');
+    });
+  });
+
+  it('is walked to by the arrow keys, and Enter opens its page', async () => {
+    await site.visit('/map/', { viewport: wide }, async (page) => {
+      await page.getByRole('application').focus();
+      await page.keyboard.press('ArrowDown');
+      await page.locator('.told-county', { hasText: 'Harris County' }).waitFor();
+      await page.keyboard.press('ArrowLeft');
+      await page.locator('.told-county', { hasText: 'Waller County, Texas' }).waitFor();
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.told-county').innerText()).toBe('');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/places/tx/harris-county/');
+    });
+  });
+
+  it('stays unnamed where the names cannot be fetched; the slider works', async () => {
+    await site.visit('/map/?day=2011-08-05', { viewport: wide }, async (page) => {
+      await page.route('**/finder.json', (route) => route.abort());
+      await page.getByRole('application').focus();
+      await page.keyboard.press('ArrowDown');
+      expect(await page.locator('.told-county').innerText()).toBe('');
+      await page.getByRole('button', { name: 'Next activation day' }).click();
+      expect(await colored(page)).toEqual(upTo(days.find((day) => day > '2011-08-05') ?? ''));
+    });
+  });
+});
+
+describe('the map', () => {
+  it('shows the whole country and year by year without script, and no control', async () => {
+    await site.visit('/map/', { viewport: wide, javaScriptEnabled: false }, async (page) => {
+      expect(await colored(page)).toEqual(days);
+      expect(await page.locator('.small-maps .small-map').count()).toBe(6);
+      expect(await page.locator('.map-controls').filter({ visible: true }).count()).toBe(0);
+      expect(await page.locator('place-finder').filter({ visible: true }).count()).toBe(0);
+    });
+  });
+
+  it('fits into 320 pixels, its controls and all', async () => {
+    await site.visit('/map/?day=2011-08-05', { viewport: narrow }, async (page) => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(narrow.width);
+      for (const name of ['Play', 'Next activation day']) expect(await page.getByRole('button', { name }).isVisible()).toBe(true);
+    });
+  });
+
+  it('tells what had begun from what had not in forced colors', async () => {
+    await site.visit('/map/?day=2010-12-31', { viewport: wide, forcedColors: 'active' }, async (page) => {
+      const fillOf = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => getComputedStyle(element).fill);
+      const [on, off] = [await fillOf('.days path.on'), await fillOf('.days path:not(.on)')];
+      expect(on).not.toBe(off);
+    });
+  });
+});
