@@ -8,7 +8,7 @@ import { follow } from '../../src/model/follow.ts';
 import { jurisdictionOf } from '../../src/model/jurisdictions.ts';
 import { rulesById } from '../../src/model/rules-in-force.ts';
 import { workedArrests } from '../../src/model/worked-arrests.ts';
-import { plainText, ruleBook, stagesInOrder } from '../../src/prose/index.ts';
+import { ruleBook, stagesInOrder } from '../../src/prose/index.ts';
 import { readFiles } from '../../src/record/read-files.ts';
 import { need } from '../../src/record/index.ts';
 import { narrow, openSite, wide } from './open-site.ts';
@@ -68,11 +68,11 @@ describe('the steps of the path', () => {
 });
 
 describe('the form', () => {
-  it('is not there without script; the worked examples are, each with its table', async () => {
+  it('is not there without script; the worked examples are, each with its table, and one table of several counties', async () => {
     await site.visit(path, { viewport: wide, javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('follow-arrest').isVisible()).toBe(false);
       expect(await page.getByText('This needs script').isVisible()).toBe(true);
-      expect(await page.locator('.worked table:visible').count()).toBe(workedArrests.length);
+      expect(await page.locator('.worked table:visible').count()).toBe(workedArrests.length + 1);
     });
   });
 
@@ -232,7 +232,7 @@ describe('in print', () => {
   it('the page without a case has the text of every step, opened or not', async () => {
     await site.visit('/how-it-worked/', { viewport: wide, javaScriptEnabled: false }, async (page) => {
       const { text } = await printed(page);
-      for (const { data } of stages) for (const words of [data.acts, data.sees]) expect(text).toContain(squeeze(plainText(words)).slice(0, 60));
+      for (const { data } of stages) for (const words of [data.acts, data.sees]) expect(text).toContain(squeeze(words.split('[')[0] ?? '?'));
     });
   });
 
