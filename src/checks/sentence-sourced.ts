@@ -1,5 +1,5 @@
 import { exemption } from '../prose/own-sentences.ts';
-import { proseTexts } from '../prose/prose-texts.ts';
+import { isTelling, proseTexts } from '../prose/prose-texts.ts';
 import { sentencesIn } from '../prose/sentences.ts';
 import { at, type Check } from './check.ts';
 
@@ -9,7 +9,7 @@ export const sentenceSourced: Check = {
   description: 'Every factual sentence of an explainer names a claim or a cell; questions, signposts, sentences about the page and gaps need none.',
   check({ record }, report) {
     for (const text of proseTexts(record)) {
-      if (text.entry.kind !== 'explainer' || text.path[0] === 'title') continue;
+      if (text.entry.kind !== 'explainer' || !isTelling(text)) continue;
       for (const sentence of sentencesIn(text)) {
         report.looked();
         if (sentence.sourced || exemption(sentence)) continue;

@@ -12,7 +12,7 @@ import {
   type Record,
   type TextEntry,
 } from '../record/index.ts';
-import type { Claim, Diagram, Regime, Series, Source, Stage } from '../schema/index.ts';
+import type { Claim, Diagram, EventData, Explainer, Regime, Series, Source, Stage, Term } from '../schema/index.ts';
 
 /** A piece of prose of the Record: a Markdown text or a prose field of JSON or front matter. */
 export interface ProseText {
@@ -30,6 +30,8 @@ export interface ProseText {
 }
 
 const optional = (path: Path, present: unknown): Path[] => (present === undefined ? [] : [path]);
+
+const changesOf = ({ changes }: EventData | Term | Explainer): Path[] => changes.map((_, i) => ['changes', i, 'what']);
 
 /** Returns the ways to the fields of an entry that hold prose for readers. */
 export function proseFields({ kind, data }: Entry): Path[] {
@@ -50,8 +52,8 @@ export function proseFields({ kind, data }: Entry): Path[] {
     ]);
     return [['title'], ['summary'], ...rules];
   }
-  if (kind === 'event' || kind === 'term') return [['title']];
-  if (kind === 'explainer') return [['title'], ['summary']];
+  if (kind === 'event' || kind === 'term') return [['title'], ...changesOf(data as EventData | Term)];
+  if (kind === 'explainer') return [['title'], ['summary'], ...changesOf(data as Explainer)];
   if (kind === 'diagram') {
     const { columns, rows } = data as Diagram;
     return [
@@ -106,4 +108,9 @@ const byEntry = perRecord((record) => Map.groupBy(proseTexts(record), ({ entry }
 /** Returns the pieces of prose of one entry. */
 export function textsOfEntry(record: Record, entry: Entry): ProseText[] {
   return byEntry(record).get(entry) ?? [];
+}
+
+/** Returns whether a piece of prose is what a record tells, not its title or the history of its changes. */
+export function isTelling({ path: [field] }: Pick<ProseText, 'path'>): boolean {
+  return field !== 'title' && field !== 'changes';
 }

@@ -1,5 +1,5 @@
 import type { Entry, Record } from '../record/index.ts';
-import { textsOfEntry } from './prose-texts.ts';
+import { isTelling, textsOfEntry } from './prose-texts.ts';
 import { sentencesIn, type Sentence } from './sentences.ts';
 
 /** How long a text and its sentences are, and how much of it names who says so. */
@@ -15,9 +15,7 @@ export interface TextStatistics {
 
 /** Returns the sentences of an entry: those of its summary, then those of its text; titles are none. */
 export function sentencesOf(record: Record, entry: Entry): Sentence[] {
-  return textsOfEntry(record, entry)
-    .filter(({ path }) => path[0] !== 'title')
-    .flatMap(sentencesIn);
+  return textsOfEntry(record, entry).filter(isTelling).flatMap(sentencesIn);
 }
 
 /** Returns the statistics of an entry's summary and text; headings, tables and the words beside charts are not counted. */
