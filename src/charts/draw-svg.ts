@@ -27,3 +27,10 @@ export function drawSvg(chart: Chart, record: Record, form: Form, prefix = `char
   svg.classList.add(`chart-${form}`);
   return svg.outerHTML;
 }
+
+/** Returns the narrow drawing of a chart for a list of charts: without name and description, which its link has, and without marks of cells. */
+export function drawThumbnail(chart: Chart, record: Record): string {
+  const svg = chart.draw({ rows: chart.rows(record), events: [], form: 'narrow' });
+  for (const mark of svg.querySelectorAll('[data-at]')) mark.removeAttribute('data-at');
+  return svg.outerHTML;
+}

@@ -54,6 +54,8 @@ const marks = (paint: Paint) => `${onGrid} { stroke: ${paint('paper')}; stroke-w
 .chart-svg .whole { fill: ${paint('rule')}; stroke: ${paint('series-2')}; stroke-width: 1.5; }
 .chart-svg .undivided { fill: ${paint('paper')}; stroke: ${paint('series-2')}; stroke-width: 1.5; }
 .chart-svg .share { fill: ${paint('series-1')}; }
+.chart-svg .on { stroke: ${paint('ink')}; stroke-width: 2.5; }
+.chart-svg .spot .on { fill: ${paint('paper')}; }
 .chart-svg .open { fill: none; stroke: ${paint('paper')}; stroke-width: 3; stroke-dasharray: 4 3; }`;
 
 /** Returns the CSS of the drawings, with the CSS variables of the page, or with the literal colours of one scheme. */

@@ -14,10 +14,12 @@ import { siteRecord } from './load-site.ts';
 
 /** How much of a chart a page shows, and the level of its heading; without a heading where the page's own is the chart's. */
 export interface FigureOptions {
-  heading?: 'h2' | 'h3';
+  heading?: 'h1' | 'h2' | 'h3';
   /** What the text in which the chart stands says of it, for readers who do not see it. */
   label?: string;
   table?: 'open' | 'closed';
+  /** True on a page that other sites show in a frame: the files are left to the page of the chart. */
+  isEmbedded?: boolean;
 }
 
 /** Returns the chart `id`; throws where there is none, which the checks rule out. */
@@ -76,7 +78,9 @@ function cell(record: Record, column: Column, row: Row, first: boolean): Element
 
 /** Returns the table of a chart: the rows that its drawing shows, claims and sources as links. */
 function table(chart: Chart, record: Record): ElementContent {
-  const rows = chart.tableRows(chart.rows(record));
+  const all = chart.rows(record);
+  const rows = chart.tableRows(all);
+  const numbers = new Map(all.map((row, i) => [row, i]));
   const columns = tableColumns(chart);
   const head = columns.map((column) => h('th', { scope: 'col', ...(column.align === 'end' && { class: 'number' }) }, column.title));
   return h('section', { class: 'scroll', tabindex: '0', ariaLabel: `Table: ${chart.question}` }, [
@@ -87,6 +91,7 @@ function table(chart: Chart, record: Record): ElementContent {
         rows.map((row) =>
           h(
             'tr',
+            { dataRow: String(numbers.get(row)) },
             columns.map((column, i) => cell(record, column, row, i === 0)),
           ),
         ),
@@ -98,26 +103,27 @@ function table(chart: Chart, record: Record): ElementContent {
 const download = (id: string, extension: string, label: string) => h('a', { href: href(`api/charts/${id}.${extension}`) }, label);
 
 /** Returns the HTML of a chart: title, drawing for wide and narrow screens, who says so, the same as a table and in words, and the files. */
-export function chartFigure(id: string, { heading = 'h3', label, table: shown }: FigureOptions = {}): string {
+export function chartFigure(id: string, { heading = 'h3', label, table: shown, isEmbedded = false }: FigureOptions = {}): string {
   const chart = chartOf(id);
   const record = siteRecord();
   const rows = chart.rows(record);
   const printed = { dataRecord: `chart:${id}` };
   const page = href(addressOf('chart', id));
   const words = [h('p', printed, chart.describe(rows)), table(chart, record)];
+  const files = h('p', { class: 'chart-files screen-only' }, [
+    ...(shown === 'open' ? [] : [h('a', { href: page }, 'About this chart'), ' · ']),
+    'Download: ',
+    ...[download(id, 'csv', 'CSV'), ', ', download(id, 'json', 'JSON'), ', ', download(id, 'svg', 'SVG'), ', ', download(id, 'png', 'PNG')],
+  ]);
   const figure = h('figure', { class: 'chart', ...(label && { ariaLabel: label }) }, [
     h('figcaption', [
       h(heading, { class: 'chart-title' }, h('a', { href: page, ...printed }, chart.title(rows))),
       h('p', { class: 'chart-subtitle', ...printed }, chart.subtitle(rows)),
     ]),
-    { type: 'raw', value: drawSvg(chart, record, 'wide') + drawSvg(chart, record, 'narrow') } as unknown as ElementContent,
+    h('chart-values', {}, [{ type: 'raw', value: drawSvg(chart, record, 'wide') + drawSvg(chart, record, 'narrow') } as unknown as ElementContent]),
     h('p', { class: 'chart-sources' }, ['Who says so: ', ...whoSaysSo(chart, record)]),
     ...(shown === 'open' ? words : shown === 'closed' ? [h('details', [h('summary', 'The same in words and as a table'), ...words])] : []),
-    h('p', { class: 'chart-files screen-only' }, [
-      ...(shown === 'open' ? [] : [h('a', { href: page }, 'About this chart'), ' · ']),
-      'Download: ',
-      ...[download(id, 'csv', 'CSV'), ', ', download(id, 'json', 'JSON'), ', ', download(id, 'svg', 'SVG'), ', ', download(id, 'png', 'PNG')],
-    ]),
+    ...(isEmbedded ? [] : [files]),
   ]);
   return printElements([figure]);
 }

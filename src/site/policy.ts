@@ -10,13 +10,19 @@ export const policyWithData = `${policyWithScript}; connect-src 'self'`;
 /** The policy of the page that searches: Pagefind runs in a worker, compiles WebAssembly and fetches its index. */
 export const policyOfSearch = `${policyWithScript} 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'`;
 
+/** The parts of the site that no other site may show in a frame: all but `embed/`, which is made for that. */
+export const unframed = [
+  ...['about', 'charts', 'claims', 'conflicts', 'data', 'explainers', 'glossary', 'how-it-worked', 'lessons', 'map', 'places', 'search', 'seeds', 'sources'],
+  'timeline',
+] as const;
+
 /**
  * The file `_headers`, which several static hosts read; the meta element of each page narrows it to what the page needs.
  * It cannot be narrower by path: hosts send the headers of all rules that match, and browsers then apply every policy.
- * The worker of the search, which has no meta element, has its policy from here.
+ * That is why framing is forbidden part by part. The worker of the search, which has no meta element, has its policy from here.
  */
 export const headersFile = `/*
-  Content-Security-Policy: ${policyOfSearch}; frame-ancestors 'self'
+  Content-Security-Policy: ${policyOfSearch}
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
-`;
+${['/', ...unframed.map((part) => `/${part}/*`)].map((path) => `${path}\n  Content-Security-Policy: frame-ancestors 'self'\n`).join('')}`;

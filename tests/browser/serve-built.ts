@@ -21,18 +21,36 @@ export interface Server {
   close(): Promise<void>;
 }
 
+interface HeaderRule {
+  path: string;
+  headers: { name: string; value: string }[];
+}
+
+/** Returns the rules of a file `_headers`: a path, which may end in a star, and the headers below it. */
+export function readHeaders(text: string): HeaderRule[] {
+  const rules: HeaderRule[] = [];
+  for (const line of text.split('\n').filter(Boolean)) {
+    const [name = '', value = ''] = line.trim().split(/: (.*)/s);
+    if (line.startsWith('/')) rules.push({ path: line, headers: [] });
+    else rules.at(-1)?.headers.push({ name, value });
+  }
+  return rules;
+}
+
+/** Returns the headers of all rules that an address fits, as static hosts send them. */
+export function headersOf(rules: readonly HeaderRule[], address: string): HeaderRule['headers'] {
+  const fits = (path: string) => (path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path);
+  return rules.filter(({ path }) => fits(path)).flatMap(({ headers }) => headers);
+}
+
 /** Returns a server of the built site on a free port, which sends the headers that the file `_headers` asks for. */
 export async function serveBuilt(): Promise<Server> {
-  const headers = textOf('_headers')
-    .split('\n')
-    .slice(1)
-    .filter(Boolean)
-    .map((line) => line.trim().split(/: (.*)/s));
+  const rules = readHeaders(textOf('_headers'));
   const server = createServer(({ url = '/' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname).replace(/\/$/, '/index.html');
     const found = !path.includes('..') && existsSync(`${built}${path}`);
     const file = found ? path : '/404.html';
-    for (const [name = '', value = ''] of headers) response.setHeader(name, value);
+    for (const { name, value } of headersOf(rules, decodeURIComponent(new URL(url, 'http://localhost').pathname))) response.appendHeader(name, value);
     response.writeHead(found ? 200 : 404, { 'content-type': types[extname(file)] ?? 'text/plain' });
     response.end(readFileSync(`${built}${file}`));
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, headersFile, policyOfSearch, policyWithData, policyWithScript } from '../../src/site/policy.ts';
 import { builtPages, pageOf, textOf, type BuiltPage } from './built-site.ts';
+import { headersOf, readHeaders } from '../browser/serve-built.ts';
 import { kindOfPage } from './page-kinds.ts';
 
 const pages = builtPages();
@@ -98,5 +99,13 @@ describe('the policy', () => {
     expect(path).toBe('/*');
     expect(policy).toMatch(/^ {2}Content-Security-Policy: /);
     expect(policy).toContain(policyOfSearch);
+  });
+
+  it('lets other sites show in a frame what is made for that, and no other page', () => {
+    const rules = readHeaders(headersFile);
+    const isClosed = (address: string) => headersOf(rules, address).some(({ value }) => value === "frame-ancestors 'self'");
+    const open = pages.map(({ file }) => `/${file.replace(/index\.html$/, '')}`).filter((address) => !isClosed(address));
+    expect(open.filter((address) => address.startsWith('/embed/')).length).toBeGreaterThan(10);
+    expect(open.filter((address) => !address.startsWith('/embed/'))).toEqual(['/404.html']);
   });
 });

@@ -21,6 +21,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'worked example', files: /^how-it-worked\/(?!rules\/)[^/]+\/index\.html$/, budget: usual },
   { name: 'charts', files: /^charts\/index\.html$/, budget: whole },
   { name: 'chart', files: /^charts\/[^/]+\/index\.html$/, budget: usual },
+  { name: 'embedded chart', files: /^embed\/[^/]+\/index\.html$/, budget: usual },
   { name: 'claims', files: /^claims\/index\.html$/, budget: whole },
   { name: 'some claims', files: /^claims\/by\/[^/]+\/[^/]+\/index\.html$/, budget: usual },
   { name: 'claim', files: /^claims\/[^/]+\/index\.html$/, budget: usual },

@@ -1,0 +1,50 @@
+import type { Dataset, WithContext } from 'schema-dts';
+import { titleOf } from '../model/source-label.ts';
+import { addressOf, need, type Record } from '../record/index.ts';
+import { licence, type Edition } from './own-json.ts';
+import type { AddressOfPage } from './structured-data.ts';
+
+/** What a chart says of its rows. */
+export interface ChartRows {
+  id: string;
+  name: string;
+  description: string;
+  sources: readonly string[];
+  variables: readonly { title: string; unit: string }[];
+}
+
+/** Returns the rows of a chart in schema.org's words: a Dataset with its files, what it measures, and the documents that it is made of. */
+export function chartData(
+  record: Record,
+  { id, name, description, sources, variables }: ChartRows,
+  edition: Edition,
+  full: AddressOfPage,
+): WithContext<Dataset> {
+  const url = full(addressOf('chart', id));
+  const file = (extension: string, encodingFormat: string) => ({
+    '@type': 'DataDownload' as const,
+    encodingFormat,
+    contentUrl: full(`api/charts/${id}.${extension}`),
+  });
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': url,
+    url,
+    name,
+    description,
+    inLanguage: 'en',
+    license: licence.path,
+    version: edition.version,
+    dateModified: edition.date,
+    creator: { '@type': 'Organization', name: 'The Secure Communities Record', url: full('') },
+    image: full(`api/charts/${id}.png`),
+    variableMeasured: variables.map(({ title, unit }) => ({ '@type': 'PropertyValue' as const, name: title, unitText: unit })),
+    distribution: [file('csv', 'text/csv'), file('json', 'application/json'), file('svg', 'image/svg+xml'), file('png', 'image/png')],
+    citation: sources.map((source) => ({
+      '@type': 'CreativeWork' as const,
+      name: titleOf(need(record.sources, source).data),
+      url: full(addressOf('source', source)),
+    })),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { chartIds } from '../../src/charts/ids.ts';
+import { narrow, openSite, wide } from './open-site.ts';
+
+const site = openSite();
+const tip = (page: Page) => page.locator('.chart-tip').innerText();
+
+/** Runs in the page: what the table says in each row, as the values of the chart say it. */
+function rowsOfTable(): string[] {
+  const table = document.querySelector<HTMLTableElement>('table[data-chart-table]');
+  const heads = [...(table?.tHead?.rows[0]?.cells ?? [])].map(({ textContent }) => textContent);
+  return [...(table?.tBodies[0]?.rows ?? [])].map(({ cells }) => {
+    const [first, ...others] = [...cells];
+    const lines = others.flatMap((cell, i) => (cell.textContent === '' || cell.querySelector('a') ? [] : [`${heads[i + 1] ?? ''}: ${cell.textContent}`]));
+    return [first?.textContent ?? '', ...lines].join('\n');
+  });
+}
+
+describe.concurrent.each([...chartIds])('the page of the chart %s', (id) => {
+  it.each([
+    ['wide', wide],
+    ['320 px wide', narrow],
+  ])('says at every mark what its table says, by arrow keys alone: %s', async (_, viewport) => {
+    await site.visit(`/charts/${id}/`, { viewport }, async (page) => {
+      const rows = new Set(await page.evaluate(rowsOfTable));
+      await page.locator('chart-values').focus();
+      const said = new Set<string>();
+      for (let i = 0; i < 12; i++) {
+        await page.keyboard.press('ArrowRight');
+        said.add(await tip(page));
+      }
+      expect(said.size).toBeGreaterThan(1);
+      for (const words of said) expect([...rows], words).toContain(words);
+      await page.keyboard.press('Escape');
+      expect(await tip(page)).toBe('');
+    });
+  });
+
+  it('is no wider than its window at 320 px, alone and in a frame', async () => {
+    for (const path of [`/charts/${id}/`, `/embed/${id}/`]) {
+      const widths = await site.visit(path, { viewport: narrow }, (page) => page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]));
+      expect(widths[0], path).toBeLessThanOrEqual(widths[1] ?? 0);
+    }
+  });
+
+  it('shows one drawing without script, wide and narrow, on screen and on paper, and in the colours of the reader', async () => {
+    for (const options of [{ viewport: wide }, { viewport: narrow }, { viewport: wide, forcedColors: 'active' as const }]) {
+      await site.visit(`/charts/${id}/`, { ...options, javaScriptEnabled: false }, async (page) => {
+        expect(await page.locator('.chart .chart-svg').filter({ visible: true }).count()).toBe(1);
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.locator('.chart .chart-svg').filter({ visible: true }).count()).toBe(1);
+      });
+    }
+  });
+});
+
+describe('a chart', () => {
+  it('says the values of the mark under the pointer and at a tap, and nothing where there is none near', async () => {
+    await site.visit('/charts/ice-removals/', { viewport: wide, hasTouch: true }, async (page) => {
+      const bar = page.locator('.chart-wide [data-at="8:removals"]');
+      const said = (await page.evaluate(rowsOfTable))[8];
+      await bar.hover();
+      expect(await tip(page)).toBe(said);
+      await page.mouse.move(2, 2);
+      expect(await tip(page)).toBe('');
+      await bar.tap();
+      expect(await tip(page)).toBe(said);
+    });
+  });
+
+  it('can be shown in a frame of another site, and its own page cannot', async () => {
+    await site.visit(undefined, { viewport: wide }, async (page) => {
+      for (const [path, shown] of [
+        ['/embed/roll-out/', true],
+        ['/charts/roll-out/', false],
+      ] as const) {
+        await page.setContent(`<iframe src="${site.origin()}${path}" width="720" height="600"></iframe>`);
+        const frame = page.frameLocator('iframe');
+        if (shown) await frame.locator('.chart-svg').first().waitFor({ state: 'attached' });
+        else {
+          await page.waitForTimeout(800);
+          expect(await frame.locator('.chart-svg').count()).toBe(0);
+        }
+      }
+    });
+  });
+});
+
+describe('the gallery', () => {
+  it('shows a drawing and a title for every chart, each a link to its page', async () => {
+    await site.visit('/charts/', { viewport: wide, javaScriptEnabled: false }, async (page) => {
+      const links = await page.locator('.gallery a').evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.querySelectorAll('svg').length]));
+      expect(links.toSorted()).toEqual(chartIds.map((id) => [`/charts/${id}/`, 1]).toSorted());
+    });
+  });
+});
