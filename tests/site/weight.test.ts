@@ -114,7 +114,9 @@ describe('script', () => {
 
   it('stands only on pages that it makes easier to look through', () => {
     expect([...new Set(withScript.map(({ file }) => kindOfPage(file)?.name))].sort()).toEqual([
+      'chart',
       'claims',
+      'embedded chart',
       'event',
       'explainer',
       'home',
