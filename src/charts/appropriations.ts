@@ -1,7 +1,7 @@
 import type { Record } from '../record/index.ts';
 import { cellMark, defineChart } from './chart.ts';
 import { figuresOf, printAmount, sourcesCell } from './claim-figures.ts';
-import { claimColumn, dateColumn, numberColumn, qualifierColumn, sourceColumn, textColumn } from './columns.ts';
+import { claimsColumn, dateColumn, numberColumn, qualifierColumn, sourceColumn, textColumn } from './columns.ts';
 import { drawBars } from './draw-bars.ts';
 import { groupRows, yearOfPeriod } from './group-rows.ts';
 import { numberCell, seriesRows } from './series-rows.ts';
@@ -51,7 +51,7 @@ export const appropriations = defineChart<MoneyRow>({
     textColumn('kind', 'Kind of sum'),
     numberColumn('dollars', 'US dollars', 'dollars', 'qualifier'),
     qualifierColumn(),
-    { ...claimColumn, name: 'claims', title: 'Claims' },
+    claimsColumn,
     sourceColumn,
     textColumn('reason', 'Why a value is missing or needs care'),
   ],

@@ -28,6 +28,7 @@ export function qualifierColumn(name = 'qualifier', title = 'Qualifier'): Column
 
 /** The columns that say who says so, which most charts end with. */
 export const claimColumn: Column = { name: 'claim', title: 'Claim', type: 'claims', align: 'start', format: formatText };
+export const claimsColumn: Column = { ...claimColumn, name: 'claims', title: 'Claims' };
 export const sourceColumn: Column = { name: 'source', title: 'Source', type: 'sources', align: 'start', format: formatText };
 
 /** Returns text as a value: null where there is none. */

@@ -27,7 +27,7 @@ const limits = [
   ['fl-miamidade-2013', 'Miami-Dade County, Florida'],
   ['trust-ab4-effective', 'California'],
   ['philly-eo', 'Philadelphia'],
-  ['or-three-sheriffs-2014-04-16', 'Three counties around Portland, Oregon'],
+  ['or-three-sheriffs-2014-04-16', 'Three counties, Oregon'],
   ['lehigh-policy', 'Lehigh County, Pennsylvania'],
   ['ca-alameda-2014', 'Alameda County, California'],
   ['ia-polk-june-2014', 'Polk County, Iowa'],

@@ -2,7 +2,7 @@ import { printDate } from '../dates/index.ts';
 import type { Record } from '../record/index.ts';
 import type { BarGroup } from './bars.ts';
 import { cellMark, defineChart } from './chart.ts';
-import { claimColumn, dateColumn, numberColumn, sourceColumn, textColumn } from './columns.ts';
+import { claimsColumn, dateColumn, numberColumn, sourceColumn, textColumn } from './columns.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawTimePlot } from './draw-time-plot.ts';
 import { formatNumber } from './format.ts';
@@ -92,7 +92,7 @@ export const detainers = defineChart<DetainerRow>({
     dateColumn('period', 'Fiscal year or month'),
     numberColumn('detainers', 'Detainers', 'detainers'),
     textColumn('edition', 'Edition'),
-    { ...claimColumn, name: 'claims', title: 'Claims' },
+    claimsColumn,
     sourceColumn,
     textColumn('reason', 'Why a value is missing or needs care'),
   ],

@@ -2,7 +2,7 @@ import { printFigure, type Qualifier } from '../quantities/index.ts';
 import type { Record } from '../record/index.ts';
 import type { Layer } from './bars.ts';
 import { cellMark, defineChart, type Column } from './chart.ts';
-import { claimColumn, dateColumn, numberColumn, qualifierColumn, sourceColumn, textColumn } from './columns.ts';
+import { claimsColumn, dateColumn, numberColumn, qualifierColumn, sourceColumn, textColumn } from './columns.ts';
 import { drawBars } from './draw-bars.ts';
 import { formatNumber, formatText } from './format.ts';
 import { groupRows, yearOfPeriod } from './group-rows.ts';
@@ -18,7 +18,7 @@ const columns: Column[] = [
   numberColumn('interior', 'Interior', 'removals'),
   numberColumn('border', 'Border', 'removals'),
   textColumn('edition', 'Edition', { format: (value) => editionWords(formatText(value)) }),
-  { ...claimColumn, name: 'claims', title: 'Claims' },
+  claimsColumn,
   sourceColumn,
   textColumn('reason', 'Why a value is missing or needs care'),
 ];

@@ -2,7 +2,7 @@ import type { Record } from '../record/index.ts';
 import type { Layer } from './bars.ts';
 import { cellMark, defineChart } from './chart.ts';
 import { figuresOf, publisherOfClaim, sourcesCell, type ClaimFigure } from './claim-figures.ts';
-import { claimColumn, dateColumn, numberColumn, sourceColumn, textColumn } from './columns.ts';
+import { claimsColumn, dateColumn, numberColumn, sourceColumn, textColumn } from './columns.ts';
 import { drawBars } from './draw-bars.ts';
 import { formatNumber } from './format.ts';
 import { groupRows, yearOfPeriod } from './group-rows.ts';
@@ -62,7 +62,7 @@ export const interiorAndBorderRemovals = defineChart<DividedRow>({
     numberColumn('interior', 'Interior removals', 'removals'),
     numberColumn('border', 'Border removals', 'removals'),
     textColumn('publisher', 'Stated by', { inTable: false }),
-    { ...claimColumn, name: 'claims', title: 'Claims' },
+    claimsColumn,
     sourceColumn,
   ],
   rows,

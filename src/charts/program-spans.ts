@@ -2,7 +2,7 @@ import { dateOf, printDate } from '../dates/index.ts';
 import type { Record } from '../record/index.ts';
 import { cellMark, defineChart } from './chart.ts';
 import { claimsOf, publisherOfClaim, sourcesCell } from './claim-figures.ts';
-import { claimColumn, dateColumn, sourceColumn, textColumn } from './columns.ts';
+import { claimsColumn, dateColumn, sourceColumn, textColumn } from './columns.ts';
 import { drawSpans } from './draw-spans.ts';
 import { formatDate } from './format.ts';
 
@@ -51,7 +51,7 @@ export const programSpans = defineChart<SpanRow>({
     dateColumn('start', 'Start'),
     dateColumn('end', 'End'),
     textColumn('publisher', 'Start stated by', { inTable: false }),
-    { ...claimColumn, name: 'claims', title: 'Claims' },
+    claimsColumn,
     sourceColumn,
   ],
   rows,

@@ -3,7 +3,7 @@ import { whenOf } from '../model/claims.ts';
 import type { Record } from '../record/index.ts';
 import { cellMark, defineChart } from './chart.ts';
 import { figuresOf, printAmount, sourcesCell, type ClaimFigure } from './claim-figures.ts';
-import { claimColumn, dateColumn, numberColumn, qualifierColumn, sourceColumn, textColumn } from './columns.ts';
+import { claimsColumn, dateColumn, numberColumn, qualifierColumn, sourceColumn, textColumn } from './columns.ts';
 import { drawTimePlot, type StatedMark } from './draw-time-plot.ts';
 import { formatWithQualifier } from './format.ts';
 import type { KeyEntry } from './mark-key.ts';
@@ -78,7 +78,7 @@ export const removalsAttributed = defineChart<AttributedRow>({
     textColumn('counted', 'What is counted'),
     numberColumn('number', 'From the start of the program', 'removals', 'qualifier'),
     qualifierColumn(),
-    { ...claimColumn, name: 'claims', title: 'Claims' },
+    claimsColumn,
     sourceColumn,
   ],
   rows,

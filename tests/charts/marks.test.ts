@@ -55,6 +55,13 @@ describe.each(drawings)('%s', (_, chart, form) => {
     }
   });
 
+  test('writes the name of every row that has one, in full', () => {
+    const [first] = chart.columns;
+    if (first?.type !== 'text') return;
+    const words = labelsOf(svg).map((label) => label.words);
+    for (const { row } of marks) expect(words, `row ${row}`).toContain(String(rows[row]?.[first.name]));
+  });
+
   test('leaves no number out that its table shows in a column that it draws', () => {
     const drawn = new Set(marks.map(({ column }) => column).filter((column) => columnOf(chart, column)?.type === 'number'));
     const cells = new Set(marks.map(({ row, column }) => `${row}:${column}`));
