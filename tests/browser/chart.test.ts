@@ -60,11 +60,13 @@ describe('a chart', () => {
     await site.visit('/charts/ice-removals/', { viewport: wide, hasTouch: true }, async (page) => {
       const bar = page.locator('.chart-wide [data-at="8:removals"]');
       const said = (await page.evaluate(rowsOfTable))[8];
-      await bar.hover();
+      await bar.scrollIntoViewIfNeeded();
+      const { x = 0, y = 0, width = 0 } = (await bar.boundingBox()) ?? {};
+      await page.mouse.move(x + width / 2, y + 20);
       expect(await tip(page)).toBe(said);
       await page.mouse.move(2, 2);
       expect(await tip(page)).toBe('');
-      await bar.tap();
+      await page.touchscreen.tap(x + width / 2, y + 20);
       expect(await tip(page)).toBe(said);
     });
   });
