@@ -15,20 +15,12 @@ const quoted = /“[^”]*”|"[^"]*"/g;
 const capital = /^\p{Lu}/u;
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Returns whether the words at a place are part of a name: each begins with a capital, and so does a neighbour. */
+/** Returns whether the words at a place are part of a name: each begins with a capital, and there are two of them or a neighbour does so too. */
 function isName(text: string, start: number, end: number): boolean {
   const inside = text.slice(start, end).split(/[\s-]+/);
   const before = /(\p{L}+)\s+$/u.exec(text.slice(0, start))?.[1] ?? '';
   const behind = /^\s+(\p{L}+)/u.exec(text.slice(end))?.[1] ?? '';
-  return (
-    inside.every((word) => capital.test(word)) &&
-    (inside.length > 1 || capital.test(before) || capital.test(behind)) &&
-    !beginsSentence(text, start, inside, behind)
-  );
-}
-
-function beginsSentence(text: string, start: number, inside: readonly string[], behind: string): boolean {
-  return inside.length === 1 && /(?:^|[.!?:]["”’)]*\s+)$/.test(text.slice(0, start)) && !capital.test(behind);
+  return inside.every((word) => capital.test(word)) && (inside.length > 1 || capital.test(before) || capital.test(behind));
 }
 
 /** Returns a function that finds the words of the list in a block of text, the longest first; those in quotation marks, in a name, or in a link to their own definition or to a source are others' words. */
