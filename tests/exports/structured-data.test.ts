@@ -1,8 +1,8 @@
 import type { Event } from 'schema-dts';
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '../../src/dates/index.ts';
-import { eventData } from '../../src/exports/structured-data.ts';
-import { plainText } from '../../src/prose/index.ts';
+import { eventData, explainerData, glossaryData } from '../../src/exports/structured-data.ts';
+import { claimsIn, definitionOf, plainText } from '../../src/prose/index.ts';
 import { need } from '../../src/record/index.ts';
 import { record } from '../charts/record.ts';
 
@@ -40,5 +40,35 @@ describe('the structured data of an event', () => {
     const { citation } = eventData(record, need(record.events, 'letter-ends-agreements'), full) as unknown as { citation: { url: string }[] };
     expect(citation.length).toBeGreaterThan(5);
     expect(citation.map(({ url }) => url).filter((url) => !record.sources.has(/sources\/(.*)\/$/.exec(url)?.[1] ?? ''))).toEqual([]);
+  });
+});
+
+describe('the structured data of an explainer', () => {
+  it('is an article with its headline, its picture, the days of its first and last change and the documents that it rests on', () => {
+    for (const entry of record.explainers.values()) {
+      const { data } = entry;
+      const article = explainerData(record, entry, full) as unknown as { citation: { url: string }[] };
+      expect(article).toMatchObject({
+        '@type': 'Article',
+        headline: plainText(data.title),
+        url: `https://record.example.org/explainers/${entry.id}/`,
+        image: `https://record.example.org/explainers/${entry.id}/card.png`,
+        datePublished: data.changes[0]?.date,
+        dateModified: data.changes.at(-1)?.date,
+      });
+      const sources = claimsIn(record, entry).flatMap((id) => need(record.claims, id).data.sources.map((source) => full(`sources/${source.id}/`)));
+      expect(article.citation.map(({ url }) => url).sort()).toEqual([...new Set(sources)].sort());
+    }
+  });
+});
+
+describe('the structured data of the glossary', () => {
+  it('defines every term, with its address and its other forms', () => {
+    const { hasDefinedTerm } = glossaryData(record, full) as unknown as { hasDefinedTerm: { '@id': string; name: string; description: string }[] };
+    expect(hasDefinedTerm).toHaveLength(record.terms.size);
+    for (const { id, data } of record.terms.values())
+      expect(hasDefinedTerm).toContainEqual(
+        expect.objectContaining({ '@id': full(`glossary/#${id}`), name: plainText(data.title), description: definitionOf(record, id) }),
+      );
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { termsByLetter } from '../../src/model/explainers.ts';
-import { plainTextOf, firstSentence, readingTime, summaryTree, textStatistics } from '../../src/prose/index.ts';
+import { backlinks, claimsIn, firstSentence, plainTextOf, readingTime, summaryTree, textStatistics } from '../../src/prose/index.ts';
 import { need } from '../../src/record/index.ts';
-import { goodFiles, goodFilesWith, load } from '../checks/fixture-files.ts';
+import { goodFiles, goodFilesWith, load, overlay } from '../checks/fixture-files.ts';
 
 const file = 'content/explainers/what-the-program-was.md';
 const explainerOf = (files = goodFiles()) => {
@@ -40,5 +40,24 @@ describe('the index of the glossary', () => {
       ['A', ['arc']],
       ['L', ['ladder', 'lamp']],
     ]);
+  });
+});
+
+describe('a diagram that a text places', () => {
+  const placed = goodFilesWith(file, '![Lamps by county and day](chart:roll-out)', '![What changed](diagram:what-changed)');
+
+  test('brings its claims to the text, and the text to the claims', () => {
+    const alone = goodFilesWith('data/diagrams/what-changed.json', 'claim:reach-goal', 'claim:lamps-so-far-fy2011');
+    const diagram = alone.filter(({ path }) => path === 'data/diagrams/what-changed.json');
+    const named = (files: typeof placed) => {
+      const { record, entry } = explainerOf(overlay(files, diagram));
+      return { claims: claimsIn(record, entry), links: backlinks(record, 'claim', 'lamps-so-far-fy2011').map(({ kind, id }) => `${kind} ${id}`) };
+    };
+    expect(named(placed)).toMatchObject({
+      claims: expect.arrayContaining(['lamps-so-far-fy2011']),
+      links: expect.arrayContaining(['explainer what-the-program-was']),
+    });
+    expect(named(goodFiles()).claims).not.toContain('lamps-so-far-fy2011');
+    expect(named(goodFiles()).links.filter((link) => !link.startsWith('series'))).toEqual([]);
   });
 });
