@@ -5,7 +5,7 @@ import { installChromium } from '../../scripts/install-chromium.ts';
 import { installTools } from './install-tools.ts';
 import { machine } from './machine.ts';
 
-const steps = ['validation', 'build', 'timeline', 'pages', 'lighthouse', 'timelinejs'];
+const steps = ['validation', 'build', 'timeline', 'counties', 'map', 'pages', 'lighthouse', 'timelinejs'];
 const usage = `Measures the Record and prints tables; the numbers go to tests/bench/results.json.
   npm run bench -- [--only ${steps.join(',')}] [--times 1,3,10] [--events 1,8,82] [--runs 5]
   --times  how often the records stand there, for validation and build
@@ -42,7 +42,7 @@ const { only, times, events, runs, largeBuildRuns } = options;
 const wants = (name: string) => only.includes(name);
 
 installTools();
-if (['pages', 'lighthouse', 'timelinejs'].some(wants)) installChromium();
+if (['map', 'pages', 'lighthouse', 'timelinejs'].some(wants)) installChromium();
 // What the bench installs for itself is there only now.
 const { workingCopy, runScript } = await import('./working-copy.ts');
 const { measureBuild, measureValidation } = await import('./measure-growth.ts');
@@ -80,6 +80,16 @@ if (wants('build')) {
 if (wants('timeline')) {
   const rows = await measureBuild(new Map(events.map((n) => [n, workingCopy(n, 'events')])), () => 1);
   report('timeline', rows, tables.growthTable('Build with more events', 'page', rows));
+}
+if (wants('counties')) {
+  const { measureCounties } = await import('./measure-counties.ts');
+  const rows = await measureCounties(copy(1));
+  report('counties', rows, tables.countiesTable(rows));
+}
+if (wants('map')) {
+  const { measureSlider } = await import('./measure-slider.ts');
+  const rows = await measureSlider(await built());
+  report('map', rows, tables.sliderTable(rows));
 }
 if (wants('pages') || wants('lighthouse')) {
   const { pageKinds } = await import('./page-kinds.ts');

@@ -1,6 +1,8 @@
+import type { CountyRun } from './measure-counties.ts';
 import type { Growth } from './measure-growth.ts';
 import type { Scores } from './measure-lighthouse.ts';
 import type { Shown } from './measure-timelinejs.ts';
+import type { Frames } from './measure-slider.ts';
 import type { PageKind } from './page-kinds.ts';
 import { decimals, kilobytes, printTable, type Column } from './print-table.ts';
 import type { Visit } from './visit-page.ts';
@@ -18,6 +20,29 @@ export function growthTable(title: string, unit: string, rows: readonly Growth[]
     ['ratio', (row) => `×${decimals(row.ratio, 1)}`],
   ];
   return printTable(title, columns, rows);
+}
+
+/** Returns the table of what making the pages takes with a part of those of the counties. */
+export function countiesTable(rows: readonly CountyRun[]): string {
+  const columns: Column<CountyRun>[] = [
+    ['counties', (row) => `${row.percent} %`],
+    ['pages of counties', (row) => decimals(row.pages)],
+    ['seconds', (row) => decimals(row.seconds, 2)],
+    ['processor, s', (row) => decimals(row.processorSeconds, 2)],
+    ['ms per further page', (row) => (row.millisecondsEach === undefined ? '' : decimals(row.millisecondsEach, 2))],
+  ];
+  return printTable('Making the pages, without the checks', columns, rows);
+}
+
+/** Returns the table of the frame times of the map while it plays. */
+export function sliderTable(rows: readonly Frames[]): string {
+  const columns: Column<Frames>[] = [
+    ['processor', (row) => `${row.slowed} times slower`],
+    ['frames', (row) => row.frames],
+    ['median, ms', (row) => decimals(row.median, 1)],
+    ['95 of 100 within, ms', (row) => decimals(row.slowest, 1)],
+  ];
+  return printTable('The map while it plays, a phone’s window', columns, rows);
 }
 
 /** Returns the table of what a first visit to each kind of page costs. */
