@@ -77,6 +77,8 @@ class RollOutMap extends HTMLElement {
     const wanted = /^\d{4}-\d\d-\d\d$/.test(asked) ? dayNumber(asked) : Number.NaN;
     const inRange = Math.min(last, Math.max(first, Number.isNaN(wanted) ? last : wanted));
     showDay(inRange);
+    // Where no day was asked for, the page stays as it was made.
+    if (!asked) eventsOf?.replaceChildren();
     return showDay;
   }
 
