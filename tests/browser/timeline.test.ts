@@ -202,6 +202,21 @@ describe('without script', () => {
   });
 });
 
+describe('the index of years', () => {
+  it('stands beside the list, below the picture, and stays in sight as far down as the list goes', async () => {
+    await site.visit('/timeline/', { viewport: wide }, async (page) => {
+      const box = (selector: string) => page.evaluate((name) => document.querySelector(name)?.getBoundingClientRect().toJSON() as DOMRect, selector);
+      const [picture, index] = [await box('.overview'), await box('#years')];
+      expect(index.top).toBeGreaterThanOrEqual(picture.bottom);
+      expect(index.left).toBeGreaterThan((await box('.entries')).right);
+      await page.locator('.year h2').last().scrollIntoViewIfNeeded();
+      const { top, bottom } = await box('#years');
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(bottom).toBeLessThanOrEqual(wide.height);
+    });
+  });
+});
+
 describe('an event', () => {
   it('gives its address to the clipboard, and says so', async () => {
     await site.visit(undefined, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
