@@ -4,7 +4,7 @@ import { offices } from '../model/offices.ts';
 import type { Stage } from '../schema/index.ts';
 
 /** A step as the drawing needs it. */
-export type DrawnStage = Pick<Stage, 'id' | 'title' | 'short' | 'carries' | 'office'>;
+export type DrawnStage = Pick<Stage, 'id' | 'short' | 'carries' | 'office'>;
 
 /** The two forms of the drawing: lanes that lie, for broad places, and lanes that stand, for narrow ones. */
 export type DiagramForm = 'wide' | 'upright';
@@ -74,7 +74,7 @@ export function drawPath(stages: readonly DrawnStage[], form: DiagramForm, hrefO
             s('text', { class: 'name', x: upright.text, y: y - 1 }, stage.short),
             s('text', { class: 'office', x: upright.text, y: y + 14 }, stage.carries ? `${offices[stage.office]} · ${stage.carries} →` : offices[stage.office]),
           ];
-    return s('a', { href: hrefOf(stage.id), dataStage: stage.id, ariaLabel: `Step ${i + 1}: ${stage.title}` }, [
+    return s('a', { href: hrefOf(stage.id), dataStage: stage.id }, [
       s('rect', {
         class: 'target',
         x: form === 'wide' ? x - wide.column / 2 : 0,

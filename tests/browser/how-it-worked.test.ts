@@ -71,7 +71,7 @@ describe('the form', () => {
   it('is not there without script; the worked examples are, each with its table, and one table of several counties', async () => {
     await site.visit(path, { viewport: wide, javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('follow-arrest').isVisible()).toBe(false);
-      expect(await page.getByText('This needs script').isVisible()).toBe(true);
+      expect(await page.getByText('It needs script').isVisible()).toBe(true);
       expect(await page.locator('.worked table:visible').count()).toBe(workedArrests.length + 1);
     });
   });

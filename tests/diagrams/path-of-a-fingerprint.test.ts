@@ -22,7 +22,8 @@ describe.each(forms)('the path of a fingerprint, %s', (form) => {
 
   test('has a mark for every step, in order, that leads to the step', () => {
     expect(marks.map((mark) => mark.properties['href'])).toEqual(stages.map(({ id }) => `#${id}`));
-    expect(marks.map((mark) => mark.properties['ariaLabel'])).toEqual(stages.map(({ title }, i) => `Step ${i + 1}: ${title}`));
+    expect(marks.map((mark) => toString(mark).startsWith(`${marks.indexOf(mark) + 1}`))).toEqual(stages.map(() => true));
+    for (const [i, mark] of marks.entries()) expect(toString(mark)).toContain(stages[i]?.short ?? '?');
   });
 
   test('has a line from each step to the next', () => {
