@@ -6,7 +6,7 @@ import { parseTarget } from './link-target.ts';
 import { textsOfEntry, type ProseText } from './prose-texts.ts';
 
 /** Returns the ids of the diagrams that a text places, in order. */
-export function diagramsIn({ tree }: Pick<ProseText, 'tree'>): string[] {
+function diagramsIn({ tree }: Pick<ProseText, 'tree'>): string[] {
   const ids: string[] = [];
   visit(tree, 'image', ({ url }) => {
     const target = parseTarget(url);
