@@ -34,7 +34,7 @@ export interface OverviewInput {
 }
 
 /** A mark and the number of its lane. */
-export interface LaneMark extends Mark {
+interface LaneMark extends Mark {
   lane: number;
 }
 
@@ -56,7 +56,7 @@ export function extentOn({ at }: TimeScale): (event: EventEntry) => readonly [nu
 }
 
 /** Returns the marks of all lanes; an event stands in the lane of its first track. */
-export function layLanes(
+function layLanes(
   events: readonly EventEntry[],
   tracks: Vocabulary['tracks'],
   geometry: Geometry,

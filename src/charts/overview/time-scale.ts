@@ -16,9 +16,8 @@ export interface Band {
 export interface TimeScale {
   at: ScaleTime<number, number>;
   bands: Band[];
-  /** The first of January of the years that are named, and of all others. */
+  /** The first of January of the years that are named. */
   named: Date[];
-  years: Date[];
 }
 
 const day = 86_400_000;
@@ -73,5 +72,5 @@ export function timeScale(events: readonly EventEntry[], eras: readonly Era[], [
     const [from, to] = [at(start), at(end ?? last)];
     return to > from ? [{ era, from, to }] : [];
   });
-  return { at, bands, named: pieces.flatMap(({ from, to }) => namedYears(from, to, at, apart)), years: utcYear.range(first, last) };
+  return { at, bands, named: pieces.flatMap(({ from, to }) => namedYears(from, to, at, apart)) };
 }
