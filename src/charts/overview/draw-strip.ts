@@ -23,6 +23,16 @@ export interface StripInput {
 }
 
 const least = 3;
+const known = new WeakMap<readonly EventEntry[], Map<string, string>>();
+
+/** Returns the path of all events, made once for each size and each place once, so that thousands of strips of thousands of events take no more. */
+function marks(events: readonly EventEntry[], size: string, make: () => string[]): string {
+  const paths = known.get(events) ?? new Map<string, string>();
+  known.set(events, paths);
+  const path = paths.get(size) ?? [...new Set(make())].join('');
+  paths.set(size, path);
+  return path;
+}
 
 /** Returns the overview as a strip: all events small in their lanes, those of `current` large. */
 export function drawStrip({ events, tracks, eras, width, lane, current }: StripInput): SVGSVGElement {
@@ -50,11 +60,15 @@ export function drawStrip({ events, tracks, eras, width, lane, current }: StripI
     );
     return { middle, box: boxAt(geometry, ends, [across - radius, across + radius]) };
   };
-  const all = events
-    .filter(({ id }) => !current.has(id))
-    .map((event) => place(event, least / 2).box)
-    .map(({ x, y, width, height }) => `M${x.toFixed(1)},${y.toFixed(1)}h${width.toFixed(1)}v${height}h${(-width).toFixed(1)}z`);
-  if (all.length) select(svg).append('path').attr('class', 'others').attr('d', all.join(''));
+  const others = marks(events, `${width} ${lane}`, () =>
+    events
+      .map((event) => place(event, least / 2).box)
+      .map(
+        ({ x, y, width, height }) =>
+          `M${Math.round(x)},${y.toFixed(1)}h${Math.max(least, Math.round(width))}v${height}h${-Math.max(least, Math.round(width))}z`,
+      ),
+  );
+  if (others) select(svg).append('path').attr('class', 'others').attr('d', others);
   for (const event of events.filter(({ id }) => current.has(id))) {
     const { middle, box } = place(event, Math.min(4.5, lane / 2));
     if (current.size === 1) select(svg).append('line').attr('class', 'here').attr('x1', middle).attr('x2', middle).attr('y1', 0).attr('y2', bottom);
