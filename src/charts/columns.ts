@@ -32,6 +32,6 @@ export const claimsColumn: Column = { ...claimColumn, name: 'claims', title: 'Cl
 export const sourceColumn: Column = { name: 'source', title: 'Source', type: 'sources', align: 'start', format: formatText };
 
 /** Returns text as a value: null where there is none. */
-export function orNull(text: string | undefined): Value {
+function orNull(text: string | undefined): Value {
   return text === undefined || text === '' ? null : text;
 }
