@@ -1,4 +1,4 @@
-import type { Column, Value } from './chart.ts';
+import type { Column } from './chart.ts';
 import { formatDate, formatText, formatWithQualifier } from './format.ts';
 
 type Extra = Partial<Omit<Column, 'name' | 'title'>>;
@@ -30,8 +30,3 @@ export function qualifierColumn(name = 'qualifier', title = 'Qualifier'): Column
 export const claimColumn: Column = { name: 'claim', title: 'Claim', type: 'claims', align: 'start', format: formatText };
 export const claimsColumn: Column = { ...claimColumn, name: 'claims', title: 'Claims' };
 export const sourceColumn: Column = { name: 'source', title: 'Source', type: 'sources', align: 'start', format: formatText };
-
-/** Returns text as a value: null where there is none. */
-function orNull(text: string | undefined): Value {
-  return text === undefined || text === '' ? null : text;
-}

@@ -67,7 +67,7 @@ export function polygonsOf(record: Record, fips: readonly string[], detail: Deta
   const shapes = shapesOf(record, fips);
   const [only] = shapes;
   // Merging takes a ring apart where it runs along itself; a single shape needs none.
-  if (only && shapes.length === 1) return (feature(topology, only).geometry).coordinates;
+  if (only && shapes.length === 1) return feature(topology, only).geometry.coordinates;
   return merge(topology, shapes).coordinates;
 }
 

@@ -1,5 +1,21 @@
 import type { Root } from 'mdast';
-import type { Claim, Conflict, Diagram, EventData, Explainer, Geometry, Kind, Place, Regime, Series, Source, Stage, Term, Vocabulary, Waiver } from '../schema/index.ts';
+import type {
+  Claim,
+  Conflict,
+  Diagram,
+  EventData,
+  Explainer,
+  Geometry,
+  Kind,
+  Place,
+  Regime,
+  Series,
+  Source,
+  Stage,
+  Term,
+  Vocabulary,
+  Waiver,
+} from '../schema/index.ts';
 import type { Row } from './parse-csv.ts';
 import type { Path } from './parsed.ts';
 import type { Position } from './problem.ts';
