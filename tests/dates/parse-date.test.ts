@@ -71,6 +71,8 @@ describe('a date', () => {
   test('from one date to a later has the first day of the one and the last of the other, as the edtf library has', () => {
     fc.assert(
       fc.property(single, single, (a, b) => {
+        // The library refuses a year as the end of itself.
+        fc.pre(a !== b);
         const [from, to] = a < b ? [a, b] : [b, a];
         fc.pre((parseDate(from)?.earliest ?? '') <= (parseDate(to)?.latest ?? ''));
         const text = `${from}/${to}`;
