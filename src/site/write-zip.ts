@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { zipName } from '../exports/api-index.ts';
 import { licence, type Edition } from '../exports/own-json.ts';
@@ -17,8 +17,9 @@ Licence: ${licence.title} (${licence.path}). Name the Secure Communities Record 
 statement, the source that makes it: every row and every claim names its sources.
 `;
 
-/** Writes into a built site the file that holds everything below `/api/` but pictures; the same files give the same bytes. */
+/** Writes into a built site the file that holds everything below `/api/` but pictures, where there is anything; the same files give the same bytes. */
 export function writeZip(folder: string, edition: Edition): void {
+  if (!existsSync(`${folder}/api`)) return;
   const names = filesUnder(`${folder}/api`).filter((name) => !/\.(png|svg|zip)$/.test(name));
   const files = new Map(names.map((name) => [name, new Uint8Array(readFileSync(`${folder}/api/${name}`))]));
   const sums = [...files].map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).join('');

@@ -97,17 +97,18 @@ describe('a clone that is published below a base path, with addresses of its own
   });
 
   it('loads its fonts from below that path', () => {
-    const style = filesUnder(`${below.folder}/${built}`).find((file) => file.endsWith('.css')) ?? '';
-    const urls = [...readFileSync(`${below.folder}/${built}/${style}`, 'utf8').matchAll(/url\(([^)]*\.woff2)\)/g)].map(([, url]) => url);
+    const styles = filesUnder(`${below.folder}/${built}`).filter((file) => file.endsWith('.css'));
+    const texts = styles.map((style) => readFileSync(`${below.folder}/${built}/${style}`, 'utf8'));
+    const urls = texts.flatMap((text) => [...text.matchAll(/url\(([^)]*\.woff2)\)/g)].map(([, url]) => url));
     expect(urls.length).toBeGreaterThan(0);
     expect(urls.filter((url) => !url?.startsWith(base))).toEqual([]);
   });
 
-  it('says on each page its full address, but not on the page of what is not found', () => {
+  it('says on each page its full address, on an embedded chart that of the chart, and none on the page of what is not found', () => {
     const htmlOf = (file: string) => readFileSync(`${below.folder}/${built}/${file}`, 'utf8');
     const pages = filesUnder(`${below.folder}/${built}`).filter((file) => kindOfPage(file) && !htmlOf(file).includes('http-equiv="refresh"'));
     const wrong = pages.filter((file) => {
-      const address = `${published.SITE}${base}${file.replace(/index\.html$/, '')}`;
+      const address = `${published.SITE}${base}${file.replace(/index\.html$/, '').replace(/^embed\//, 'charts/')}`;
       const said = /<link rel="canonical" href="([^"]*)"/.exec(htmlOf(file))?.[1];
       return said !== (file === '404.html' ? undefined : address);
     });
