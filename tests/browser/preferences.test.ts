@@ -6,7 +6,7 @@ import { samplePages } from './sample-pages.ts';
 const site = openSite();
 const withDrawings = ['home', 'timeline', 'event', 'chart', 'explainer'];
 
-/** Runs in the page: the links that are not in the colour of links, and the drawings whose text or marks do not stand out from the paper. */
+/** Runs in the page: the links of its text that are not in the colour of links, and the drawings whose text or marks do not stand out from the paper. */
 function faintThings(): string[] {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const rgb = (color: string): number[] => {
@@ -31,7 +31,7 @@ function faintThings(): string[] {
     const own = luminance(color);
     return (Math.max(ground, own) + 0.05) / (Math.min(ground, own) + 0.05) >= least;
   };
-  const links = [...document.querySelectorAll('main a[href]')]
+  const links = [...document.querySelectorAll('main a[href]:not(svg a)')]
     .filter((link) => getComputedStyle(link).color !== linkColor)
     .map((link) => `link ${link.textContent}`);
   const drawings = [...document.querySelectorAll('main svg')].filter((svg) => svg.checkVisibility());

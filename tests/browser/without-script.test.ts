@@ -6,7 +6,7 @@ import { samplePages } from './sample-pages.ts';
 const site = openSite();
 
 /** What a reader can type or choose, for which script is needed. */
-const controls = ':is(filter-list, search-site, place-finder, follow-arrest, .with-script, .map-controls)';
+const controls = ':is(filter-list, search-site, place-finder, follow-arrest, copy-link button, .with-script, .map-controls)';
 
 const controlsShown = (page: Page) => page.locator(`${controls}, form`).filter({ visible: true }).count();
 
