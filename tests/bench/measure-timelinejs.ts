@@ -36,6 +36,7 @@ async function print(browser: Browser, url: string, titles: readonly string[]) {
     // Nothing is compared with a page that shows no events.
     await page
       .getByText(titles[0] ?? '')
+      .filter({ visible: true })
       .first()
       .waitFor();
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
