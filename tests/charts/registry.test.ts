@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chartIds } from '../../src/charts/ids.ts';
+import type { Row } from '../../src/charts/chart.ts';
 import { charts } from '../../src/charts/index.ts';
+import { findQuantities } from '../../src/quantities/index.ts';
 import { record } from './record.ts';
 
 test('the charts are those that prose may place, in that order', () => {
@@ -36,6 +38,18 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (_, chart
     const values = new Set(rows.flatMap((row) => Object.values(row)).flatMap((value) => (typeof value === 'number' ? [value, Math.abs(value)] : [])));
     const said = [chart.title(rows), chart.describe(rows), ...chart.notes(rows)].join(' ').match(/\d{1,3}(?:,\d{3})+/g) ?? [];
     for (const words of said) expect(values, words).toContain(Number(words.replaceAll(',', '')));
+  });
+
+  test('is described by numbers that are values of its rows, or count or add up rows of one kind', () => {
+    const names = chart.columns.map(({ name }) => name);
+    const keys = [() => '', ...names.map((name) => (row: Row) => String(row[name])), (row: Row) => `${row['qualifier']} ${String(row['date']).length}`];
+    const groups = keys.flatMap((key) => [...Map.groupBy(rows, key).values()]);
+    const filled = names.map((name) => rows.filter((row) => row[name] !== null));
+    const sums = groups.flatMap((group) => names.map((name) => group.reduce((sum, row) => sum + Number(row[name] ?? 0), 0)));
+    const derived = new Set([...[...groups, ...filled].map(({ length }) => length), ...sums].map(String));
+    const stated = new Set(rows.flatMap((row) => Object.values(row)).flatMap((value) => String(value).match(/\d+(?:\.\d+)?/g) ?? []));
+    const said = findQuantities(chart.describe(rows)).flatMap(({ words }) => /\d[\d,]*(?:\.\d+)?/.exec(words)?.[0].replaceAll(',', '') ?? []);
+    expect(said.filter((number) => !derived.has(number) && !stated.has(number))).toEqual([]);
   });
 
   test('is described in two to five sentences', () => {
