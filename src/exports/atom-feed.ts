@@ -4,10 +4,8 @@ import { eventsInOrder } from '../model/timeline.ts';
 import { firstSentence, plainText, plainTextOf } from '../prose/index.ts';
 import { addressOf, type Record } from '../record/index.ts';
 import { licence } from './own-json.ts';
+import { firstIdOf, permanentId } from './permanent-id.ts';
 import type { AddressOfPage } from './structured-data.ts';
-
-/** The ids of what we publish begin so wherever the site lies: no host has a name that ends so, thus nobody else's ids do. */
-export const authority = 'secure-communities-record.invalid';
 
 /** How many changes the feed holds, the newest ones. */
 const most = 100;
@@ -21,7 +19,7 @@ export function atomFeed(record: Record, full: AddressOfPage): string {
   const newest = changes.sort((a, b) => compareText(b.date, a.date) || b.i - a.i).slice(0, most);
   const { tracks } = record.vocabulary.data;
   return generateAtomFeed({
-    id: `tag:${authority},2026:timeline`,
+    id: `urn:uuid:${permanentId('timeline')}`,
     title: { value: 'The Secure Communities Record: timeline' },
     subtitle: { value: 'Events that are new in the timeline, and events that were corrected' },
     updated: moment(newest[0]?.date ?? '2026-01-01'),
@@ -32,7 +30,7 @@ export function atomFeed(record: Record, full: AddressOfPage): string {
       { rel: 'alternate', type: 'text/html', href: full('timeline/') },
     ],
     entries: newest.map(({ date, what, i, event }) => ({
-      id: `tag:${authority},2026:timeline/${event.id}/${i + 1}`,
+      id: `urn:uuid:${permanentId(`timeline/${firstIdOf(event)}/${i + 1}`)}`,
       title: { value: `${i === 0 ? 'New' : 'Changed'}: ${plainText(event.data.title)}` },
       updated: moment(date),
       published: moment(date),

@@ -3,7 +3,7 @@ import { dateOf, printDate } from '../dates/index.ts';
 import { eventsInOrder, type EventEntry } from '../model/timeline.ts';
 import { firstSentence, plainText, plainTextOf } from '../prose/index.ts';
 import { addressOf, type Record } from '../record/index.ts';
-import { authority } from './atom-feed.ts';
+import { firstIdOf, permanentId } from './permanent-id.ts';
 import type { AddressOfPage } from './structured-data.ts';
 
 const day = 86_400_000;
@@ -44,7 +44,7 @@ export function calendarOf(record: Record, full: AddressOfPage): string {
     // A calendar stands alone: an address without a host leads nowhere from there.
     const url = /^https?:/.test(address) ? address : undefined;
     calendar.createEvent({
-      id: `${event.id}@${authority}`,
+      id: permanentId(`timeline/${firstIdOf(event)}`),
       stamp: instant(changes.at(-1)?.date ?? '2026-01-01'),
       lastModified: instant(changes.at(-1)?.date ?? '2026-01-01'),
       sequence: changes.length - 1,

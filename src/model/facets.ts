@@ -17,15 +17,14 @@ export function facetsBy<E, K extends string>(
   valuesOf: (entry: E) => readonly string[],
   from?: (id: string) => string,
 ): Facet<E, K>[] {
-  return words
-    .map(({ id, label }) => ({
-      kind,
-      value: id,
-      label,
-      ...(from && { from: from(id) }),
-      entries: entries.filter((entry) => valuesOf(entry).includes(id)),
-    }))
-    .filter((facet) => facet.entries.length > 0);
+  const byWord = Map.groupBy(
+    entries.flatMap((entry) => [...new Set(valuesOf(entry))].map((value) => ({ value, entry }))),
+    ({ value }) => value,
+  );
+  return words.flatMap(({ id, label }) => {
+    const found = byWord.get(id)?.map(({ entry }) => entry);
+    return found ? [{ kind, value: id, label, ...(from && { from: from(id) }), entries: found }] : [];
+  });
 }
 
 /** Returns the address of a facet's page below the base path: `claims/by/topic/rollout/`, `timeline/by/place/il/`. */

@@ -33,21 +33,20 @@ export function claimsOfState(record: Record, state: string): ClaimEntry[] {
 export const secondSource = 'hhadah-activation-dates';
 
 /** Returns records by the places that they name, each list in the order in which they come. */
-function byPlace<E extends { data: { places?: readonly string[] | undefined } }>(entries: readonly E[]): ReadonlyMap<string, E[]> {
-  const lists = new Map<string, E[]>();
-  for (const entry of entries) for (const id of new Set(entry.data.places)) lists.set(id, [...(lists.get(id) ?? []), entry]);
-  return lists;
+function byPlace<E extends { data: { places?: readonly string[] | undefined } }>(entries: readonly E[]): ReadonlyMap<string, readonly E[]> {
+  const named = entries.flatMap((entry) => [...new Set(entry.data.places)].map((place) => ({ place, entry })));
+  return new Map([...Map.groupBy(named, ({ place }) => place)].map(([place, found]) => [place, found.map(({ entry }) => entry)]));
 }
 
 const eventsByPlace = perRecord((record) => byPlace(eventsInOrder(record)));
 const claimsByPlace = perRecord((record) => byPlace([...record.claims.values()].sort(compareClaims)));
 
 /** Returns the events that name a county (FIPS code), in order. */
-export function eventsOfCounty(record: Record, fips: string): EventEntry[] {
+export function eventsOfCounty(record: Record, fips: string): readonly EventEntry[] {
   return eventsByPlace(record).get(fips) ?? [];
 }
 
 /** Returns the claims that name a county (FIPS code), by date. */
-export function claimsOfCounty(record: Record, fips: string): ClaimEntry[] {
+export function claimsOfCounty(record: Record, fips: string): readonly ClaimEntry[] {
   return claimsByPlace(record).get(fips) ?? [];
 }

@@ -1,9 +1,16 @@
-import type { Record } from '../record/index.ts';
+import { perRecord, type Record } from '../record/index.ts';
+import { eventsInOrder, storyEvents, type EventEntry } from './timeline.ts';
 
-/** Above so many events the list of all of them would weigh more than a page may: 150 kB with all that it needs. */
+/** The most events that a page lists: the list of more would weigh more than a page may, 150 kB with all that it needs. */
 export const mostOnOnePage = 300;
 
 /** Returns whether `/timeline/` lists its main events alone and leaves the others to the pages of their years. */
 export function isSplitByYear(record: Pick<Record, 'events'>): boolean {
   return record.events.size > mostOnOnePage;
 }
+
+/** Returns the events that carry the story in the order of their dates, those with the most links to others where a page cannot list them all. */
+export const mainEvents = perRecord((record): EventEntry[] => {
+  const main = new Set(storyEvents(record).slice(0, mostOnOnePage));
+  return eventsInOrder(record).filter((event) => main.has(event));
+});

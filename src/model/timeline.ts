@@ -34,26 +34,41 @@ export function eraOf(record: Record, event: EventEntry): Vocabulary['eras'][num
   return record.vocabulary.data.eras.find((era) => overlaps(first, dateOf(era.span)));
 }
 
-/** Returns the event before and the one after, in the order of dates: of all events, or of those of a track. */
-export function neighbours(record: Record, event: EventEntry, track?: string): { before: EventEntry | undefined; after: EventEntry | undefined } {
-  const events = track === undefined ? eventsInOrder(record) : eventsInOrder(record).filter(({ data }) => data.tracks.includes(track));
-  const index = events.indexOf(event);
-  return { before: events[index - 1], after: events[index + 1] };
+/** An event before another one, and one after it. */
+interface Neighbours {
+  before: EventEntry | undefined;
+  after: EventEntry | undefined;
 }
+
+const neighboursIn = (events: readonly EventEntry[]) =>
+  new Map(events.map(({ id }, i): [string, Neighbours] => [id, { before: events[i - 1], after: events[i + 1] }]));
+
+const allNeighbours = perRecord((record) => {
+  const events = eventsInOrder(record);
+  const ofTrack = ({ id }: { id: string }) => neighboursIn(events.filter(({ data }) => data.tracks.includes(id)));
+  return { overall: neighboursIn(events), byTrack: new Map(record.vocabulary.data.tracks.map((track) => [track.id, ofTrack(track)])) };
+});
+
+/** Returns the event before and the one after, in the order of dates: of all events, or of those of a track. */
+export function neighbours(record: Record, { id }: EventEntry, track?: string): Neighbours {
+  const { overall, byTrack } = allNeighbours(record);
+  return (track === undefined ? overall : byTrack.get(track))?.get(id) ?? { before: undefined, after: undefined };
+}
+
+const followers = perRecord((record) =>
+  Map.groupBy(
+    eventsInOrder(record).flatMap((event) => (event.data.follows ?? []).map((follow) => ({ ...follow, by: event }))),
+    ({ event }) => event,
+  ),
+);
 
 /** Returns what an event follows, as it says itself, and what came of it, as the later events say. */
 export function relationsOf(record: Record, event: EventEntry): { earlier: Relation[]; later: Relation[] } {
-  const { relations } = record.vocabulary.data;
-  const earlier = (event.data.follows ?? []).map(({ event: id, how }) => ({
-    event: need(record.events, id),
-    label: relations.find((relation) => relation.id === how)?.label ?? how,
-  }));
-  const later = eventsInOrder(record).flatMap((other) =>
-    (other.data.follows ?? [])
-      .filter((follow) => follow.event === event.id)
-      .map(({ how }) => ({ event: other, label: relations.find((relation) => relation.id === how)?.inverse ?? how })),
-  );
-  return { earlier, later };
+  const wordOf = (how: string) => record.vocabulary.data.relations.find(({ id }) => id === how);
+  return {
+    earlier: (event.data.follows ?? []).map(({ event: id, how }) => ({ event: need(record.events, id), label: wordOf(how)?.label ?? how })),
+    later: (followers(record).get(event.id) ?? []).map(({ by, how }) => ({ event: by, label: wordOf(how)?.inverse ?? how })),
+  };
 }
 
 /** Returns the events that carry the story, those with the most links to others first; of as many the earlier first. */

@@ -42,7 +42,7 @@ export const placeId = z.string().regex(/^([A-Z]{2}|\d{5})$/, 'a place is a USPS
 export const common = {
   $schema: field(z.string(), 'Where the JSON Schema of this kind lies; editors read it.', '../../schema/claim.json', 7).optional(),
   id: field(idForm, 'The name of this record in addresses and links; equal to the file name.', 'count-2010-09-30-658', 'Count 658'),
-  formerIds: field(z.array(idForm), 'Ids that this record had before; each leaves a redirect.', ['ice-658'], ['ICE 658']).optional(),
+  formerIds: field(z.array(idForm), 'Ids that this record had before, the oldest first; each leaves a redirect.', ['ice-658'], ['ICE 658']).optional(),
 };
 
 /** One entry of a record's own history of changes. */

@@ -11,6 +11,7 @@ import { dateOf, printDate } from '../../src/dates/index.ts';
 import { activationDays } from '../../src/model/roll-out.ts';
 import { eventsInOrder, storyEvents, type EventEntry } from '../../src/model/timeline.ts';
 import { plainText } from '../../src/prose/index.ts';
+import { need } from '../../src/record/index.ts';
 import { eventOf } from './fixtures.ts';
 import { frameOf, labelsOf, marksOf, parseSvg, shapesOf } from './read-drawing.ts';
 import { record } from './record.ts';
@@ -225,9 +226,9 @@ describe('a date that is about right', () => {
   });
 });
 
-describe('many events', () => {
-  const dates = all.map((event) => event.data.date);
+const dates = all.map((event) => event.data.date);
 
+describe('many events', () => {
   it.each([1500, 15_000])('are grouped where their marks would cover each other: %i', (count) => {
     for (const form of forms) {
       const svg = draw(scattered(count, dates), form);
@@ -240,19 +241,47 @@ describe('many events', () => {
 });
 
 describe('the strip', () => {
-  const strip = (current: string[], width = 1100) => parseSvg(drawStrip({ events: all, tracks, eras, width, lane: 9, current: new Set(current) }).outerHTML);
+  const letter = need(record.events, 'letter-ends-agreements');
+  const strip = (width = 1100, events = all) => parseSvg(drawStrip({ events, tracks, eras, width, lane: 9, current: [letter] }).outerHTML);
 
   it.each([1100, 704, 340])('is sound, %i pixels wide', (width) => {
-    const svg = strip(['letter-ends-agreements'], width);
+    const svg = strip(width);
     for (const box of shapesOf(svg).filter(({ height }) => height > 0)) expect(within(box, frameOf(svg))).toBe(true);
     const labels = flatLabels(svg);
     for (const [i, { box }] of labels.entries()) for (const other of labels.slice(i + 1)) expect(overlap(box, other.box)).toBe(false);
   });
 
   it('shows where an event stands', () => {
-    const rect = strip(['letter-ends-agreements']).querySelector('rect.here');
+    const rect = strip().querySelector('rect.here');
     const scale = timeScale(all, eras, [0, 1100], 34);
     const at = scale.at.invert(number(rect, 'x') + number(rect, 'width') / 2);
     expect(Math.abs(at.getTime() - Date.parse('2011-08-05T12:00:00Z'))).toBeLessThan(2 * 86_400_000);
+  });
+
+  it('draws all events in one path that grows with its pixels and not with the events', () => {
+    const most = (tracks.length * 1100) / 4;
+    for (const count of [all.length, 1500, 15_000]) {
+      const events = count === all.length ? all : scattered(count, dates);
+      const boxes = strip(1100, events).querySelector('path.others')?.getAttribute('d')?.split('M').slice(1) ?? [];
+      expect(boxes.length).toBeGreaterThan(tracks.length);
+      expect(boxes.length).toBeLessThan(most);
+    }
+  });
+
+  it('has an event in its path wherever one is, and nothing where none is', () => {
+    const drawn = strip().querySelector('path.others')?.getAttribute('d') ?? '';
+    const runs = [...drawn.matchAll(/M(-?[\d]+),([\d.]+)h(\d+)v/g)].map(([, x, y, width]) => ({
+      from: Number(x),
+      to: Number(x) + Number(width),
+      lane: Math.floor(Number(y) / 9),
+    }));
+    const scale = timeScale(all, eras, [0, 1100], 34);
+    const middles = all.map(({ data }) => {
+      const { start, end } = boundsOf(data.date);
+      return { lane: tracks.findIndex(({ id }) => id === data.tracks[0]), at: (scale.at(start) + (end === null ? 1100 : scale.at(end))) / 2 };
+    });
+    const runsAt = (lane: number, at: number) => runs.filter((run) => run.lane === lane && run.from <= at + 2 && at - 2 <= run.to);
+    for (const { lane, at } of middles) expect(runsAt(lane, at).length).toBeGreaterThan(0);
+    expect(runs.filter((run) => !middles.some(({ lane, at }) => runsAt(lane, at).includes(run)))).toEqual([]);
   });
 });

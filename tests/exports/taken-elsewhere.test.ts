@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dateOf, dayNumber, printDate } from '../../src/dates/index.ts';
 import { atomFeed } from '../../src/exports/atom-feed.ts';
 import { calendarOf } from '../../src/exports/calendar.ts';
+import { permanentId } from '../../src/exports/permanent-id.ts';
 import { timelineJs } from '../../src/exports/timeline-js.ts';
 import { eventsInOrder, type EventEntry } from '../../src/model/timeline.ts';
 import { plainText } from '../../src/prose/index.ts';
@@ -27,7 +28,7 @@ describe('the Atom feed', () => {
       .flatMap(({ data }) => data.changes.map(({ date }) => date))
       .sort()
       .at(-1);
-    expect(feed).toMatchObject({ id: 'tag:secure-communities-record.invalid,2026:timeline', updated: `${newest ?? ''}T00:00:00.000Z` });
+    expect(feed).toMatchObject({ id: `urn:uuid:${permanentId('timeline')}`, updated: `${newest ?? ''}T00:00:00.000Z` });
     expect(feed.links).toContainEqual(expect.objectContaining({ rel: 'self', href: full('feed.xml') }));
   });
 
@@ -58,6 +59,22 @@ describe('the Atom feed', () => {
   });
 });
 
+describe('a permanent id', () => {
+  it('is the same as in every edition before', () => {
+    expect(permanentId('timeline/letter-ends-agreements')).toBe('5a0aaf62-7360-5802-96eb-5e548c2ccda7');
+  });
+
+  it('stays that of the event when the event gets another id', () => {
+    const moved = { ...event, id: 'other', data: { ...event.data, id: 'other', formerIds: ['letter-ends-agreements', 'second-name'] } };
+    const after: Record = { ...record, events: new Map([['other', moved]]) };
+    const idsIn = (text: string) => [...text.matchAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g)].map(([id]) => id);
+    for (const made of [atomFeed, calendarOf]) {
+      expect(idsIn(made(recordWith({}), full)).length).toBeGreaterThan(0);
+      expect(idsIn(made(after, full))).toEqual(idsIn(made(recordWith({}), full)));
+    }
+  });
+});
+
 /** Returns the entries of an iCalendar file, each as its properties by name; folded lines joined. */
 function entriesOf(calendar: string): Map<string, string>[] {
   const lines = calendar.replaceAll('\r\n ', '').split('\r\n');
@@ -77,7 +94,7 @@ describe('the calendar', () => {
     for (const [i, entry] of entries.entries()) {
       const { earliest, latest = earliest } = dateOf(events[i]?.data.date ?? '');
       expect([entry.get('UID'), dayOf(entry.get('DTSTART')), dayOf(entry.get('DTEND'))]).toEqual([
-        `${events[i]?.id ?? ''}@secure-communities-record.invalid`,
+        permanentId(`timeline/${events[i]?.id ?? ''}`),
         dayNumber(earliest),
         dayNumber(latest) + 1,
       ]);

@@ -12,8 +12,8 @@ export const getStaticPaths = () => [...siteRecord().events.keys()].map((id) => 
 
 export const GET: APIRoute = ({ params }) => {
   const record = siteRecord();
-  const { id, data } = need(record.events, params['id'] ?? '');
+  const event = need(record.events, params['id'] ?? '');
   const { tracks, eras } = record.vocabulary.data;
-  const foot = drawStrip({ events: eventsInOrder(record), tracks, eras, width: cardFoot.width, lane: 6, current: new Set([id]) });
-  return cardResponse({ label: printDate(data.date), title: plainText(data.title), foot });
+  const foot = drawStrip({ events: eventsInOrder(record), tracks, eras, width: cardFoot.width, lane: 6, current: [event] });
+  return cardResponse({ label: printDate(event.data.date), title: plainText(event.data.title), foot });
 };

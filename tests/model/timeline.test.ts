@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { facetsBy } from '../../src/model/facets.ts';
+import { isSplitByYear, mainEvents, mostOnOnePage } from '../../src/model/timeline-pages.ts';
+import { eventsInOrder, neighbours, relationsOf, type EventEntry } from '../../src/model/timeline.ts';
+import { need, type Record } from '../../src/record/index.ts';
+import { record } from '../charts/record.ts';
+
+const events = eventsInOrder(record);
+const tracks = record.vocabulary.data.tracks.map(({ id }) => id);
+
+it('gives every event the one before and the one after it, of all and of each of its tracks', () => {
+  for (const [track, list] of [[undefined, events] as const, ...tracks.map((id) => [id, events.filter(({ data }) => data.tracks.includes(id))] as const)]) {
+    const walked: (EventEntry | undefined)[] = [list[0]];
+    while (walked.at(-1)) walked.push(neighbours(record, need(record.events, walked.at(-1)?.id ?? ''), track).after);
+    expect(walked.slice(0, -1)).toEqual(list);
+    for (const [i, event] of list.entries()) expect(neighbours(record, event, track).before).toBe(list[i - 1]);
+  }
+});
+
+it('knows no neighbours in a track that an event is not of', () => {
+  const event = events.find(({ data }) => !data.tracks.includes('courts'));
+  expect(event && neighbours(record, event, 'courts')).toEqual({ before: undefined, after: undefined });
+});
+
+it('shows every relation from both of its ends, in the words of each', () => {
+  const words = new Map(record.vocabulary.data.relations.map(({ id, label, inverse }) => [id, { label, inverse }]));
+  const stated = events.flatMap(({ id, data }) => (data.follows ?? []).map(({ event, how }) => ({ from: event, to: id, ...words.get(how) })));
+  expect(stated.length).toBeGreaterThan(50);
+  for (const { from, to, label, inverse } of stated) {
+    expect(relationsOf(record, need(record.events, to)).earlier).toContainEqual({ event: need(record.events, from), label });
+    expect(relationsOf(record, need(record.events, from)).later).toContainEqual({ event: need(record.events, to), label: inverse });
+  }
+  expect(events.flatMap((event) => relationsOf(record, event).later).length).toBe(stated.length);
+});
+
+it('leads from the letter of August 2011 to the task force, the replies of states, and the activation of May 2012', () => {
+  const later = relationsOf(record, need(record.events, 'letter-ends-agreements')).later.map(({ event }) => event);
+  const reached = new Set(later);
+  for (const event of reached) for (const next of relationsOf(record, event).later) reached.add(next.event);
+  expect([...reached].some(({ data }) => data.tracks.includes('oversight'))).toBe(true);
+  expect([...reached].some(({ data }) => data.tracks.includes('states'))).toBe(true);
+  expect([...reached].some(({ data }) => data.date.startsWith('2012-05'))).toBe(true);
+});
+
+it('sorts entries into a facet for each word that one has, each entry once, in the order of both lists', () => {
+  const word = fc.constantFrom('a', 'b', 'c', 'd');
+  fc.assert(
+    fc.property(fc.array(fc.array(word)), fc.shuffledSubarray(['a', 'b', 'c']), (entries, words) => {
+      const facets = facetsBy(
+        'kind',
+        entries,
+        words.map((id) => ({ id, label: id.toUpperCase() })),
+        (entry) => entry,
+      );
+      expect(facets.map(({ value, entries: own }) => [value, own])).toEqual(
+        words.map((id) => [id, entries.filter((entry) => entry.includes(id))] as const).filter(([, own]) => own.length > 0),
+      );
+    }),
+  );
+});
+
+/** Returns the Record with each of its events so many times. */
+const recordTimes = (times: number): Record => ({
+  ...record,
+  events: new Map(
+    Array.from({ length: times }, (_, i) => events.map((event): [string, EventEntry] => [`${event.id}-${i}`, { ...event, id: `${event.id}-${i}` }])).flat(),
+  ),
+});
+
+it('lists all events on one page as long as there are few, and else the main ones, never more than a page may', () => {
+  expect(isSplitByYear(record)).toBe(false);
+  for (const times of [2, 8, 82]) {
+    const many = recordTimes(times);
+    expect(isSplitByYear(many)).toBe(true);
+    const main = mainEvents(many);
+    expect(main.length).toBe(Math.min(mostOnOnePage, times * events.filter(({ data }) => data.importance === 1).length));
+    expect(main).toEqual(eventsInOrder(many).filter((event) => main.includes(event)));
+  }
+});
