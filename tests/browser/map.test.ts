@@ -3,7 +3,7 @@ import { csvParse } from 'd3-dsv';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { extentWords } from '../../src/model/extent-words.ts';
-import { real } from '../checks/real-data.ts';
+import { record } from '../real-record.ts';
 import { narrow, openSite, wide } from './open-site.ts';
 
 const site = openSite();
@@ -36,7 +36,7 @@ describe('the slider of the map', () => {
   it('stands at the last day, on which everything is colored, and names the day and what was active', async () => {
     await site.visit('/map/', { viewport: wide }, async (page) => {
       expect(await colored(page)).toEqual(days);
-      expect(await told(page)).toBe(`January 22, 2013 ${extentWords(real, '2013-01-22')}`);
+      expect(await told(page)).toBe(`January 22, 2013 ${extentWords(record, '2013-01-22')}`);
       expect(queryOf(page)).toBe('');
     });
   });
@@ -44,8 +44,8 @@ describe('the slider of the map', () => {
   it.each(['2008-10-27', '2009-12-31', '2011-08-05', '2012-05-15'])('shows at %s, which an address asks for, what had begun by then', async (day) => {
     await site.visit(`/map/?day=${day}`, { viewport: wide }, async (page) => {
       expect(await colored(page)).toEqual(upTo(day));
-      expect(await told(page)).toContain(extentWords(real, day));
-      expect(await slider(page).getAttribute('aria-valuetext')).toContain(extentWords(real, day));
+      expect(await told(page)).toContain(extentWords(record, day));
+      expect(await slider(page).getAttribute('aria-valuetext')).toContain(extentWords(record, day));
       expect(await page.locator('.days path.now').count()).toBe(days.includes(day) ? 1 : 0);
     });
   });

@@ -3,7 +3,7 @@ import type { Form } from '../../src/charts/chart.ts';
 import { drawComparison, type PlainComparison } from '../../src/charts/draw-comparison.ts';
 import { textWidth } from '../../src/charts/measure-text.ts';
 import { plainText } from '../../src/prose/index.ts';
-import { record } from './record.ts';
+import { record } from '../real-record.ts';
 
 const plain = [...record.diagrams.values()].map(({ id, data }): [string, PlainComparison] => [
   id,

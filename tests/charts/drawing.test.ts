@@ -3,7 +3,7 @@ import { drawSvg } from '../../src/charts/draw-svg.ts';
 import { charts } from '../../src/charts/index.ts';
 import { overlap, within } from '../../src/charts/place-labels.ts';
 import { frameOf, labelsOf, parseSvg, shapesOf } from './read-drawing.ts';
-import { record } from './record.ts';
+import { record } from '../real-record.ts';
 
 const drawings = charts.flatMap((chart) => (['wide', 'narrow'] as const).map((form) => [`${chart.id} ${form}`, chart, form] as const));
 

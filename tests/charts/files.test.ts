@@ -8,7 +8,7 @@ import { toJson } from '../../src/charts/to-json.ts';
 import { toPng } from '../../src/charts/to-png.ts';
 import { frameOf, labelsOf, parseSvg } from './read-drawing.ts';
 import { overlap, within } from '../../src/charts/place-labels.ts';
-import { record } from './record.ts';
+import { record } from '../real-record.ts';
 
 const edition = { version: '1.2.3', date: '2026-11-22' };
 const licence = { name: 'CC-BY-4.0' };

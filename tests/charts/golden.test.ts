@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Row } from '../../src/charts/chart.ts';
 import { charts } from '../../src/charts/index.ts';
 import { eventOf } from './fixtures.ts';
-import { record } from './record.ts';
+import { record } from '../real-record.ts';
 
 const folder = 'tests/charts/golden';
 /** How many rows a golden drawing has at most: enough to show every kind of mark. */

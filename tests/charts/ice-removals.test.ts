@@ -4,7 +4,7 @@ import { groupRows } from '../../src/charts/group-rows.ts';
 import { editionWords } from '../../src/charts/removal-rows.ts';
 import { removalRow, removalRows } from './fixtures.ts';
 import { labelsOf, marksOf } from './read-drawing.ts';
-import { record } from './record.ts';
+import { record } from '../real-record.ts';
 
 const rows = iceRemovals.rows(record);
 const drawn = rows.filter(({ removals }) => removals !== null);

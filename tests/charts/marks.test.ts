@@ -3,7 +3,7 @@ import type { Chart } from '../../src/charts/chart.ts';
 import { charts } from '../../src/charts/index.ts';
 import { dateOf, dayNumber } from '../../src/dates/index.ts';
 import { labelsOf, readDays, readGrid, readMarks } from './read-drawing.ts';
-import { record } from './record.ts';
+import { record } from '../real-record.ts';
 
 const drawings = charts.flatMap((chart) => (['wide', 'narrow'] as const).map((form) => [`${chart.id} ${form}`, chart, form] as const));
 const columnOf = (chart: Chart, name: string) => chart.columns.find((column) => column.name === name);

@@ -14,7 +14,7 @@ import { plainText } from '../../src/prose/index.ts';
 import { need } from '../../src/record/index.ts';
 import { eventOf } from './fixtures.ts';
 import { frameOf, labelsOf, marksOf, parseSvg, shapesOf } from './read-drawing.ts';
-import { record } from './record.ts';
+import { record } from '../real-record.ts';
 
 const forms: Form[] = ['wide', 'narrow'];
 const { tracks, eras } = record.vocabulary.data;

@@ -5,7 +5,7 @@ import { charts } from '../../src/charts/index.ts';
 import { overlap, within } from '../../src/charts/place-labels.ts';
 import { eventOf } from './fixtures.ts';
 import { axisWords, frameOf, labelsOf, shapesOf } from './read-drawing.ts';
-import { record } from './record.ts';
+import { record } from '../real-record.ts';
 
 const number = fc.option(
   fc.oneof(

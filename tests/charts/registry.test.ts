@@ -3,7 +3,7 @@ import { chartIds } from '../../src/charts/ids.ts';
 import type { Row } from '../../src/charts/chart.ts';
 import { charts } from '../../src/charts/index.ts';
 import { findQuantities } from '../../src/quantities/index.ts';
-import { record } from './record.ts';
+import { record } from '../real-record.ts';
 
 test('the charts are those that prose may place, in that order', () => {
   expect(charts.map(({ id }) => id)).toEqual([...chartIds]);

@@ -4,7 +4,7 @@ import { countedRows, statedRows } from '../../src/charts/roll-out-rows.ts';
 import { dateOf, dayNumber, overlaps } from '../../src/dates/index.ts';
 import { eventOf, rollOutEvents, rollOutRow, rollOutRows } from './fixtures.ts';
 import { corners, inverse, labelsOf, marksOf, readDays, readGrid } from './read-drawing.ts';
-import { record } from './record.ts';
+import { record } from '../real-record.ts';
 
 const rows = rollOut.rows(record);
 const counted = countedRows(rows);

@@ -4,7 +4,7 @@ import { cardFoot, cardSize, drawCard } from '../../src/charts/sharing-card.ts';
 import { toPng } from '../../src/charts/to-png.ts';
 import { eventsInOrder } from '../../src/model/timeline.ts';
 import { plainText } from '../../src/prose/index.ts';
-import { record } from './record.ts';
+import { record } from '../real-record.ts';
 
 const fonts = ['src/charts/fonts/sans-400.ttf', 'src/charts/fonts/sans-600.ttf'];
 const titles = [...eventsInOrder(record).map(({ data }) => plainText(data.title)), 'word '.repeat(90).trim()];

@@ -5,12 +5,13 @@ import { findQuantities } from '../../src/quantities/index.ts';
 import { addressOf, type SeriesEntry, type TextEntry } from '../../src/record/index.ts';
 import type { EventData } from '../../src/schema/index.ts';
 import { textFile } from './fixture-files.ts';
-import { changeTo, first, newProblems, placesIn, real, realFiles, realProblems, realText, replaceFirst, type Change } from './real-data.ts';
+import { realFiles, realProblems, record } from '../real-record.ts';
+import { changeTo, first, newProblems, placesIn, realText, replaceFirst, type Change } from './real-data.ts';
 
-const claims = [...real.claims.values()];
-const events = [...real.events.values()];
-const explainers = [...real.explainers.values()];
-const [firstClaim, firstEvent, firstConflict] = [first(claims), first(events), first(real.conflicts.values())];
+const claims = [...record.claims.values()];
+const events = [...record.events.values()];
+const explainers = [...record.explainers.values()];
+const [firstClaim, firstEvent, firstConflict] = [first(claims), first(events), first(record.conflicts.values())];
 const dated = (event: TextEntry<EventData>) => /^\d{4}-\d\d-\d\d$/.test(event.data.date);
 const linkForm = /\[[^[\]]+\]\(claim:[a-z0-9-]+\)/;
 const digits = (value: number) => value.toLocaleString('en-US');
@@ -33,7 +34,7 @@ function changeCell(series: SeriesEntry, row: number, column: string, by: (cell:
   return changeTo(path, text.slice(0, offset) + by(cell) + text.slice(offset + cell.length), offset);
 }
 
-const anySeries = first(real.series.values(), ({ rows: [row] }) => row?.cells['source']?.text !== '');
+const anySeries = first(record.series.values(), ({ rows: [row] }) => row?.cells['source']?.text !== '');
 const numbers = anySeries.data.schema.fields.flatMap((field) => (field.type === 'integer' && field.unit ? [field.name] : []));
 const firstNumber = numbers[0] ?? '';
 const valueIn = (row: number, column: string) => anySeries.rows[row - 1]?.cells[column]?.text ?? '';
@@ -61,7 +62,7 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
   'source-used': [
     'a source that nothing names',
     () => {
-      const source = first(real.sources.values());
+      const source = first(record.sources.values());
       const text = realText(source.file).replace(`"id": "${source.id}"`, '"id": "named-by-nothing"');
       return changeTo('data/sources/named-by-nothing.json', text, valueAfter(text, 'id'));
     },
@@ -84,7 +85,7 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
   'disputed-has-other-side': [
     'the standing of a claim that nothing contradicts',
     () => {
-      const contradicted = new Set([...real.conflicts.values()].flatMap(({ data }) => data.claims));
+      const contradicted = new Set([...record.conflicts.values()].flatMap(({ data }) => data.claims));
       const { file } = first(claims, ({ id, data }) => data.standing === 'reported' && !data.verdict && !contradicted.has(id));
       return replaceFirst(file, '"standing": "reported"', () => '"standing": "disputed"', 12);
     },
@@ -106,7 +107,7 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
           claim.data.date !== undefined &&
           !claim.data.planned &&
           claim.data.sources.length === 1 &&
-          !!real.sources.get(claim.data.sources[0]?.id ?? '')?.data.issued,
+          !!record.sources.get(claim.data.sources[0]?.id ?? '')?.data.issued,
       );
       const text = realText(file).replace(`"date": "${data.date}"`, '"date": "2099-01-01"');
       return changeTo(file, text, text.indexOf(`"${data.sources[0]?.id}"`, text.indexOf('"sources"')));
@@ -115,7 +116,7 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
   'event-date-not-finer': [
     'the date of the claim that events are dated by',
     () => {
-      const event = first(events, (one) => dated(one) && real.claims.get(one.data.dateFrom)?.data.date === one.data.date);
+      const event = first(events, (one) => dated(one) && record.claims.get(one.data.dateFrom)?.data.date === one.data.date);
       const { file } = first(claims, ({ id }) => id === event.data.dateFrom);
       const change = replaceFirst(file, `"date": "${event.data.date}"`, () => `"date": "${event.data.date.slice(0, 4)}"`);
       const finer = events.filter(({ data }) => data.dateFrom === event.data.dateFrom && data.date.length > 4);
@@ -141,21 +142,21 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
   'regimes-in-order': [
     'the day on which a period begins',
     () => {
-      const { file, data } = first(real.regimes.values(), (regime) => regime.data.follows !== undefined);
+      const { file, data } = first(record.regimes.values(), (regime) => regime.data.follows !== undefined);
       return replaceFirst(file, `"${data.span}"`, () => `"1990-01-01/${data.span.split('/')[1] ?? ''}"`);
     },
   ],
   'rules-decide': [
     'the rules that a period ends',
     () => {
-      const { file, data } = first(real.regimes.values(), (regime) => !!regime.data.replaces?.length);
+      const { file, data } = first(record.regimes.values(), (regime) => !!regime.data.replaces?.length);
       return replaceFirst(file, `"${data.replaces?.[0] ?? ''}"`, () => '"never-a-rule"');
     },
   ],
   'rule-cites-claim': [
     'the references of a rule',
     () => {
-      const { file, data } = first(real.regimes.values(), (regime) => regime.data.follows !== undefined);
+      const { file, data } = first(record.regimes.values(), (regime) => regime.data.follows !== undefined);
       const { text = '' } = data.rules[0] ?? {};
       return replaceFirst(file, JSON.stringify(text), () => '"It is so."');
     },
@@ -239,7 +240,7 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
   'series-sums': [
     'a total',
     () => {
-      const series = first(real.series.values(), ({ data }) => !!data.sums?.length);
+      const series = first(record.series.values(), ({ data }) => !!data.sums?.length);
       const sum = series.data.sums?.[0] ?? { total: '', parts: [] };
       const row = series.rows.findIndex(({ cells }) => [sum.total, ...sum.parts].every((name) => cells[name]?.text)) + 1;
       return changeCell(series, row, sum.total, (cell) => `1${cell}`);
@@ -281,7 +282,7 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
   ],
   'diagram-sourced': [
     'the claims of a cell of a diagram',
-    () => replaceFirst(first(real.diagrams.values()).file, /(?<="cells": \[\s*)"[^"]+"/, () => '"Nobody says so"'),
+    () => replaceFirst(first(record.diagrams.values()).file, /(?<="cells": \[\s*)"[^"]+"/, () => '"Nobody says so"'),
   ],
   'sentence-sourced': ['a sentence without a claim behind the text of an explainer', () => atTheEnd('The moon is made of green cheese.')],
   'explainer-sourced': [
@@ -313,7 +314,7 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
   'own-words': [
     'a word that we leave to others behind the text of an explainer',
     () => {
-      const { term } = first(real.vocabulary.data.avoided);
+      const { term } = first(record.vocabulary.data.avoided);
       return atTheEnd(`${term} was the word.`);
     },
   ],

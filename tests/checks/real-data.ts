@@ -1,21 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { chartIds } from '../../src/charts/ids.ts';
-import { checks, loadRecord } from '../../src/checks/index.ts';
+import { checks } from '../../src/checks/index.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { readRecord, type InputFile, type Problem } from '../../src/record/index.ts';
-import { readFiles } from '../../src/record/read-files.ts';
+import { realFiles, realProblems } from '../real-record.ts';
 import { overlay, placeOf, positionAt, textFile, textOf } from './fixture-files.ts';
-
-/** The files of the repository's own data/ and content/. */
-export const realFiles: readonly InputFile[] = readFiles(fileURLToPath(new URL('../../', import.meta.url)));
-
-const before = loadRecord(realFiles, chartIds);
-
-/** The repository's own Record. */
-export const real = before.record;
-
-/** The problems of the repository's own Record. */
-export const realProblems = before.problems;
 
 /** Returns the text of a real file. */
 export const realText = (path: string) => textOf(realFiles, path);

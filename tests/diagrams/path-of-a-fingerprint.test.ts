@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/charts/measure-text.ts';
 import { drawPath, type DiagramForm, type DrawnStage } from '../../src/diagrams/path-of-a-fingerprint.ts';
 import { stagesInOrder } from '../../src/prose/index.ts';
-import { real } from '../checks/real-data.ts';
+import { record } from '../real-record.ts';
 
-const stages: DrawnStage[] = stagesInOrder(real).map(({ data }) => data);
+const stages: DrawnStage[] = stagesInOrder(record).map(({ data }) => data);
 const forms: DiagramForm[] = ['wide', 'upright'];
 const draw = (form: DiagramForm) => drawPath(stages, form, (id) => `#${id}`);
 const isElement = (node: ElementContent): node is Element => node.type === 'element';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogData } from '../../src/exports/catalog-data.ts';
 import { dataPackage, dataTables } from '../../src/exports/data-package.ts';
-import { record } from '../charts/record.ts';
+import { record } from '../real-record.ts';
 
 const edition = { version: '1.2.3', date: '2026-11-25' };
 const full = (address: string) => `https://record.example.org/${address}`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chartData } from '../../src/exports/chart-data.ts';
-import { record } from '../charts/record.ts';
+import { record } from '../real-record.ts';
 
 const full = (address: string) => `https://record.example.org/${address}`;
 

@@ -1,9 +1,9 @@
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { countyGeoJson } from '../../src/exports/county-geojson.ts';
-import { real } from '../checks/real-data.ts';
+import { record } from '../real-record.ts';
 
-const { features } = JSON.parse(countyGeoJson(real)) as FeatureCollection<
+const { features } = JSON.parse(countyGeoJson(record)) as FeatureCollection<
   MultiPolygon | null,
   { fips: string; name: string; activated: string; drawnWithin?: string }
 >;
@@ -12,7 +12,7 @@ const turn = (ring: readonly number[][]) => ring.slice(1).reduce((sum, [x = 0, y
 
 describe('the counties as GeoJSON', () => {
   it('are all there, with the columns of their table', () => {
-    expect(features.map(({ id }) => id)).toEqual([...real.places.values()].filter(({ data }) => data.fips.length === 5).map(({ id }) => id));
+    expect(features.map(({ id }) => id)).toEqual([...record.places.values()].filter(({ data }) => data.fips.length === 5).map(({ id }) => id));
     expect(of('48201')?.properties).toMatchObject({ fips: '48201', name: 'Harris County', activated: '2008-10-27' });
   });
 

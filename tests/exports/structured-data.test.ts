@@ -4,7 +4,7 @@ import { dateOf } from '../../src/dates/index.ts';
 import { eventData, explainerData, glossaryData } from '../../src/exports/structured-data.ts';
 import { claimsIn, definitionOf, plainText } from '../../src/prose/index.ts';
 import { need } from '../../src/record/index.ts';
-import { record } from '../charts/record.ts';
+import { record } from '../real-record.ts';
 
 const full = (address: string) => `https://record.example.org/${address}`;
 const events = [...record.events.values()];

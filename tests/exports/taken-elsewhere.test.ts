@@ -8,7 +8,7 @@ import { timelineJs } from '../../src/exports/timeline-js.ts';
 import { eventsInOrder, type EventEntry } from '../../src/model/timeline.ts';
 import { plainText } from '../../src/prose/index.ts';
 import { need, type Record } from '../../src/record/index.ts';
-import { record } from '../charts/record.ts';
+import { record } from '../real-record.ts';
 
 const full = (address: string) => `https://record.example.org/${address}`;
 const events = eventsInOrder(record);

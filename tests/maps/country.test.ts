@@ -4,9 +4,9 @@ import { countiesOfDay, isWithin, nextCounty } from '../../src/browser/county-sh
 import { countryMap, shortestSide, smallMap } from '../../src/maps/country.ts';
 import { stateMap } from '../../src/maps/state-map.ts';
 import { statesInOrder } from '../../src/model/places.ts';
-import { real } from '../checks/real-data.ts';
+import { record } from '../real-record.ts';
 
-const map = countryMap(real);
+const map = countryMap(record);
 /** Units of the drawing to a pixel where it is 975 wide, as the shapes are kept. */
 const perPixel = map.width / (1015 + 8);
 /** The counties as the reader's browser takes them from the shapes of the days. */
@@ -39,7 +39,7 @@ describe('the map of the country', () => {
     const small = shown.filter(({ rings }) => Math.min(side(rings.flat().map(([x]) => x)), side(rings.flat().map(([, y]) => y))) < shortestSide * perPixel - 1);
     expect(small.map(({ place }) => place.county)).toEqual([]);
     const all = new Set(shown.map(({ place }) => `${place.state} ${place.county}`));
-    const missing = [...real.places.values()].filter(({ data }) => data.fips.length === 5 && !all.has(`${data.state} ${data.name}`));
+    const missing = [...record.places.values()].filter(({ data }) => data.fips.length === 5 && !all.has(`${data.state} ${data.name}`));
     expect(missing.map(({ id }) => id)).toEqual(['51515']);
   });
 
@@ -80,7 +80,7 @@ describe('the map of the country', () => {
 
 describe('the small maps', () => {
   it('together weigh at most 14 kB gzipped, and show more from year to year', () => {
-    const maps = ['2008-12-31', '2009-12-31', '2010-12-31', '2011-12-31', '2012-12-31', '2013-01-22'].map((day) => smallMap(real, day));
+    const maps = ['2008-12-31', '2009-12-31', '2010-12-31', '2011-12-31', '2012-12-31', '2013-01-22'].map((day) => smallMap(record, day));
     expect(gzipSync(JSON.stringify(maps)).length).toBeLessThan(14_000);
     expect(maps.at(-1)?.active).toBe(maps.at(-1)?.land);
     expect(maps[0]?.active.length).toBeGreaterThan(0);
@@ -90,9 +90,9 @@ describe('the small maps', () => {
 
 describe('the map of a state', () => {
   it('has a shape for each of its counties', () => {
-    for (const { id } of statesInOrder(real)) {
-      const drawn = stateMap(real, id).counties.map(({ county }) => county.fips);
-      const all = [...real.places.values()].filter(({ data }) => data.fips.length === 5 && data.state === id).map(({ data }) => data.fips);
+    for (const { id } of statesInOrder(record)) {
+      const drawn = stateMap(record, id).counties.map(({ county }) => county.fips);
+      const all = [...record.places.values()].filter(({ data }) => data.fips.length === 5 && data.state === id).map(({ data }) => data.fips);
       expect([id, all.filter((fips) => !drawn.includes(fips))]).toEqual([id, id === 'VA' ? ['51610'] : []]);
     }
   });

@@ -2,23 +2,23 @@ import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { locatorMap } from '../../src/maps/locator.ts';
-import { real } from '../checks/real-data.ts';
+import { record } from '../real-record.ts';
 
-const draw = (id: string) => parseHTML(locatorMap(real, id)).document;
-const all = [...real.places.keys()];
+const draw = (id: string) => parseHTML(locatorMap(record, id)).document;
+const all = [...record.places.keys()];
 
 describe('the small map of a place', () => {
   it('is there for every state and county, names it, and marks it', () => {
     for (const id of all) {
       const svg = draw(id).querySelector('svg[role=img]');
-      expect(svg?.querySelector(`#${svg.getAttribute('aria-labelledby')}`)?.textContent).toContain(real.places.get(id)?.data.name);
+      expect(svg?.querySelector(`#${svg.getAttribute('aria-labelledby')}`)?.textContent).toContain(record.places.get(id)?.data.name);
       expect([id, svg?.querySelector('.land')?.getAttribute('d')]).toEqual([id, expect.stringMatching(/^M[\d -]+l[\d -]+z/)]);
       expect([id, Boolean(svg?.querySelector('path.place')?.getAttribute('d') || svg?.querySelector('circle.place'))]).toEqual([id, true]);
     }
   });
 
   it('weighs at most 3 kB gzipped', () => {
-    const heaviest = all.map((id) => ({ id, bytes: gzipSync(locatorMap(real, id)).length })).sort((a, b) => b.bytes - a.bytes)[0];
+    const heaviest = all.map((id) => ({ id, bytes: gzipSync(locatorMap(record, id)).length })).sort((a, b) => b.bytes - a.bytes)[0];
     expect(heaviest?.bytes).toBeLessThan(3000);
   });
 

@@ -4,18 +4,18 @@ import { countySentences } from '../../src/model/county-sentences.ts';
 import { extentWords } from '../../src/model/extent-words.ts';
 import { printList, printOrdinal, printShare } from '../../src/model/number-words.ts';
 import { stateSentences } from '../../src/model/state-sentences.ts';
-import { real } from '../checks/real-data.ts';
+import { record } from '../real-record.ts';
 
 const saysOf = (fips: string) => {
-  const says = countySentences(real).get(fips);
+  const says = countySentences(record).get(fips);
   if (!says) throw new Error(`nothing is said of ${fips}`);
   return says;
 };
 
 describe('what is said of a county', () => {
   it('is said of all, and is a sentence', () => {
-    expect(countySentences(real).size).toBe(3143);
-    for (const [fips, says] of countySentences(real)) {
+    expect(countySentences(record).size).toBe(3143);
+    for (const [fips, says] of countySentences(record)) {
       for (const sentence of Object.values(says)) expect([fips, sentence]).toEqual([fips, expect.stringMatching(/^[A-Z0-9][^{}]+[.]$/)]);
       expect(Object.values(says).join(' ')).not.toMatch(/undefined|NaN|Infinity| {2}|\b1 (counties|states|days|others)\b/);
     }
@@ -64,7 +64,7 @@ describe('what is said of a county', () => {
   });
 
   it('puts the neighbors by day, with the days between', () => {
-    const neighbours = countyFacts(real)
+    const neighbours = countyFacts(record)
       .get('36061')
       ?.neighbours.map(({ county, days }) => [county.name, days]);
     expect(neighbours).toEqual([
@@ -86,7 +86,7 @@ describe('what is said of a state', () => {
     ['IL', 'half', 'Half of its counties had begun by January 22, 2013, half of the country’s by November 8, 2011.'],
     ['IL', 'complete', '49 states were covered throughout before it, and 1 other became so on the same day.'],
   ] as const)('%s, %s: %s', (state, field, words) => {
-    expect(stateSentences(real).get(state)?.[field]).toContain(words);
+    expect(stateSentences(record).get(state)?.[field]).toContain(words);
   });
 });
 
@@ -96,7 +96,7 @@ describe('what was active', () => {
     ['2008-12-31', '14 counties in 5 states, 10,545,695 people (3.4 percent)'],
     ['2013-01-22', '3,143 counties in 50 states and the District of Columbia, 308,745,538 people (100 percent)'],
   ])('at the end of %s is %s', (day, words) => {
-    expect(extentWords(real, day)).toBe(words);
+    expect(extentWords(record, day)).toBe(words);
   });
 });
 

@@ -4,13 +4,13 @@ import { countryMap } from '../../src/maps/country.ts';
 import { findable, findPlaces } from '../../src/model/find-places.ts';
 import { packPlaces, unpackPlaces } from '../../src/model/place-index.ts';
 import { statesInOrder } from '../../src/model/places.ts';
-import { real } from '../checks/real-data.ts';
+import { record } from '../real-record.ts';
 
-const counties = countryMap(real)
+const counties = countryMap(record)
   .days.flatMap(({ day, counties: own }) => own.map(({ county, rings, square }) => ({ place: county, day, rings: square ? -1 : rings })))
   .sort((a, b) => Number(a.place.fips) - Number(b.place.fips));
 const packed = packPlaces(
-  statesInOrder(real).map(({ data }) => data),
+  statesInOrder(record).map(({ data }) => data),
   counties,
 );
 const places = unpackPlaces(packed);
@@ -19,7 +19,7 @@ const found = (query: string) => findPlaces(all, query).map(({ county, state }) 
 
 describe('the index of places', () => {
   it('gives back every state and county with its day, whatever was packed', () => {
-    expect(places.filter(({ county }) => county === '').map(({ state }) => state)).toEqual(statesInOrder(real).map(({ id }) => id));
+    expect(places.filter(({ county }) => county === '').map(({ state }) => state)).toEqual(statesInOrder(record).map(({ id }) => id));
     const listed = places.filter(({ county }) => county).map(({ county, state, day }) => `${state} ${county} ${day}`);
     expect(listed.sort()).toEqual(counties.map(({ place, day }) => `${place.state} ${place.name} ${day}`).sort());
   });

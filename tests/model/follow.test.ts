@@ -7,10 +7,10 @@ import { rulesById, regimesInOrder } from '../../src/model/rules-in-force.ts';
 import { ruleBook } from '../../src/prose/index.ts';
 import { need } from '../../src/record/index.ts';
 import { facts, outcomes, type Arrest } from '../../src/schema/regime.ts';
-import { real } from '../checks/real-data.ts';
+import { record } from '../real-record.ts';
 
-const book = ruleBook(real);
-const rules = rulesById(real);
+const book = ruleBook(record);
+const rules = rulesById(record);
 const harris: Jurisdiction = { state: 'TX', activated: '2008-10-27' };
 const cook: Jurisdiction = { state: 'IL', activated: '2013-01-22' };
 const plain: Arrest = { charge: 'traffic', convictions: 'none', prints: 'in-ident', status: 'none', removal: 'none', entry: 'earlier', role: 'none' };
@@ -126,7 +126,7 @@ describe('the day', () => {
   });
 
   test('of activation turns the path on in every county of the Record', () => {
-    for (const { data } of real.places.values()) {
+    for (const { data } of record.places.values()) {
       if (data.fips.length !== 5) continue;
       const place = jurisdictionOf(data);
       const day = place.activated ?? '';
@@ -140,7 +140,7 @@ const arrests = fc.record(
   Object.fromEntries(Object.entries(facts).map(([fact, values]) => [fact, fc.constantFrom(...(values as readonly string[]))])),
 ) as unknown as fc.Arbitrary<Arrest>;
 const days = fc.date({ min: new Date('1999-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-const places = fc.constantFrom(...[...real.places.values()].filter(({ data }) => data.fips.length === 5).map(({ data }) => jurisdictionOf(data)));
+const places = fc.constantFrom(...[...record.places.values()].filter(({ data }) => data.fips.length === 5).map(({ data }) => jurisdictionOf(data)));
 
 describe('any arrest, in any county, on any day', () => {
   test('goes nowhere beyond the FBI through this program before the county is active', () => {
@@ -159,7 +159,7 @@ describe('any arrest, in any county, on any day', () => {
           expect(need(rules, rule).stage).toBe(stage);
           expect(outcomes).toContain(outcome);
           expect(claims.length).toBeGreaterThan(0);
-          for (const claim of claims) expect(real.claims.has(claim)).toBe(true);
+          for (const claim of claims) expect(record.claims.has(claim)).toBe(true);
         }
       }),
     );
@@ -197,10 +197,10 @@ describe('any arrest, in any county, on any day', () => {
   });
 
   test('differs from itself under the next period only at steps whose rules that period changed', () => {
-    const later = regimesInOrder(real).filter(({ data }) => data.follows !== undefined);
+    const later = regimesInOrder(record).filter(({ data }) => data.follows !== undefined);
     fc.assert(
       fc.property(arrests, fc.constantFrom(...later), (arrest, regime) => {
-        const before = need(real.regimes, regime.data.follows ?? '');
+        const before = need(record.regimes, regime.data.follows ?? '');
         const changed = new Set([...regime.data.rules.map(({ stage }) => stage), ...(regime.data.replaces ?? []).map((id) => need(rules, id).stage)]);
         const [first, second] = [dateOf(before.data.span).earliest, dateOf(regime.data.span).earliest].map((day) => follow(book, arrest, harris, day)) as [
           Course,

@@ -4,7 +4,7 @@ import { facetsBy } from '../../src/model/facets.ts';
 import { isSplitByYear, mainEvents, mostOnOnePage } from '../../src/model/timeline-pages.ts';
 import { eventsInOrder, neighbours, relationsOf, type EventEntry } from '../../src/model/timeline.ts';
 import { need, type Record } from '../../src/record/index.ts';
-import { record } from '../charts/record.ts';
+import { record } from '../real-record.ts';
 
 const events = eventsInOrder(record);
 const tracks = record.vocabulary.data.tracks.map(({ id }) => id);

@@ -5,13 +5,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/record/index.ts';
-import { real } from '../checks/real-data.ts';
+import { record } from '../real-record.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
 
 describe('parseMarkdown', () => {
   test('gives for every statement of the Record the tree that remark gives', () => {
-    for (const { data } of real.claims.values()) expect(parseMarkdown(data.statement)).toEqual(parser.parse(data.statement));
+    for (const { data } of record.claims.values()) expect(parseMarkdown(data.statement)).toEqual(parser.parse(data.statement));
   });
 
   test('gives for any text of words and punctuation the tree that remark gives', () => {

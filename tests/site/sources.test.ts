@@ -3,12 +3,12 @@ import { citeSource, toBibTex, toRis } from '../../src/exports/cite-source.ts';
 import { metadataOfSource } from '../../src/exports/embedded-metadata.ts';
 import { examinedClaims, seedsInOrder } from '../../src/model/seeds.ts';
 import { plainText } from '../../src/prose/index.ts';
-import { real } from '../checks/real-data.ts';
+import { record } from '../real-record.ts';
 import { pageOf, textOf } from './built-site.ts';
 
 const pageAt = (file: string) => pageOf(file, textOf(file)).document;
 const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim();
-const seeds = seedsInOrder(real);
+const seeds = seedsInOrder(record);
 
 describe('the page of a source', () => {
   it.each(seeds.map(({ id, data }) => [id, data] as const))('%s gives its citation in words, as files and to Zotero', (id, data) => {
@@ -34,7 +34,7 @@ describe('the page of a seed document', () => {
     const page = pageAt(`seeds/${id}/index.html`);
     const shown = [...page.querySelectorAll('.verdicts > li')].map((item) => [words(item.querySelector('a')), words(item.querySelector('.finding'))]);
     expect(shown.length).toBeGreaterThan(0);
-    expect(shown).toEqual(examinedClaims(real, id).map((claim) => [plainText(claim.data.statement), claim.data.verdict?.finding]));
+    expect(shown).toEqual(examinedClaims(record, id).map((claim) => [plainText(claim.data.statement), claim.data.verdict?.finding]));
     expect(data.custom.leavesOut).toBeDefined();
     expect(words(page.querySelector('section:has(#leaves-out) .prose'))).toContain(plainText(data.custom.leavesOut ?? '').slice(0, 40));
   });
@@ -48,7 +48,7 @@ describe('the page of a seed document', () => {
 
 describe('the page of a claim', () => {
   it('says how to cite it', () => {
-    const [claim] = real.claims.values();
+    const [claim] = record.claims.values();
     const line = words(pageAt(`claims/${claim?.id}/index.html`).querySelector('.cite-this'));
     expect(line).toMatch(/^How to cite “.+” The Secure Communities Record, edition \S+ of \w+ \d+, \d{4}\. /);
     expect(line).toContain(plainText(claim?.data.statement ?? '-'));
