@@ -44,7 +44,7 @@ it('leads from the letter of August 2011 to the task force, the replies of state
 });
 
 it('sorts entries into a facet for each word that one has, each entry once, in the order of both lists', () => {
-  const word = fc.constantFrom('a', 'b', 'c', 'd');
+  const word = fc.constantFrom<string[]>('a', 'b', 'c', 'd');
   fc.assert(
     fc.property(fc.array(fc.array(word)), fc.shuffledSubarray(['a', 'b', 'c']), (entries, words) => {
       const facets = facetsBy(
