@@ -2,42 +2,30 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
-/** What is copied, and what names a record that has copies: the fields of records and the scheme of links. */
-interface Multiplied {
-  folders: readonly string[];
-  naming: ReadonlySet<string>;
-  links: RegExp;
-}
+/** What is copied: everything but places, series and the vocabulary's words, which do not grow with the text. */
+const folders = ['content/events', 'content/explainers', 'content/glossary', 'data/claims', 'data/conflicts', 'data/sources'];
 
-/** Everything, but for places, series and the vocabulary's words, which do not grow with the text; and the events alone, whose copies are built of the same claims. */
-const multiplied = {
-  all: {
-    folders: ['content/events', 'content/explainers', 'content/glossary', 'data/claims', 'data/conflicts', 'data/sources'],
-    naming: new Set(['claims', 'dateFrom', 'decidedBy', 'event', 'events', 'formerIds', 'from', 'id', 'measure', 'next', 'seeAlso']),
-    links: /(\]\((?:claim|event|explainer|source|term):)([a-z0-9-]+)/g,
-  },
-  events: { folders: ['content/events'], naming: new Set(['event', 'formerIds', 'id']), links: /(\]\(event:)([a-z0-9-]+)/g },
-} as const satisfies { [name: string]: Multiplied };
+/** What names a record that has copies: fields of records, and links. */
+const naming = new Set(['claims', 'dateFrom', 'decidedBy', 'event', 'events', 'formerIds', 'from', 'id', 'measure', 'next', 'seeAlso']);
+const links = /(\]\((?:claim|event|explainer|source|term):)([a-z0-9-]+)/g;
 
-/** What of the Record is multiplied. */
-export type Multiple = keyof typeof multiplied;
+/** Takes a Markdown file apart: its front matter and its body. */
+export const frontMatter = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
 
-const frontMatter = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
-
-const renamedLinks = (text: string, suffix: string, { links }: Multiplied) => text.replace(links, `$1$2${suffix}`);
+const renamedLinks = (text: string, suffix: string) => text.replace(links, `$1$2${suffix}`);
 
 /** Returns `value`, found in the field `key`, with the suffix behind every id that it names: `gao-183000#total` becomes `gao-183000-x2#total`. */
-function renamed(value: unknown, suffix: string, what: Multiplied, key = ''): unknown {
-  if (typeof value === 'string') return what.naming.has(key) ? value.replace(/^[^#]+/, `$&${suffix}`) : renamedLinks(value, suffix, what);
-  if (Array.isArray(value)) return value.map((item: unknown) => renamed(item, suffix, what, key));
+function renamed(value: unknown, suffix: string, key = ''): unknown {
+  if (typeof value === 'string') return naming.has(key) ? value.replace(/^[^#]+/, `$&${suffix}`) : renamedLinks(value, suffix);
+  if (Array.isArray(value)) return value.map((item: unknown) => renamed(item, suffix, key));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([field, item]) => [field, renamed(item, suffix, what, field)]));
+  return Object.fromEntries(Object.entries(value).map(([field, item]) => [field, renamed(item, suffix, field)]));
 }
 
-function renamedText(path: string, text: string, suffix: string, what: Multiplied): string {
-  if (path.endsWith('.json')) return `${JSON.stringify(renamed(JSON.parse(text), suffix, what), null, 2)}\n`;
+function renamedText(path: string, text: string, suffix: string): string {
+  if (path.endsWith('.json')) return `${JSON.stringify(renamed(JSON.parse(text), suffix), null, 2)}\n`;
   const [, front = '', body = ''] = frontMatter.exec(text) ?? [];
-  return `---\n${stringify(renamed(parse(front), suffix, what), { lineWidth: 0 })}---\n${renamedLinks(body, suffix, what)}`;
+  return `---\n${stringify(renamed(parse(front), suffix), { lineWidth: 0 })}---\n${renamedLinks(body, suffix)}`;
 }
 
 /** Every copy measures things of its own; else its figures would be compared with those of the other copies. */
@@ -48,11 +36,10 @@ function addMeasures(root: string, suffixes: readonly string[]): void {
   writeFileSync(path, `${JSON.stringify({ ...vocabulary, measures: [...vocabulary.measures, ...measures] }, null, 2)}\n`);
 }
 
-/** Multiplies the records under `root` in place, all or the events alone: each is there `times` times, the copies with new ids and with links among themselves, so that the whole is as sound as it was. */
-export function multiplyRecord(root: string, times: number, which: Multiple = 'all'): void {
-  const what: Multiplied = multiplied[which];
+/** Multiplies the records under `root` in place: each is there `times` times, the copies with new ids and with links among themselves, so that the whole is as sound as it was. */
+export function multiplyRecord(root: string, times: number): void {
   const suffixes = Array.from({ length: times - 1 }, (_, i) => `-x${i + 2}`);
-  const originals = what.folders.flatMap((folder) =>
+  const originals = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && ['.json', '.md'].includes(extname(entry.name)))
       .map((entry) => join(entry.parentPath, entry.name))
@@ -62,7 +49,7 @@ export function multiplyRecord(root: string, times: number, which: Multiple = 'a
     const copies = originals.map(({ path, isSource, text }) => ({
       path: join(dirname(path), `${basename(path, extname(path))}${suffix}${extname(path)}`),
       isSource,
-      text: renamedText(path, text, suffix, what),
+      text: renamedText(path, text, suffix),
     }));
     const used = new Set(copies.flatMap(({ isSource, text }) => (isSource ? [] : (text.match(new RegExp(`[a-z0-9-]+${suffix}\\b`, 'g')) ?? []))));
     for (const { path, isSource, text } of copies) {
@@ -72,5 +59,5 @@ export function multiplyRecord(root: string, times: number, which: Multiple = 'a
       writeFileSync(path, text);
     }
   }
-  if (which === 'all') addMeasures(root, suffixes);
+  addMeasures(root, suffixes);
 }

@@ -8,7 +8,11 @@ export interface PageKind {
   address: string;
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^$()|\\]/g, '\\$&');
+/** Returns the expression for a part of a route: words, a parameter in brackets, or one that may be missing. */
+function partForm(part: string): string {
+  if (part.startsWith('[...')) return '(?:[^/]+/)?';
+  return part.startsWith('[') ? '[^/]+' : part.replace(/[.*+?^$()|\\]/g, '\\$&');
+}
 
 /** Returns every kind of page that `src/pages` makes, each with the largest of its pages in the built folder. */
 export function pageKinds(built: string): PageKind[] {
@@ -20,7 +24,8 @@ export function pageKinds(built: string): PageKind[] {
       .replace(/(^|\/)index\.astro$/, '$1')
       .replace(/(?<!^404)\.astro$/, '/')
       .replace('.astro', '.html');
-    const form = new RegExp(`^${escaped(route).replace(/\[[^\]]+\]/g, '[^/]+')}${route.endsWith('.html') ? '' : 'index\\.html'}$`);
+    const parts = route.split(/(\[\.\.\.[^\]]+\]\/|\[[^\]]+\])/).map(partForm);
+    const form = new RegExp(`^${parts.join('')}${route.endsWith('.html') ? '' : 'index\\.html'}$`);
     const heaviest = pages.filter((page) => form.test(page)).sort((a, b) => sizeOf(b) - sizeOf(a))[0];
     return heaviest === undefined ? [] : [{ kind: `/${route}`, address: `/${heaviest.replace(/index\.html$/, '')}` }];
   });

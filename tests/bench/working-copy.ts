@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { multiplyRecord, type Multiple } from './multiply-record.ts';
+import { multiplyRecord } from './multiply-record.ts';
 
 /** The repository that is measured. */
 export const repository = resolve(import.meta.dirname, '../..');
@@ -23,11 +23,11 @@ export function temporaryFolder(): string {
   return (folder = made);
 }
 
-/** Returns the folder of a copy of the repository whose records, or whose events alone, are there `times` times. */
-export function workingCopy(times: number, which: Multiple = 'all'): string {
-  const target = join(temporaryFolder(), `${which}-x${times}`);
+/** Returns the folder of a copy of the repository whose records are there `times` times, or those that `multiply` multiplies. */
+export function workingCopy(times: number, multiply: (root: string, times: number) => void = multiplyRecord): string {
+  const target = join(temporaryFolder(), `${multiply.name}-x${times}`);
   for (const part of parts) cpSync(join(repository, part), join(target, part), { recursive: true });
-  multiplyRecord(target, times, which);
+  multiply(target, times);
   return target;
 }
 

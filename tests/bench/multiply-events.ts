@@ -1,0 +1,54 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { dateOf, isBefore } from '../../src/dates/index.ts';
+import { frontMatter } from './multiply-record.ts';
+
+/** A date of the Record and the claim that it is taken from. */
+interface Dating {
+  date: string;
+  dateFrom: string;
+}
+
+/** The front matter of an event, as far as a copy differs in it. */
+interface Front extends Dating {
+  id: string;
+  follows?: { event: string; how: string }[];
+  formerIds?: string[];
+}
+
+/** Returns the dates of all claims from the first era on, so that copies of events lie where what is known lies. */
+function datingsIn(root: string): Dating[] {
+  return globSync('data/claims/**/*.json', { cwd: root })
+    .sort()
+    .map((path) => JSON.parse(readFileSync(join(root, path), 'utf8')) as { id: string; date?: string; planned?: boolean })
+    .flatMap(({ id, date, planned }) => (date !== undefined && date >= '1989' && !planned ? [{ date, dateFrom: id }] : []));
+}
+
+/** Multiplies the events under `root` in place: each is there `times` times, the copies with new ids, dates of other claims, and links among themselves wherever the earlier one is still no later. */
+export function multiplyEvents(root: string, times: number): void {
+  const folder = join(root, 'content/events');
+  const events = globSync('*.md', { cwd: folder })
+    .sort()
+    .map((file) => {
+      const [, front = '', body = ''] = frontMatter.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
+      return { front: parse(front) as Front, body };
+    });
+  const datings = datingsIn(root);
+  for (let copy = 2; copy <= times; copy++) {
+    const idOf = (id: string) => `${id}-x${copy}`;
+    const dated = events.map((event, i) => ({ ...event, dating: datings[(copy * events.length + i) % datings.length] ?? event.front }));
+    const dateById = new Map(dated.map(({ front, dating }) => [front.id, dateOf(dating.date)]));
+    for (const { front, body, dating } of dated) {
+      const { formerIds: _former, follows: before = [], ...own } = front;
+      const follows = before
+        .filter(({ event }) => !isBefore(dateOf(dating.date), dateById.get(event) ?? dateOf(front.date)))
+        .map(({ event, how }) => ({ event: idOf(event), how }));
+      const text = stringify(
+        { ...own, id: idOf(front.id), date: dating.date, dateFrom: dating.dateFrom, ...(follows.length && { follows }) },
+        { lineWidth: 0 },
+      );
+      writeFileSync(join(folder, `${idOf(front.id)}.md`), `---\n${text}---\n${body}`);
+    }
+  }
+}
