@@ -5,12 +5,12 @@ import { blocksOf } from './blocks.ts';
 import { parseTarget } from './link-target.ts';
 import { textsOfEntry, type ProseText } from './prose-texts.ts';
 
-/** Returns the ids of the diagrams that a text places, in order. */
-function diagramsIn({ tree }: Pick<ProseText, 'tree'>): string[] {
+/** Returns the ids of the charts or diagrams that a text places, in order. */
+function placedIn({ tree }: Pick<ProseText, 'tree'>, scheme: 'chart' | 'diagram'): string[] {
   const ids: string[] = [];
   visit(tree, 'image', ({ url }) => {
     const target = parseTarget(url);
-    if (target?.scheme === 'diagram') ids.push(target.id);
+    if (target?.scheme === scheme) ids.push(target.id);
   });
   return ids;
 }
@@ -18,7 +18,7 @@ function diagramsIn({ tree }: Pick<ProseText, 'tree'>): string[] {
 /** Returns the texts of an entry and those of the diagrams that they place. */
 function textsShownBy(record: Record, entry: Entry): ProseText[] {
   const own = textsOfEntry(record, entry);
-  const diagrams = own.flatMap(diagramsIn).flatMap((id) => record.diagrams.get(id) ?? []);
+  const diagrams = own.flatMap((text) => placedIn(text, 'diagram')).flatMap((id) => record.diagrams.get(id) ?? []);
   return [...own, ...diagrams.flatMap((diagram) => textsOfEntry(record, diagram))];
 }
 
@@ -31,6 +31,7 @@ const collect = perRecord((record): Map<string, Entry[]> => {
   for (const entry of allEntries(record)) {
     // A diagram has no page of its own: what it names is named where it stands.
     const texts = entry.kind === 'diagram' ? [] : textsShownBy(record, entry);
+    for (const chart of texts.flatMap((text) => placedIn(text, 'chart'))) add(`chart:${chart}`, entry);
     for (const link of texts.flatMap((text) => blocksOf(text).flatMap((block) => block.links))) {
       const target = parseTarget(link.url);
       if (target && !(target.scheme === entry.kind && target.id === entry.id)) add(`${target.scheme}:${target.id}`, entry);
@@ -43,9 +44,14 @@ const collect = perRecord((record): Map<string, Entry[]> => {
   return new Map([...links].map(([target, entries]) => [target, [...entries].sort(order)]));
 });
 
-/** Returns the records whose prose or rows name `kind:id`, sorted by kind and id, each once. */
-export function backlinks(record: Record, kind: Entry['kind'], id: string): Entry[] {
+/** Returns the records whose prose or rows name `kind:id`, or whose prose places the chart `id`, sorted by kind and id, each once. */
+export function backlinks(record: Record, kind: Entry['kind'] | 'chart', id: string): Entry[] {
   return collect(record).get(`${kind}:${id}`) ?? [];
+}
+
+/** Tells whether the prose of an entry places a chart. */
+export function placesChart(record: Record, entry: Entry): boolean {
+  return textsOfEntry(record, entry).some((text) => placedIn(text, 'chart').length > 0);
 }
 
 /** Returns the ids of the claims that the prose of an entry and the diagrams in it name, in the order of first use. */

@@ -1,11 +1,24 @@
 import { speakersOf, sourcesOfClaims } from '../model/speakers.ts';
-import type { EventEntry } from '../model/timeline.ts';
+import { eventsInOrder, type EventEntry } from '../model/timeline.ts';
 import { perRecord, type Record } from '../record/index.ts';
 import { claimsIn } from './backlinks.ts';
 
 /** Returns the claims of which an event is built, by id: that of its date first, then those of its text. */
 export function claimsOfEvent(record: Record, event: EventEntry): string[] {
   return [...new Set([event.data.dateFrom, ...claimsIn(record, event)])];
+}
+
+const eventsByClaim = perRecord((record) =>
+  Map.groupBy(
+    eventsInOrder(record).flatMap((event) => claimsOfEvent(record, event).map((claim) => ({ claim, event }))),
+    ({ claim }) => claim,
+  ),
+);
+
+/** Returns the events that are built of one of the claims, in the order of their dates, each once. */
+export function eventsOfClaims(record: Record, claims: readonly string[]): EventEntry[] {
+  const found = new Set(claims.flatMap((claim) => eventsByClaim(record).get(claim) ?? []).map(({ event }) => event));
+  return eventsInOrder(record).filter((event) => found.has(event));
 }
 
 const known = perRecord(() => new Map<string, string[]>());

@@ -1,7 +1,7 @@
-export { backlinks, claimsIn } from './backlinks.ts';
+export { backlinks, claimsIn, placesChart } from './backlinks.ts';
 export { disagreements, type Disagreement } from './bound-words.ts';
 export { definitionOf, type PageContext } from './link-records.ts';
-export { claimsOfEvent, sourcesInWords, sourcesOfEvent } from './event-sources.ts';
+export { claimsOfEvent, eventsOfClaims, sourcesInWords, sourcesOfEvent } from './event-sources.ts';
 export { firstSentence, summaryTree } from './first-sentence.ts';
 export { headingsOf } from './headings.ts';
 export { isRecordLink, parseTarget, type LinkTarget } from './link-target.ts';

@@ -6,9 +6,9 @@ import { narrow, openSite, wide } from './open-site.ts';
 const site = openSite();
 const tip = (page: Page) => page.locator('.chart-tip').innerText();
 
-/** Runs in the page: what the table says in each row, as the values of the chart say it. */
-function rowsOfTable(): string[] {
-  const table = document.querySelector<HTMLTableElement>('table[data-chart-table]');
+/** Runs in the page: what the table of a chart, the first one there or that of its number, says in each row, as the values of the chart say it. */
+function rowsOfTable(number = 0): string[] {
+  const table = document.querySelectorAll<HTMLTableElement>('table[data-chart-table]')[number];
   const heads = [...(table?.tHead?.rows[0]?.cells ?? [])].map(({ textContent }) => textContent);
   return [...(table?.tBodies[0]?.rows ?? [])].map(({ cells }) => {
     const [first, ...others] = [...cells];
@@ -23,7 +23,7 @@ describe.concurrent.each([...chartIds])('the page of the chart %s', (id) => {
     ['320 px wide', narrow],
   ])('says at every mark what its table says, by arrow keys alone: %s', async (_, viewport) => {
     await site.visit(`/charts/${id}/`, { viewport }, async (page) => {
-      const rows = new Set(await page.evaluate(rowsOfTable));
+      const rows = new Set(await page.evaluate(rowsOfTable, 0));
       await page.locator('chart-values').focus();
       const said = new Set<string>();
       for (let i = 0; i < 12; i++) {
@@ -59,7 +59,7 @@ describe('a chart', () => {
   it('says the values of the mark under the pointer and at a tap, and nothing where there is none near', async () => {
     await site.visit('/charts/ice-removals/', { viewport: wide, hasTouch: true }, async (page) => {
       const bar = page.locator('.chart-wide [data-at="8:removals"]');
-      const said = (await page.evaluate(rowsOfTable))[8];
+      const said = (await page.evaluate(rowsOfTable, 0))[8];
       await bar.scrollIntoViewIfNeeded();
       const { x = 0, y = 0, width = 0 } = (await bar.boundingBox()) ?? {};
       await page.mouse.move(x + width / 2, y + 20);
@@ -68,6 +68,19 @@ describe('a chart', () => {
       expect(await tip(page)).toBe('');
       await page.touchscreen.tap(x + width / 2, y + 20);
       expect(await tip(page)).toBe(said);
+    });
+  });
+
+  it('says its values in the text of an explainer too, whose table is closed', async () => {
+    await site.visit('/explainers/who-was-removed/', { viewport: wide }, async (page) => {
+      const charts = await page.locator('figure.chart').all();
+      expect(charts.length).toBeGreaterThan(1);
+      for (const [i, chart] of charts.entries()) {
+        const rows = await page.evaluate(rowsOfTable, i);
+        await chart.locator('chart-values').focus();
+        await page.keyboard.press('End');
+        expect(rows).toContain(await chart.locator('.chart-tip').innerText());
+      }
     });
   });
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { facetsBy } from '../../src/model/facets.ts';
 import { isSplitByYear, mainEvents, mostOnOnePage } from '../../src/model/timeline-pages.ts';
 import { eventsInOrder, neighbours, relationsOf, type EventEntry } from '../../src/model/timeline.ts';
+import { claimsOfEvent, eventsOfClaims } from '../../src/prose/index.ts';
 import { need, type Record } from '../../src/record/index.ts';
 import { record } from '../real-record.ts';
 
@@ -77,4 +78,14 @@ it('lists all events on one page as long as there are few, and else the main one
     expect(main.length).toBe(Math.min(mostOnOnePage, times * events.filter(({ data }) => data.importance === 1).length));
     expect(main).toEqual(eventsInOrder(many).filter((event) => main.includes(event)));
   }
+});
+
+it('finds the events that are built of some claims, by date, each once, and no others', () => {
+  for (const event of events) {
+    const claims = claimsOfEvent(record, event);
+    const found = eventsOfClaims(record, claims);
+    expect(found).toEqual(events.filter((other) => claimsOfEvent(record, other).some((id) => claims.includes(id))));
+    expect(found).toContain(event);
+  }
+  expect(eventsOfClaims(record, [])).toEqual([]);
 });

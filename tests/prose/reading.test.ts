@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { termsByLetter } from '../../src/model/explainers.ts';
-import { backlinks, claimsIn, firstSentence, plainTextOf, readingTime, summaryTree, textStatistics } from '../../src/prose/index.ts';
+import { backlinks, claimsIn, firstSentence, placesChart, plainTextOf, readingTime, summaryTree, textStatistics } from '../../src/prose/index.ts';
 import { need } from '../../src/record/index.ts';
 import { goodFiles, goodFilesWith, load, overlay } from '../checks/fixture-files.ts';
 
@@ -59,5 +59,19 @@ describe('a diagram that a text places', () => {
     });
     expect(named(goodFiles()).claims).not.toContain('lamps-so-far-fy2011');
     expect(named(goodFiles()).links.filter((link) => !link.startsWith('series'))).toEqual([]);
+  });
+});
+
+describe('a chart that a text places', () => {
+  test('is known by that text, and the text by it', () => {
+    const without = goodFilesWith(file, '![Lamps by county and day](chart:roll-out)', 'No picture stands here.');
+    for (const [files, shown] of [
+      [goodFiles(), true],
+      [without, false],
+    ] as const) {
+      const { record, entry } = explainerOf(files);
+      expect(placesChart(record, entry)).toBe(shown);
+      expect(backlinks(record, 'chart', 'roll-out').includes(entry)).toBe(shown);
+    }
   });
 });
