@@ -34,21 +34,26 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (_, chart
     expect(chart.conflicts(record)).toEqual(touched);
   });
 
-  test('says in words nothing but the values of its rows', () => {
+  test('says in thousands nothing but the values of its rows', () => {
     const values = new Set(rows.flatMap((row) => Object.values(row)).flatMap((value) => (typeof value === 'number' ? [value, Math.abs(value)] : [])));
     const said = [chart.title(rows), chart.describe(rows), ...chart.notes(rows)].join(' ').match(/\d{1,3}(?:,\d{3})+/g) ?? [];
     for (const words of said) expect(values, words).toContain(Number(words.replaceAll(',', '')));
   });
 
-  test('is described by numbers that are values of its rows, or count or add up rows of one kind', () => {
+  test('has no number in its words that is not a value of its rows, a count or sum of rows of one kind, or a share of two values of a row', () => {
     const names = chart.columns.map(({ name }) => name);
     const keys = [() => '', ...names.map((name) => (row: Row) => String(row[name])), (row: Row) => `${row['qualifier']} ${String(row['date']).length}`];
     const groups = keys.flatMap((key) => [...Map.groupBy(rows, key).values()]);
     const filled = names.map((name) => rows.filter((row) => row[name] !== null));
     const sums = groups.flatMap((group) => names.map((name) => group.reduce((sum, row) => sum + Number(row[name] ?? 0), 0)));
-    const derived = new Set([...[...groups, ...filled].map(({ length }) => length), ...sums].map(String));
+    const shares = rows.flatMap((row) => {
+      const numbers = Object.values(row).filter((value) => typeof value === 'number');
+      return numbers.flatMap((part) => numbers.filter((whole) => whole > part).map((whole) => Math.round((100 * part) / whole)));
+    });
+    const derived = new Set([...[...groups, ...filled].map(({ length }) => length), ...sums, ...shares].map(String));
     const stated = new Set(rows.flatMap((row) => Object.values(row)).flatMap((value) => String(value).match(/\d+(?:\.\d+)?/g) ?? []));
-    const said = findQuantities(chart.describe(rows)).flatMap(({ words }) => /\d[\d,]*(?:\.\d+)?/.exec(words)?.[0].replaceAll(',', '') ?? []);
+    const words = [chart.title(rows), chart.subtitle(rows), chart.describe(rows), ...chart.notes(rows)].join('\n');
+    const said = findQuantities(words).flatMap(({ words: found }) => /\d[\d,]*(?:\.\d+)?/.exec(found)?.[0].replaceAll(',', '') ?? []);
     expect(said.filter((number) => !derived.has(number) && !stated.has(number))).toEqual([]);
   });
 
