@@ -5,7 +5,9 @@ import { homedir, hostname } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesUnder } from '../../src/site/files-under.ts';
+import { mostOnOnePage } from '../../src/model/timeline-pages.ts';
 import { contentSecurityPolicy } from '../../src/site/policy.ts';
+import { multiplyEvents } from '../bench/multiply-events.ts';
 import { built, builtFiles, pageOf } from './built-site.ts';
 import { buildClone, cloneRepository, type Ended } from './clone.ts';
 import { kindOfPage } from './page-kinds.ts';
@@ -39,6 +41,8 @@ writeFileSync(`${below.folder}/${renamed}`, JSON.stringify({ ...claim, formerIds
 const corrected = 'content/events/boston-pilot.md';
 const correctedTitle = 'Boston tries the new check of fingerprints, as a corrected title says';
 writeFileSync(`${below.folder}/${corrected}`, readFileSync(corrected, 'utf8').replace(/^title:.*$/m, `formerIds: [an-older-event]\ntitle: ${correctedTitle}`));
+/** So many events that no page may list them all. */
+multiplyEvents(below.folder, 3);
 
 let ofOther: Ended;
 let ofBelow: Ended;
@@ -162,5 +166,45 @@ describe('a clone that is published below a base path, with addresses of its own
     expect(pageBelow('timeline/boston-pilot/index.html').querySelector('h1')?.textContent).toBe(correctedTitle);
     const address = `${base}timeline/boston-pilot/`;
     expect(pageBelow('timeline/an-older-event/index.html').querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0; url=${address}`);
+  });
+});
+
+describe('a timeline of more events than a page may list', () => {
+  const listedIn = (file: string) => [...pageBelow(file).querySelectorAll('.entries > li')].map(({ id }) => id);
+  const pagesOf = (list: string) => filesUnder(`${below.folder}/${built}/timeline/by/${list}`).map((file) => `timeline/by/${list}/${file}`);
+  const events = () => filesUnder(`${below.folder}/content/events`).map((file) => file.replace('.md', ''));
+
+  it('lists its main events, and of each year how many it has and where', () => {
+    expect(events().length).toBeGreaterThan(mostOnOnePage);
+    const page = pageBelow('timeline/index.html');
+    const listed = listedIn('timeline/index.html');
+    expect(listed.length).toBeGreaterThan(0);
+    expect(listed.length).toBeLessThanOrEqual(mostOnOnePage);
+    const counted = [...page.querySelectorAll('main section > p > a')].map((link) => [
+      link.getAttribute('href'),
+      Number(link.querySelector('[data-count]')?.textContent),
+    ]);
+    expect(counted.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(events().length);
+    for (const [address, count] of counted) {
+      const year = String(address).split('/').at(-2) ?? '';
+      expect(address).toBe(`${base}timeline/by/year/${year}/`);
+      expect(new Set(pagesOf(`year/${year}`).flatMap(listedIn)).size, year).toBe(count);
+    }
+  });
+
+  it('cuts a longer list into pages, each event on one of them, and each page leading to all', () => {
+    const pages = pagesOf('era/secure-communities').sort();
+    expect(pages.length).toBeGreaterThan(1);
+    const listed = pages.map(listedIn);
+    for (const ids of listed) expect(ids.length).toBeLessThanOrEqual(mostOnOnePage);
+    expect(new Set(listed.flat()).size).toBe(listed.flat().length);
+    const total = Number(pageBelow(pages[0] ?? '').querySelector('.lede [data-count]')?.textContent);
+    expect(listed.flat().length).toBe(total);
+    for (const [i, file] of pages.entries()) {
+      const links = [...pageBelow(file).querySelectorAll('nav[aria-label="Pages of this list"] a')];
+      const [first, ...others] = pages.map((page) => page.replace('index.html', ''));
+      expect(links.map((link) => link.getAttribute('href')).sort()).toEqual([first, ...others].map((page) => `${base}${page ?? ''}`).sort());
+      expect(links.filter((link) => link.getAttribute('aria-current') === 'page').length, String(i)).toBe(1);
+    }
   });
 });

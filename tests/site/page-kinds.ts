@@ -13,7 +13,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'home', files: /^index\.html$/, budget: usual },
   { name: 'timeline', files: /^timeline\/index\.html$/, budget: whole },
   { name: 'event', files: /^timeline\/[^/]+\/index\.html$/, budget: usual },
-  { name: 'some events', files: /^timeline\/by\/[^/]+\/[^/]+\/index\.html$/, budget: usual },
+  { name: 'some events', files: /^timeline\/by\/[^/]+\/[^/]+\/(?:\d+\/)?index\.html$/, budget: usual },
   { name: 'explainers', files: /^explainers\/index\.html$/, budget: usual },
   { name: 'explainer', files: /^explainers\/[^/]+\/index\.html$/, budget: usual },
   { name: 'how it worked', files: /^how-it-worked\/index\.html$/, budget: usual },
