@@ -11,7 +11,7 @@ function neighbour(element: Element, step: 1 | -1): HTMLAnchorElement | null {
 
 /**
  * `<timeline-view>`: ties the picture of the timeline to the list below it. What a filter hides in the list is dim in the
- * picture; an entry under the pointer or with the focus is marked in the picture, and a mark there in the list. The arrow
+ * picture and not counted in the index of years; an entry under the pointer or with the focus is marked in the picture, and a mark there in the list. The arrow
  * keys go from entry to entry, while one of them has the focus and only then.
  */
 class TimelineView extends HTMLElement {
@@ -27,8 +27,12 @@ class TimelineView extends HTMLElement {
           ids.every((id) => byId.get(id)?.hidden === true),
         );
       for (const year of years) {
-        const item = year.closest('li');
-        if (item) item.hidden = document.getElementById(year.hash.slice(1))?.closest('section')?.hidden === true;
+        const section = document.getElementById(year.hash.slice(1))?.closest('section');
+        const [item, count] = [year.closest('li'), year.querySelector('[data-count]')];
+        // Where the years have pages of their own there is no section here, and nothing to filter.
+        if (!section || !item || !count) continue;
+        item.hidden = section.hidden;
+        count.textContent = String(section.querySelectorAll('li[id]:not([hidden])').length);
       }
     };
     const light = (ids: readonly string[]) => {

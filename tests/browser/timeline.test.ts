@@ -51,7 +51,7 @@ describe('the filter of the timeline', () => {
     }
   });
 
-  it('joins what is chosen, and shows the years that are left', async () => {
+  it('joins what is chosen, and shows the years that are left and how many events of each', async () => {
     await site.visit('/timeline/?track=states&place=IL', { viewport: wide }, async (page) => {
       const expected = events.filter((event) => {
         const { track, place } = facetValuesOf(record, event);
@@ -60,6 +60,8 @@ describe('the filter of the timeline', () => {
       expect(expected.length).toBeGreaterThan(2);
       expect(await entriesShown(page)).toEqual(expected.map(({ id }) => id));
       expect(await yearsShown(page)).toEqual([...new Set(expected.map((event) => facetValuesOf(record, event).year[0]))]);
+      const counts = await page.locator('.year-index [data-count]').filter({ visible: true }).allInnerTexts();
+      expect(counts).toEqual([...Map.groupBy(expected, (event) => facetValuesOf(record, event).year[0]).values()].map(({ length }) => String(length)));
     });
   });
 
