@@ -1,20 +1,17 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { chartIds } from '../../src/charts/ids.ts';
-import { loadRecord } from '../../src/checks/index.ts';
 import { arrestFacts, outcomeWords } from '../../src/model/arrest-facts.ts';
 import { follow } from '../../src/model/follow.ts';
 import { jurisdictionOf } from '../../src/model/jurisdictions.ts';
 import { rulesById } from '../../src/model/rules-in-force.ts';
 import { workedArrests } from '../../src/model/worked-arrests.ts';
 import { ruleBook, stagesInOrder } from '../../src/prose/index.ts';
-import { readFiles } from '../../src/record/read-files.ts';
 import { need } from '../../src/record/index.ts';
+import { record } from '../real-record.ts';
 import { narrow, openSite, wide } from './open-site.ts';
 
 const site = openSite();
-const { record } = loadRecord(readFiles('.'), chartIds);
 const stages = stagesInOrder(record);
 const plain = need(new Map(workedArrests.map((worked) => [worked.id, worked])), 'traffic-no-record').arrest;
 const query = new URLSearchParams({ state: 'IL', county: 'cook-county', day: '2012-10-01', other: '2015-10-01', ...plain }).toString();

@@ -1,16 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { chartIds } from '../../src/charts/ids.ts';
-import { loadRecord } from '../../src/checks/index.ts';
 import { claimFacets, speakersOfClaim } from '../../src/model/claim-facets.ts';
 import { searchKindOf, searchKinds } from '../../src/model/search-kinds.ts';
 import { publisherOf, titleOf } from '../../src/model/source-label.ts';
-import { readFiles } from '../../src/record/read-files.ts';
+import { record } from '../real-record.ts';
 import { builtFiles } from '../site/built-site.ts';
 import { openSite, wide } from './open-site.ts';
 
 const site = openSite();
-const { record } = loadRecord(readFiles('.'), chartIds);
 const claims = [...record.claims.values()];
 
 /** Returns the ids of the records that the lists of a page show, in order, and the headings above them. */

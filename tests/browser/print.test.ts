@@ -1,16 +1,13 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { chartIds } from '../../src/charts/ids.ts';
-import { loadRecord } from '../../src/checks/index.ts';
 import { titleOf } from '../../src/model/source-label.ts';
 import { claimsIn, plainText } from '../../src/prose/index.ts';
-import { readFiles } from '../../src/record/read-files.ts';
 import { need } from '../../src/record/index.ts';
+import { record } from '../real-record.ts';
 import { openSite } from './open-site.ts';
 import { samplePages } from './sample-pages.ts';
 
 const site = openSite();
-const { record } = loadRecord(readFiles('.'), chartIds);
 const events = [...record.events.values()];
 const claims = new Set(events.flatMap((event) => [event.data.dateFrom, ...claimsIn(record, event)]));
 const sources = new Set([...claims].flatMap((id) => need(record.claims, id).data.sources.map((source) => source.id)));

@@ -1,16 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { chartIds } from '../../src/charts/ids.ts';
-import { loadRecord } from '../../src/checks/index.ts';
 import { eventFacetKinds, eventFacets, facetValuesOf } from '../../src/model/event-facets.ts';
 import { addressOfFacet } from '../../src/model/facets.ts';
 import { eventsInOrder } from '../../src/model/timeline.ts';
 import { plainText } from '../../src/prose/index.ts';
-import { readFiles } from '../../src/record/read-files.ts';
+import { record } from '../real-record.ts';
 import { narrow, openSite, wide } from './open-site.ts';
 
 const site = openSite();
-const { record } = loadRecord(readFiles('.'), chartIds);
 const events = eventsInOrder(record);
 const facets = eventFacets(record);
 const filters = ['track', 'place', 'actor', 'era'] as const;

@@ -2,15 +2,12 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { loadRecord } from '../../src/checks/index.ts';
-import { chartIds } from '../../src/charts/ids.ts';
-import { readFiles } from '../../src/record/read-files.ts';
+import { record } from '../real-record.ts';
 import { builtFiles, textOf } from './built-site.ts';
 
 const files = builtFiles();
 const under = (folder: string, extension: string) => files.filter((file) => file.startsWith(folder) && file.endsWith(extension));
 const json = (file: string) => JSON.parse(textOf(file)) as unknown;
-const { record } = loadRecord(readFiles('.'), chartIds);
 const { version, edition } = JSON.parse(textOf('../package.json')) as { version: string; edition: string };
 
 interface Published {

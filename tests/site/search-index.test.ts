@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chartIds } from '../../src/charts/ids.ts';
-import { loadRecord } from '../../src/checks/index.ts';
 import { searchKindOf, searchKinds } from '../../src/model/search-kinds.ts';
-import { readFiles } from '../../src/record/read-files.ts';
+import { record } from '../real-record.ts';
 import { builtFiles, textOf } from './built-site.ts';
 
-const { record } = loadRecord(readFiles('.'), chartIds);
 const ids = JSON.parse(textOf('pagefind/kinds.json')) as { [kind: string]: string[] };
 const fragments = builtFiles().flatMap((file) => /^pagefind\/fragment\/(.+)\.pf_fragment$/.exec(file)?.[1] ?? []);
 
