@@ -1,15 +1,16 @@
 import { select } from 'd3';
 import * as Plot from '@observablehq/plot';
-import { compareText, dateOf } from '../dates/index.ts';
 import type { EventEntry } from '../model/timeline.ts';
-import { dayDomain, instant, valueAxis, valueTicks, yearStarts, yearTicks } from './axes.ts';
+import { instant, valueAxis, valueTicks, yearStarts, yearTicks } from './axes.ts';
 import type { Form } from './chart.ts';
-import { drawMarks, roundNumbers, type Marks } from './draw-marks.ts';
-import { eventLabels, eventLetters, eventList, type EventFoot } from './event-labels.ts';
-import { drawSamples, keyLabels, markShape, type KeyEntry, type MarkKind } from './mark-key.ts';
+import { drawMarks, roundNumbers } from './draw-marks.ts';
+import { eventLabels, eventLetters, eventList } from './event-labels.ts';
+import { drawSamples, keyLabels, markShape, type KeyEntry } from './mark-key.ts';
 import { wrapText } from './measure-text.ts';
 import { grow, placeLabels, type Box, type Ground, type Label } from './place-labels.ts';
 import { textStyle } from './style.ts';
+import { curveBoxes, endLabel, footOf, statedLabel } from './time-labels.ts';
+import { domainOf, spanOf, type Point, type Span, type StatedMark } from './time-spans.ts';
 import { writeLabels } from './write-labels.ts';
 
 const layout = {
@@ -21,23 +22,6 @@ const marginBottom = 44;
 const marginRight = 6;
 const near = 4;
 const day = 86_400_000;
-
-/** The value at the end of a day; a point that a table shows names its cell. */
-export interface Point {
-  date: string;
-  value: number;
-  at?: string;
-}
-
-/** A value that somebody stated for a date; where it is known only between two values, it is drawn as long as they are apart. */
-export interface StatedMark {
-  at: string;
-  /** EDTF: a mark is as long as the date is coarse. */
-  date: string;
-  value: number | readonly [number, number];
-  kind: MarkKind;
-  label: string;
-}
 
 /** What stands in a time plot. */
 export interface TimePlot {
@@ -56,69 +40,7 @@ export interface TimePlot {
   low?: boolean;
 }
 
-interface Span extends StatedMark {
-  from: Date;
-  to: Date;
-  low: number;
-  high: number;
-  isDay: boolean;
-}
-
-function domainOf(points: readonly Point[], stated: readonly StatedMark[]): [Date, Date] | undefined {
-  const dates = stated.map((mark) => dateOf(mark.date));
-  const firsts = [...points.map(({ date }) => date), ...dates.map(({ earliest, latest }) => latest ?? earliest)].sort(compareText);
-  const lasts = [...points.map(({ date }) => date), ...dates.map(({ earliest }) => earliest)].sort(compareText);
-  const [first, last] = [firsts[0], lasts.at(-1)];
-  return first === undefined || last === undefined ? undefined : dayDomain(instant(first), instant(last));
-}
-
-function spanOf(mark: StatedMark, [from, to]: [Date, Date]): Span {
-  const { earliest, latest, precision } = dateOf(mark.date);
-  const start = instant(earliest);
-  const end = latest === undefined ? to : new Date(instant(latest).getTime() + day);
-  const isDay = precision === 'day';
-  const [low, high] = typeof mark.value === 'number' ? [mark.value, mark.value] : mark.value;
-  const begins = start < from ? from : start;
-  return { ...mark, low, high, isDay, from: begins, to: isDay ? begins : end > to ? to : end };
-}
-
-/** Returns boxes that follow the steps of the curve, so that no label crosses it. */
-function curveBoxes(points: readonly { date: Date; value: number }[], { x, y }: Marks): Box[] {
-  return points.slice(1).flatMap((point, i) => {
-    const before = points[i] ?? point;
-    const [left, right, low, high] = [x(before.date), x(point.date), y(before.value), y(point.value)];
-    return [
-      { x: left, y: low - 2, width: right - left, height: 4 },
-      { x: right - 2, y: Math.min(low, high) - 2, width: 4, height: Math.abs(high - low) + 4 },
-    ];
-  });
-}
-
-function footOf(event: EventEntry, points: readonly { date: Date; value: number }[], [from, to]: [Date, Date], { x, y }: Marks): EventFoot[] {
-  const { earliest, latest } = dateOf(event.data.date);
-  const middle = new Date((instant(earliest).getTime() + instant(latest ?? earliest).getTime()) / 2);
-  if (middle < from || middle > to) return [];
-  const before = points.findLast(({ date }) => date < middle)?.value ?? 0;
-  const after = points.findLast(({ date }) => date <= middle)?.value ?? 0;
-  return [{ event, x: x(middle), below: y(Math.min(before, after)), above: y(Math.max(before, after)) }];
-}
-
 const plainness = ({ kind, isDay }: Span) => (isDay ? 2 : 0) + (kind.startsWith('exact') ? 1 : 0);
-
-function statedLabel({ label }: Span, box: Box): Label {
-  const lines = [label];
-  const middle = box.y + box.height / 2;
-  return {
-    ...textStyle('value'),
-    spots: [
-      { x: box.x - 3, y: middle + 4, anchor: 'end', lines },
-      { x: box.x - 1, y: middle - 4, anchor: 'end', lines },
-      { x: box.x + box.width, y: box.y - 4, anchor: 'end', lines },
-      { x: box.x + box.width + 3, y: middle + 4, anchor: 'start', lines },
-      { x: box.x + box.width + 1, y: middle + 13, anchor: 'start', lines },
-    ],
-  };
-}
 
 /** Returns a drawing over time: a curve in steps, stated values as marks as long as their period, never joined, and events on leaders. */
 export function drawTimePlot(
@@ -223,16 +145,4 @@ export function drawTimePlot(
   writeLabels(svg, [...placed, ...key, ...named, ...values]);
   roundNumbers(svg);
   return svg;
-}
-
-function endLabel(words: string, x: number, y: number): Label {
-  const lines = [words];
-  return {
-    ...textStyle('figure'),
-    spots: [
-      { x, y: y - 8, anchor: 'end', lines },
-      { x: x - 8, y: y - 8, anchor: 'end', lines },
-      { x: x - 8, y: y + 18, anchor: 'end', lines },
-    ],
-  };
 }

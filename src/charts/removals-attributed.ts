@@ -4,9 +4,10 @@ import type { Record } from '../record/index.ts';
 import { cellMark, defineChart } from './chart.ts';
 import { figuresOf, printAmount, sourcesCell, type ClaimFigure } from './claim-figures.ts';
 import { claimsColumn, dateColumn, numberColumn, qualifierColumn, sourceColumn, textColumn } from './columns.ts';
-import { drawTimePlot, type StatedMark } from './draw-time-plot.ts';
+import { drawTimePlot } from './draw-time-plot.ts';
 import { formatWithQualifier } from './format.ts';
 import type { KeyEntry } from './mark-key.ts';
+import type { StatedMark } from './time-spans.ts';
 
 type AttributedRow = Readonly<{ date: string; counted: string; number: number | null; qualifier: string | null; claims: string | null; source: string | null }>;
 

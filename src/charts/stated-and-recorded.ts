@@ -5,8 +5,9 @@ import type { Record } from '../record/index.ts';
 import { cellMark, defineChart } from './chart.ts';
 import { sourcesCell } from './claim-figures.ts';
 import { claimColumn, dateColumn, numberColumn, qualifierColumn, sourceColumn } from './columns.ts';
-import { drawTimePlot, type StatedMark } from './draw-time-plot.ts';
+import { drawTimePlot } from './draw-time-plot.ts';
 import { formatNumber } from './format.ts';
+import type { StatedMark } from './time-spans.ts';
 
 type ComparedRow = Readonly<{
   date: string;
