@@ -27,11 +27,15 @@ export function eventsByYear(record: Record): Map<string, EventEntry[]> {
   return Map.groupBy(eventsInOrder(record), yearOf);
 }
 
+/** Returns the eras that have a part of a time (EDTF), in order. */
+export function erasAt(record: Record, edtf: string): Vocabulary['eras'] {
+  const time = dateOf(edtf);
+  return record.vocabulary.data.eras.filter((era) => overlaps(time, dateOf(era.span)));
+}
+
 /** Returns the era in whose span an event begins, undefined before the first. */
 export function eraOf(record: Record, event: EventEntry): Vocabulary['eras'][number] | undefined {
-  const { earliest } = dateOf(event.data.date);
-  const first = dateOf(earliest);
-  return record.vocabulary.data.eras.find((era) => overlaps(first, dateOf(era.span)));
+  return erasAt(record, dateOf(event.data.date).earliest)[0];
 }
 
 /** An event before another one, and one after it. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { facetsBy } from '../../src/model/facets.ts';
 import { isSplitByYear, mainEvents, mostOnOnePage } from '../../src/model/timeline-pages.ts';
-import { eventsInOrder, neighbours, relationsOf, type EventEntry } from '../../src/model/timeline.ts';
+import { eraOf, erasAt, eventsInOrder, neighbours, relationsOf, type EventEntry } from '../../src/model/timeline.ts';
 import { claimsOfEvent, eventsOfClaims } from '../../src/prose/index.ts';
 import { need, type Record } from '../../src/record/index.ts';
 import { record } from '../real-record.ts';
@@ -33,6 +33,16 @@ it('shows every relation from both of its ends, in the words of each', () => {
     expect(relationsOf(record, need(record.events, from)).later).toContainEqual({ event: need(record.events, to), label: inverse });
   }
   expect(events.flatMap((event) => relationsOf(record, event).later).length).toBe(stated.length);
+});
+
+it('has for every time the eras that it has a part of, for an event the one in which it begins', () => {
+  const labels = (edtf: string) => erasAt(record, edtf).map(({ id }) => id);
+  expect(labels('2011')).toEqual(['secure-communities']);
+  expect(labels('2014')).toEqual(['secure-communities', 'pep']);
+  expect(labels('2014-11-19/2014-11-20')).toEqual(['secure-communities', 'pep']);
+  expect(labels('2026')).toEqual(['after']);
+  expect(labels('1988')).toEqual([]);
+  expect(eraOf(record, need(record.events, 'secure-communities-discontinued'))?.id).toBe('pep');
 });
 
 it('leads from the letter of August 2011 to the task force, the replies of states, and the activation of May 2012', () => {
