@@ -14,19 +14,23 @@ function partForm(part: string): string {
   return part.startsWith('[') ? '[^/]+' : part.replace(/[.*+?^$()|\\]/g, '\\$&');
 }
 
-/** Returns every kind of page that `src/pages` makes, each with the largest of its pages in the built folder. */
+const parameters = (route: string) => route.split('[').length;
+
+/** Returns every kind of page that `src/pages` makes, each with the largest of its pages in the built folder; a page with a route of its own is of no other kind. */
 export function pageKinds(built: string): PageKind[] {
-  const pages = globSync('**/*.html', { cwd: built });
+  const left = new Set(globSync('**/*.html', { cwd: built }));
   const sizeOf = (file: string) => statSync(join(built, file)).size;
-  const routes = globSync('**/*.astro', { cwd: join(repository, 'src/pages') }).sort();
-  return routes.flatMap((file) => {
+  const routes = globSync('**/*.astro', { cwd: join(repository, 'src/pages') }).sort((a, b) => parameters(a) - parameters(b));
+  const kinds = routes.flatMap((file) => {
     const route = file
       .replace(/(^|\/)index\.astro$/, '$1')
       .replace(/(?<!^404)\.astro$/, '/')
       .replace('.astro', '.html');
     const parts = route.split(/(\[\.\.\.[^\]]+\]\/|\[[^\]]+\])/).map(partForm);
     const form = new RegExp(`^${parts.join('')}${route.endsWith('.html') ? '' : 'index\\.html'}$`);
-    const heaviest = pages.filter((page) => form.test(page)).sort((a, b) => sizeOf(b) - sizeOf(a))[0];
-    return heaviest === undefined ? [] : [{ kind: `/${route}`, address: `/${heaviest.replace(/index\.html$/, '')}` }];
+    const own = [...left].filter((page) => form.test(page)).sort((a, b) => sizeOf(b) - sizeOf(a));
+    for (const page of own) left.delete(page);
+    return own.slice(0, 1).map((heaviest) => ({ kind: `/${route}`, address: `/${heaviest.replace(/index\.html$/, '')}` }));
   });
+  return kinds.sort((a, b) => (a.kind < b.kind ? -1 : 1));
 }
