@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { frontMatter } from '../multiply-events.ts';
 
 /** What is copied: everything but places, series and the vocabulary's words, which do not grow with the text. */
 const folders = ['content/events', 'content/explainers', 'content/glossary', 'data/claims', 'data/conflicts', 'data/sources'];
@@ -8,9 +9,6 @@ const folders = ['content/events', 'content/explainers', 'content/glossary', 'da
 /** What names a record that has copies: fields of records, and links. */
 const naming = new Set(['claims', 'dateFrom', 'decidedBy', 'event', 'events', 'formerIds', 'from', 'id', 'measure', 'next', 'seeAlso']);
 const links = /(\]\((?:claim|event|explainer|source|term):)([a-z0-9-]+)/g;
-
-/** Takes a Markdown file apart: its front matter and its body. */
-export const frontMatter = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
 
 const renamedLinks = (text: string, suffix: string) => text.replace(links, `$1$2${suffix}`);
 

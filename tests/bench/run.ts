@@ -45,7 +45,7 @@ installTools();
 if (['map', 'pages', 'lighthouse', 'timelinejs'].some(wants)) installChromium();
 // What the bench installs for itself is there only now.
 const { workingCopy, runScript } = await import('./working-copy.ts');
-const { multiplyEvents } = await import('./multiply-events.ts');
+const { multiplyEvents } = await import('../multiply-events.ts');
 const { measureBuild, measureValidation } = await import('./measure-growth.ts');
 const tables = await import('./tables.ts');
 

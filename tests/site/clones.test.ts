@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesUnder } from '../../src/site/files-under.ts';
 import { mostOnOnePage } from '../../src/model/timeline-pages.ts';
 import { contentSecurityPolicy } from '../../src/site/policy.ts';
-import { multiplyEvents } from '../bench/multiply-events.ts';
+import { multiplyEvents } from '../multiply-events.ts';
 import { built, builtFiles, pageOf } from './built-site.ts';
 import { buildClone, cloneRepository, type Ended } from './clone.ts';
 import { kindOfPage } from './page-kinds.ts';

@@ -1,8 +1,10 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { dateOf, isBefore } from '../../src/dates/index.ts';
-import { frontMatter } from './multiply-record.ts';
+import { dateOf, isBefore } from '../src/dates/index.ts';
+
+/** Takes a Markdown file apart: its front matter and its body. */
+export const frontMatter = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
 
 /** A date of the Record and the claim that it is taken from. */
 interface Dating {
