@@ -26,12 +26,26 @@ function renamedText(path: string, text: string, suffix: string): string {
   return `---\n${stringify(renamed(parse(front), suffix), { lineWidth: 0 })}---\n${renamedLinks(body, suffix)}`;
 }
 
+/** Changes a file of JSON in place. */
+function changeJson<T>(path: string, change: (data: T) => T): void {
+  writeFileSync(path, `${JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8')) as T), null, 2)}\n`);
+}
+
 /** Every copy measures things of its own; else its figures would be compared with those of the other copies. */
 function addMeasures(root: string, suffixes: readonly string[]): void {
-  const path = join(root, 'data/vocabulary.json');
-  const vocabulary = JSON.parse(readFileSync(path, 'utf8')) as { measures: { id: string }[] };
-  const measures = suffixes.flatMap((suffix) => vocabulary.measures.map((measure) => ({ ...measure, id: measure.id + suffix })));
-  writeFileSync(path, `${JSON.stringify({ ...vocabulary, measures: [...vocabulary.measures, ...measures] }, null, 2)}\n`);
+  changeJson<{ measures: { id: string }[] }>(join(root, 'data/vocabulary.json'), (vocabulary) => {
+    const copies = suffixes.flatMap((suffix) => vocabulary.measures.map((measure) => ({ ...measure, id: measure.id + suffix })));
+    return { ...vocabulary, measures: [...vocabulary.measures, ...copies] };
+  });
+}
+
+/** What is waived for a record is waived for its copies. */
+function addWaivers(root: string, suffixes: readonly string[]): void {
+  changeJson<{ file: string }[]>(join(root, 'data/waivers.json'), (waivers) => {
+    const own = waivers.filter(({ file }) => folders.some((folder) => file.startsWith(`${folder}/`)));
+    const copies = suffixes.flatMap((suffix) => own.map((waiver) => ({ ...waiver, file: waiver.file.replace(/(?=\.\w+$)/, suffix) })));
+    return [...waivers, ...copies];
+  });
 }
 
 /** Multiplies the records under `root` in place: each is there `times` times, the copies with new ids and with links among themselves, so that the whole is as sound as it was. */
@@ -58,4 +72,5 @@ export function multiplyRecord(root: string, times: number): void {
     }
   }
   addMeasures(root, suffixes);
+  addWaivers(root, suffixes);
 }
