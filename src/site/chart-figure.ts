@@ -100,6 +100,14 @@ function table(chart: Chart, record: Record): ElementContent {
   ]);
 }
 
+/** A drawing so many times as high as it is wide does not fit on a page of paper. */
+const tallest = 1.4;
+
+function isTall(svg: string): boolean {
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  return Number(height) > tallest * Number(width);
+}
+
 const download = (id: string, extension: string, label: string) => h('a', { href: href(`api/charts/${id}.${extension}`) }, label);
 
 /** Returns the HTML of a chart: title, drawing for wide and narrow screens, who says so, the same as a table and in words, and the files. */
@@ -115,12 +123,13 @@ export function chartFigure(id: string, { heading = 'h3', label, table: shown, i
     'Download: ',
     ...[download(id, 'csv', 'CSV'), ', ', download(id, 'json', 'JSON'), ', ', download(id, 'svg', 'SVG'), ', ', download(id, 'png', 'PNG')],
   ]);
-  const figure = h('figure', { class: 'chart', ...(label && { ariaLabel: label }) }, [
+  const wide = drawSvg(chart, record, 'wide');
+  const figure = h('figure', { class: isTall(wide) ? 'chart tall' : 'chart', ...(label && { ariaLabel: label }) }, [
     h('figcaption', [
       h(heading, { class: 'chart-title' }, h('a', { href: page, ...printed }, chart.title(rows))),
       h('p', { class: 'chart-subtitle', ...printed }, chart.subtitle(rows)),
     ]),
-    h('chart-values', {}, [{ type: 'raw', value: drawSvg(chart, record, 'wide') + drawSvg(chart, record, 'narrow') } as unknown as ElementContent]),
+    h('chart-values', {}, [{ type: 'raw', value: wide + drawSvg(chart, record, 'narrow') } as unknown as ElementContent]),
     h('p', { class: 'chart-sources' }, ['Who says so: ', ...whoSaysSo(chart, record)]),
     ...(shown === 'open' ? words : shown === 'closed' ? [h('details', [h('summary', 'The same in words and as a table'), ...words])] : []),
     ...(isEmbedded ? [] : [files]),

@@ -73,4 +73,26 @@ describe('an explainer in print', () => {
     expect(titles.length).toBeGreaterThan(20);
     expect([...titles, ...addresses].filter((words) => !text.includes(squeeze(words)))).toEqual([]);
   });
+
+  it.each([...record.explainers.keys()])('leaves no page nearly empty but the last: %s', async (id) => {
+    await site.visit(`/explainers/${id}/`, { javaScriptEnabled: false }, async (page) => {
+      const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })));
+      const { text: pages } = await extractText(pdf, { mergePages: false });
+      expect(
+        pages
+          .slice(0, -1)
+          .map((one, i) => [i + 1, squeeze(one).length] as const)
+          .filter(([, length]) => length < 500),
+      ).toEqual([]);
+    });
+  });
+
+  it('says in words what a drawing shows that is higher than a page', async () => {
+    const text = await printed('/explainers/what-research-found/');
+    const words = await site.visit('/explainers/what-research-found/', { javaScriptEnabled: false }, (page) =>
+      page.locator('figure.tall details > p').textContent(),
+    );
+    expect(words).toMatch(/\d/);
+    expect(text).toContain(squeeze(words ?? ''));
+  });
 });
