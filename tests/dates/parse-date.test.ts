@@ -71,10 +71,10 @@ describe('a date', () => {
   test('from one date to a later has the first day of the one and the last of the other, as the edtf library has', () => {
     fc.assert(
       fc.property(single, single, (a, b) => {
-        // The library refuses a year as the end of itself.
-        fc.pre(a !== b);
-        const [from, to] = a < b ? [a, b] : [b, a];
-        fc.pre((parseDate(from)?.earliest ?? '') <= (parseDate(to)?.latest ?? ''));
+        const starts = (text: string) => parseDate(text)?.earliest ?? '';
+        const [from, to] = starts(a) < starts(b) ? [a, b] : [b, a];
+        // The library refuses an end that begins with its beginning, such as a year and its January.
+        fc.pre(starts(from) < starts(to));
         const text = `${from}/${to}`;
         const other = edtf(text);
         expect(range(text)).toEqual([day(other.min), day(other.max)]);
