@@ -1,6 +1,7 @@
 import { compareDates, compareText, dateOf } from '../dates/index.ts';
 import { perRecord, type ClaimEntry, type Entry, type Record } from '../record/index.ts';
 import type { Conflict } from '../schema/index.ts';
+import { groupByEach } from './group-by-each.ts';
 
 /** Returns a claim's date or, where it has none, its period; undefined where it has neither. */
 export function whenOf(claim: ClaimEntry): string | undefined {
@@ -16,13 +17,7 @@ export function compareClaims(a: ClaimEntry, b: ClaimEntry): number {
 
 /** Returns lists of claims by keys of theirs, each in the order of their dates. */
 function indexed(keysOf: (claim: ClaimEntry) => readonly string[]) {
-  const lists = perRecord((record) => {
-    const byKey = new Map<string, ClaimEntry[]>();
-    for (const claim of [...record.claims.values()].sort(compareClaims)) {
-      for (const key of new Set(keysOf(claim))) byKey.set(key, [...(byKey.get(key) ?? []), claim]);
-    }
-    return byKey;
-  });
+  const lists = perRecord((record) => groupByEach([...record.claims.values()].sort(compareClaims), keysOf));
   return (record: Record, key: string): ClaimEntry[] => lists(record).get(key) ?? [];
 }
 

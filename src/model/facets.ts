@@ -1,3 +1,5 @@
+import { groupByEach } from './group-by-each.ts';
+
 /** One page of a list: those entries that share a value, such as all events of a track. */
 export interface Facet<E, K extends string = string> {
   kind: K;
@@ -17,12 +19,9 @@ export function facetsBy<E, K extends string>(
   valuesOf: (entry: E) => readonly string[],
   from?: (id: string) => string,
 ): Facet<E, K>[] {
-  const byWord = Map.groupBy(
-    entries.flatMap((entry) => [...new Set(valuesOf(entry))].map((value) => ({ value, entry }))),
-    ({ value }) => value,
-  );
+  const byWord = groupByEach(entries, valuesOf);
   return words.flatMap(({ id, label }) => {
-    const found = byWord.get(id)?.map(({ entry }) => entry);
+    const found = byWord.get(id);
     return found ? [{ kind, value: id, label, ...(from && { from: from(id) }), entries: found }] : [];
   });
 }

@@ -2,6 +2,7 @@ import { compareText } from '../dates/index.ts';
 import { perRecord, type ClaimEntry, type Entry, type Record } from '../record/index.ts';
 import type { Place } from '../schema/index.ts';
 import { compareClaims } from './claims.ts';
+import { groupByEach } from './group-by-each.ts';
 import { eventsInOrder, type EventEntry } from './timeline.ts';
 
 /** Returns the states and the District of Columbia by name. */
@@ -32,14 +33,9 @@ export function claimsOfState(record: Record, state: string): ClaimEntry[] {
 /** The second list of the counties, by months: what `crosscheck` in the table of counties rests on. */
 export const secondSource = 'hhadah-activation-dates';
 
-/** Returns records by the places that they name, each list in the order in which they come. */
-function byPlace<E extends { data: { places?: readonly string[] | undefined } }>(entries: readonly E[]): ReadonlyMap<string, readonly E[]> {
-  const named = entries.flatMap((entry) => [...new Set(entry.data.places)].map((place) => ({ place, entry })));
-  return new Map([...Map.groupBy(named, ({ place }) => place)].map(([place, found]) => [place, found.map(({ entry }) => entry)]));
-}
-
-const eventsByPlace = perRecord((record) => byPlace(eventsInOrder(record)));
-const claimsByPlace = perRecord((record) => byPlace([...record.claims.values()].sort(compareClaims)));
+const placesOf = ({ data }: EventEntry | ClaimEntry) => data.places ?? [];
+const eventsByPlace = perRecord((record) => groupByEach(eventsInOrder(record), placesOf));
+const claimsByPlace = perRecord((record) => groupByEach([...record.claims.values()].sort(compareClaims), placesOf));
 
 /** Returns the events that name a county (FIPS code), in order. */
 export function eventsOfCounty(record: Record, fips: string): readonly EventEntry[] {

@@ -1,3 +1,4 @@
+import { groupByEach } from '../model/group-by-each.ts';
 import { speakersOf, sourcesOfClaims } from '../model/speakers.ts';
 import { eventsInOrder, type EventEntry } from '../model/timeline.ts';
 import { perRecord, type Record } from '../record/index.ts';
@@ -8,16 +9,11 @@ export function claimsOfEvent(record: Record, event: EventEntry): string[] {
   return [...new Set([event.data.dateFrom, ...claimsIn(record, event)])];
 }
 
-const eventsByClaim = perRecord((record) =>
-  Map.groupBy(
-    eventsInOrder(record).flatMap((event) => claimsOfEvent(record, event).map((claim) => ({ claim, event }))),
-    ({ claim }) => claim,
-  ),
-);
+const eventsByClaim = perRecord((record) => groupByEach(eventsInOrder(record), (event) => claimsOfEvent(record, event)));
 
 /** Returns the events that are built of one of the claims, in the order of their dates, each once. */
 export function eventsOfClaims(record: Record, claims: readonly string[]): EventEntry[] {
-  const found = new Set(claims.flatMap((claim) => eventsByClaim(record).get(claim) ?? []).map(({ event }) => event));
+  const found = new Set(claims.flatMap((claim) => eventsByClaim(record).get(claim) ?? []));
   return eventsInOrder(record).filter((event) => found.has(event));
 }
 
