@@ -11,8 +11,8 @@ function neighbour(element: Element, step: 1 | -1): HTMLAnchorElement | null {
 
 /**
  * `<timeline-view>`: ties the picture of the timeline to the list below it. What a filter hides in the list is dim in the
- * picture and not counted in the index of years; an entry under the pointer or with the focus is marked in the picture, and a mark there in the list. The arrow
- * keys go from entry to entry, while one of them has the focus and only then.
+ * picture and not counted in the index of years; an entry under the pointer or with the focus is marked in the picture, and
+ * a mark there in the list. The arrow keys go from entry to entry, while one of them has the focus and only then.
  */
 class TimelineView extends HTMLElement {
   connectedCallback(): void {

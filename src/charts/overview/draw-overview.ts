@@ -1,5 +1,5 @@
 import { select } from 'd3';
-import { dateOf, printDate } from '../../dates/index.ts';
+import { printDate } from '../../dates/index.ts';
 import type { ActivationDay } from '../../model/roll-out.ts';
 import type { EventEntry } from '../../model/timeline.ts';
 import type { Vocabulary } from '../../schema/index.ts';
@@ -15,7 +15,7 @@ import { drawKey } from './key.ts';
 import { columnEntry, labelsBesideLanes, labelsInColumn, type Foot } from './label-story.ts';
 import { layLane, type Mark } from './lay-lane.ts';
 import { addFades, drawShape, shapeOf } from './shapes.ts';
-import { boundsOf, timeScale, type TimeScale } from './time-scale.ts';
+import { extentAt, timeScale, type TimeScale } from './time-scale.ts';
 
 /** What the overview is drawn of. */
 export interface OverviewInput {
@@ -43,16 +43,9 @@ const mostLabels = 13;
 
 const radius = { 1: 5, 2: 4, 3: 3.2 } as const;
 
-/** Returns where the mark of an event begins and ends: as long as the time that it may mean, and never shorter than a point. */
-export function extentOn({ at }: TimeScale): (event: EventEntry) => readonly [number, number] {
-  const last = at.range().at(-1) ?? 0;
-  return ({ data }) => {
-    const { start, end } = boundsOf(data.date);
-    const [from, to] = [at(start), end === null ? last : at(end)];
-    const r = radius[data.importance];
-    const middle = (from + to) / 2;
-    return dateOf(data.date).precision !== 'day' && to - from > 2 * r ? [from, to] : [middle - r, middle + r];
-  };
+/** Returns where the mark of an event begins and ends: the more important, the larger a point is. */
+export function extentOn(scale: TimeScale): (event: EventEntry) => readonly [number, number] {
+  return ({ data }) => extentAt(scale, data.date, radius[data.importance]);
 }
 
 /** Returns the marks of all lanes; an event stands in the lane of its first track. */

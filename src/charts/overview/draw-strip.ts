@@ -1,28 +1,22 @@
 import { select } from 'd3';
 import type { EventEntry } from '../../model/timeline.ts';
-import type { Vocabulary } from '../../schema/index.ts';
 import { appendRect } from '../append-rect.ts';
 import { roundNumbers } from '../draw-marks.ts';
 import { newSvg } from '../new-svg.ts';
 import { placeLabels, type Ground } from '../place-labels.ts';
 import { writeLabels } from '../write-labels.ts';
 import { drawFrame, eraLabels, yearLabels } from './draw-frame.ts';
-import { stripGround } from './strip-ground.ts';
+import { stripGround, type StripPlan } from './strip-ground.ts';
 
 /** What a strip is drawn of, and the events whose place in it is shown. */
-export interface StripInput {
-  events: readonly EventEntry[];
-  tracks: Vocabulary['tracks'];
-  eras: Vocabulary['eras'];
-  /** In pixels; `lane` is the breadth of a lane. */
-  width: number;
-  lane: number;
+export interface StripInput extends StripPlan {
   current: readonly EventEntry[];
 }
 
 /** Returns the overview as a strip: all events small in their lanes, those of `current` large. */
-export function drawStrip({ events, tracks, eras, width, lane, current }: StripInput): SVGSVGElement {
-  const { geometry, scale, markOf, all } = stripGround(events, tracks, eras, width, lane);
+export function drawStrip({ current, ...plan }: StripInput): SVGSVGElement {
+  const { width, lane } = plan;
+  const { geometry, scale, markOf, all } = stripGround(plan);
   const bottom = geometry.lanes[1];
   const isNarrow = width < 600;
   const names = eraLabels(scale, -8);

@@ -1,9 +1,18 @@
-import { dateOf } from '../../dates/index.ts';
 import type { EventEntry } from '../../model/timeline.ts';
 import type { Vocabulary } from '../../schema/index.ts';
-import { boxAt, middleOf, stripGeometry, type Geometry } from './geometry.ts';
 import type { Box } from '../place-labels.ts';
-import { boundsOf, timeScale, type TimeScale } from './time-scale.ts';
+import { boxAt, middleOf, stripGeometry, type Geometry } from './geometry.ts';
+import { extentAt, timeScale, type TimeScale } from './time-scale.ts';
+
+/** What strips of one size are drawn of. */
+export interface StripPlan {
+  events: readonly EventEntry[];
+  tracks: Vocabulary['tracks'];
+  eras: Vocabulary['eras'];
+  /** In pixels; `lane` is the breadth of a lane. */
+  width: number;
+  lane: number;
+}
 
 /** What all strips of one size share. */
 export interface StripGround {
@@ -35,30 +44,28 @@ function pathOf(boxes: readonly Box[]): string {
     .join('');
 }
 
-function makeGround(events: readonly EventEntry[], tracks: Vocabulary['tracks'], eras: Vocabulary['eras'], width: number, lane: number): StripGround {
+function makeGround({ events, tracks, eras, width, lane }: StripPlan): StripGround {
   const geometry = stripGeometry(width, tracks.length, lane);
   const scale = timeScale(events, eras, geometry.along, geometry.year);
-  const last = geometry.along[1];
   const laneOf = new Map(tracks.map(({ id }, i) => [id, middleOf(geometry, i)]));
   const markOf = ({ data: { date, tracks } }: EventEntry, radius: number) => {
-    const { start, end } = boundsOf(date);
-    const [from, to] = [scale.at(start), end === null ? last : scale.at(end)];
-    const middle = Math.min(last - radius, Math.max(radius, (from + to) / 2));
-    const ends = dateOf(date).precision !== 'day' && to - from > 2 * radius ? ([from, to] as const) : ([middle - radius, middle + radius] as const);
+    const [from, to] = extentAt(scale, date, radius);
+    // A point at an end of the axis stays inside.
+    const inward = Math.max(0, -from) - Math.max(0, to - width);
     const across = laneOf.get(tracks[0] ?? '') ?? 0;
-    return { middle, box: boxAt(geometry, ends, [across - radius, across + radius]) };
+    return { middle: (from + to) / 2 + inward, box: boxAt(geometry, [from + inward, to + inward], [across - radius, across + radius]) };
   };
   return { geometry, scale, markOf, all: pathOf(events.map((event) => markOf(event, least / 2).box)) };
 }
 
 const known = new WeakMap<readonly EventEntry[], Map<string, StripGround>>();
 
-/** Returns what all strips of a size in pixels share, made once for the same list of events, so that thousands of strips of thousands of events take no more. */
-export function stripGround(events: readonly EventEntry[], tracks: Vocabulary['tracks'], eras: Vocabulary['eras'], width: number, lane: number): StripGround {
-  const grounds = known.get(events) ?? new Map<string, StripGround>();
-  known.set(events, grounds);
-  const size = `${width} ${lane}`;
-  const ground = grounds.get(size) ?? makeGround(events, tracks, eras, width, lane);
+/** Returns what all strips of a size share, made once for the same list of events, so that thousands of strips of thousands of events take no more. */
+export function stripGround(plan: StripPlan): StripGround {
+  const grounds = known.get(plan.events) ?? new Map<string, StripGround>();
+  known.set(plan.events, grounds);
+  const size = `${plan.width} ${plan.lane}`;
+  const ground = grounds.get(size) ?? makeGround(plan);
   grounds.set(size, ground);
   return ground;
 }

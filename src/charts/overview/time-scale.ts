@@ -31,6 +31,14 @@ export function boundsOf(edtf: string): { start: Date; end: Date | null } {
   return { start: instant(earliest), end: latest === undefined ? null : new Date(instant(latest).getTime() + day) };
 }
 
+/** Returns where the mark of a date begins and ends, in pixels: as long as the time that it may mean, and never shorter than two radii. */
+export function extentAt({ at }: TimeScale, edtf: string, radius: number): readonly [number, number] {
+  const { start, end } = boundsOf(edtf);
+  const [from, to] = [at(start), end === null ? (at.range().at(-1) ?? 0) : at(end)];
+  const middle = (from + to) / 2;
+  return dateOf(edtf).precision !== 'day' && to - from > 2 * radius ? [from, to] : [middle - radius, middle + radius];
+}
+
 /** The parts of the room that eras share by how much happened in them, by how long they were, and evenly. */
 const shares = { events: 0.5, years: 0.25, even: 0.25 };
 
