@@ -1,3 +1,5 @@
+import { make } from './make.ts';
+
 /** A mark of a drawing, the row of the table that it stands for, and where it is in the drawing's pixels on the screen. */
 interface Mark {
   element: SVGGraphicsElement;
@@ -27,7 +29,7 @@ function textOf(row: HTMLTableRowElement): { head: string; lines: string[] } {
 class ChartValues extends HTMLElement {
   #marks: Mark[] = [];
   #shown = -1;
-  readonly #tip = document.createElement('output');
+  readonly #tip = make('output', 'chart-tip');
 
   connectedCallback(): void {
     const table = this.closest('figure')?.querySelector<HTMLTableElement>('table[data-chart-table]');
@@ -38,7 +40,6 @@ class ChartValues extends HTMLElement {
       return row ? [{ element, row }] : [];
     });
     all.sort((a, b) => a.row.rowIndex - b.row.rowIndex);
-    this.#tip.className = 'chart-tip';
     this.append(this.#tip);
     this.tabIndex = 0;
     this.setAttribute('role', 'group');
@@ -77,9 +78,7 @@ class ChartValues extends HTMLElement {
     if (!mark) return;
     mark.element.classList.add('on');
     const { head, lines } = textOf(mark.row);
-    const title = document.createElement('b');
-    title.textContent = head;
-    this.#tip.append(title, ...lines.flatMap((line) => [document.createElement('br'), line]));
+    this.#tip.append(make('b', '', head), ...lines.flatMap((line) => [make('br', ''), line]));
     const [own, box] = [this.getBoundingClientRect(), mark.element.getBoundingClientRect()];
     const { offsetWidth: width, offsetHeight: height } = this.#tip;
     const left = Math.max(0, Math.min(own.width - width, box.left + box.width / 2 - own.left - width / 2));

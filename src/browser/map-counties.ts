@@ -2,8 +2,8 @@ import { printDate } from '../dates/index.ts';
 import type { IndexedPlace } from '../model/place-index.ts';
 import { countiesOfDay, isDirection, isWithin, nextCounty, type ShownCounty } from './county-shapes.ts';
 import { addressOfPlace, fullName, loadPlaces } from './load-places.ts';
+import { makeLink } from './make.ts';
 import type { Step } from './map-days.ts';
-import { printed } from './printed.ts';
 
 /** Names the county under the pointer, at a tap or where the arrow keys have walked, and leads to its page. */
 export function connectCounties(map: HTMLElement, svg: SVGSVGElement, steps: readonly Step[]): void {
@@ -40,9 +40,7 @@ export function connectCounties(map: HTMLElement, svg: SVGSVGElement, steps: rea
       told?.replaceChildren();
       return;
     }
-    const link = printed('a', fullName(county.place));
-    link.href = addressOfPlace(base, county.place);
-    told?.replaceChildren(link, `: from ${printDate(county.place.day ?? '')}`);
+    told?.replaceChildren(makeLink(addressOfPlace(base, county.place), fullName(county.place)), `: from ${printDate(county.place.day ?? '')}`);
   };
   const countyAt = ({ clientX, clientY, target }: MouseEvent): ShownCounty | undefined => {
     const day = target instanceof SVGPathElement ? target.dataset['day'] : undefined;

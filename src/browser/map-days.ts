@@ -1,5 +1,5 @@
 import { dayNumber, printDate } from '../dates/index.ts';
-import { printed } from './printed.ts';
+import { make } from './make.ts';
 
 /** Returns the day of a number of days since 1970, YYYY-MM-DD: the inverse of `dayNumber`. */
 export const dayAt = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
@@ -46,7 +46,7 @@ export function connectDays(map: HTMLElement, slider: HTMLInputElement, steps: r
     const words = step?.words ?? 'no county';
     slider.value = String(number);
     slider.setAttribute('aria-valuetext', `${printDate(day)}: ${words}`);
-    if (told) told.replaceChildren(printed('strong', printDate(day)), ` ${words}`);
+    if (told) told.replaceChildren(make('strong', '', printDate(day)), ` ${words}`);
     cursor?.setAttribute('transform', `translate(${((100 * (number - first)) / (last - first)).toFixed(2)})`);
     if (eventsOf) {
       const event = events.get(day);

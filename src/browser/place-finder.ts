@@ -2,6 +2,7 @@ import { printDate } from '../dates/index.ts';
 import { findable, findPlaces, type Findable } from '../model/find-places.ts';
 import type { IndexedPlace } from '../model/place-index.ts';
 import { addressOfPlace, fullName, loadPlaces } from './load-places.ts';
+import { make } from './make.ts';
 
 /** How many places are offered at once. */
 const few = 12;
@@ -39,15 +40,15 @@ class PlaceFinder extends HTMLElement {
       if (!isOpen) activate(-1);
     };
     const printOption = (place: IndexedPlace, i: number) => {
-      const option = document.createElement('li');
+      const option = make(
+        'li',
+        '',
+        make('span', '', fullName(place)),
+        ' ',
+        make('span', 'meta', place.day === undefined ? 'the whole state' : printDate(place.day)),
+      );
       option.id = `${list.id}-${i}`;
       option.setAttribute('role', 'option');
-      const name = document.createElement('span');
-      name.textContent = fullName(place);
-      const when = document.createElement('span');
-      when.className = 'meta';
-      when.textContent = place.day === undefined ? 'the whole state' : printDate(place.day);
-      option.append(name, ' ', when);
       return option;
     };
     const show = async () => {

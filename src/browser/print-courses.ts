@@ -2,22 +2,8 @@ import { printDate } from '../dates/index.ts';
 import { arrestWords, outcomeWords } from '../model/arrest-facts.ts';
 import { differencesOf, type Course, type Step } from '../model/follow.ts';
 import type { Arrest } from '../schema/index.ts';
+import { make, makeLink } from './make.ts';
 import type { Rules } from './read-rules.ts';
-
-/** Returns an element with a class and what it holds. */
-function make(tag: string, name: string, ...content: (Node | string)[]): HTMLElement {
-  const element = document.createElement(tag);
-  if (name) element.className = name;
-  element.append(...content);
-  return element;
-}
-
-function link(href: string, words: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.textContent = words;
-  return anchor;
-}
 
 /** One path with its day, as it is shown beside another. */
 export interface Followed {
@@ -44,7 +30,7 @@ function printDifferences({ rules, stages, texts }: Print, first: Followed, seco
     const period = rule?.period ?? '';
     return [
       `on ${printDate(one.day)}: ${rule?.title ?? ''} (${outcomeWords[step.outcome]}; `,
-      link(
+      makeLink(
         `${texts}#${period}`,
         (rules.periods.get(period) ?? '').replace(/^./, (letter) => letter.toLowerCase()),
       ),
@@ -61,7 +47,7 @@ function printStep({ rules, texts }: Print, { rule: id, outcome, certain }: Step
   const rule = rules.rules.get(id);
   const cell = make('td', `step ${outcome}${certain ? '' : ' unsure'}`);
   const found = rule?.found ? [make('p', 'found', make('span', 'label', 'Found '), rule.found)] : [];
-  const saidBy = make('p', 'said-by', 'Who says so: ', link(`${texts}#rule-${id}`, rule?.saidBy.join('; ') ?? ''));
+  const saidBy = make('p', 'said-by', 'Who says so: ', makeLink(`${texts}#rule-${id}`, rule?.saidBy.join('; ') ?? ''));
   const written = make('p', 'written', make('span', 'label', 'Written '), rule?.text ?? '');
   cell.append(
     make('span', 'days', `${printDate(day)}: `),
@@ -73,20 +59,20 @@ function printStep({ rules, texts }: Print, { rule: id, outcome, certain }: Step
 /** Returns the table of two paths, one beside the other, each rule opening to its text. */
 function printTable(print: Print, followed: readonly [Followed, Followed]): HTMLElement {
   const { rules, stages, texts } = print;
-  const corner = document.createElement('td');
+  const corner = make('td', '');
   const columns = followed.map(({ day }) => {
     const head = make('th', '', make('time', '', printDate(day)));
     head.setAttribute('scope', 'col');
     return head;
   });
-  const periods = followed.map(({ course: { regime = '' } }) => make('td', '', link(`${texts}#${regime}`, rules.periods.get(regime) ?? '')));
+  const periods = followed.map(({ course: { regime = '' } }) => make('td', '', makeLink(`${texts}#${regime}`, rules.periods.get(regime) ?? '')));
   const day = make('th', '', 'Rules of the day');
   day.setAttribute('scope', 'row');
   const head = make('thead', '', make('tr', '', corner, ...columns), make('tr', 'documents', day, ...periods));
   const rows = rules.book.stages.flatMap((stage, i) => {
     const steps = followed.map((one) => stepOf(one, stage));
     if (!steps.some(Boolean)) return [];
-    const name = make('th', '', link(`#${stage}`, stages.get(stage) ?? stage));
+    const name = make('th', '', makeLink(`#${stage}`, stages.get(stage) ?? stage));
     name.setAttribute('scope', 'row');
     const row = make('tr', 'arriving', name, ...steps.map((step, k) => (step ? printStep(print, step, followed[k]?.day ?? '') : make('td', 'step none'))));
     row.style.setProperty('--i', String(i));

@@ -1,4 +1,5 @@
 import { searchKinds, type SearchKind } from '../model/search-kinds.ts';
+import { make } from './make.ts';
 import { printResult, type Found } from './print-result.ts';
 import { replaceUnseen } from './replace-unseen.ts';
 
@@ -32,21 +33,13 @@ async function loadIndex(folder: string, baseUrl: string): Promise<Index> {
 
 /** Returns the results of one kind under a heading: the first few, and a button that shows more of them. */
 async function printKind(kind: SearchKind, results: readonly Result[]): Promise<HTMLElement> {
-  const section = document.createElement('section');
-  const heading = document.createElement('h2');
+  const heading = make('h2', '', searchKinds[kind], ' ', make('span', 'meta', results.length.toLocaleString('en-US')));
   heading.id = `found-${kind}`;
-  section.setAttribute('aria-labelledby', heading.id);
-  const count = document.createElement('span');
-  count.className = 'meta';
-  count.textContent = results.length.toLocaleString('en-US');
-  heading.append(searchKinds[kind], ' ', count);
-  const list = document.createElement('ul');
-  list.className = 'plain list';
-  const more = document.createElement('button');
+  const list = make('ul', 'plain list');
+  const more = make('button', 'small', `More of: ${searchKinds[kind]}`);
   more.type = 'button';
-  more.className = 'small';
-  more.textContent = `More of: ${searchKinds[kind]}`;
-  section.append(heading, list, more);
+  const section = make('section', '', heading, list, more);
+  section.setAttribute('aria-labelledby', heading.id);
 
   const showNext = async (many: number) => {
     const from = list.childElementCount;

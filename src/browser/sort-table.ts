@@ -1,3 +1,5 @@
+import { make } from './make.ts';
+
 const collator = new Intl.Collator('en');
 
 /** Returns by what a cell is sorted: the value that it carries, or its text. */
@@ -19,9 +21,8 @@ class SortTable extends HTMLElement {
     const headings = [...this.querySelectorAll<HTMLTableCellElement>('thead th')];
     if (!body) return;
     for (const [column, heading] of headings.entries()) {
-      const button = document.createElement('button');
+      const button = make('button', '', ...heading.childNodes);
       button.type = 'button';
-      button.append(...heading.childNodes);
       heading.append(button);
       button.addEventListener('click', () => {
         const down = heading.getAttribute('aria-sort') === 'ascending';
