@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { record } from './src/site/integration.ts';
+import { archive } from './src/site/integration.ts';
 
 const { SITE, BASE, REPOSITORY } = process.env;
 
@@ -10,5 +10,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', concurrency: 2 },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [record({ repository: REPOSITORY || undefined })],
+  integrations: [archive({ repository: REPOSITORY || undefined })],
 });

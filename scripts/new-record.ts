@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { toJsonSchema, type Kind } from '../src/schema/index.ts';
+import { toJsonSchema, type Kind } from '../src/kinds/index.ts';
 
 const usage = `Writes a new record with every required field, empty; npm run validate then says what goes where.
   npm run new -- source|conflict|series|event|explainer|term|diagram|stage|regime <id>
@@ -30,21 +30,31 @@ interface Node {
 
 /** An empty value of the right type, which is never a right value. */
 function emptyValue({ type, properties = {}, required = [] }: Node): unknown {
-  if (type === 'object') return Object.fromEntries(required.map((name) => [name, emptyValue(properties[name] ?? {})]));
-  return type === 'array' ? [] : type === 'integer' || type === 'number' ? 0 : type === 'boolean' ? false : '';
+  if (type === 'object')
+    return Object.fromEntries(required.map((name) => [name, emptyValue(properties[name] ?? {})]));
+  return type === 'array'
+    ? []
+    : type === 'integer' || type === 'number'
+      ? 0
+      : type === 'boolean'
+        ? false
+        : '';
 }
 
 /** Returns the file of a new record of `kind`: its path from the top of the repository and its text, every required field empty but the id. */
 export function newRecord(kind: keyof typeof paths, id: string, topic = ''): { path: string; text: string } {
   const path = paths[kind](id, topic);
-  const record = { ...(emptyValue(toJsonSchema(kind)) as object), id };
-  if (path.endsWith('.md')) return { path, text: `---\n${stringify(record)}---\n` };
+  const archive = { ...(emptyValue(toJsonSchema(kind)) as object), id };
+  if (path.endsWith('.md')) return { path, text: `---\n${stringify(archive)}---\n` };
   const $schema = posix.relative(posix.dirname(path), `data/schema/${kind}.json`);
-  return { path, text: `${JSON.stringify({ $schema, ...record }, null, 2)}\n` };
+  return { path, text: `${JSON.stringify({ $schema, ...archive }, null, 2)}\n` };
 }
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { topic: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { topic: { type: 'string' } },
+  });
   const [kind = '', id] = positionals;
   if (!Object.hasOwn(paths, kind) || !id || (kind === 'claim' && !values.topic)) {
     console.error(usage);

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { schemas, toJsonSchema, type SchemaName } from '../src/schema/index.ts';
+import { schemas, toJsonSchema, type SchemaName } from '../src/kinds/index.ts';
 
 /** Writes the JSON Schema of each kind of record to data/schema/, where editors find it. */
 mkdirSync('data/schema', { recursive: true });

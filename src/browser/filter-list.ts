@@ -36,17 +36,24 @@ class FilterList extends HTMLElement {
     if (!form || !tally) return;
     const sections = [...document.querySelectorAll<HTMLElement>('main > section')];
     const items: Item[] = sections.flatMap((section) =>
-      [...section.querySelectorAll('li')].map((element) => ({ element, section, text: fold(element.textContent) })),
+      [...section.querySelectorAll('li')].map((element) => ({
+        element,
+        section,
+        text: fold(element.textContent),
+      })),
     );
     const all = tally.textContent;
 
     const show = () => {
-      const chosen = [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && value.trim() ? [[name, value.trim()] as const] : []));
+      const chosen = [...new FormData(form)].flatMap(([name, value]) =>
+        typeof value === 'string' && value.trim() ? [[name, value.trim()] as const] : [],
+      );
       const shown = items.filter((item) => chosen.every(([name, value]) => fits(item, name, value)));
       const kept = new Set(shown.flatMap(({ element, section }) => [element, section]));
       for (const { element } of items) element.hidden = !kept.has(element);
       for (const section of sections) section.hidden = !kept.has(section);
-      tally.textContent = shown.length === items.length ? all : `${shown.length.toLocaleString('en-US')} of ${all}`;
+      tally.textContent =
+        shown.length === items.length ? all : `${shown.length.toLocaleString('en-US')} of ${all}`;
       this.dispatchEvent(new Event('filtered', { bubbles: true }));
       return new URLSearchParams(chosen.map(([name, value]) => [name, value]));
     };

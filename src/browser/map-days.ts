@@ -13,7 +13,9 @@ export interface Step {
 
 /** Returns the activation days of the map, in order. */
 export function readSteps(svg: SVGSVGElement): Step[] {
-  const squares = new Map([...svg.querySelectorAll<SVGPathElement>('.squares path')].map((path) => [path.dataset['day'], path]));
+  const squares = new Map(
+    [...svg.querySelectorAll<SVGPathElement>('.squares path')].map((path) => [path.dataset['day'], path]),
+  );
   return [...svg.querySelectorAll<SVGPathElement>('.days path')].map((path) => {
     const { day = '', words = '' } = path.dataset;
     const square = squares.get(day);
@@ -22,10 +24,19 @@ export function readSteps(svg: SVGSVGElement): Step[] {
 }
 
 /** Ties the map to the slider of its days, and returns the function that shows a day, given as a number of days since 1970. */
-export function connectDays(map: HTMLElement, slider: HTMLInputElement, steps: readonly Step[]): (day: number) => void {
+export function connectDays(
+  map: HTMLElement,
+  slider: HTMLInputElement,
+  steps: readonly Step[],
+): (day: number) => void {
   const told = map.querySelector('.told-day');
   const cursor = map.querySelector<SVGElement>('.curve .cursor');
-  const events = new Map([...document.querySelectorAll<HTMLElement>('.roll-out-events > li')].map((item) => [item.dataset['day'], item]));
+  const events = new Map(
+    [...document.querySelectorAll<HTMLElement>('.roll-out-events > li')].map((item) => [
+      item.dataset['day'],
+      item,
+    ]),
+  );
   const eventsOf = map.querySelector('.events-of-day');
   const days = steps.map(({ day }) => dayNumber(day));
   const [first, last] = [Number(slider.min), Number(slider.max)];

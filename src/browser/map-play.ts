@@ -7,7 +7,12 @@ const pace = 90;
 const still = 900;
 
 /** Lets the days of the map play, go on and back, and be kept in the address. */
-export function connectPlay(map: HTMLElement, slider: HTMLInputElement, steps: readonly Step[], showDay: (day: number) => void): void {
+export function connectPlay(
+  map: HTMLElement,
+  slider: HTMLInputElement,
+  steps: readonly Step[],
+  showDay: (day: number) => void,
+): void {
   const [first, last] = [Number(slider.min), Number(slider.max)];
   const days = steps.map(({ day }) => dayNumber(day));
   const play = map.querySelector<HTMLButtonElement>('.play');

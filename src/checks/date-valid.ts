@@ -1,7 +1,7 @@
 import { isDate } from '../dates/index.ts';
-import { cslToEdtf } from '../model/source-label.ts';
-import type { Entry, Path } from '../record/index.ts';
-import type { Claim, EventData, Place, Regime, Source } from '../schema/index.ts';
+import { cslToEdtf } from '../views/sources/source-label.ts';
+import type { Entry, Path } from '../archive/index.ts';
+import type { Claim, EventData, Place, Regime, Source } from '../kinds/index.ts';
 import { at, type Check } from './check.ts';
 
 function datesOf(entry: Entry): { path: Path; text: string }[] {
@@ -12,7 +12,10 @@ function datesOf(entry: Entry): { path: Path; text: string }[] {
     });
   if (entry.kind === 'claim') {
     const { study } = entry.data as Claim;
-    return [...dates(entry.data as Claim, 'date', 'period'), ...(study?.span === undefined ? [] : [{ path: ['study', 'span'], text: study.span }])];
+    return [
+      ...dates(entry.data as Claim, 'date', 'period'),
+      ...(study?.span === undefined ? [] : [{ path: ['study', 'span'], text: study.span }]),
+    ];
   }
   if (entry.kind === 'event') return dates(entry.data as EventData, 'date');
   if (entry.kind === 'regime') return dates(entry.data as Regime, 'span');
@@ -22,7 +25,9 @@ function datesOf(entry: Entry): { path: Path; text: string }[] {
 }
 
 function cslDatesOf({ issued, accessed }: Source): { path: Path; text: string }[] {
-  return Object.entries({ issued, accessed }).flatMap(([name, date]) => (date ? [{ path: [name, 'date-parts'], text: cslToEdtf(date) }] : []));
+  return Object.entries({ issued, accessed }).flatMap(([name, date]) =>
+    date ? [{ path: [name, 'date-parts'], text: cslToEdtf(date) }] : [],
+  );
 }
 
 /** Every date means a day, month, year or interval that exists. */
@@ -30,7 +35,7 @@ export const dateValid: Check = {
   name: 'date-valid',
   description: 'Every date is a day, month, year, interval or fiscal year that exists.',
   firm: true,
-  check({ entries, record }, report) {
+  check({ entries, archive }, report) {
     for (const entry of entries) {
       for (const { path, text } of datesOf(entry)) {
         report.looked();
@@ -45,10 +50,17 @@ export const dateValid: Check = {
           );
       }
     }
-    for (const [i, era] of record.vocabulary.data.eras.entries()) {
+    for (const [i, era] of archive.vocabulary.data.eras.entries()) {
       report.looked();
       if (!isDate(era.span))
-        report.problem(at(record.vocabulary, ['eras', i, 'span'], `"${era.span}" is no span that exists`, 'Write it as EDTF: 2008-10-27/2014-11-20.'));
+        report.problem(
+          at(
+            archive.vocabulary,
+            ['eras', i, 'span'],
+            `"${era.span}" is no span that exists`,
+            'Write it as EDTF: 2008-10-27/2014-11-20.',
+          ),
+        );
     }
   },
 };

@@ -6,11 +6,18 @@ import { at, type Check } from './check.ts';
 export const gapsNamed: Check = {
   name: 'gaps-named',
   description: `An explainer has a section "${gapSection}".`,
-  check({ record }, report) {
-    for (const entry of record.explainers.values()) {
+  check({ archive }, report) {
+    for (const entry of archive.explainers.values()) {
       report.looked();
       if (headingsOf(entry.tree).some(({ text }) => text === gapSection)) continue;
-      report.problem(at(entry, ['id'], `this explainer has no section "${gapSection}"`, `Add "## ${gapSection}" and say there what the sources leave open.`));
+      report.problem(
+        at(
+          entry,
+          ['id'],
+          `this explainer has no section "${gapSection}"`,
+          `Add "## ${gapSection}" and say there what the sources leave open.`,
+        ),
+      );
     }
   },
 };

@@ -1,6 +1,6 @@
-import type { Kind } from '../schema/index.ts';
-import type { Entry, Path } from '../record/index.ts';
-import type { Claim, Conflict, EventData, Explainer, Place, Regime, Term } from '../schema/index.ts';
+import type { Kind } from '../kinds/index.ts';
+import type { Entry, Path } from '../archive/index.ts';
+import type { Claim, Conflict, EventData, Explainer, Place, Regime, Term } from '../kinds/index.ts';
 
 /** A place where one record names another. */
 export interface Reference {
@@ -11,7 +11,8 @@ export interface Reference {
 
 /** Returns every record that an entry names outside its prose, with the way to the name. */
 export function referencesOf(entry: Entry): Reference[] {
-  const list = (kind: Kind, ids: readonly string[] | undefined, ...path: Path): Reference[] => (ids ?? []).map((id, i) => ({ kind, id, path: [...path, i] }));
+  const list = (kind: Kind, ids: readonly string[] | undefined, ...path: Path): Reference[] =>
+    (ids ?? []).map((id, i) => ({ kind, id, path: [...path, i] }));
   switch (entry.kind) {
     case 'claim': {
       const { sources, places, from, verdict } = entry.data as Claim;
@@ -33,7 +34,11 @@ export function referencesOf(entry: Entry): Reference[] {
       return [
         { kind: 'claim', id: dateFrom, path: ['dateFrom'] },
         ...list('place', places, 'places'),
-        ...follows.map(({ event }, i): Reference => ({ kind: 'event', id: event, path: ['follows', i, 'event'] })),
+        ...follows.map(({ event }, i): Reference => ({
+          kind: 'event',
+          id: event,
+          path: ['follows', i, 'event'],
+        })),
       ];
     }
     case 'explainer': {
@@ -45,9 +50,15 @@ export function referencesOf(entry: Entry): Reference[] {
     case 'regime': {
       const { follows, documents, rules } = entry.data as Regime;
       return [
-        ...(follows === undefined ? [] : [{ kind: 'regime', id: follows, path: ['follows'] } satisfies Reference]),
+        ...(follows === undefined
+          ? []
+          : [{ kind: 'regime', id: follows, path: ['follows'] } satisfies Reference]),
         ...list('source', documents, 'documents'),
-        ...rules.map(({ stage }, i): Reference => ({ kind: 'stage', id: stage, path: ['rules', i, 'stage'] })),
+        ...rules.map(({ stage }, i): Reference => ({
+          kind: 'stage',
+          id: stage,
+          path: ['rules', i, 'stage'],
+        })),
       ];
     }
     case 'place': {

@@ -6,14 +6,16 @@ import { atCell, numberIn, valueColumns } from './series-cells.ts';
 export const seriesFromClaims: Check = {
   name: 'series-from-claims',
   description: 'Every value of a row that names claims is a figure of one of them.',
-  check({ record, broken }, report) {
-    for (const series of record.series.values()) {
+  check({ archive, broken }, report) {
+    for (const series of archive.series.values()) {
       for (const row of series.rows) {
         const ids = (row.cells['claims']?.text ?? '').split(' ').filter(Boolean);
-        const claims = ids.flatMap((id) => record.claims.get(id) ?? []);
+        const claims = ids.flatMap((id) => archive.claims.get(id) ?? []);
         for (const id of ids) {
-          if (!record.claims.has(id) && !broken.has(`claim:${id}`))
-            report.problem(atCell(series, row, 'claims', `there is no claim "${id}"`, suggest(id, record.claims.keys())));
+          if (!archive.claims.has(id) && !broken.has(`claim:${id}`))
+            report.problem(
+              atCell(series, row, 'claims', `there is no claim "${id}"`, suggest(id, archive.claims.keys())),
+            );
         }
         if (claims.length === 0 || claims.length < ids.length) continue;
         const figures = claims.flatMap((claim) => claim.data.figures ?? []);
@@ -22,8 +24,15 @@ export const seriesFromClaims: Check = {
           if (value === undefined) continue;
           report.looked();
           const qualifier = row.cells[`${column}_qualifier`]?.text ?? '';
-          if (figures.some((figure) => figure.value === value && (figure.qualifier ?? '') === qualifier)) continue;
-          const stated = figures.map((figure) => [figure.qualifier ?? [], figure.value ?? [figure.min, figure.max].join(' to ')].flat().join(' ')).join(', ');
+          if (figures.some((figure) => figure.value === value && (figure.qualifier ?? '') === qualifier))
+            continue;
+          const stated = figures
+            .map((figure) =>
+              [figure.qualifier ?? [], figure.value ?? [figure.min, figure.max].join(' to ')]
+                .flat()
+                .join(' '),
+            )
+            .join(', ');
           report.problem(
             atCell(
               series,

@@ -20,16 +20,22 @@ const named = /\b(?:by|according to|in the (?:words|view|account) of)\s/i;
 /** A sentence that passes on what was said names who said it. */
 export const speakerNamed: Check = {
   name: 'speaker-named',
-  description: 'A sentence of an event, an explainer or a term that passes on what was said names who said it.',
-  check({ record }, report) {
-    for (const text of proseTexts(record)) {
+  description:
+    'A sentence of an event, an explainer or a term that passes on what was said names who said it.',
+  check({ archive }, report) {
+    for (const text of proseTexts(archive)) {
       if (!['event', 'explainer', 'term'].includes(text.entry.kind)) continue;
       for (const sentence of sentencesIn(text)) {
         report.looked();
         if (named.test(sentence.text)) continue;
         for (const { 0: words, index } of sentence.text.matchAll(unnamed)) {
           report.problem({
-            ...at(text.entry, text.path, `"${words}" leaves out who says so`, 'Name the speaker: "ICE said", "according to the report".'),
+            ...at(
+              text.entry,
+              text.path,
+              `"${words}" leaves out who says so`,
+              'Name the speaker: "ICE said", "according to the report".',
+            ),
             ...text.at(sentence.offsetAt(index)),
           });
         }

@@ -1,5 +1,5 @@
-import type { Entry, Path, Record } from '../record/index.ts';
-import type { Claim, EventData, Series, Source, Vocabulary } from '../schema/index.ts';
+import type { Entry, Path, Archive } from '../archive/index.ts';
+import type { Claim, EventData, Series, Source, Vocabulary } from '../kinds/index.ts';
 import { at, isIncomplete, type Check } from './check.ts';
 import { suggest } from './nearest.ts';
 
@@ -11,7 +11,8 @@ interface Word {
 }
 
 function wordsOf(entry: Entry): Word[] {
-  const one = (list: List, word: string | undefined, ...path: Path): Word[] => (word === undefined ? [] : [{ list, word, path }]);
+  const one = (list: List, word: string | undefined, ...path: Path): Word[] =>
+    word === undefined ? [] : [{ list, word, path }];
   if (entry.kind === 'source') {
     const { kind, speaker } = (entry.data as Source).custom;
     return [...one('sourceKinds', kind, 'custom', 'kind'), ...one('speakers', speaker, 'custom', 'speaker')];
@@ -41,10 +42,18 @@ function wordsOf(entry: Entry): Word[] {
   return [];
 }
 
-function vocabularyWords({ vocabulary: { data } }: Record): Word[] {
+function vocabularyWords({ vocabulary: { data } }: Archive): Word[] {
   return [
-    ...data.speakers.map(({ side }, i): Word => ({ list: 'sides', word: side, path: ['speakers', i, 'side'] })),
-    ...data.measures.map(({ unit }, i): Word => ({ list: 'units', word: unit, path: ['measures', i, 'unit'] })),
+    ...data.speakers.map(({ side }, i): Word => ({
+      list: 'sides',
+      word: side,
+      path: ['speakers', i, 'side'],
+    })),
+    ...data.measures.map(({ unit }, i): Word => ({
+      list: 'units',
+      word: unit,
+      path: ['measures', i, 'unit'],
+    })),
   ];
 }
 
@@ -53,15 +62,15 @@ export const wordKnown: Check = {
   name: 'word-known',
   description: 'Every controlled word is in the vocabulary.',
   check(checked, report) {
-    const { record, entries } = checked;
+    const { archive, entries } = checked;
     if (isIncomplete(checked, 'vocabulary')) return;
     const lists = new Map<List, Set<string>>();
     const known = (list: List) => {
-      const words = lists.get(list) ?? new Set(record.vocabulary.data[list].map((entry) => entry.id));
+      const words = lists.get(list) ?? new Set(archive.vocabulary.data[list].map((entry) => entry.id));
       lists.set(list, words);
       return words;
     };
-    const look = (where: Entry | Record['vocabulary'], { list, word, path }: Word) => {
+    const look = (where: Entry | Archive['vocabulary'], { list, word, path }: Word) => {
       report.looked();
       if (!known(list).has(word))
         report.problem(
@@ -74,7 +83,7 @@ export const wordKnown: Check = {
         );
     };
     for (const entry of entries) for (const word of wordsOf(entry)) look(entry, word);
-    for (const word of vocabularyWords(record)) look(record.vocabulary, word);
-    for (const claim of record.claims.values()) look(claim, { list: 'topics', word: claim.topic, path: [] });
+    for (const word of vocabularyWords(archive)) look(archive.vocabulary, word);
+    for (const claim of archive.claims.values()) look(claim, { list: 'topics', word: claim.topic, path: [] });
   },
 };

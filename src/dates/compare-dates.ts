@@ -24,7 +24,9 @@ export function isFinerThan(a: RecordDate, b: RecordDate): boolean {
 
 /** Compares for sorting: by first day, then the coarser before the finer, then by text. */
 export function compareDates(a: RecordDate, b: RecordDate): number {
-  return compareText(a.earliest, b.earliest) || compareText(endOf(b), endOf(a)) || compareText(a.edtf, b.edtf);
+  return (
+    compareText(a.earliest, b.earliest) || compareText(endOf(b), endOf(a)) || compareText(a.edtf, b.edtf)
+  );
 }
 
 /** Compares two texts by code unit: the same order on every machine. */

@@ -25,7 +25,11 @@ const forms = [
 
 function toEdtf(g: Record<string, string | undefined>): string {
   if (g['f']) return `FY${g['f']}`;
-  const number = g['n'] ?? (g['m'] ? String(months.findIndex((name) => name.startsWith((g['m'] ?? '').slice(0, 3))) + 1).padStart(2, '0') : undefined);
+  const number =
+    g['n'] ??
+    (g['m']
+      ? String(months.findIndex((name) => name.startsWith((g['m'] ?? '').slice(0, 3))) + 1).padStart(2, '0')
+      : undefined);
   return [g['y'], number, g['d']?.padStart(2, '0')].filter(Boolean).join('-');
 }
 

@@ -1,14 +1,33 @@
 import { dateOf, parseDate, type RecordDate } from './parse-date.ts';
 
 /** English names of the months, January first. */
-export const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+export const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 function printSingle(text: string): string {
   const [year = '', month, day] = text.replace(/[~?%]$/, '').split('-');
   const name = month ? months[Number(month) - 1] : undefined;
   const words = day ? `${name} ${Number(day)}, ${year}` : name ? `${name} ${year}` : year;
   const mark = /[~?%]$/.exec(text)?.[0];
-  return mark === '~' ? `about ${words}` : mark === '?' ? `perhaps ${words}` : mark === '%' ? `perhaps about ${words}` : words;
+  return mark === '~'
+    ? `about ${words}`
+    : mark === '?'
+      ? `perhaps ${words}`
+      : mark === '%'
+        ? `perhaps about ${words}`
+        : words;
 }
 
 /** Returns the date in English as far as it is known: "August 5, 2011", "August 2011", "fiscal year 2011", "June 2011 to September 2011". */

@@ -1,8 +1,8 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { dateOf, printDate } from '../dates/index.ts';
-import { eventsInOrder, type EventEntry } from '../model/timeline.ts';
+import { eventsInOrder, type EventEntry } from '../views/timeline/timeline.ts';
 import { firstSentence, plainText, plainTextOf } from '../prose/index.ts';
-import { addressOf, type Record } from '../record/index.ts';
+import { addressOf, type Archive } from '../archive/index.ts';
 import { firstIdOf, permanentId } from './permanent-id.ts';
 import type { AddressOfPage } from './structured-data.ts';
 
@@ -30,15 +30,15 @@ function endOf({ data }: EventEntry): Date {
 }
 
 /** Returns all events as an iCalendar file: all-day entries as long as the time that the date may mean, which keep nobody busy. */
-export function calendarOf(record: Record, full: AddressOfPage): string {
-  const { tracks } = record.vocabulary.data;
+export function calendarOf(archive: Archive, full: AddressOfPage): string {
+  const { tracks } = archive.vocabulary.data;
   const calendar = ical({
     name: 'Secure Communities: timeline',
     description: 'Dated events of Secure Communities, each with its sources',
     prodId: { company: 'The Secure Communities Record', product: 'Timeline', language: 'EN' },
     timezone: 'UTC',
   });
-  for (const event of eventsInOrder(record)) {
+  for (const event of eventsInOrder(archive)) {
     const { title, date, changes, tracks: own } = event.data;
     const address = full(addressOf('event', event.id));
     // A calendar stands alone: an address without a host leads nowhere from there.
@@ -52,7 +52,9 @@ export function calendarOf(record: Record, full: AddressOfPage): string {
       start: instant(dateOf(date).earliest),
       end: endOf(event),
       summary: plainText(title),
-      description: [plainTextOf(firstSentence(event.tree)), noteOn(date), url && `Who says so: ${url}`].filter(Boolean).join('\n\n'),
+      description: [plainTextOf(firstSentence(event.tree)), noteOn(date), url && `Who says so: ${url}`]
+        .filter(Boolean)
+        .join('\n\n'),
       ...(url !== undefined && { url }),
       categories: own.map((id) => ({ name: tracks.find((track) => track.id === id)?.label ?? id })),
       transparency: ICalEventTransparency.TRANSPARENT,

@@ -2,7 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import type { Source } from '../schema/index.ts';
+import type { Source } from '../kinds/index.ts';
 import { chicagoAuthorDate } from './citation-styles/chicago-author-date.ts';
 import { modernLanguageAssociation } from './citation-styles/modern-language-association.ts';
 import { toCsl } from './csl.ts';
@@ -21,12 +21,19 @@ const { styles } = plugins.config.get('@csl');
  */
 function forOneSource(style: string): string {
   return style
-    .replace(/<citation[ >][^]*?<\/citation>/, '<citation><layout><text variable="title"/></layout></citation>')
+    .replace(
+      /<citation[ >][^]*?<\/citation>/,
+      '<citation><layout><text variable="title"/></layout></citation>',
+    )
     .replace(/(<bibliography[^>]*>)\s*<sort>[^]*?<\/sort>/, '$1');
 }
 
 /** The names under which the plugin knows the styles in that form. APA comes with the plugin. */
-const templates: { [S in CitationStyle]: string } = { apa: 'apa-of-one', chicago: 'chicago-of-one', mla: 'mla-of-one' };
+const templates: { [S in CitationStyle]: string } = {
+  apa: 'apa-of-one',
+  chicago: 'chicago-of-one',
+  mla: 'mla-of-one',
+};
 styles.add(templates.apa, forOneSource(styles.get('apa')));
 styles.add(templates.chicago, forOneSource(chicagoAuthorDate));
 styles.add(templates.mla, forOneSource(modernLanguageAssociation));
@@ -69,7 +76,15 @@ export function toBibTex(source: Source): string {
 }
 
 /** Types of which the plugin leaves out authors or the day in the later RIS; the older form of the format has both. */
-const olderForm: readonly Source['type'][] = ['article-newspaper', 'bill', 'broadcast', 'chapter', 'hearing', 'legal_case', 'motion_picture'];
+const olderForm: readonly Source['type'][] = [
+  'article-newspaper',
+  'bill',
+  'broadcast',
+  'chapter',
+  'hearing',
+  'legal_case',
+  'motion_picture',
+];
 
 /** Returns a source in the RIS format, a line for each tag: the plugin breaks values after each seventy characters, which RIS readers take for the end of the value. */
 export function toRis(source: Source): string {

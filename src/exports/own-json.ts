@@ -1,8 +1,14 @@
 import { publishDate } from '../dates/index.ts';
-import { periodColumn } from '../model/series-view.ts';
+import { periodColumn } from '../views/series/series-view.ts';
 import { plainText, plainTextOf } from '../prose/index.ts';
-import { addressOf, type ClaimEntry, type Entry, type SeriesEntry, type TextEntry } from '../record/index.ts';
-import type { Conflict, EventData } from '../schema/index.ts';
+import {
+  addressOf,
+  type ClaimEntry,
+  type Entry,
+  type SeriesEntry,
+  type TextEntry,
+} from '../archive/index.ts';
+import type { Conflict, EventData } from '../kinds/index.ts';
 
 /** The edition of the Record: version and date. */
 export interface Edition {
@@ -11,7 +17,11 @@ export interface Edition {
 }
 
 /** The licence under which text and data are given. */
-export const licence = { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Attribution 4.0' } as const;
+export const licence = {
+  name: 'CC-BY-4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+  title: 'Creative Commons Attribution 4.0',
+} as const;
 
 /** Our own JSON: what it is, under which licence, of which edition, after which schema. */
 export interface Published<Row> {

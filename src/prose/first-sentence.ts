@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { isFault, parseMarkdown, type TextEntry } from '../record/index.ts';
-import type { Explainer } from '../schema/index.ts';
+import { isFault, parseMarkdown, type TextEntry } from '../archive/index.ts';
+import type { Explainer } from '../kinds/index.ts';
 import { sentenceSpans } from './sentences.ts';
 
 function cut(nodes: readonly PhrasingContent[], length: number): PhrasingContent[] {

@@ -1,4 +1,4 @@
-import type { Kind } from '../schema/index.ts';
+import type { Kind } from '../kinds/index.ts';
 
 /** What a link of our scheme points at. */
 export type LinkTarget =
@@ -8,7 +8,19 @@ export type LinkTarget =
   | { scheme: Exclude<Kind, 'claim' | 'series' | 'regime' | 'diagram'>; id: string };
 
 /** The schemes of our links, as they are written before the colon. */
-export const schemes = ['claim', 'series', 'term', 'event', 'place', 'explainer', 'source', 'conflict', 'stage', 'chart', 'diagram'] as const;
+export const schemes = [
+  'claim',
+  'series',
+  'term',
+  'event',
+  'place',
+  'explainer',
+  'source',
+  'conflict',
+  'stage',
+  'chart',
+  'diagram',
+] as const;
 
 const scheme = new RegExp(`^(${schemes.join('|')}):(.*)$`);
 

@@ -10,7 +10,8 @@ const ofPage =
 /** How we say that we looked for something and did not find it; nobody else is named as having looked. */
 const ofSearch = /^(?:No|None|Nothing|Neither)\b.*\b(?:was|were) (?:seen|found|read)\b(?! (?:by|to)\b)/;
 /** Words by which a sentence says that something is missing. */
-const ofGap = /\b(?:not|no|none|nobody|nothing|never|neither|nor|without|unknown|unclear|unsettled|open|missing|whether|disputed?|differs?|cannot|only)\b/i;
+const ofGap =
+  /\b(?:not|no|none|nobody|nothing|never|neither|nor|without|unknown|unclear|unsettled|open|missing|whether|disputed?|differs?|cannot|only)\b/i;
 
 /** The most words of a sentence that only leads into the next. */
 const longestLead = 15;
@@ -21,7 +22,13 @@ const longestLead = 15;
  * whose entries have their claims; in a few words, without a figure, it leads into the sentence behind it, which has
  * its claim, or into the list or table right below; or it says in its section what is not known.
  */
-export function exemption({ text, words, links, section, leads }: Sentence): 'question' | 'signpost' | 'page' | 'introduction' | 'lead' | 'gap' | undefined {
+export function exemption({
+  text,
+  words,
+  links,
+  section,
+  leads,
+}: Sentence): 'question' | 'signpost' | 'page' | 'introduction' | 'lead' | 'gap' | undefined {
   if (/\?["”’)]*$/.test(text)) return 'question';
   if (links.some(({ url }) => parseTarget(url)?.scheme === 'explainer')) return 'signpost';
   if (ofPage.test(text) || ofSearch.test(text)) return 'page';

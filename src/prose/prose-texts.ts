@@ -4,15 +4,25 @@ import {
   isFault,
   lineFinder,
   parseMarkdown,
-  perRecord,
+  perArchive,
   type Entry,
   type ParseFault,
   type Path,
   type Position,
-  type Record,
+  type Archive,
   type TextEntry,
-} from '../record/index.ts';
-import type { Claim, Diagram, EventData, Explainer, Regime, Series, Source, Stage, Term } from '../schema/index.ts';
+} from '../archive/index.ts';
+import type {
+  Claim,
+  Diagram,
+  EventData,
+  Explainer,
+  Regime,
+  Series,
+  Source,
+  Stage,
+  Term,
+} from '../kinds/index.ts';
 
 /** A piece of prose of the Record: a Markdown text or a prose field of JSON or front matter. */
 export interface ProseText {
@@ -31,7 +41,8 @@ export interface ProseText {
 
 const optional = (path: Path, present: unknown): Path[] => (present === undefined ? [] : [path]);
 
-const changesOf = ({ changes }: EventData | Term | Explainer): Path[] => changes.map((_, i) => ['changes', i, 'what']);
+const changesOf = ({ changes }: EventData | Term | Explainer): Path[] =>
+  changes.map((_, i) => ['changes', i, 'what']);
 
 /** Returns the ways to the fields of an entry that hold prose for readers. */
 export function proseFields({ kind, data }: Entry): Path[] {
@@ -42,7 +53,14 @@ export function proseFields({ kind, data }: Entry): Path[] {
   if (kind === 'conflict') return [['title'], ['explanation']];
   if (kind === 'stage') {
     const { sends, time, differs } = data as Stage;
-    return [['title'], ['acts'], ['sees'], ...optional(['sends'], sends), ...optional(['time'], time), ...optional(['differs'], differs)];
+    return [
+      ['title'],
+      ['acts'],
+      ['sees'],
+      ...optional(['sends'], sends),
+      ...optional(['time'], time),
+      ...optional(['differs'], differs),
+    ];
   }
   if (kind === 'regime') {
     const rules = (data as Regime).rules.flatMap(({ found }, i): Path[] => [
@@ -60,7 +78,10 @@ export function proseFields({ kind, data }: Entry): Path[] {
       ['title'],
       ['description'],
       ...columns.map((_, i) => ['columns', i]),
-      ...rows.flatMap(({ cells }, i) => [['rows', i, 'heading'], ...cells.flatMap((cell, j) => (cell ? [['rows', i, 'cells', j]] : []))]),
+      ...rows.flatMap(({ cells }, i) => [
+        ['rows', i, 'heading'],
+        ...cells.flatMap((cell, j) => (cell ? [['rows', i, 'cells', j]] : [])),
+      ]),
     ];
   }
   if (kind === 'series')
@@ -81,7 +102,10 @@ export function proseFields({ kind, data }: Entry): Path[] {
 }
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (value as { [key: string | number]: unknown } | undefined)?.[step], data);
+  return path.reduce<unknown>(
+    (value, step) => (value as { [key: string | number]: unknown } | undefined)?.[step],
+    data,
+  );
 }
 
 const nothing: Root = { type: 'root', children: [] };
@@ -91,7 +115,9 @@ function textsOf(entry: Entry): ProseText[] {
     const source = String(valueAt(entry.data, path));
     const tree = parseMarkdown(source);
     const at = (offset: number) => entry.at(path, offset);
-    return isFault(tree) ? { entry, path, tree: nothing, source, fault: tree, at } : { entry, path, tree, source, at };
+    return isFault(tree)
+      ? { entry, path, tree: nothing, source, fault: tree, at }
+      : { entry, path, tree, source, at };
   });
   if ('tree' in entry) {
     const { tree, text } = entry as TextEntry<unknown>;
@@ -101,13 +127,13 @@ function textsOf(entry: Entry): ProseText[] {
 }
 
 /** Returns every piece of prose of the Record; it is parsed once a Record. */
-export const proseTexts = perRecord((record): ProseText[] => allEntries(record).flatMap(textsOf));
+export const proseTexts = perArchive((archive): ProseText[] => allEntries(archive).flatMap(textsOf));
 
-const byEntry = perRecord((record) => Map.groupBy(proseTexts(record), ({ entry }) => entry));
+const byEntry = perArchive((archive) => Map.groupBy(proseTexts(archive), ({ entry }) => entry));
 
 /** Returns the pieces of prose of one entry. */
-export function textsOfEntry(record: Record, entry: Entry): ProseText[] {
-  return byEntry(record).get(entry) ?? [];
+export function textsOfEntry(archive: Archive, entry: Entry): ProseText[] {
+  return byEntry(archive).get(entry) ?? [];
 }
 
 /** Returns whether a piece of prose is what a record tells, not its title or the history of its changes. */

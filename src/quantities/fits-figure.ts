@@ -9,7 +9,8 @@ import type { Direction } from './rounding.ts';
 export type { FigureValue } from './figure-value.ts';
 
 /** Why words do not say what a figure says: another value or another kind of thing; its qualifier dropped, changed or invented; or a rounding without its word or against its word. */
-export type Reason = 'differs' | 'qualifier-lost' | 'qualifier-wrong' | 'rounded-without-word' | 'rounded-wrong-way' | 'unit';
+export type Reason =
+  'differs' | 'qualifier-lost' | 'qualifier-wrong' | 'rounded-without-word' | 'rounded-wrong-way' | 'unit';
 
 /** A quantity that does not fit its figure, why, and the figure in words. */
 export interface Misfit {
@@ -26,7 +27,11 @@ const ROUNDS_BY_ITSELF = new Map<Qualifier, Direction>([
   ['more-than', 'down'],
   ['at-least', 'down'],
 ]);
-const ROUNDS_WITH_FIGURE = new Map<Qualifier, Direction>([...ROUNDS_BY_ITSELF, ['less-than', 'up'], ['at-most', 'up']]);
+const ROUNDS_WITH_FIGURE = new Map<Qualifier, Direction>([
+  ...ROUNDS_BY_ITSELF,
+  ['less-than', 'up'],
+  ['at-most', 'up'],
+]);
 const DIRECTIONS: Direction[] = ['down', 'up', 'nearest'];
 
 function rounds({ value, fraction }: Quantity, exact: number, direction: Direction): boolean {

@@ -5,7 +5,8 @@ import { standsBeforePlural } from './stands-before-plural.ts';
 
 const REFERS_BACK = /\b(?:the|these|those|all|other|both)\s+$/i;
 const HYPHENATED = /^[-\u2010\u2011][A-Za-z]/;
-const COUNTS_ALONE = /^\s+(?:of|more|others|fewer|apiece)\b|^\s+(?:a|per|each)\s+(?:minute|hour|day|night|week|month|quarter|year)\b/i;
+const COUNTS_ALONE =
+  /^\s+(?:of|more|others|fewer|apiece)\b|^\s+(?:a|per|each)\s+(?:minute|hour|day|night|week|month|quarter|year)\b/i;
 const SMALL = SMALL_WORDS.join('|');
 const VOTE_AFTER = new RegExp(`^\\s+to\\s+(?:${SMALL})\\b`, 'i');
 const VOTE_BEFORE = new RegExp(`\\b(?:${SMALL_WORDS.slice(1).join('|')})\\s+to\\s+$`, 'i');

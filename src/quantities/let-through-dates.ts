@@ -2,7 +2,8 @@ import type { LetThrough } from './let-through.ts';
 
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![a-z])';
-const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\w%\\u00BD]|,\\d{3}(?!\\d)|\\.\\d|\\s+per\\s?cent)';
+const DAY =
+  '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\w%\\u00BD]|,\\d{3}(?!\\d)|\\.\\d|\\s+per\\s?cent)';
 const DASH = '[-\\u2010-\\u2013]';
 const NO_NOUN = '(?!\\s+(?:people|(?:[A-Z][a-z]+\\s+){0,2}[a-z]{3,}s)\\b)';
 const MORE_DAYS = `(?:(?:\\s?${DASH}\\s?|\\s+(?:to|and|or|through)\\s+|,\\s+(?=[\\d, ]{1,20}(?:and|or)\\s\\d))(?:${MONTH}\\s+)?${DAY}${NO_NOUN}){0,5}`;

@@ -4,8 +4,10 @@ const DASH = '[-\\u2010-\\u2013]';
 const HYPHEN = '[-\\u2010\\u2011]';
 const PARENTHESES = '(?:\\((?:\\d{1,2}|[A-Za-z]{1,4})\\)|\\s\\([a-z]\\)|(?<=\\))\\s\\(\\d{1,2}\\)){0,6}';
 const NUMBER = `\\d{1,6}(?!\\d)(?:[.:/-]\\d{1,5}){0,3}(?:[A-Za-z](?![A-Za-z]))?${PARENTHESES}`;
-const WORD_NUMBER = '(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)(?!\\w)';
-const NO_COUNT = '(?!,\\d{3}|\\s?%|\\s+(?:per\\s?cent|hundred|thousand|million|billion|people|(?:[A-Z][a-z]+\\s+){0,2}[a-z]{3,}s)\\b|\\s+[A-Z]\\.)';
+const WORD_NUMBER =
+  '(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)(?!\\w)';
+const NO_COUNT =
+  '(?!,\\d{3}|\\s?%|\\s+(?:per\\s?cent|hundred|thousand|million|billion|people|(?:[A-Z][a-z]+\\s+){0,2}[a-z]{3,}s)\\b|\\s+[A-Z]\\.)';
 const SPAN = `(?:\\s?${DASH}\\s?|\\s+(?:to|or|through)\\s+)`;
 const LIST = `(?:,\\s+(?:and\\s+|or\\s+)?|\\s?${DASH}\\s?|\\s+(?:and|or|to|through|&)\\s+)`;
 const LISTED = `(?:${LIST}(?:§{1,2}\\s*)?(?:${NUMBER}|${WORD_NUMBER}|\\(\\w{1,4}\\))${NO_COUNT}){0,12}`;
@@ -22,10 +24,12 @@ const SINGULAR_LABELS =
 const VERB_LABELS = 'Order|Bill|Measure|Report|Issue|Schedule|Class|Case|Source|Seed|Note|Unit';
 const PLURAL_LABELS =
   '[Ll]evels|[Tt]iers|[Pp]riorities|[Pp]hases|[Ss]ections|[Ss]ubsections|[Tt]itles|[Cc]hapters|[Pp]arts|[Aa]rticles|[Pp]ages|[Pp]aragraphs|[Ff]ootnotes|[Ii]tems|Rules|Forms|Tables|Figures|Executive\\s+Orders|Local\\s+Laws|Directives|Resolutions|Ordinances|Policies';
-const ABBREVIATIONS = '[Ss]ecs?\\.|[Cc]hs?\\.|[Aa]rts?\\.|pp?\\.|[Pp]aras?\\.|nn?\\.|[Ff]igs?\\.|[Nn]os?\\.|[Vv]ols?\\.|Prop\\.|Exec\\.\\s+Order';
+const ABBREVIATIONS =
+  '[Ss]ecs?\\.|[Cc]hs?\\.|[Aa]rts?\\.|pp?\\.|[Pp]aras?\\.|nn?\\.|[Ff]igs?\\.|[Nn]os?\\.|[Vv]ols?\\.|Prop\\.|Exec\\.\\s+Order';
 const REPORTERS =
   "U\\.?\\s?S\\.?\\s?C\\.?(?:\\s?A\\.)?|C\\.?\\s?F\\.?\\s?R\\.?|Stat\\.|Fed\\.\\s?Reg\\.|FR(?![A-Za-z])|F\\.\\s?Supp\\.(?:\\s?[23]d)?|F\\.\\s?(?:2d|3d|4th)|F\\.\\s?App['’]x|U\\.\\s?S\\.|S\\.\\s?Ct\\.|I\\.?\\s?&\\s?N\\.?(?:\\s?Dec\\.)?|Cal\\.";
-const BILLS = 'H\\.\\s?R\\.|HR|HB|SB|AB|LB|LD|HF|SF|(?<!\\.)S\\.|H\\.\\s?B\\.|S\\.\\s?B\\.|A\\.\\s?B\\.|L\\.\\s?D\\.|[HSA][JC]R|[HS]\\.\\s?Res\\.|E\\.?O\\.?';
+const BILLS =
+  'H\\.\\s?R\\.|HR|HB|SB|AB|LB|LD|HF|SF|(?<!\\.)S\\.|H\\.\\s?B\\.|S\\.\\s?B\\.|A\\.\\s?B\\.|L\\.\\s?D\\.|[HSA][JC]R|[HS]\\.\\s?Res\\.|E\\.?O\\.?';
 
 /** The names, statutes and document numbers that are let through, in the order in which they are tried. */
 export const NAMES: LetThrough[] = [
@@ -104,6 +108,7 @@ export const NAMES: LetThrough[] = [
   {
     name: 'enumeration mark',
     why: '"(1)" before each item of a list counts nothing.',
-    pattern: '(?<=(?:^|[:;,.]|\\band|\\bor)\\s*)\\(\\d{1,2}\\)(?=\\s+[A-Za-z])|\\(1\\)(?=\\s+(?!(?:and|or|in|of|was|is)\\b)[a-z])',
+    pattern:
+      '(?<=(?:^|[:;,.]|\\band|\\bor)\\s*)\\(\\d{1,2}\\)(?=\\s+[A-Za-z])|\\(1\\)(?=\\s+(?!(?:and|or|in|of|was|is)\\b)[a-z])',
   },
 ];

@@ -11,7 +11,10 @@ export interface LetThrough {
 /** Everything that is let through; where two patterns begin at one place the earlier wins. */
 export const LET_THROUGH: LetThrough[] = [...NAMES, ...DATES];
 
-const ANY = new RegExp(`(?<![\\w\\u00C0-\\u024F])(?<!\\d[.,])(?:${LET_THROUGH.map(({ pattern }) => pattern).join('|')})`, 'g');
+const ANY = new RegExp(
+  `(?<![\\w\\u00C0-\\u024F])(?<!\\d[.,])(?:${LET_THROUGH.map(({ pattern }) => pattern).join('|')})`,
+  'g',
+);
 const HOLDS_DIGIT_OR_NUMBERED = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 
 // "three sections (2 to 4)": the noun must stay in sight of the number before it.

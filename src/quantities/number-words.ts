@@ -62,7 +62,10 @@ function readUnderHundred(text: string, at: number): { value: number; end: numbe
   return scaled ? { value: 1, end } : undefined;
 }
 
-function readUnderThousand(text: string, at: number): { value: number; end: number; unit: number } | undefined {
+function readUnderThousand(
+  text: string,
+  at: number,
+): { value: number; end: number; unit: number } | undefined {
   const head = readUnderHundred(text, at);
   if (head === undefined) return undefined;
   const half = matchAt(AND_A_HALF, text, head.end);
@@ -73,7 +76,8 @@ function readUnderThousand(text: string, at: number): { value: number; end: numb
   const gap = matchAt(GAP_AND, text, hundred.end)?.[0].length ?? 0;
   const tail = gap > 0 ? readUnderHundred(text, hundred.end + gap) : undefined;
   // "between one hundred and two hundred" holds two numbers.
-  if (tail === undefined || scaleAfter(text, tail.end)?.size === 100) return { value, end: hundred.end, unit: 100 };
+  if (tail === undefined || scaleAfter(text, tail.end)?.size === 100)
+    return { value, end: hundred.end, unit: 100 };
   return { value: value + tail.value, end: tail.end, unit: 1 };
 }
 

@@ -2,14 +2,21 @@
 export type Qualifier = 'about' | 'nearly' | 'more-than' | 'less-than' | 'at-least' | 'at-most';
 
 const PHRASES: Record<Qualifier, string> = {
-  about: 'about|around|near|roughly|approximately|approx.|some|an estimated|estimated|circa|c.|something like|in the region of|on the order of',
-  nearly: 'nearly|almost|close to|just under|just below|just short of|just less than|not quite|nearing|approaching',
-  'more-than': 'more than|over|above|upwards of|upward of|in excess of|greater than|higher than|exceeding|exceeded',
+  about:
+    'about|around|near|roughly|approximately|approx.|some|an estimated|estimated|circa|c.|something like|in the region of|on the order of',
+  nearly:
+    'nearly|almost|close to|just under|just below|just short of|just less than|not quite|nearing|approaching',
+  'more-than':
+    'more than|over|above|upwards of|upward of|in excess of|greater than|higher than|exceeding|exceeded',
   'less-than': 'less than|fewer than|under|below|lower than|short of',
   'at-least': 'at least|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of',
   'at-most': 'at most|up to|no more than|not more than|as many as|as much as|a maximum of|maximum of',
 };
-const QUALIFIER_OF = new Map(Object.entries(PHRASES).flatMap(([name, phrases]) => phrases.split('|').map((phrase) => [phrase, name as Qualifier])));
+const QUALIFIER_OF = new Map(
+  Object.entries(PHRASES).flatMap(([name, phrases]) =>
+    phrases.split('|').map((phrase) => [phrase, name as Qualifier]),
+  ),
+);
 const SIGNS = new Map<string, Qualifier>([
   ['~', 'about'],
   ['≈', 'about'],
@@ -40,7 +47,8 @@ const SPAN_AFTER = /^\s+(?:[a-z]+\s+)?(?:minutes|hours|days|weeks|months|quarter
 const RULE_AFTER =
   /^\s+(?:[a-z]+\s+)?(?:headings|names|titles|agreements|programs|policies|laws|statutes|rules|orders|sections|memoranda|directors|presidents|administrations)\b/i;
 
-const VERB_OVER = /\b(?:turn|hand|carr|cross|pass|tak|took|go|went|spread)(?:e[dn]?|ed|s|ing|ied|ies|y)?\s+over\s+$/i;
+const VERB_OVER =
+  /\b(?:turn|hand|carr|cross|pass|tak|took|go|went|spread)(?:e[dn]?|ed|s|ing|ied|ies|y)?\s+over\s+$/i;
 
 // "turned over 93 people", "over three years" and "under two programs" place something in time or order; they bound no count.
 function isPreposition(phrase: string, before: string, after: string, value: number): boolean {
@@ -50,7 +58,12 @@ function isPreposition(phrase: string, before: string, after: string, value: num
 }
 
 /** The qualifier said directly before or after the number of that value at [start, end), or undefined. */
-export function qualifierAround(text: string, start: number, end: number, value: number): Qualifier | undefined {
+export function qualifierAround(
+  text: string,
+  start: number,
+  end: number,
+  value: number,
+): Qualifier | undefined {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   const sign = SIGN_BEFORE.exec(before)?.[1];

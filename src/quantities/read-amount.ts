@@ -12,7 +12,8 @@ export interface Amount extends NumberRead {
   spelled: boolean;
 }
 
-const DIGITS = /([-\u2212])?((?:US\s?|U\.S\.\s?)?\$\s?)?(\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,15}(?!\d)|(?=\.\d))(?:\.(\d{1,20})(?!\d))?([½¼¾⅓⅔])?/iy;
+const DIGITS =
+  /([-\u2212])?((?:US\s?|U\.S\.\s?)?\$\s?)?(\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,15}(?!\d)|(?=\.\d))(?:\.(\d{1,20})(?!\d))?([½¼¾⅓⅔])?/iy;
 const VULGAR = new Map([
   ['½', 0.5],
   ['¼', 0.25],

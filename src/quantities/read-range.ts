@@ -47,6 +47,9 @@ export function readRange(text: string, low: Amount): Range | Amount {
   if (kind === undefined) return low;
   const min = multiply(low.value, sharedScale(low, high));
   const spelled = low.spelled && high.spelled;
-  if (min < high.value && joins(text, low, word, high)) return { ...high, start: low.start, kind, spelled, range: { min, max: high.value } };
-  return word === 'to' && FROM.test(text.slice(Math.max(0, low.start - 30), low.start)) ? { ...low, kind, value: min } : low;
+  if (min < high.value && joins(text, low, word, high))
+    return { ...high, start: low.start, kind, spelled, range: { min, max: high.value } };
+  return word === 'to' && FROM.test(text.slice(Math.max(0, low.start - 30), low.start))
+    ? { ...low, kind, value: min }
+    : low;
 }

@@ -18,16 +18,22 @@ export interface Share extends Amount {
 
 const PARTS = ['half', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const DENOMINATORS = new Map([...PARTS.map((word, i): [string, number] => [word, i + 2]), ['quarter', 4]]);
-const NAMED = new RegExp(`(?:(an?|${SMALL_WORDS.slice(0, 9).join('|')})([\\s\\u2010\\u2011-]+))?(${PARTS.join('|')}|quarter)(s?)(?!\\w)`, 'iy');
+const NAMED = new RegExp(
+  `(?:(an?|${SMALL_WORDS.slice(0, 9).join('|')})([\\s\\u2010\\u2011-]+))?(${PARTS.join('|')}|quarter)(s?)(?!\\w)`,
+  'iy',
+);
 const IN = /[\s-]+(?:in|out[\s-]+of)[\s-]+(?:every\s+|each\s+)?|\s+of\s+every\s+/iy;
 const NOUN_IN = /\s+[a-z]+\s+(?:in|out\s+of)\s+(?:every\s+)?/iy;
 const SLASHED = /(\d{1,2})\/(\d{1,3})(?=\s+of\b)/y;
 
-const PERIOD_AFTER = /^\s+(?:of\s+)?(?:the\s+)?(?:\uE000|fiscal|calendar|year|month|week|day|decade|century|financial)/i;
+const PERIOD_AFTER =
+  /^\s+(?:of\s+)?(?:the\s+)?(?:\uE000|fiscal|calendar|year|month|week|day|decade|century|financial)/i;
 const PERIOD_BEFORE = /(?:first|last|past|next|previous|final|preceding)\s+$/i;
 const NOT_HALVED = /^(?:-|\s+(?:an?|as|past|way|time|again|brother|sister|hour)\b)/i;
-const OTHER_HALF = /(?:first|second|third|other|latter|last|earlier|later|next|past|previous|each|that|this|better)\s+$/i;
-const HALF_OF = /^\s+(?:of|the|its|their|his|her|our|all|those|these|that|what|were|was|are|is|had|have|has|did|do)\b/i;
+const OTHER_HALF =
+  /(?:first|second|third|other|latter|last|earlier|later|next|past|previous|each|that|this|better)\s+$/i;
+const HALF_OF =
+  /^\s+(?:of|the|its|their|his|her|our|all|those|these|that|what|were|was|are|is|had|have|has|did|do)\b/i;
 const PART_OF = /^\s+(?:of|were|are|have|more|fewer|less|higher|lower|larger|smaller)\b/i;
 const BY_BEFORE = /\b(?:by|(?:cut|rise|fall|drop|gain|loss|increase|decrease|decline|reduction)\s+of)\s+$/i;
 const THE_ONE = /\b(?:the\s+only|the|this|first|last|latest|another|no)\s+$/i;
@@ -65,7 +71,9 @@ function readNamed(text: string, at: number): Share | undefined {
   if (numerator === 0 && readNumberWords(text, at)) return undefined;
   const end = at + words[0].length;
   const of = DENOMINATORS.get((words[3] ?? '').toLowerCase()) ?? 2;
-  return saysPart(text, at, end, words) ? share(at, end, { parts: Math.max(1, numerator), of }, true) : undefined;
+  return saysPart(text, at, end, words)
+    ? share(at, end, { parts: Math.max(1, numerator), of }, true)
+    : undefined;
 }
 
 function readCount(text: string, at: number): Amount | undefined {

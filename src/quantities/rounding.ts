@@ -29,7 +29,8 @@ export function isRounding(value: number, exact: number, direction: Direction): 
   return [0, 1, 2].some((digits) => {
     const step = Number(`1e${exponent - digits}`);
     const steps = value / step;
-    const reaches = direction === 'nearest' ? distance <= (step / 2) * (1 + NOISE) : distance < step * (1 - NOISE);
+    const reaches =
+      direction === 'nearest' ? distance <= (step / 2) * (1 + NOISE) : distance < step * (1 - NOISE);
     return reaches && isSame(steps, Math.round(steps)) && isInDirection(value, exact, direction);
   });
 }

@@ -2,8 +2,8 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
 import { chartIds } from '../charts/ids.ts';
 import { formatText } from '../checks/format-problems.ts';
-import { loadRecord, type Loaded } from '../checks/index.ts';
-import { readFiles } from '../record/read-files.ts';
+import { loadArchive, type Loaded } from '../checks/index.ts';
+import { readFiles } from '../archive/read-files.ts';
 import { checkSite } from './check-site.ts';
 import { writeSearchIndex } from './search-index.ts';
 
@@ -25,9 +25,12 @@ export interface BuildOptions {
  * Checks the Record, builds the site into a folder of its own, checks the built pages against the Record, indexes
  * them for the search, and only then puts the folder in the place of `dist`: a failed build leaves the last good one as it was.
  */
-export async function buildSite({ root, base = '/', outDir = 'dist' }: BuildOptions, say: (line: string) => void): Promise<Built> {
+export async function buildSite(
+  { root, base = '/', outDir = 'dist' }: BuildOptions,
+  say: (line: string) => void,
+): Promise<Built> {
   say('Reading and checking the Record');
-  const loaded = loadRecord(readFiles(root), chartIds);
+  const loaded = loadArchive(readFiles(root), chartIds);
   if (loaded.problems.length) return { loaded, pages: 0, problems: [formatText(loaded.problems)] };
   say('Building the pages');
   const target = `${root}/${outDir}`;
@@ -35,7 +38,7 @@ export async function buildSite({ root, base = '/', outDir = 'dist' }: BuildOpti
   rmSync(fresh, { recursive: true, force: true });
   await build({ root, base, outDir: fresh, logLevel: 'warn' });
   say('Checking the built pages against the Record');
-  const { pages, problems } = checkSite(fresh, base, loaded.record);
+  const { pages, problems } = checkSite(fresh, base, loaded.archive);
   if (problems.length) return { loaded, pages, problems };
   say('Indexing the pages for the search');
   await writeSearchIndex(fresh);

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { chartIds } from '../charts/ids.ts';
 import { formatText } from '../checks/format-problems.ts';
-import { loadRecord } from '../checks/index.ts';
+import { loadArchive } from '../checks/index.ts';
 import type { Edition } from '../exports/own-json.ts';
-import { readFiles } from '../record/read-files.ts';
+import { readFiles } from '../archive/read-files.ts';
 import { headersFile } from './policy.ts';
 import { writeSitemaps } from './sitemaps.ts';
 import { writeZip } from './write-zip.ts';
@@ -13,7 +13,10 @@ import { writeZip } from './write-zip.ts';
 const virtual = 'virtual:site';
 
 function readEdition(root: string): Edition {
-  const { version, edition } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string; edition: string };
+  const { version, edition } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as {
+    version: string;
+    edition: string;
+  };
   return { version, date: edition };
 }
 
@@ -36,7 +39,7 @@ function siteModule(root: string, repository: string | undefined) {
  * known, its sitemaps. In development it reads the Record anew when a file
  * under `data/` or `content/` changes, prints what is wrong with it, and reloads the page, which shows the same.
  */
-export function record({ repository }: { repository: string | undefined }): AstroIntegration {
+export function archive({ repository }: { repository: string | undefined }): AstroIntegration {
   let root = '';
   let origin: string | undefined;
   return {
@@ -57,10 +60,12 @@ export function record({ repository }: { repository: string | undefined }): Astr
         let waiting: NodeJS.Timeout | undefined;
         const readAgain = () => {
           const files = readFiles(root);
-          const { problems } = loadRecord(files, chartIds);
-          if (problems.length) logger.error(`${problems.length} problems in the Record\n${formatText(problems)}`);
+          const { problems } = loadArchive(files, chartIds);
+          if (problems.length)
+            logger.error(`${problems.length} problems in the Record\n${formatText(problems)}`);
           else logger.info(`the Record is sound: ${files.length} files`);
-          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          for (const environment of Object.values(server.environments))
+            environment.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         };
         server.watcher.on('all', (_, path) => {

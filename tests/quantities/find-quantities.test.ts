@@ -104,7 +104,23 @@ describe('any text at all', () => {
     );
   });
 
-  const unkind = ['one ', '1-', '1:', '10-', 'half ', 'a ', '1 A ', '(1) ', '$1 to ', 'one in ', 'Levels 1, ', 'May 3, ', 'a.', ' ', '8 U.S.C. 1226, '];
+  const unkind = [
+    'one ',
+    '1-',
+    '1:',
+    '10-',
+    'half ',
+    'a ',
+    '1 A ',
+    '(1) ',
+    '$1 to ',
+    'one in ',
+    'Levels 1, ',
+    'May 3, ',
+    'a.',
+    ' ',
+    '8 U.S.C. 1226, ',
+  ];
   for (const piece of unkind) {
     it(`is read in a time that grows with its length when it repeats "${piece}"`, () => {
       const time = (length: number): number => {

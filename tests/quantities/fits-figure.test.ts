@@ -155,8 +155,8 @@ const CASES: Record<string, Case[]> = {
 for (const [heading, cases] of Object.entries(CASES)) {
   describe(`fitsFigure: ${heading}`, () => {
     for (const [words, figure, why] of cases) {
-      const record = printFigure(figure) || 'nothing';
-      it(`${why === undefined ? 'accepts' : 'rejects'} "${words}" for ${record} (${figure.unit})${why === undefined ? '' : `: ${why}`}`, () => {
+      const archive = printFigure(figure) || 'nothing';
+      it(`${why === undefined ? 'accepts' : 'rejects'} "${words}" for ${archive} (${figure.unit})${why === undefined ? '' : `: ${why}`}`, () => {
         expect(misfit(words, figure)?.why).toBe(why);
       });
     }
@@ -165,7 +165,11 @@ for (const [heading, cases] of Object.entries(CASES)) {
 
 describe('a misfit', () => {
   it('says what is expected in the words of the figure', () => {
-    expect(misfit('77,000 people', moreThan(77000))).toMatchObject({ why: 'qualifier-lost', expected: 'more than 77,000', quantity: { words: '77,000' } });
+    expect(misfit('77,000 people', moreThan(77000))).toMatchObject({
+      why: 'qualifier-lost',
+      expected: 'more than 77,000',
+      quantity: { words: '77,000' },
+    });
   });
 
   it('expects nothing where the figure holds no value', () => {
@@ -213,12 +217,22 @@ describe('printFigure', () => {
     fc.integer({ min: 1, max: 99 }).map((n) => n * 1e8),
   );
   const rest = {
-    unit: fc.constantFrom('people', 'hours', 'percent', 'percent-decrease', 'percentage-points', 'us-dollars', 'removals-per-month'),
+    unit: fc.constantFrom(
+      'people',
+      'hours',
+      'percent',
+      'percent-decrease',
+      'percentage-points',
+      'us-dollars',
+      'removals-per-month',
+    ),
     qualifier: fc.constantFrom('about', 'nearly', 'more-than', 'less-than', 'at-least', 'at-most', undefined),
   } as const;
   const figures = fc.oneof(
     fc.record({ value, ...rest }),
-    fc.record({ a: value, b: value, ...rest }).map(({ a, b, ...more }) => ({ min: Math.min(a, b), max: Math.max(a, b), ...more })),
+    fc
+      .record({ a: value, b: value, ...rest })
+      .map(({ a, b, ...more }) => ({ min: Math.min(a, b), max: Math.max(a, b), ...more })),
   );
 
   it('prints words in which the figure is found again, and fits', () => {

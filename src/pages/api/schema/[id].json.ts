@@ -1,5 +1,5 @@
 import { publishedSchemas } from '../../../exports/published-schemas.ts';
-import { schemas, toJsonSchema, type SchemaName } from '../../../schema/index.ts';
+import { schemas, toJsonSchema, type SchemaName } from '../../../kinds/index.ts';
 import { jsonRoute } from '../../../site/json-route.ts';
 
 const all: { [name: string]: object } = {

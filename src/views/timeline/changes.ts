@@ -1,0 +1,25 @@
+import { compareText } from '../../dates/index.ts';
+import type { Entry, Archive } from '../../archive/index.ts';
+
+/** One change of a record, and the record. */
+export interface Change {
+  date: string;
+  what: string;
+  entry: Entry;
+}
+
+/** Returns every change of events, explainers and terms, newest first; the first entry of each history is its publication. */
+export function changesOf(archive: Archive): { corrections: Change[]; publications: Change[] } {
+  const corrections: Change[] = [];
+  const publications: Change[] = [];
+  for (const entry of [
+    ...archive.events.values(),
+    ...archive.explainers.values(),
+    ...archive.terms.values(),
+  ]) {
+    for (const [i, change] of entry.data.changes.entries())
+      (i === 0 ? publications : corrections).push({ ...change, entry });
+  }
+  const newest = (a: Change, b: Change) => compareText(b.date, a.date) || compareText(a.entry.id, b.entry.id);
+  return { corrections: corrections.sort(newest), publications: publications.sort(newest) };
+}
