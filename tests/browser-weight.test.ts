@@ -22,7 +22,7 @@ function loadedBy(file: string): string[] {
   });
 }
 
-/** A file of the Record that imports nothing: by it a name becomes an address, in the build and in the browser alike. */
+/** A file of the archive that imports nothing: by it a name becomes an address, in the build and in the browser alike. */
 const countySlug = 'src/archive/county-slug.ts';
 
 /** Returns the folders of src from which a file loads something, itself and its own imports included. */
@@ -36,13 +36,13 @@ function foldersBehind(file: string, seen = new Set<string>()): Set<string> {
 
 describe('what the reader’s browser loads', () => {
   it('is told from what is imported for its types alone', () => {
-    expect(foldersBehind('src/checks/check.ts')).toContain('record');
+    expect(foldersBehind('src/checks/check.ts')).toContain('archive');
     expect(foldersBehind('src/views/claims/sides.ts')).toEqual(new Set(['views']));
   });
 
-  it('comes from browser, dates and model alone, on any way, but for the addresses of counties', () => {
+  it('comes from browser, dates, language and views alone, on any way, but for the addresses of counties', () => {
     expect(loadedBy(countySlug)).toEqual([]);
-    const allowed = ['browser', 'dates', 'model'];
+    const allowed = ['browser', 'dates', 'language', 'views'];
     const outside = globSync('src/browser/**/*.ts').filter((file) =>
       [...foldersBehind(file)].some((folder) => !allowed.includes(folder)),
     );
