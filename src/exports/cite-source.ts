@@ -44,9 +44,8 @@ plugins.config.get('@bibtex').format.checkLabel = false;
 /** One item at a time: a batch would tell works of one year apart as "2011b". */
 const cite = (source: Source) => new Cite([{ ...toCsl(source), 'citation-key': source.id }]);
 
-/** The pages and the check that reads them back load this file apart, in one process; what one has formatted serves the other. */
-const shared = globalThis as { [known: symbol]: Map<string, string> | undefined };
-const known = (shared[Symbol.for('secure-communities-record/citations')] ??= new Map<string, string>());
+/** What has been formatted, by style and item: the pages and the audit of the built site ask for the same. */
+const known = new Map<string, string>();
 
 /** Returns the citation of a source in a style (APA 7, Chicago 17 author-date, MLA 9) as HTML: words and `<i>`, nothing else. */
 export function citeSourceHtml(source: Source, style: CitationStyle): string {
