@@ -3,8 +3,9 @@ import { DomUtils } from 'htmlparser2';
 import { tableColumns } from '../charts/chart.ts';
 import { charts } from '../charts/index.ts';
 import { printCell } from '../views/series/cells.ts';
-import { countOf } from '../views/counts.ts';
+import { readCount } from '../views/counts.ts';
 import { periodOf } from '../views/series/series-view.ts';
+import { printNumber } from '../language/number-words.ts';
 import { speakersOf } from '../views/sources/speakers.ts';
 import { disagreements, parseTarget } from '../prose/index.ts';
 import { findQuantities } from '../quantities/index.ts';
@@ -30,7 +31,8 @@ function checkRecord(ref: string, element: Element, archive: Archive): string[] 
 }
 
 function checkCount(name: string, element: Element, archive: Archive): string[] {
-  const expected = countOf(archive, name).toLocaleString('en-US');
+  const count = readCount(archive, name);
+  const expected = count === undefined ? 'nothing that is counted' : printNumber(count);
   const found = textIn(element);
   return found === expected ? [] : [`the count of ${name} is printed as "${found}" and is ${expected}`];
 }

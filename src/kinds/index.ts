@@ -49,7 +49,7 @@ export function toJsonSchema(name: SchemaName): object {
   return z.toJSONSchema(schemas[name], { io: 'input', target: 'draft-2020-12' });
 }
 
-export { qualifiers, type Claim, type Figure } from './claim.ts';
+export { findings, qualifiers, type Claim, type Figure } from './claim.ts';
 export type { Conflict } from './conflict.ts';
 export type { Diagram } from './diagram.ts';
 export type { EventData } from './event.ts';

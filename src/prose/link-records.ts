@@ -7,6 +7,7 @@ import { addressOf, addressOfPlace, need, type Archive } from '../archive/index.
 import { parseTarget, type LinkTarget } from './link-target.ts';
 import { referenceElements, type Href } from './note.ts';
 import type { References } from './references.ts';
+import { textRef } from '../views/printed/text-ref.ts';
 
 /** What the plugins need to know of the page that the prose stands on. */
 export interface PageContext {
@@ -65,7 +66,7 @@ function defined(
   return [
     h('button', { type: 'button', class: 'term', popovertarget: popover }, words),
     h('span', { class: 'note definition', popover: 'auto', id: popover, role: 'note' }, [
-      h('span', { dataRecord: `term:${id}/definition` }, definitionOf(archive, id)),
+      h('span', { dataRecord: textRef(`term:${id}/definition`) }, definitionOf(archive, id)),
       { type: 'text', value: ' ' },
       h('a', { href: href(addressOf('term', id)) }, 'In the glossary'),
     ]),

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { printIssued, publisherOf, titleOf } from '../views/sources/source-label.ts';
 import { addressOf } from '../archive/index.ts';
 import type { Reference } from './references.ts';
+import { textRef } from '../views/printed/text-ref.ts';
 
 /** Returns the full address of a path below the base path of the site. */
 export type Href = (address: string) => string;
@@ -12,19 +13,19 @@ export function citeSources(reference: Reference, href: Href): ElementContent[] 
   return reference.sources.flatMap(({ source, locator }, i) => {
     const title = h(
       'a',
-      { href: href(addressOf('source', source.id)), dataRecord: `source:${source.id}/title` },
+      { href: href(addressOf('source', source.id)), dataRecord: textRef(`source:${source.id}/title`) },
       titleOf(source.data),
     );
     const place = locator
       ? [
           h('span', { class: 'more' }, [
             toText(', '),
-            h('span', { dataRecord: `source:${source.id}/locator` }, locator),
+            h('span', { dataRecord: textRef(`source:${source.id}/locator`) }, locator),
           ]),
         ]
       : [];
     const parts: ElementContent[] = [
-      h('span', { dataRecord: `source:${source.id}/publisher` }, publisherOf(source.data)),
+      h('span', { dataRecord: textRef(`source:${source.id}/publisher`) }, publisherOf(source.data)),
       h('span', { class: 'more' }, [toText(', '), title]),
       toText(`, ${printIssued(source.data)}`),
       ...place,
@@ -44,7 +45,7 @@ function citeBriefly(reference: Reference, href: Href): ElementContent[] {
     .map(({ source }) =>
       h(
         'a',
-        { href: href(addressOf('source', source.id)), dataRecord: `source:${source.id}/publisher` },
+        { href: href(addressOf('source', source.id)), dataRecord: textRef(`source:${source.id}/publisher`) },
         publisherOf(source.data),
       ),
     );

@@ -11,6 +11,7 @@ import { printElements } from '../prose/index.ts';
 import { addressOf, need, type Archive } from '../archive/index.ts';
 import { fullAddress, href } from './href.ts';
 import { siteArchive } from './load-site.ts';
+import { textRef } from '../views/printed/text-ref.ts';
 
 /** How much of a chart a page shows, and the level of its heading; without a heading where the page's own is the chart's. */
 export interface FigureOptions {
@@ -58,7 +59,8 @@ export function publisherLinks(archive: Archive, ids: readonly string[]): Elemen
 
 /** Returns what the rows of a chart are made of, in links or in words. */
 function whoSaysSo(chart: Chart, archive: Archive): ElementContent[] {
-  if (chart.credit !== undefined) return [h('span', { dataRecord: `chart:${chart.id}` }, chart.credit)];
+  if (chart.credit !== undefined)
+    return [h('span', { dataRecord: textRef(`chart:${chart.id}`) }, chart.credit)];
   const ids = firstOfPublishers(archive, chart.sources(archive));
   const more =
     ids.length > named
@@ -75,7 +77,7 @@ const sourceLinks = (archive: Archive, ids: readonly string[]) =>
     ids.map((id) =>
       h(
         'a',
-        { href: href(addressOf('source', id)), dataRecord: `source:${id}/publisher` },
+        { href: href(addressOf('source', id)), dataRecord: textRef(`source:${id}/publisher`) },
         publisherOf(need(archive.sources, id).data),
       ),
     ),
@@ -142,7 +144,7 @@ export function chartFigure(
   const chart = chartOf(id);
   const archive = siteArchive();
   const rows = chart.rows(archive);
-  const printed = { dataRecord: `chart:${id}` };
+  const printed = { dataRecord: textRef(`chart:${id}`) };
   const page = href(addressOf('chart', id));
   const words = [h('p', printed, chart.describe(rows)), table(chart, archive)];
   const files = h('p', { class: 'chart-files screen-only' }, [

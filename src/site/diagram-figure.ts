@@ -8,6 +8,7 @@ import { claimsIn, fieldElements, plainText } from '../prose/index.ts';
 import { need } from '../archive/index.ts';
 import { publisherLinks } from './chart-figure.ts';
 import { siteArchive } from './load-site.ts';
+import { textRef } from '../views/printed/text-ref.ts';
 
 /** Returns the figure of a diagram: title, drawing for wide and narrow screens, who says so, and the same as a table, whose record links the page is still to resolve. */
 export function diagramFigure(id: string, label: string): ElementContent {
@@ -36,7 +37,7 @@ export function diagramFigure(id: string, label: string): ElementContent {
       ...(isTurning ? [h('td', turn ?? '')] : []),
     ]),
   );
-  const printed = (field: string) => ({ dataRecord: `diagram:${id}/${field}` });
+  const printed = (field: 'title' | 'description') => ({ dataRecord: textRef(`diagram:${id}/${field}`) });
   return h('figure', { class: 'comparison', ariaLabel: label }, [
     h('figcaption', h('h3', { class: 'chart-title', ...printed('title') }, plainText(title))),
     { type: 'raw', value: drawn('wide') + drawn('narrow') } as unknown as ElementContent,

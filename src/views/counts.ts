@@ -1,60 +1,88 @@
-import { need, type Archive } from '../archive/index.ts';
-import { claimFacets } from './claims/claim-facets.ts';
-import { claimsOfSource, claimsOfTopic } from './claims/claims.ts';
-import { countiesOf } from './places/places.ts';
-import { eventFacets } from './timeline/event-facets.ts';
+import { z } from 'zod';
+import { perArchive, type Archive } from '../archive/index.ts';
+import { findings } from '../kinds/index.ts';
+import { claimFacetKinds, claimFacets } from './claims/claim-facets.ts';
+import { claimsOfSource } from './claims/claims.ts';
+import type { Facet } from './claims/facets.ts';
+import { countiesIn, countiesOf } from './places/places.ts';
 import { activatedCounties } from './places/roll-out.ts';
+import { readerOf, type RefReaders, type RefText } from './printed/ref-forms.ts';
 import { examinedClaims } from './sources/seeds.ts';
+import { eventFacetKinds, eventFacets } from './timeline/event-facets.ts';
 
-const part = (id: string, i: number) => id.split('/')[i] ?? '';
+const id = z.string().min(1);
+const nothing = z.tuple([]);
 
-/** Returns the number that a page prints under a name: `events`, `claims`, `claims-of-source:<id>`, `sources-of-speaker:<speaker>`, `found-of-source:<source>/<finding>` …; throws where there is no such name. */
-export function countOf(archive: Archive, name: string): number {
-  const [what = '', id = ''] = name.split(':');
-  switch (what) {
-    case 'events':
-    case 'claims':
-    case 'sources':
-    case 'conflicts':
-    case 'series':
-    case 'explainers':
-    case 'terms':
-    case 'stages':
-    case 'regimes':
-      return archive[what].size;
-    case 'counties':
-      return [...archive.places.values()].filter((place) => place.data.fips.length === 5).length;
-    case 'counties-begun':
-      return activatedCounties(archive).filter(({ activated }) => activated.startsWith(id)).length;
-    case 'counties-begun-in':
-      return countiesOf(archive, part(id, 0)).filter(({ data }) => data.activated?.startsWith(part(id, 1)))
-        .length;
-    case 'counties-of':
-      return countiesOf(archive, id).length;
-    case 'claims-of-topic':
-      return claimsOfTopic(archive, id).length;
-    case 'claims-of-source':
-      return claimsOfSource(archive, id).length;
-    case 'disputed-of-source':
-      return claimsOfSource(archive, id).filter(({ data }) => data.standing === 'disputed').length;
-    case 'examined-of-source':
-      return examinedClaims(archive, id).length;
-    case 'examined-on-subject':
-      return examinedClaims(archive, part(id, 0)).filter(({ topic }) => topic === part(id, 1)).length;
-    case 'found-of-source':
-      return examinedClaims(archive, part(id, 0)).filter(({ data }) => data.verdict?.finding === part(id, 1))
-        .length;
-    case 'sources-of-speaker':
-      return [...archive.sources.values()].filter((source) => source.data.custom.speaker === id).length;
-    case 'facet':
-      return claimFacets(archive).find(({ kind, value }) => `${kind}/${value}` === id)?.entries.length ?? 0;
-    case 'events-by':
-      return eventFacets(archive).find(({ kind, value }) => `${kind}/${value}` === id)?.entries.length ?? 0;
-    case 'claims-of-conflict':
-      return need(archive.conflicts, id).data.claims.length;
-    case 'claims-standing':
-      return [...archive.claims.values()].filter((claim) => claim.data.standing === id).length;
-    default:
-      throw new Error(`no count "${name}"`);
-  }
+/** What pages count: by the name of the count what it is a count of. */
+const forms = {
+  events: nothing,
+  claims: nothing,
+  sources: nothing,
+  conflicts: nothing,
+  explainers: nothing,
+  counties: nothing,
+  /** Counties that began in a year. */
+  'counties-begun': z.tuple([id]),
+  /** Counties of a state that began in a year. */
+  'counties-begun-in': z.tuple([id, id]),
+  'counties-of': z.tuple([id]),
+  'disputed-of-source': z.tuple([id]),
+  'examined-of-source': z.tuple([id]),
+  /** Examined claims of a source on a topic. */
+  'examined-on-subject': z.tuple([id, id]),
+  'found-of-source': z.tuple([id, z.enum(findings)]),
+  'sources-of-speaker': z.tuple([id]),
+  'claims-by': z.tuple([z.enum(claimFacetKinds), id]),
+  'events-by': z.tuple([z.enum(eventFacetKinds), id]),
+};
+
+type CountRefs = { [W in keyof typeof forms]: z.output<(typeof forms)[W]> };
+
+/** Names a number that a page counts in the Record: `events`, `found-of-source:<source>/<finding>`. */
+export type CountRef = RefText<CountRefs>;
+
+const readCountRef = readerOf<CountRefs>(forms);
+
+const countersOf = perArchive((archive): RefReaders<CountRefs, number> => {
+  const begunIn = (year: string) =>
+    activatedCounties(archive).filter(({ activated }) => activated.startsWith(year));
+  const examined = (source: string) => examinedClaims(archive, source);
+  return {
+    events: () => archive.events.size,
+    claims: () => archive.claims.size,
+    sources: () => archive.sources.size,
+    conflicts: () => archive.conflicts.size,
+    explainers: () => archive.explainers.size,
+    counties: () => countiesIn(archive).length,
+    'counties-begun': (year) => begunIn(year).length,
+    'counties-begun-in': (state, year) => begunIn(year).filter((county) => county.state === state).length,
+    'counties-of': (state) => countiesOf(archive, state).length,
+    'disputed-of-source': (source) =>
+      claimsOfSource(archive, source).filter(({ data }) => data.standing === 'disputed').length,
+    'examined-of-source': (source) => examined(source).length,
+    'examined-on-subject': (source, subject) =>
+      examined(source).filter(({ topic }) => topic === subject).length,
+    'found-of-source': (source, finding) =>
+      examined(source).filter(({ data }) => data.verdict?.finding === finding).length,
+    'sources-of-speaker': (speaker) =>
+      [...archive.sources.values()].filter(({ data }) => data.custom.speaker === speaker).length,
+    'claims-by': (kind, value) => entriesOf(claimFacets(archive), kind, value),
+    'events-by': (kind, value) => entriesOf(eventFacets(archive), kind, value),
+  };
+});
+
+function entriesOf(facets: readonly Facet<unknown>[], kind: string, value: string): number {
+  return facets.find((facet) => facet.kind === kind && facet.value === value)?.entries.length ?? 0;
+}
+
+/** Returns the number that stands under a name on a page; undefined where there is no such count. */
+export function readCount(archive: Archive, ref: string): number | undefined {
+  return readCountRef(ref, countersOf(archive));
+}
+
+/** Returns the number that a page prints under a name. */
+export function countOf(archive: Archive, ref: CountRef): number {
+  const count = readCount(archive, ref);
+  if (count === undefined) throw new Error(`no count "${ref}"`);
+  return count;
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { eventFacetKinds, eventFacets, facetValuesOf } from '../../src/views/timeline/event-facets.ts';
+import { eventFacetLabels, eventFacets, facetValuesOf } from '../../src/views/timeline/event-facets.ts';
 import { addressOfFacet } from '../../src/views/claims/facets.ts';
 import { eventsInOrder } from '../../src/views/timeline/timeline.ts';
 import { plainText } from '../../src/prose/index.ts';
@@ -121,7 +121,7 @@ describe('the keyboard', () => {
         if (where === 'last') break;
         reached.push(where);
       }
-      for (const name of [...filters, 'q', ...Object.values(eventFacetKinds)])
+      for (const name of [...filters, 'q', ...Object.values(eventFacetLabels)])
         expect(reached).toContain(name);
       expect([...new Set(reached.filter((id) => archive.events.has(id)))]).toEqual(
         events.map(({ id }) => id),

@@ -54,11 +54,11 @@ function readCounty(file: string): [string, CountyPage] {
   };
   let fips = '';
   for (const { attribute, value, element } of printed) {
-    const [, code, name, other] = /^place:(\d{5})\/([^/]+)(?:\/(\d{5}))?$/.exec(value) ?? [];
+    const [, code, name] = /^(?:place|neighbor):(\d{5})\/([^/]+)$/.exec(value) ?? [];
     if (attribute !== 'data-record' || code === undefined || name === undefined) continue;
     fips = code;
-    if (other === undefined) found.printed[name] = textIn(element);
-    else found.neighbors[other] = textIn(element);
+    if (value.startsWith('neighbor:')) found.neighbors[name] = textIn(element);
+    else found.printed[name] = textIn(element);
   }
   return [fips, found];
 }

@@ -4,14 +4,17 @@ import { compareClaims, whenOf } from './claims.ts';
 import { facetsBy, type Facet } from './facets.ts';
 
 /** The ways in which claims are sorted into pages. */
-export const facetKinds = {
+export const claimFacetKinds = ['topic', 'standing', 'speaker', 'year'] as const;
+
+export type FacetKind = (typeof claimFacetKinds)[number];
+
+/** The ways in which claims are sorted into pages, as readers see them. */
+export const facetKinds: { readonly [K in FacetKind]: string } = {
   topic: 'By subject',
   standing: 'By standing',
   speaker: 'By kind of speaker',
   year: 'By year',
-} as const;
-
-export type FacetKind = keyof typeof facetKinds;
+};
 
 export type ClaimFacet = Facet<ClaimEntry, FacetKind>;
 

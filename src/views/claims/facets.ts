@@ -1,4 +1,5 @@
 import { groupByEach } from '../group-by-each.ts';
+import type { TextRef } from '../printed/text-ref.ts';
 
 /** One page of a list: those entries that share a value, such as all events of a track. */
 export interface Facet<E, K extends string = string> {
@@ -7,7 +8,7 @@ export interface Facet<E, K extends string = string> {
   value: string;
   label: string;
   /** Where the Record has the label, as pages say it: `vocabulary:eras/pep/label`; left out where it is a year. */
-  from?: string;
+  from?: TextRef;
   entries: E[];
 }
 
@@ -17,7 +18,7 @@ export function facetsBy<E, K extends string>(
   entries: readonly E[],
   words: readonly { id: string; label: string }[],
   valuesOf: (entry: E) => readonly string[],
-  from?: (id: string) => string,
+  from?: (id: string) => TextRef,
 ): Facet<E, K>[] {
   const byWord = groupByEach(entries, valuesOf);
   return words.flatMap(({ id, label }) => {
@@ -38,7 +39,7 @@ export function addressOfFacet(
 export interface Choice {
   name: string;
   label: string;
-  options: { value: string; label: string; from?: string }[];
+  options: { value: string; label: string; from?: TextRef }[];
 }
 
 /** Returns the choices of a form that filters a list by its facets: of `{ topic: 'By subject' }` one that is called "Subject". */

@@ -2,7 +2,7 @@ import { compareText, dateOf, dayNumber } from '../../dates/index.ts';
 import { need, perArchive, type Archive } from '../../archive/index.ts';
 import type { Place } from '../../kinds/index.ts';
 import { activatedCounties } from './roll-out.ts';
-import { neighbourCounties } from './shapes.ts';
+import { neighborCounties } from './shapes.ts';
 
 export type County = Place & { activated: string };
 
@@ -38,7 +38,7 @@ export interface CountyFacts {
     people: number;
   };
   /** The counties that touch it, by day, and how many days after it each began. */
-  neighbours: { county: County; days: number }[];
+  neighbors: { county: County; days: number }[];
 }
 
 /** Returns the day on which a county was active for certain, YYYY-MM-DD. */
@@ -106,7 +106,7 @@ export const countyFacts = perArchive((archive): ReadonlyMap<string, CountyFacts
       const elsewhere = together.filter((other) => other.state !== state);
       const stateName = need(archive.places, state).data.name;
       for (const county of here) {
-        const neighbours = (neighbourCounties(archive).get(county.fips) ?? [])
+        const neighbors = (neighborCounties(archive).get(county.fips) ?? [])
           .flatMap((fips) => known.get(fips) ?? [])
           .sort(byDay)
           .map((other) => ({ county: other, days: dayNumber(dayOf(other)) - dayNumber(day) }));
@@ -120,7 +120,7 @@ export const countyFacts = perArchive((archive): ReadonlyMap<string, CountyFacts
           peopleOfAll,
           sameDay,
           inState,
-          neighbours,
+          neighbors,
         });
       }
     }

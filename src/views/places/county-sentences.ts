@@ -57,9 +57,9 @@ function inState({ inState: place, stateName, day }: CountyFacts): string {
   return `In ${stateName} it was ${which} of ${of}: the first began on ${begins}, the last on ${ends}.`;
 }
 
-function neighbourCount({ neighbours, county }: CountyFacts): string {
-  if (!neighbours.length) return `${county.name} touches no other county on the map.`;
-  const count = (fits: (days: number) => boolean) => neighbours.filter(({ days }) => fits(days)).length;
+function neighborCount({ neighbors, county }: CountyFacts): string {
+  if (!neighbors.length) return `${county.name} touches no other county on the map.`;
+  const count = (fits: (days: number) => boolean) => neighbors.filter(({ days }) => fits(days)).length;
   const groups: [number, string][] = [
     [count((days) => days < 0), 'before it'],
     [count((days) => days === 0), 'on the same day'],
@@ -69,7 +69,7 @@ function neighbourCount({ neighbours, county }: CountyFacts): string {
   const [[only, when] = [0, '']] = some;
   if (some.length === 1)
     return `${only === 1 ? 'Its one neighbor' : only === 2 ? 'Both of its neighbors' : `All ${printNumber(only)} of its neighbors`} began ${when}.`;
-  return `Of its ${printNumber(neighbours.length)} neighbors ${printList(some.map(([number, words]) => `${printNumber(number)} began ${words}`))}.`;
+  return `Of its ${printNumber(neighbors.length)} neighbors ${printList(some.map(([number, words]) => `${printNumber(number)} began ${words}`))}.`;
 }
 
 /** Returns how many days later (or, below zero, earlier) in words. */
@@ -157,7 +157,7 @@ function sentencesOf(archive: Archive, facts: CountyFacts): CountySentences {
       state.counties.length === 1
         ? `${printNumber(people)} people lived there at the 2010 Census.`
         : `${printNumber(people)} people lived there at the 2010 Census, ${printShare(people, state.people)} of ${stateName}.`,
-    neighbors: neighbourCount(facts),
+    neighbors: neighborCount(facts),
     elsewhere: elsewhere(archive, facts),
     'second-list': secondList(facts),
     ...(note !== undefined && { note }),

@@ -12,10 +12,15 @@ export function statesInOrder(archive: Archive): Entry<Place>[] {
     .sort((a, b) => compareText(a.data.name, b.data.name));
 }
 
+/** Returns the counties of all states, in the order of their table. */
+export const countiesIn = perArchive((archive): Entry<Place>[] =>
+  [...archive.places.values()].filter(({ data }) => data.fips.length === 5),
+);
+
 /** Returns the counties of a state (USPS code) in the order of their activation days, then by FIPS code. */
 export function countiesOf(archive: Archive, state: string): Entry<Place>[] {
-  return [...archive.places.values()]
-    .filter(({ data }) => data.fips.length === 5 && data.state === state)
+  return countiesIn(archive)
+    .filter(({ data }) => data.state === state)
     .sort(
       (a, b) =>
         compareText(a.data.activated ?? '9999', b.data.activated ?? '9999') || compareText(a.id, b.id),

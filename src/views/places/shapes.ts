@@ -104,7 +104,7 @@ export function bordersBetween(
 }
 
 /** Returns the counties whose shapes share a border with that of each county, by FIPS code; a city drawn within a county borders it alone. */
-export const neighbourCounties = perArchive((archive): ReadonlyMap<string, string[]> => {
+export const neighborCounties = perArchive((archive): ReadonlyMap<string, string[]> => {
   const { geometries } = topologies(archive);
   const own = ownShapes(archive);
   const keyOf = new Map(own.map((fips) => [drawnCode(archive, fips), fips]));

@@ -32,7 +32,7 @@ export function statesValue(series: SeriesEntry, row: Row): boolean {
   return valueFields(series).some(({ name }) => cell(row, name) !== '');
 }
 
-/** Neighbouring rows that are shown as one. */
+/** Neighboring rows that are shown as one. */
 export interface RowRun {
   first: Row;
   last: Row;
@@ -50,7 +50,7 @@ function runsOf(series: SeriesEntry, joins: (before: Row, row: Row) => boolean):
 
 const sameReason = (a: Row, b: Row) => cell(a, 'reason') === cell(b, 'reason');
 
-/** Returns the rows of a series as a table shows them: neighbours that state nothing, for one reason, as one. */
+/** Returns the rows of a series as a table shows them: neighbors that state nothing, for one reason, as one. */
 export function rowRuns(series: SeriesEntry): RowRun[] {
   return runsOf(
     series,
@@ -58,7 +58,7 @@ export function rowRuns(series: SeriesEntry): RowRun[] {
   );
 }
 
-/** Returns the neighbours of which one thing must be said, why a value is missing or what to beware of, those without a value apart. */
+/** Returns the neighbors of which one thing must be said, why a value is missing or what to beware of, those without a value apart. */
 export function reasonRuns(series: SeriesEntry): RowRun[] {
   const alike = (a: Row, b: Row) => statesValue(series, a) === statesValue(series, b) && sameReason(a, b);
   return runsOf(series, alike).filter(({ first }) => cell(first, 'reason') !== '');

@@ -1,18 +1,22 @@
 import { compareText } from '../../dates/index.ts';
 import { need, perArchive, type Archive } from '../../archive/index.ts';
 import { facetsBy, type Facet } from '../claims/facets.ts';
+import type { TextRef } from '../printed/text-ref.ts';
 import { eraOf, eventsInOrder, yearOf, type EventEntry } from './timeline.ts';
 
 /** The ways in which events are sorted into pages; a list is filtered by all but the year, which heads its sections. */
-export const eventFacetKinds = {
+export const eventFacetKinds = ['track', 'place', 'actor', 'era', 'year'] as const;
+
+export type EventFacetKind = (typeof eventFacetKinds)[number];
+
+/** The ways in which events are sorted into pages, as readers see them. */
+export const eventFacetLabels: { readonly [K in EventFacetKind]: string } = {
   track: 'By track',
   place: 'By state',
   actor: 'By who acted',
   era: 'By era',
   year: 'By year',
-} as const;
-
-export type EventFacetKind = keyof typeof eventFacetKinds;
+};
 
 export type EventFacet = Facet<EventEntry, EventFacetKind>;
 
@@ -49,13 +53,13 @@ export const eventFacets = perArchive((archive: Archive): EventFacet[] => {
     era: eras,
     year: [...new Set(events.map(yearOf))].map((id) => ({ id, label: id })),
   };
-  const from: { [K in EventFacetKind]?: (id: string) => string } = {
+  const from: { [K in EventFacetKind]?: (id: string) => TextRef } = {
     track: (id) => `vocabulary:tracks/${id}/label`,
     place: (id) => `place:${id}/name`,
     actor: (id) => `vocabulary:actors/${id}/label`,
     era: (id) => `vocabulary:eras/${id}/label`,
   };
-  return (Object.keys(eventFacetKinds) as EventFacetKind[]).flatMap((kind) =>
+  return eventFacetKinds.flatMap((kind) =>
     facetsBy(kind, events, words[kind], (event) => facetValuesOf(archive, event)[kind], from[kind]),
   );
 });

@@ -42,29 +42,29 @@ export function eraOf(archive: Archive, event: EventEntry): Vocabulary['eras'][n
 }
 
 /** An event before another one, and one after it. */
-interface Neighbours {
+interface Neighbors {
   before: EventEntry | undefined;
   after: EventEntry | undefined;
 }
 
-const neighboursIn = (events: readonly EventEntry[]) =>
+const neighborsIn = (events: readonly EventEntry[]) =>
   new Map(
-    events.map(({ id }, i): [string, Neighbours] => [id, { before: events[i - 1], after: events[i + 1] }]),
+    events.map(({ id }, i): [string, Neighbors] => [id, { before: events[i - 1], after: events[i + 1] }]),
   );
 
-const allNeighbours = perArchive((archive) => {
+const allNeighbors = perArchive((archive) => {
   const events = eventsInOrder(archive);
   const ofTrack = ({ id }: { id: string }) =>
-    neighboursIn(events.filter(({ data }) => data.tracks.includes(id)));
+    neighborsIn(events.filter(({ data }) => data.tracks.includes(id)));
   return {
-    overall: neighboursIn(events),
+    overall: neighborsIn(events),
     byTrack: new Map(archive.vocabulary.data.tracks.map((track) => [track.id, ofTrack(track)])),
   };
 });
 
 /** Returns the event before and the one after, in the order of dates: of all events, or of those of a track. */
-export function neighbours(archive: Archive, { id }: EventEntry, track?: string): Neighbours {
-  const { overall, byTrack } = allNeighbours(archive);
+export function neighborsOf(archive: Archive, { id }: EventEntry, track?: string): Neighbors {
+  const { overall, byTrack } = allNeighbors(archive);
   return (
     (track === undefined ? overall : byTrack.get(track))?.get(id) ?? { before: undefined, after: undefined }
   );

@@ -122,10 +122,10 @@ describe('what is said of a county', () => {
   });
 
   it('puts the neighbors by day, with the days between', () => {
-    const neighbours = countyFacts(archive)
+    const neighbors = countyFacts(archive)
       .get('36061')
-      ?.neighbours.map(({ county, days }) => [county.name, days]);
-    expect(neighbours).toEqual([
+      ?.neighbors.map(({ county, days }) => [county.name, days]);
+    expect(neighbors).toEqual([
       ['Bergen County', -83],
       ['Hudson County', -83],
       ['Bronx County', 0],

@@ -5,7 +5,7 @@ import {
   bordersBetween,
   boxAround,
   drawnCode,
-  neighbourCounties,
+  neighborCounties,
   outlineOf,
   turnNorthUp,
   type Rings,
@@ -69,9 +69,9 @@ describe('the shapes of the counties', () => {
   });
 });
 
-describe('the neighbours of a county', () => {
+describe('the neighbors of a county', () => {
   it('are those with which it shares a border, both ways', () => {
-    const all = neighbourCounties(archive);
+    const all = neighborCounties(archive);
     expect([...all.keys()].sort()).toEqual([...codes].sort());
     for (const [fips, list] of all)
       for (const other of list)
@@ -79,7 +79,7 @@ describe('the neighbours of a county', () => {
   });
 
   it('are known for Harris County, Texas', () => {
-    const names = neighbourCounties(archive)
+    const names = neighborCounties(archive)
       .get('48201')
       ?.map((fips) => archive.places.get(fips)?.data.name);
     expect(names).toEqual(
@@ -90,11 +90,11 @@ describe('the neighbours of a county', () => {
   });
 
   it('are none for islands, and the county around it for a city that is drawn within one', () => {
-    const alone = [...neighbourCounties(archive)]
+    const alone = [...neighborCounties(archive)]
       .filter(([, list]) => list.length === 0)
       .map(([fips]) => archive.places.get(fips)?.data.name);
     expect(alone).toEqual(expect.arrayContaining(['Nantucket County', 'Honolulu County', 'San Juan County']));
     expect(alone.length).toBeLessThan(12);
-    expect(neighbourCounties(archive).get('51515')).toEqual(['51019']);
+    expect(neighborCounties(archive).get('51515')).toEqual(['51019']);
   });
 });

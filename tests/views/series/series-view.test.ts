@@ -24,7 +24,7 @@ const spans = (series: SeriesEntry, runs: RowRun[]) =>
   runs.map(({ first, last }) => [periodOf(series, first), periodOf(series, last)]);
 
 describe('rowRuns', () => {
-  it('takes neighbours together that state nothing for one reason', () => {
+  it('takes neighbors together that state nothing for one reason', () => {
     const series = withRows(
       'FY2009,,,,not seen',
       'FY2010,,,,not seen',
@@ -47,7 +47,7 @@ describe('rowRuns', () => {
 });
 
 describe('reasonRuns', () => {
-  it('takes neighbours together of which one thing must be said, and leaves out those of which nothing must', () => {
+  it('takes neighbors together of which one thing must be said, and leaves out those of which nothing must', () => {
     const series = withRows(
       'FY2009,1,a,,rounded',
       'FY2010,2,a,,rounded',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOf } from '../../../src/views/counts.ts';
+import { readCount } from '../../../src/views/counts.ts';
 import {
   examinedClaims,
   findingMeans,
@@ -63,7 +63,7 @@ describe('the seed documents', () => {
     [`found-of-source:${report}/corroborated in substance`, 0],
     [`disputed-of-source:${paper}`, 1],
   ])('are counted: %s is %i', (name, count) => {
-    expect(countOf(archive, name)).toBe(count);
+    expect(readCount(archive, name)).toBe(count);
   });
 
   it('have findings that are explained, each one', () => {

@@ -6,7 +6,7 @@ import {
   eraOf,
   erasAt,
   eventsInOrder,
-  neighbours,
+  neighborsOf,
   relationsOf,
   type EventEntry,
 } from '../../../src/views/timeline/timeline.ts';
@@ -24,16 +24,16 @@ it('gives every event the one before and the one after it, of all and of each of
   ]) {
     const walked: (EventEntry | undefined)[] = [list[0]];
     while (walked.at(-1))
-      walked.push(neighbours(archive, need(archive.events, walked.at(-1)?.id ?? ''), track).after);
+      walked.push(neighborsOf(archive, need(archive.events, walked.at(-1)?.id ?? ''), track).after);
     expect(walked.slice(0, -1)).toEqual(list);
     for (const [i, event] of list.entries())
-      expect(neighbours(archive, event, track).before).toBe(list[i - 1]);
+      expect(neighborsOf(archive, event, track).before).toBe(list[i - 1]);
   }
 });
 
-it('knows no neighbours in a track that an event is not of', () => {
+it('knows no neighbors in a track that an event is not of', () => {
   const event = events.find(({ data }) => !data.tracks.includes('courts'));
-  expect(event && neighbours(archive, event, 'courts')).toEqual({ before: undefined, after: undefined });
+  expect(event && neighborsOf(archive, event, 'courts')).toEqual({ before: undefined, after: undefined });
 });
 
 it('shows every relation from both of its ends, in the words of each', () => {
