@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { formatText } from '../checks/format-problems.ts';
 import type { Edition } from '../exports/own-json.ts';
 import { loadedAnew } from './loaded.ts';
+import { joinAssets } from './join-assets.ts';
 import { sharedEngine } from './shared-engine.ts';
 import { headersFile } from './policy.ts';
 import { writeSitemaps } from './sitemaps.ts';
@@ -52,16 +53,19 @@ export function record({
 }): AstroIntegration {
   let edition: Edition;
   let origin: string | undefined;
+  let base = '/';
   return {
     name: 'record',
     hooks: {
       'astro:config:setup'({ config, updateConfig }) {
         const engine = fileURLToPath(config.root).replace(/\/$/, '');
         edition = readEdition(root, engine);
+        base = config.base;
         origin = config.site && new URL(`${config.base}/`.replace(/\/+/g, '/'), config.site).href;
         updateConfig({ vite: { plugins: [siteModule(root, engine, repository, edition), sharedEngine()] } });
       },
       'astro:build:done'({ dir }) {
+        joinAssets(fileURLToPath(dir).replace(/\/$/, ''), base);
         writeFileSync(new URL('_headers', dir), headersFile);
         if (origin !== undefined) writeSitemaps(fileURLToPath(dir), origin);
         writeZip(fileURLToPath(dir), edition);

@@ -112,6 +112,23 @@ function withImports(script: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
+describe('the files of a page', () => {
+  const isIcon = (file: string) => file === 'favicon.svg';
+  const filesOf = (page: BuiltPage) => [page.file, ...loadedBy(page).filter((file) => !isIcon(file))];
+
+  it('are seven at most on a first visit, pictures and its icon left out', () => {
+    const own = (page: BuiltPage) => filesOf(page).filter((file) => !/\.(png|svg)$/.test(file));
+    expect(pages.filter((page) => own(page).length > 7).map(({ file }) => file)).toEqual([]);
+    expect(pages.some((page) => own(page).length === 7)).toBe(true);
+  });
+
+  it('are two style sheets and one script at most', () => {
+    const count = (page: BuiltPage, form: RegExp) => filesOf(page).filter((file) => form.test(file)).length;
+    expect(pages.filter((page) => count(page, /\.css$/) > 2).map(({ file }) => file)).toEqual([]);
+    expect(pages.filter((page) => count(page, /\.js$/) > 1).map(({ file }) => file)).toEqual([]);
+  });
+});
+
 describe('script', () => {
   const scriptsOf = (page: BuiltPage) => loadedBy(page).filter((file) => file.endsWith('.js'));
   const withScript = pages.filter((page) => scriptsOf(page).length > 0);
