@@ -1,4 +1,4 @@
-import { compareText } from '../dates/index.ts';
+import { compareText } from '../language/index.ts';
 
 /** A place in a file; line and column count from 1. */
 export interface Position {

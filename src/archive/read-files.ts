@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '../dates/index.ts';
+import { compareText } from '../language/index.ts';
 import { largestFile, type InputFile } from './decode-text.ts';
 
 const fileName = /\.(json|md|csv)$/;

@@ -1,12 +1,5 @@
+import { foldText } from '../language/index.ts';
 import { replaceUnseen } from './replace-unseen.ts';
-
-/** Returns text as it is compared: lower case, straight apostrophes, no accents. */
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[‘’]/g, "'")
-    .toLowerCase();
 
 /** One entry of a list, and the section in which it stands. */
 interface Item {
@@ -18,7 +11,7 @@ interface Item {
 /** Tells whether an item fits a control: it has all the words of `q`, or the chosen value among those of its attribute, its own or its section's. */
 function fits({ element, section, text }: Item, name: string, value: string): boolean {
   if (name === 'q')
-    return fold(value)
+    return foldText(value)
       .split(/\s+/)
       .every((word) => text.includes(word));
   return (element.dataset[name] ?? section.dataset[name] ?? '').split(' ').includes(value);
@@ -39,7 +32,7 @@ class FilterList extends HTMLElement {
       [...section.querySelectorAll('li')].map((element) => ({
         element,
         section,
-        text: fold(element.textContent),
+        text: foldText(element.textContent),
       })),
     );
     const all = tally.textContent;

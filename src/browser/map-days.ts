@@ -1,8 +1,5 @@
-import { dayNumber, printDate } from '../dates/index.ts';
+import { dayNumber, dayOfNumber, printDate } from '../dates/index.ts';
 import { make } from './make.ts';
-
-/** Returns the day of a number of days since 1970, YYYY-MM-DD: the inverse of `dayNumber`. */
-export const dayAt = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
 
 /** A day on which counties began: its shapes on the map, and in words what was active at its end. */
 export interface Step {
@@ -44,7 +41,7 @@ export function connectDays(
   let now: SVGPathElement[] = [];
 
   const showDay = (number: number) => {
-    const day = dayAt(number);
+    const day = dayOfNumber(number);
     const before = days.findIndex((other) => other > number);
     const active = before < 0 ? days.length : before;
     for (let i = Math.min(shown, active); i < Math.max(shown, active); i++)

@@ -1,5 +1,5 @@
-import { dayNumber } from '../dates/index.ts';
-import { dayAt, type Step } from './map-days.ts';
+import { dayNumber, dayOfNumber } from '../dates/index.ts';
+import type { Step } from './map-days.ts';
 
 /** Days that pass in a second of playing. */
 const pace = 90;
@@ -20,7 +20,7 @@ export function connectPlay(
   let stop: (() => void) | undefined;
   const current = () => Number(slider.value);
   const keep = () => {
-    const query = current() === last ? '' : `?day=${dayAt(current())}`;
+    const query = current() === last ? '' : `?day=${dayOfNumber(current())}`;
     history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
   };
   const goTo = (day: number) => {

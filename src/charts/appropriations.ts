@@ -1,3 +1,4 @@
+import { printList } from '../language/index.ts';
 import type { Archive } from '../archive/index.ts';
 import { cellMark, defineChart } from './chart.ts';
 import { figuresOf, printAmount, sourcesCell } from './rows/claim-figures.ts';
@@ -55,7 +56,7 @@ function rows(archive: Archive): MoneyRow[] {
 
 const say = ({ dollars, qualifier, period }: MoneyRow) =>
   `${printAmount(dollars ?? 0, 'us-dollars', qualifier)} for fiscal year ${yearOfPeriod(period)}`;
-const list = (all: readonly MoneyRow[]) => new Intl.ListFormat('en').format(all.map(say));
+const list = (all: readonly MoneyRow[]) => printList(all.map(say));
 const known = (all: readonly MoneyRow[], kind: string) =>
   all.filter((row) => row.kind === kind && row.dollars !== null);
 
@@ -80,7 +81,7 @@ export const appropriations = defineChart<MoneyRow>({
     const [first, last] = [given[0], given.at(-1)];
     if (!first || !last || first === last) return question;
     const sums = given.map(({ dollars, qualifier }) => printAmount(dollars ?? 0, 'us-dollars', qualifier));
-    return `Congress set aside ${new Intl.ListFormat('en').format(sums)} in fiscal years ${yearOfPeriod(first.period)} to ${yearOfPeriod(last.period)}`;
+    return `Congress set aside ${printList(sums)} in fiscal years ${yearOfPeriod(first.period)} to ${yearOfPeriod(last.period)}`;
   },
   subtitle: () =>
     'US dollars for Secure Communities by fiscal year: set aside in appropriations acts, and asked for in budget requests',

@@ -1,3 +1,4 @@
+import { printList } from '../language/index.ts';
 import { cellMark, defineChart } from './chart.ts';
 import { amountsOf, printAmount } from './rows/claim-figures.ts';
 import {
@@ -68,7 +69,7 @@ export const convictionLevels = defineChart<LevelRow>({
     const rows = known(all);
     const [first] = rows;
     if (!first) return 'The Record has no number of removals by level.';
-    return `Bars on one scale count ICE’s removals of people with a conviction in ${formatDate(first.period)}. There were ${new Intl.ListFormat('en').format(rows.map(say))}.`;
+    return `Bars on one scale count ICE’s removals of people with a conviction in ${formatDate(first.period)}. There were ${printList(rows.map(say))}.`;
   },
   notes: () => [
     'These are all removals by ICE of people with a conviction, not only those through Secure Communities.',

@@ -1,3 +1,4 @@
+import { printList } from '../language/index.ts';
 import { printDate } from '../dates/index.ts';
 import { cellMark, defineChart } from './chart.ts';
 import { amountsOf } from './rows/claim-figures.ts';
@@ -69,7 +70,7 @@ export const fingerprintsToRemovals = defineChart<StepRow>({
     if (rows.length < 1) return 'The Record has no account of the steps from a fingerprint to a removal.';
     return [
       'Bars on one scale count the steps from a check of fingerprints to a removal.',
-      `They are ${new Intl.ListFormat('en').format(rows.map(({ step, number, qualifier }) => `${formatWithQualifier(number, qualifier)} ${step}`))}.`,
+      `They are ${printList(rows.map(({ step, number, qualifier }) => `${formatWithQualifier(number, qualifier)} ${step}`))}.`,
     ].join(' ');
   },
   notes: () => [

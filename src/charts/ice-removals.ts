@@ -1,3 +1,4 @@
+import { printList } from '../language/index.ts';
 import { printFigure, type Qualifier } from '../quantities/index.ts';
 import type { Archive } from '../archive/index.ts';
 import type { Layer } from './forms/bars.ts';
@@ -92,7 +93,7 @@ function yearsOf(all: readonly RemovalRow[], has: (row: RemovalRow) => boolean):
     if (run) run[1] = year;
     else runs.push([year, year]);
   }
-  return new Intl.ListFormat('en').format(runs.map(([first, last]) => range(first, last, 'to')));
+  return printList(runs.map(([first, last]) => range(first, last, 'to')));
 }
 
 const seen = (row: RemovalRow) => row.removals !== null;
@@ -119,7 +120,7 @@ function describe(all: readonly RemovalRow[]): string {
       (row) => `${words(row.convicted ?? 0, row.convicted_qualifier)} in ${yearOfPeriod(row.period)}`,
     );
     sentences.push(
-      `The lower part of a bar counts removals of people with a conviction: ${new Intl.ListFormat('en').format(parts)}.`,
+      `The lower part of a bar counts removals of people with a conviction: ${printList(parts)}.`,
     );
   }
   if (all.some(lacksConvicted))
@@ -152,9 +153,7 @@ function notes(all: readonly RemovalRow[]): string[] {
         ]
       : []),
     ...(hedged.length
-      ? [
-          `A broken edge stands for a number that its source rounds or bounds: ${new Intl.ListFormat('en').format(hedged)}.`,
-        ]
+      ? [`A broken edge stands for a number that its source rounds or bounds: ${printList(hedged)}.`]
       : []),
     ...(missing ? [`For ${missing} no number of removals was seen.`] : []),
     'Who counts as convicted is as ICE lists it.',

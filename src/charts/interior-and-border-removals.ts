@@ -1,3 +1,4 @@
+import { printList } from '../language/index.ts';
 import type { Archive } from '../archive/index.ts';
 import type { Layer } from './forms/bars.ts';
 import { cellMark, defineChart } from './chart.ts';
@@ -104,9 +105,9 @@ export const interiorAndBorderRemovals = defineChart<DividedRow>({
     const divided = rows.filter(({ border }) => border !== null);
     if (!rows.length) return 'The Record has no number of interior removals.';
     return [
-      `Bars show interior removals, in a group for each source: ${new Intl.ListFormat('en').format(rows.map(say))}.`,
+      `Bars show interior removals, in a group for each source: ${printList(rows.map(say))}.`,
       divided.length
-        ? `On them stand border removals: ${new Intl.ListFormat('en').format(divided.map((row) => `${formatNumber(row.border)} in fiscal year ${yearOfPeriod(row.period)}`))}.`
+        ? `On them stand border removals: ${printList(divided.map((row) => `${formatNumber(row.border)} in fiscal year ${yearOfPeriod(row.period)}`))}.`
         : 'Border removals are not stated beside them.',
     ].join(' ');
   },

@@ -1,4 +1,5 @@
-import { compareText, dateOf, printDate } from '../dates/index.ts';
+import { dateOf, printDate } from '../dates/index.ts';
+import { compareText, printList } from '../language/index.ts';
 import { activatedCounties } from '../views/places/roll-out.ts';
 import { statesInOrder } from '../views/places/places.ts';
 import type { Archive } from '../archive/index.ts';
@@ -78,7 +79,7 @@ function stripOf(name: string, all: readonly Numbered<StateRow>[]): Strip {
   };
 }
 
-const names = (list: readonly string[]) => new Intl.ListFormat('en').format(list);
+const names = (list: readonly string[]) => printList(list);
 const statesOf = (all: readonly StateRow[]) => groupRows(all, ({ state }) => state);
 
 /** Share of the counties of each state where the program was active: a strip for each, in the order of their starts. */

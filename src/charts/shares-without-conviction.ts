@@ -1,3 +1,4 @@
+import { printList } from '../language/index.ts';
 import type { Layer } from './forms/bars.ts';
 import { cellMark, defineChart } from './chart.ts';
 import { amountsOf, printAmount } from './rows/claim-figures.ts';
@@ -91,7 +92,7 @@ export const sharesWithoutConviction = defineChart<ShareRow>({
       (row) =>
         `of ${row.base}, ${say(row)} were ${row.without === null ? 'with' : 'without'} a conviction (${formatDate(row.period)})`,
     );
-    return `Bars of one length stand for all of the people named at each; a part of each is stated. By the sources, ${new Intl.ListFormat('en').format(parts)}.`;
+    return `Bars of one length stand for all of the people named at each; a part of each is stated. By the sources, ${printList(parts)}.`;
   },
   notes: () => [
     'Each bar has a base of its own: removals, deportations from one state, arrests in one state, detainers, and all removals by ICE. A higher bar does not mean that a share rose.',

@@ -1,3 +1,4 @@
+import { printList } from '../language/index.ts';
 import { claimsOfTopic } from '../views/claims/claims.ts';
 import { publisherOf } from '../views/sources/source-label.ts';
 import type { ClaimEntry, Archive } from '../archive/index.ts';
@@ -105,7 +106,7 @@ function counts(all: readonly StudyRow[]): string {
   const parts = columns.map(
     (direction) => `${formatNumber(all.filter((row) => row.direction === direction).length)} ${direction}`,
   );
-  return new Intl.ListFormat('en').format(parts);
+  return printList(parts);
 }
 
 /** What studies estimated: a mark for each outcome of each study in the column of its direction. */

@@ -1,3 +1,4 @@
+import { printList } from '../language/index.ts';
 import type { Archive } from '../archive/index.ts';
 import { cellMark, defineChart } from './chart.ts';
 import { dateColumn, numberColumn, textColumn } from './rows/columns.ts';
@@ -69,7 +70,7 @@ export const whoIsSpeaking = defineChart<SpeakerRow>({
       .reduce((sum, row) => sum + row.sources, 0);
     return [
       `A strip for each of ${formatNumber(list.length)} kinds of speaker has a bar for each year, as high as the number of its sources.`,
-      `In all years, and without one, they are ${new Intl.ListFormat('en').format(list.map(({ speaker, sources }) => `${speaker} ${formatNumber(sources)}`))}.`,
+      `In all years, and without one, they are ${printList(list.map(({ speaker, sources }) => `${speaker} ${formatNumber(sources)}`))}.`,
       ...(without ? [`${formatNumber(without)} of them have no date.`] : []),
     ].join(' ');
   },

@@ -1,4 +1,4 @@
-import { compareText } from '../dates/index.ts';
+import { compareText } from '../language/index.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { perArchive, type Archive } from '../archive/index.ts';

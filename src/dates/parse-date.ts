@@ -88,3 +88,13 @@ export function dateOf(text: string): RecordDate {
     throw new Error(`"${text}" is not a date (EDTF: 2011-08-05, 2011-08, 2011, 2011-06/2011-09, FY2011)`);
   return date;
 }
+
+/** Returns whether the text is a date that the Record can hold. */
+export function isDate(text: string): boolean {
+  return parseDate(text) !== undefined;
+}
+
+/** Returns the value for the `datetime` attribute of a time element, undefined where HTML has no form for it. */
+export function datetimeOf(text: string): string | undefined {
+  return /^\d{4}(-\d\d){0,2}$/.test(text) ? text : undefined;
+}

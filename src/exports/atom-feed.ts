@@ -1,5 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
-import { compareText, printDate } from '../dates/index.ts';
+import { printDate } from '../dates/index.ts';
+import { compareText } from '../language/index.ts';
 import { eventsInOrder } from '../views/timeline/timeline.ts';
 import { firstSentence, plainText, plainTextOf } from '../prose/index.ts';
 import { addressOf, type Archive } from '../archive/index.ts';

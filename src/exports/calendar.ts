@@ -1,13 +1,10 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { dateOf, printDate } from '../dates/index.ts';
+import { dateOf, daysAfter, instantOf, printDate } from '../dates/index.ts';
 import { eventsInOrder, type EventEntry } from '../views/timeline/timeline.ts';
 import { firstSentence, plainText, plainTextOf } from '../prose/index.ts';
 import { addressOf, type Archive } from '../archive/index.ts';
 import { firstIdOf, permanentId } from './permanent-id.ts';
 import type { AddressOfPage } from './structured-data.ts';
-
-const day = 86_400_000;
-const instant = (text: string) => new Date(`${text}T00:00:00Z`);
 
 /** Returns what a calendar cannot say of a date: that the day is not known, that the date is about right, that no end is known. */
 function noteOn(edtf: string): string {
@@ -26,7 +23,7 @@ function noteOn(edtf: string): string {
 /** Returns the first moment after the last day that a date may mean; where no end is known, after the first day. */
 function endOf({ data }: EventEntry): Date {
   const { earliest, latest } = dateOf(data.date);
-  return new Date(instant(latest ?? earliest).getTime() + day);
+  return daysAfter(instantOf(latest ?? earliest), 1);
 }
 
 /** Returns all events as an iCalendar file: all-day entries as long as the time that the date may mean, which keep nobody busy. */
@@ -45,11 +42,11 @@ export function calendarOf(archive: Archive, full: AddressOfPage): string {
     const url = /^https?:/.test(address) ? address : undefined;
     calendar.createEvent({
       id: permanentId(`timeline/${firstIdOf(event)}`),
-      stamp: instant(changes.at(-1)?.date ?? '2026-01-01'),
-      lastModified: instant(changes.at(-1)?.date ?? '2026-01-01'),
+      stamp: instantOf(changes.at(-1)?.date ?? '2026-01-01'),
+      lastModified: instantOf(changes.at(-1)?.date ?? '2026-01-01'),
       sequence: changes.length - 1,
       allDay: true,
-      start: instant(dateOf(date).earliest),
+      start: instantOf(dateOf(date).earliest),
       end: endOf(event),
       summary: plainText(title),
       description: [plainTextOf(firstSentence(event.tree)), noteOn(date), url && `Who says so: ${url}`]

@@ -1,4 +1,4 @@
-import { compareText } from '../dates/index.ts';
+import { compareText } from '../language/index.ts';
 import { visit } from 'unist-util-visit';
 import { allEntries, perArchive, type Entry, type Archive } from '../archive/index.ts';
 import { blocksOf } from './blocks.ts';

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { typeset } from '../language/typeset.ts';
+import { typeset } from '../language/index.ts';
 import { addressOf, addressOfPlace, need, type Archive } from '../archive/index.ts';
 import { parseTarget, type LinkTarget } from './link-target.ts';
 import { referenceElements, type Href } from './note.ts';

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { compareText } from '../dates/index.ts';
+import { compareText } from '../language/index.ts';
 import { searchKindOf, type SearchKind } from '../views/search/search-kinds.ts';
 import { filesUnder } from './files-under.ts';
 

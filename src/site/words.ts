@@ -1,9 +1,7 @@
-import { words } from '../language/en/interface/index.ts';
-import { fillPattern, type Values } from '../language/patterns.ts';
+import { fill, language } from '../language/index.ts';
 
-export { words };
+/** The words of the interface in the language of the site. */
+export const { words } = language;
 
 /** Returns a pattern of the interface with its places filled; throws where a value is missing. */
-export function say(pattern: string, values?: Values): string {
-  return fillPattern('en-US', pattern, values);
-}
+export const say = fill;

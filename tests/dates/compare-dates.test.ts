@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   compareDates,
-  compareText,
   dateOf,
   dayNumber,
   isBefore,
@@ -10,6 +9,7 @@ import {
   isWithin,
   overlaps,
 } from '../../src/dates/index.ts';
+import { compareText } from '../../src/language/index.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
 const date = fc

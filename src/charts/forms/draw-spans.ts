@@ -1,7 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { utcYears } from 'd3';
-import { dateOf } from '../../dates/index.ts';
-import { instant } from '../parts/axes.ts';
+import { dateOf, daysAfter, instantOf, millisecondsOfDay } from '../../dates/index.ts';
 import type { Form } from '../chart.ts';
 import { drawMarks, roundNumbers } from '../parts/draw-marks.ts';
 import { markShape } from '../parts/mark-key.ts';
@@ -9,8 +8,6 @@ import { textWidth, wrapText } from '../parts/measure-text.ts';
 import { lineHeight, placeLabels, type Box, type Label } from '../parts/place-labels.ts';
 import { textStyle } from '../parts/style.ts';
 import { writeLabels } from '../parts/write-labels.ts';
-
-const day = 86_400_000;
 
 /** A date of something: a point that is as long as it is coarse, or the two ends of a time between which it lasted. */
 export interface SpanRow {
@@ -48,8 +45,8 @@ interface Piece {
 function boundsOf(text: string): { from: Date; to: Date | undefined } {
   const { earliest, latest } = dateOf(text);
   return {
-    from: instant(earliest),
-    to: latest === undefined ? undefined : new Date(instant(latest).getTime() + day),
+    from: instantOf(earliest),
+    to: latest === undefined ? undefined : daysAfter(instantOf(latest), 1),
   };
 }
 
@@ -84,10 +81,10 @@ export function drawSpans({ rows, axis }: Spans, form: Form): SVGSVGElement {
   ]);
   const times = bounds.flatMap(({ from, to }) => [from.getTime(), ...(to ? [to.getTime()] : [])]);
   const isOpen = rows.some(({ end }) => end === null) || bounds.some(({ to }) => to === undefined);
-  const [low, high0] = times.length ? [Math.min(...times), Math.max(...times)] : [0, day];
-  const air = Math.max((high0 - low) * (isOpen ? 0.05 : 0.015), 5 * day);
+  const [low, high0] = times.length ? [Math.min(...times), Math.max(...times)] : [0, millisecondsOfDay];
+  const air = Math.max((high0 - low) * (isOpen ? 0.05 : 0.015), 5 * millisecondsOfDay);
   const domain: [Date, Date] = [
-    new Date(low - Math.max((high0 - low) * 0.015, 5 * day)),
+    new Date(low - Math.max((high0 - low) * 0.015, 5 * millisecondsOfDay)),
     new Date(high0 + air),
   ];
   const pieces = rows.flatMap((row, i) => piecesOf(row, i, domain[1]));

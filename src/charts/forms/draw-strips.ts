@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { instant, yearStarts, yearTicks } from '../parts/axes.ts';
+import { instantOf, millisecondsOfDay } from '../../dates/index.ts';
+import { yearStarts, yearTicks } from '../parts/axes.ts';
 import type { Form } from '../chart.ts';
 import { drawMarks, roundNumbers } from '../parts/draw-marks.ts';
 import { formatNumber } from '../parts/format.ts';
@@ -7,8 +8,6 @@ import { textWidth, wrapText } from '../parts/measure-text.ts';
 import { lineHeight, placeLabels, type Box, type Label } from '../parts/place-labels.ts';
 import { textStyle } from '../parts/style.ts';
 import { writeLabels } from '../parts/write-labels.ts';
-
-const day = 86_400_000;
 
 /** A value that holds from the beginning of a day to that of another; without an end, to the end of the drawing. */
 export interface Step {
@@ -57,8 +56,11 @@ export function drawStrips({ strips, counts, full, air, period }: Strips, form: 
     first === undefined || last === undefined
       ? undefined
       : [
-          instant(first),
-          new Date(Math.max(instant(last).getTime(), instant(first).getTime() + day) + air * day),
+          instantOf(first),
+          new Date(
+            Math.max(instantOf(last).getTime(), instantOf(first).getTime() + millisecondsOfDay) +
+              air * millisecondsOfDay,
+          ),
         ];
   const most = Math.max(full, ...steps.map(({ value }) => Math.abs(value)));
   const widthOf = (lines: readonly string[], size: number) =>
@@ -89,7 +91,7 @@ export function drawStrips({ strips, counts, full, air, period }: Strips, form: 
       marginRight: noteWidth + (noteWidth ? 10 : 4),
       marginBottom: height - marginTop - plotHeight,
     },
-    x: { type: 'utc', domain: domain ?? [new Date(0), new Date(day)] },
+    x: { type: 'utc', domain: domain ?? [new Date(0), new Date(millisecondsOfDay)] },
     y: { type: 'linear', domain: [0, plotHeight], range: [marginTop, marginTop + plotHeight] },
     marks: [
       Plot.rect(domain ? strips : [], {
@@ -102,8 +104,8 @@ export function drawStrips({ strips, counts, full, air, period }: Strips, form: 
         ariaDescription: 'track',
       }),
       Plot.rect(steps, {
-        x1: ({ from }: Step) => instant(from),
-        x2: ({ to }: Step) => (to === undefined ? domain?.[1] : instant(to)),
+        x1: ({ from }: Step) => instantOf(from),
+        x2: ({ to }: Step) => (to === undefined ? domain?.[1] : instantOf(to)),
         y1: ({ row, value }: (typeof steps)[number]) => top(row) + high - (high * Math.abs(value)) / most,
         y2: ({ row }: (typeof steps)[number]) => top(row) + high,
         ariaDescription: 'strip',

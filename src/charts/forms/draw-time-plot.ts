@@ -1,7 +1,8 @@
 import { select } from 'd3';
 import * as Plot from '@observablehq/plot';
 import type { EventEntry } from '../../views/timeline/timeline.ts';
-import { instant, valueAxis, valueTicks, yearStarts, yearTicks } from '../parts/axes.ts';
+import { instantOf, millisecondsOfDay } from '../../dates/index.ts';
+import { valueAxis, valueTicks, yearStarts, yearTicks } from '../parts/axes.ts';
 import type { Form } from '../chart.ts';
 import { drawMarks, roundNumbers } from '../parts/draw-marks.ts';
 import { eventLabels, eventLetters, eventList } from '../parts/event-labels.ts';
@@ -21,7 +22,6 @@ const lowPlot = 240;
 const marginBottom = 44;
 const marginRight = 6;
 const near = 4;
-const day = 86_400_000;
 
 /** What stands in a time plot. */
 export interface TimePlot {
@@ -71,12 +71,12 @@ export function drawTimePlot(
     domain && last
       ? [
           { date: domain[0], value: 0 },
-          ...counted.map(({ date, value }) => ({ date: instant(date), value })),
+          ...counted.map(({ date, value }) => ({ date: instantOf(date), value })),
           { date: domain[1], value: last.value },
         ]
       : [];
   const shown = counted.flatMap(({ date, value, at }) =>
-    at === undefined ? [] : [{ date: instant(date), value, at }],
+    at === undefined ? [] : [{ date: instantOf(date), value, at }],
   );
   // What is pale lies below.
   const kinds = [...new Set(spans.map(({ kind }) => kind))]
@@ -91,7 +91,7 @@ export function drawTimePlot(
   const marginTop = curve ? 30 : 34 + keyed.height;
   const marks = drawMarks({
     ...{ width, height, marginTop, marginRight, marginLeft, marginBottom: marginBottom + list.height },
-    x: { type: 'utc', domain: domain ?? [new Date(0), new Date(day)] },
+    x: { type: 'utc', domain: domain ?? [new Date(0), new Date(millisecondsOfDay)] },
     y: { type: 'linear', domain: axis.domain },
     marks: [
       Plot.ruleY(axis.ticks, { ariaDescription: 'grid' }),
@@ -162,7 +162,11 @@ export function drawTimePlot(
   const placed = placeLabels(fixed, frame, ground);
   if (curve && last)
     placed.push(
-      ...placeLabels([endLabel(curve.end(last.value), x(instant(last.date)), y(last.value))], frame, ground),
+      ...placeLabels(
+        [endLabel(curve.end(last.value), x(instantOf(last.date)), y(last.value))],
+        frame,
+        ground,
+      ),
     );
   const key = placeLabels(keyed.labels, frame, ground);
   const feet = domain ? events.flatMap((event) => footOf(event, points, domain, marks)) : [];

@@ -1,4 +1,5 @@
 import { scaleLinear, utcMonth, utcYear, utcYears } from 'd3';
+import { daysAfter, daysBetween } from '../../dates/index.ts';
 import { formatNumber } from './format.ts';
 import { textWidth } from './measure-text.ts';
 import type { Label } from './place-labels.ts';
@@ -6,11 +7,6 @@ import { textStyle } from './style.ts';
 
 const tick = textStyle('tick');
 const gap = 8;
-
-/** Returns the beginning of a day (YYYY-MM-DD), in UTC. */
-export function instant(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
-}
 
 /** The vertical scale of a drawing: values from `domain[0]` to `domain[1]`, rules at `ticks`. */
 export interface ValueAxis {
@@ -49,8 +45,7 @@ export function valueTicks({ ticks, label }: ValueAxis, left: number, y: (value:
 /** Returns the days from the first of a quarter before `first` to some time after `last`, so that neither stands on the frame. */
 export function dayDomain(first: Date, last: Date): [Date, Date] {
   const from = (utcMonth.every(3) ?? utcMonth).floor(first);
-  const air = Math.max(30 * 86_400_000, (last.getTime() - from.getTime()) * 0.035);
-  return [from, new Date(last.getTime() + air)];
+  return [from, daysAfter(last, Math.max(30, daysBetween(from, last) * 0.035))];
 }
 
 /** Returns the first of January of each year inside `domain`. */

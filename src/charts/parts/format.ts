@@ -1,11 +1,10 @@
 import { printDate } from '../../dates/index.ts';
+import { printNumber } from '../../language/index.ts';
 import type { Value } from '../chart.ts';
 
 /** Returns a number with its thousands marked, "1,595"; empty for null. */
 export function formatNumber(value: Value): string {
-  return value === null
-    ? ''
-    : Number(value).toLocaleString('en-US', { maximumFractionDigits: 20 }).replace('-', '−');
+  return value === null ? '' : printNumber(Number(value));
 }
 
 /** Returns a number with the word that its source puts before it: "more than 392,000"; empty for null. */

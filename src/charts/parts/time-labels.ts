@@ -1,6 +1,5 @@
-import { dateOf } from '../../dates/index.ts';
+import { dateOf, instantOf } from '../../dates/index.ts';
 import type { EventEntry } from '../../views/timeline/timeline.ts';
-import { instant } from './axes.ts';
 import type { Marks } from './draw-marks.ts';
 import type { EventFoot } from './event-labels.ts';
 import type { Box, Label } from './place-labels.ts';
@@ -27,7 +26,7 @@ export function footOf(
   { x, y }: Marks,
 ): EventFoot[] {
   const { earliest, latest } = dateOf(event.data.date);
-  const middle = new Date((instant(earliest).getTime() + instant(latest ?? earliest).getTime()) / 2);
+  const middle = new Date((instantOf(earliest).getTime() + instantOf(latest ?? earliest).getTime()) / 2);
   if (middle < from || middle > to) return [];
   const before = points.findLast(({ date }) => date < middle)?.value ?? 0;
   const after = points.findLast(({ date }) => date <= middle)?.value ?? 0;

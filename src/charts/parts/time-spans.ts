@@ -1,8 +1,7 @@
-import { compareText, dateOf } from '../../dates/index.ts';
-import { dayDomain, instant } from './axes.ts';
+import { dateOf, daysAfter, instantOf } from '../../dates/index.ts';
+import { compareText } from '../../language/index.ts';
+import { dayDomain } from './axes.ts';
 import type { MarkKind } from './mark-key.ts';
-
-const day = 86_400_000;
 
 /** The value at the end of a day; a point that a table shows names its cell. */
 export interface Point {
@@ -41,14 +40,14 @@ export function domainOf(points: readonly Point[], stated: readonly StatedMark[]
     compareText,
   );
   const [first, last] = [firsts[0], lasts.at(-1)];
-  return first === undefined || last === undefined ? undefined : dayDomain(instant(first), instant(last));
+  return first === undefined || last === undefined ? undefined : dayDomain(instantOf(first), instantOf(last));
 }
 
 /** Returns a stated value as it is drawn on an axis between two days. */
 export function spanOf(mark: StatedMark, [from, to]: [Date, Date]): Span {
   const { earliest, latest, precision } = dateOf(mark.date);
-  const start = instant(earliest);
-  const end = latest === undefined ? to : new Date(instant(latest).getTime() + day);
+  const start = instantOf(earliest);
+  const end = latest === undefined ? to : daysAfter(instantOf(latest), 1);
   const isDay = precision === 'day';
   const [low, high] = typeof mark.value === 'number' ? [mark.value, mark.value] : mark.value;
   const begins = start < from ? from : start;

@@ -1,4 +1,5 @@
-import { compareText, dateOf } from '../../dates/index.ts';
+import { dateOf } from '../../dates/index.ts';
+import { compareText } from '../../language/index.ts';
 import { perArchive, type ClaimEntry, type Archive } from '../../archive/index.ts';
 import { compareClaims, whenOf } from './claims.ts';
 import { facetsBy, type Facet } from './facets.ts';

@@ -1,4 +1,5 @@
-import { compareDates, compareText, dateOf } from '../../dates/index.ts';
+import { compareDates, dateOf } from '../../dates/index.ts';
+import { compareText } from '../../language/index.ts';
 import { perArchive, type ClaimEntry, type Entry, type Archive } from '../../archive/index.ts';
 import type { Conflict } from '../../kinds/index.ts';
 import { groupByEach } from '../group-by-each.ts';

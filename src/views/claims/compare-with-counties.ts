@@ -1,4 +1,5 @@
 import { dateOf, printDate } from '../../dates/index.ts';
+import { printNumber } from '../../language/index.ts';
 import type { ClaimEntry, Archive } from '../../archive/index.ts';
 import type { Figure } from '../../kinds/index.ts';
 import { activatedCounties } from '../places/roll-out.ts';
@@ -40,10 +41,9 @@ const counts: { [measure: string]: Count } = {
 };
 
 function inWords(figure: Figure, date: string, low: number, high: number): string {
-  const number = (value: number) => value.toLocaleString('en-US');
-  const stated = `stated: ${figure.qualifier ? `${figure.qualifier.replace('-', ' ')} ` : ''}${number(figure.value ?? 0)}`;
+  const stated = `stated: ${figure.qualifier ? `${figure.qualifier.replace('-', ' ')} ` : ''}${printNumber(figure.value ?? 0)}`;
   const when = dateOf(date).precision === 'day' ? 'on that day' : `in ${printDate(date)}`;
-  return `${stated}; the county record has ${low === high ? number(low) : `from ${number(low)} to ${number(high)}`} ${when}`;
+  return `${stated}; the county record has ${low === high ? printNumber(low) : `from ${printNumber(low)} to ${printNumber(high)}`} ${when}`;
 }
 
 /**

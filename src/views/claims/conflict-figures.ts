@@ -1,4 +1,5 @@
 import { need, type ClaimEntry, type Entry, type Archive } from '../../archive/index.ts';
+import { printNumber } from '../../language/index.ts';
 import type { Conflict, Figure } from '../../kinds/index.ts';
 
 /** A figure of a conflict and the claim that states it. */
@@ -57,5 +58,5 @@ export function conflictScale(archive: Archive, conflict: Entry<Conflict>): Conf
 /** Returns the caption of a scale, with its ends and its unit. */
 export function scaleCaption(archive: Archive, { unit, from, to }: ConflictScale): string {
   const label = archive.vocabulary.data.units.find(({ id }) => id === unit)?.label ?? unit;
-  return `The figures on one scale, from ${from.toLocaleString('en-US')} to ${to.toLocaleString('en-US')} ${label}`;
+  return `The figures on one scale, from ${printNumber(from)} to ${printNumber(to)} ${label}`;
 }

@@ -1,4 +1,5 @@
-import { compareText, dateOf, dayNumber } from '../../dates/index.ts';
+import { dateOf, dayNumber } from '../../dates/index.ts';
+import { compareText } from '../../language/index.ts';
 import { need, perArchive, type Archive } from '../../archive/index.ts';
 import type { Place } from '../../kinds/index.ts';
 import { activatedCounties } from './roll-out.ts';

@@ -2,7 +2,7 @@ import { printDate } from '../../dates/index.ts';
 import { need, perArchive, type Archive } from '../../archive/index.ts';
 import { countyFacts, kindOfCounties, type CountyFacts } from './county-facts.ts';
 import { printPlaces } from './extent-words.ts';
-import { printCount, printList, printNumber, printOrdinal, printShare } from '../../language/number-words.ts';
+import { printCount, printList, printNumber, printOrdinal, printShare } from '../../language/index.ts';
 import { drawnCode } from './shapes.ts';
 
 /** Returns the name of a county with that of its state; the District of Columbia is both. */

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/index.ts';
 import { countiesByDay, extentOn, type Extent } from './county-facts.ts';
-import { printCount, printNumber, printShare } from '../../language/number-words.ts';
+import { printCount, printNumber, printShare } from '../../language/index.ts';
 
 /** Returns in words what was active: "84 counties in 11 states", the District of Columbia apart from the states. */
 export function printPlaces({ counties, states, district }: Extent): string {

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { foldText } from '../../language/index.ts';
 import type { IndexedPlace } from './place-index.ts';
 
 /** Words that are written in more than one way. */
@@ -20,11 +21,10 @@ const kinds = new Set([
 
 /** Returns the words of a name or a query as they are compared: no accents, no case, no points, saints shortened. */
 export function wordsOf(text: string): string[] {
-  const folded = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f.'’]/g, '')
-    .toLowerCase();
-  return folded.split(/[^a-z0-9]+/).flatMap((word) => (word ? [short[word] ?? word] : []));
+  return foldText(text)
+    .replace(/[.']/g, '')
+    .split(/[^a-z0-9]+/)
+    .flatMap((word) => (word ? [short[word] ?? word] : []));
 }
 
 /** A place with its words ready to be compared. */

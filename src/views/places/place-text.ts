@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/index.ts';
-import { printNumber } from '../../language/number-words.ts';
+import { printNumber } from '../../language/index.ts';
 import type { PlaceTextName } from '../printed/text-ref.ts';
 import { countySentences } from './county-sentences.ts';
 import { stateSentences } from './state-sentences.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../../dates/index.ts';
+import { compareText } from '../../language/index.ts';
 import { perArchive, type ClaimEntry, type Entry, type Archive } from '../../archive/index.ts';
 import type { Place } from '../../kinds/index.ts';
 import { compareClaims } from '../claims/claims.ts';

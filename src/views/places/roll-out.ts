@@ -1,4 +1,5 @@
-import { compareText, dateOf } from '../../dates/index.ts';
+import { dateOf } from '../../dates/index.ts';
+import { compareText } from '../../language/index.ts';
 import type { Archive } from '../../archive/index.ts';
 import type { Place } from '../../kinds/index.ts';
 

@@ -1,7 +1,7 @@
 import { feature, merge, mesh, neighbors } from 'topojson-client';
 import type { Position } from 'geojson';
 import type { GeometryCollection, MultiPolygon as TopoPolygon, Topology } from 'topojson-specification';
-import { compareText } from '../../dates/index.ts';
+import { compareText } from '../../language/index.ts';
 import { perArchive, type Archive } from '../../archive/index.ts';
 
 /** How much of the outlines: all there is, or what is seen where the whole country is drawn. */

@@ -1,7 +1,7 @@
 import { printDate } from '../../dates/index.ts';
 import { need, perArchive } from '../../archive/index.ts';
 import { countiesByDay, dayOf, kindOfCounties, type County } from './county-facts.ts';
-import { printCount, printNumber } from '../../language/number-words.ts';
+import { printCount, printNumber } from '../../language/index.ts';
 
 /** The sentences that the page of a state says of it, by name. */
 export interface StateSentences {

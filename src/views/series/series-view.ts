@@ -1,4 +1,5 @@
-import { compareText, dateOf } from '../../dates/index.ts';
+import { dateOf } from '../../dates/index.ts';
+import { compareText } from '../../language/index.ts';
 import { need, type Archive, type Row, type SeriesEntry } from '../../archive/index.ts';
 import { cslToEdtf } from '../sources/source-label.ts';
 

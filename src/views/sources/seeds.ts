@@ -1,4 +1,5 @@
-import { compareDates, compareText, dateOf } from '../../dates/index.ts';
+import { compareDates, dateOf } from '../../dates/index.ts';
+import { compareText } from '../../language/index.ts';
 import type { ClaimEntry, Entry, Archive } from '../../archive/index.ts';
 import type { Claim, Source, Vocabulary } from '../../kinds/index.ts';
 import { claimsOfSource } from '../claims/claims.ts';

@@ -1,6 +1,6 @@
 import { printDate } from '../../dates/index.ts';
 import type { Source } from '../../kinds/index.ts';
-import { typeset } from '../../language/typeset.ts';
+import { typeset } from '../../language/index.ts';
 
 /** Returns the title of a source as it is printed: with typographic quotation marks. */
 export function titleOf(source: Source): string {

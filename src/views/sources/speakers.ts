@@ -1,4 +1,4 @@
-import { compareText } from '../../dates/index.ts';
+import { compareText } from '../../language/index.ts';
 import type { Entry, Archive } from '../../archive/index.ts';
 import type { Source, Vocabulary } from '../../kinds/index.ts';
 

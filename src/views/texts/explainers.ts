@@ -1,4 +1,4 @@
-import { compareText } from '../../dates/index.ts';
+import { compareText } from '../../language/index.ts';
 import type { Archive, TextEntry } from '../../archive/index.ts';
 import type { Explainer, Term } from '../../kinds/index.ts';
 

@@ -1,4 +1,4 @@
-import { compareText } from '../../dates/index.ts';
+import { compareText } from '../../language/index.ts';
 import { need, perArchive, type Archive } from '../../archive/index.ts';
 import { facetsBy, type Facet } from '../claims/facets.ts';
 import type { TextRef } from '../printed/text-ref.ts';

@@ -1,4 +1,5 @@
-import { compareDates, compareText, dateOf, overlaps } from '../../dates/index.ts';
+import { compareDates, dateOf, overlaps } from '../../dates/index.ts';
+import { compareText } from '../../language/index.ts';
 import { need, perArchive, type Archive, type TextEntry } from '../../archive/index.ts';
 import type { EventData, Vocabulary } from '../../kinds/index.ts';
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { countyFacts } from '../../../src/views/places/county-facts.ts';
 import { countySentences } from '../../../src/views/places/county-sentences.ts';
 import { extentWords } from '../../../src/views/places/extent-words.ts';
-import { printList, printOrdinal, printShare } from '../../../src/language/number-words.ts';
 import { stateSentences } from '../../../src/views/places/state-sentences.ts';
 import { archive } from '../../real-archive.ts';
 
@@ -92,13 +91,13 @@ describe('what is said of a county', () => {
       'one with neighbors before and after',
       '10001',
       'neighbors',
-      'Of its 5 neighbors 1 began before it, 2 began on the same day and 2 began after it.',
+      'Of its 5 neighbors 1 began before it, 2 began on the same day, and 2 began after it.',
     ],
     [
       'one that other states joined on its day',
       '36061',
       'elsewhere',
-      'Elsewhere on that day: Arkansas (56), Massachusetts (13) and Wyoming (22).',
+      'Elsewhere on that day: Arkansas (56), Massachusetts (13), and Wyoming (22).',
     ],
     ['one alone on its day', '48201', 'elsewhere', 'No other county began on that day.'],
     ['one of its state alone', '18063', 'elsewhere', 'No county outside Indiana began on that day.'],
@@ -166,38 +165,5 @@ describe('what was active', () => {
     ],
   ])('at the end of %s is %s', (day, words) => {
     expect(extentWords(archive, day)).toBe(words);
-  });
-});
-
-describe('numbers in words', () => {
-  it.each([
-    [1, '1st'],
-    [2, '2nd'],
-    [3, '3rd'],
-    [11, '11th'],
-    [112, '112th'],
-    [1022, '1,022nd'],
-  ])('%i is the %s', (value, words) => {
-    expect(printOrdinal(value)).toBe(words);
-  });
-
-  it.each([
-    [1, 3, '33.3 percent'],
-    [1, 2, '50 percent'],
-    [1, 100_000, 'less than 0.1 percent'],
-    [99_999, 100_000, 'more than 99.9 percent'],
-    [0, 5, '0 percent'],
-    [5, 5, '100 percent'],
-  ])('%i of %i is %s', (part, whole, words) => {
-    expect(printShare(part, whole)).toBe(words);
-  });
-
-  it('are joined as a list', () => {
-    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(printList)).toEqual([
-      '',
-      'a',
-      'a and b',
-      'a, b and c',
-    ]);
   });
 });

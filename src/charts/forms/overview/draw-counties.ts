@@ -1,10 +1,11 @@
+import { instantOf } from '../../../dates/index.ts';
 import { scaleLinear, select } from 'd3';
 import type { ActivationDay } from '../../../views/places/roll-out.ts';
 import { formatNumber } from '../../parts/format.ts';
 import type { Label } from '../../parts/place-labels.ts';
 import { textStyle } from '../../parts/style.ts';
 import { pointAt, type Geometry } from './geometry.ts';
-import { instant, type TimeScale } from './time-scale.ts';
+import type { TimeScale } from './time-scale.ts';
 
 const style = textStyle('tick');
 
@@ -27,10 +28,10 @@ export function drawCounties(
     return `${x},${y}`;
   };
   const steps = days.flatMap(({ day, active }, i) => [
-    point(at(instant(day)), days[i - 1]?.active ?? 0),
-    point(at(instant(day)), active),
+    point(at(instantOf(day)), days[i - 1]?.active ?? 0),
+    point(at(instantOf(day)), active),
   ]);
-  const foot = [point(at(instant(last.day)), 0), point(at(instant(first.day)), 0)];
+  const foot = [point(at(instantOf(last.day)), 0), point(at(instantOf(first.day)), 0)];
   const group = select(svg).append('g').attr('class', 'roll-out');
   const area = `M${[...steps, ...foot].join('L')}Z`;
   group.append('path').attr('class', 'area').attr('d', area);

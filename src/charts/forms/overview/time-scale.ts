@@ -1,5 +1,6 @@
 import { scaleUtc, utcYear, type ScaleTime } from 'd3';
-import { compareText, dateOf } from '../../../dates/index.ts';
+import { dateOf, daysAfter, daysBetween, instantOf } from '../../../dates/index.ts';
+import { compareText } from '../../../language/index.ts';
 import type { EventEntry } from '../../../views/timeline/timeline.ts';
 import type { Vocabulary } from '../../../kinds/index.ts';
 
@@ -20,17 +21,12 @@ export interface TimeScale {
   named: Date[];
 }
 
-const day = 86_400_000;
-
-/** Returns the first moment of a day (YYYY-MM-DD), UTC. */
-export const instant = (text: string) => new Date(`${text}T00:00:00Z`);
-
 /** Returns where a period begins and ends: the end is the first moment after its last day; null while it lasts. */
 export function boundsOf(edtf: string): { start: Date; end: Date | null } {
   const { earliest, latest } = dateOf(edtf);
   return {
-    start: instant(earliest),
-    end: latest === undefined ? null : new Date(instant(latest).getTime() + day),
+    start: instantOf(earliest),
+    end: latest === undefined ? null : daysAfter(instantOf(latest), 1),
   };
 }
 
@@ -52,15 +48,14 @@ function endsOf(events: readonly EventEntry[], eras: readonly Era[]): [Date, Dat
     .map((date) => dateOf(date).earliest)
     .sort(compareText);
   const ends = [...starts, ...events.flatMap(({ data }) => dateOf(data.date).latest ?? [])].sort(compareText);
-  const first = utcYear.floor(instant(starts[0] ?? '2008-01-01'));
-  return [first, utcYear.offset(utcYear.floor(instant(ends.at(-1) ?? '2008-01-01')), 1)];
+  const first = utcYear.floor(instantOf(starts[0] ?? '2008-01-01'));
+  return [first, utcYear.offset(utcYear.floor(instantOf(ends.at(-1) ?? '2008-01-01')), 1)];
 }
 
 /** Returns the years of a stretch whose names have room, `apart` pixels each: all of them, every second, fifth, tenth … */
 function namedYears(from: Date, to: Date, at: (date: Date) => number, apart: number): Date[] {
   const all = utcYear.range(utcYear.ceil(from), to);
-  const each =
-    all.length > 1 ? (at(to) - at(from)) / ((to.getTime() - from.getTime()) / (365.25 * day)) : apart;
+  const each = all.length > 1 ? (at(to) - at(from)) / (daysBetween(from, to) / 365.25) : apart;
   const step = [1, 2, 5, 10, 20, 50, 100].find((years) => years * each >= apart) ?? 1000;
   return all.filter((year) => year.getUTCFullYear() % step === 0 && at(to) - at(year) >= apart);
 }
@@ -76,12 +71,13 @@ export function timeScale(
   apart: number,
 ): TimeScale {
   const [first, last] = endsOf(events, eras);
-  const inside = [...new Set(eras.map(({ span }) => dateOf(span).earliest))].sort(compareText).map(instant);
+  const inside = [...new Set(eras.map(({ span }) => dateOf(span).earliest))].sort(compareText).map(instantOf);
   const stops = [first, ...inside.filter((start) => start > first && start < last), last];
   const pieces = stops.slice(1).map((to, i) => {
     const from = stops[i] ?? first;
     const within = events.filter(
-      ({ data }) => instant(dateOf(data.date).earliest) >= from && instant(dateOf(data.date).earliest) < to,
+      ({ data }) =>
+        instantOf(dateOf(data.date).earliest) >= from && instantOf(dateOf(data.date).earliest) < to,
     ).length;
     const span = (to.getTime() - from.getTime()) / (last.getTime() - first.getTime());
     const even = 1 / (stops.length - 1);

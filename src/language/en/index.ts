@@ -1,0 +1,13 @@
+import type { Language } from '../language.ts';
+import { dates } from './dates.ts';
+import general from './general.json' with { type: 'json' };
+import { words } from './interface/index.ts';
+
+/** English as it is written in the United States. */
+export const english: Language = {
+  locale: 'en-US',
+  patterns: general,
+  dates,
+  quotes: { double: ['“', '”'], single: ['‘'], apostrophe: '’' },
+  words,
+};

@@ -1,0 +1,31 @@
+import type { Language } from '../../src/language/language.ts';
+import { english } from '../../src/language/en/index.ts';
+
+/** A little Spanish, as it is written in the United States: enough to show that a language is data. */
+export const spanish: Language = {
+  locale: 'es-US',
+  patterns: {
+    ordinal: '{n}.º',
+    share: '{share} por ciento',
+    shareBelow: 'menos del {share} por ciento',
+    shareAbove: 'más del {share} por ciento',
+  },
+  dates: {
+    abbreviations: ['ene', 'feb', 'abr', 'ago', 'sept', 'oct', 'nov', 'dic'],
+    read: [
+      '{day}\\s+de\\s+{month}\\s+(?:de|del)\\s+{year}',
+      '{month}\\s+(?:de|del)\\s+{year}',
+      'año\\s+fiscal\\s+{fiscal}',
+    ],
+    print: {
+      fiscalYear: 'año fiscal {year}',
+      about: 'hacia {date}',
+      perhaps: 'quizá {date}',
+      perhapsAbout: 'quizá hacia {date}',
+      span: 'de {from} a {to}',
+      since: 'desde {from}',
+    },
+  },
+  quotes: { double: ['«', '»'], single: ['‘'], apostrophe: '’' },
+  words: english.words,
+};
