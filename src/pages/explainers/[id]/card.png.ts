@@ -3,13 +3,14 @@ import { plainText, readingTime } from '../../../prose/index.ts';
 import { need } from '../../../archive/index.ts';
 import { siteArchive } from '../../../site/load-site.ts';
 import { cardResponse } from '../../../site/png-route.ts';
+import { words } from '../../../site/words.ts';
 
 export const getStaticPaths = () => [...siteArchive().explainers.keys()].map((id) => ({ params: { id } }));
 
 export const GET: APIRoute = ({ params }) => {
   const entry = need(siteArchive().explainers, params['id'] ?? '');
   return cardResponse({
-    label: `Explainer · ${readingTime(siteArchive(), entry)}`,
+    label: `${words.site.kindExplainer} · ${readingTime(siteArchive(), entry)}`,
     title: plainText(entry.data.title),
   });
 };
