@@ -1,3 +1,4 @@
+import { fillSource } from '../language/fill-source.ts';
 import type { Language } from '../language/language.ts';
 import { monthNames } from './calendar-printer.ts';
 import { parseDate, type RecordDate } from './parse-date.ts';
@@ -40,9 +41,8 @@ export function dateFinder(language: Months): (text: string) => FoundDate[] {
     year: `(?<year>${anyYear})`,
     fiscal: `(?<fiscal>${anyYear})`,
   };
-  const put = (form: string) => form.replace(/\{([a-z]+)\}/g, (_, place: string) => places[place] ?? '');
   const forms = [...language.dates.read.map((form) => `\\b(?:${form})\\b`), `\\b${day}\\b`, year].map(
-    (form) => new RegExp(put(form), 'g'),
+    (form) => new RegExp(fillSource(form, places), 'g'),
   );
   const toEdtf = (found: { [place: string]: string | undefined }): string => {
     if (found['fiscal']) return `FY${found['fiscal']}`;

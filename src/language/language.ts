@@ -1,3 +1,4 @@
+import type { FigureLexicon } from './figure-lexicon.ts';
 import type { words } from './en/interface/index.ts';
 
 /** The quotation marks of a language, each with its opening and its closing form, and its apostrophe, which also closes. */
@@ -47,6 +48,7 @@ export interface Language {
   patterns: GeneralPatterns;
   dates: DateForms;
   quotes: Quotes;
+  figures: FigureLexicon;
   /** The words of the interface, by the part of the site where they appear. */
   words: Words;
 }

@@ -1,6 +1,6 @@
 import { dateOf, findDates, isDate, isFinerThan, overlaps } from '../dates/index.ts';
 import { periodOf } from '../views/series/series-view.ts';
-import { findQuantities, fitsFigure, printFigure, type Quantity } from '../quantities/index.ts';
+import { findQuantities, misfitOf, printFigure, type Misfit, type Quantity } from '../quantities/index.ts';
 import type { Archive } from '../archive/index.ts';
 import { qualifiers, type Claim, type Figure } from '../kinds/index.ts';
 import type { LinkTarget } from './link-target.ts';
@@ -12,7 +12,7 @@ export interface Disagreement {
   expected: string;
 }
 
-const reasons: { [why: string]: string } = {
+const reasons: { [M in Misfit]: string } = {
   differs: 'is not the figure',
   'qualifier-lost': 'drops the word by which the source rounds or bounds it',
   'qualifier-wrong': 'has another qualifier than the source',
@@ -53,15 +53,15 @@ function figuresInCell(
 export function disagreement(quantity: Quantity, figures: readonly Figure[]): Disagreement | undefined {
   if (figures.length === 0)
     return { words: quantity.words, why: 'stands where the Record has no figure', expected: 'no quantity' };
-  const misfits = figures.map((figure) => fitsFigure(quantity, figure));
+  const misfits = figures.map((figure) => misfitOf(quantity, figure));
   if (misfits.includes(undefined)) return undefined;
-  const nearest = misfits.find((misfit) => misfit?.why !== 'differs' && misfit?.why !== 'unit') ?? misfits[0];
+  const nearest = misfits.find((misfit) => misfit !== 'differs' && misfit !== 'unit') ?? misfits[0];
   const said = quantity.qualifier
     ? `${quantity.qualifier.replace('-', ' ')} ${quantity.words}`
     : quantity.words;
   return {
     words: said,
-    why: reasons[nearest?.why ?? 'differs'] ?? '',
+    why: reasons[nearest ?? 'differs'],
     expected: figures.map(printFigure).join(', '),
   };
 }

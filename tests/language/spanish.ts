@@ -1,4 +1,5 @@
 import type { Language } from '../../src/language/language.ts';
+import { figures } from './spanish-figures.ts';
 import { english } from '../../src/language/en/index.ts';
 
 /** A little Spanish, as it is written in the United States: enough to show that a language is data. */
@@ -26,6 +27,7 @@ export const spanish: Language = {
       since: 'desde {from}',
     },
   },
+  figures,
   quotes: { double: ['«', '»'], single: ['‘'], apostrophe: '’' },
   words: english.words,
 };

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../src/quantities/find-quantities.ts';
+import type { Quantity } from '../../src/quantities/index.ts';
 
 /** What a test sentence says of one quantity; `kind` is a number unless given. */
 export type Expected = Pick<Quantity, 'words' | 'value'> &
@@ -13,8 +13,8 @@ export interface Sentence {
 const says = (text: string, ...quantities: Expected[]): Sentence => ({ text, quantities });
 const saysNone = (text: string): Sentence => ({ text, quantities: [] });
 
-/** The specification of the figure rule: what is a quantity and what is let through, by heading. */
-export const SENTENCES: Record<string, Sentence[]> = {
+/** The specification of the figure rule: what is a quantity and what is not, by heading. */
+export const labelledSentences: { [heading: string]: Sentence[] } = {
   'numbers in digits': [
     says('The count stood at 1,508 jurisdictions.', { words: '1,508', value: 1508 }),
     says('In all 9 counties joined.', { words: '9', value: 9 }),

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { dates } from './dates.ts';
+import { figures } from './figures/index.ts';
 import general from './general.json' with { type: 'json' };
 import { words } from './interface/index.ts';
 
@@ -8,6 +9,7 @@ export const english: Language = {
   locale: 'en-US',
   patterns: general,
   dates,
+  figures,
   quotes: { double: ['“', '”'], single: ['‘'], apostrophe: '’' },
   words,
 };
