@@ -14,7 +14,7 @@ import { publisherOf, titleOf } from '../views/sources/source-label.ts';
 import { definitionOf, plainText, readingTime, sourcesInWords } from '../prose/index.ts';
 import { printFigure } from '../quantities/index.ts';
 import { perArchive, type Archive, type Entry } from '../archive/index.ts';
-import { schemas, type Place, type Source } from '../kinds/index.ts';
+import { descriptionOf, schemas, type Place, type Source } from '../kinds/index.ts';
 
 /** One text, or several where a field has several values; none where the Record has nothing there. */
 type Texts = readonly (string | undefined)[];
@@ -78,7 +78,7 @@ const readersOf = perArchive((archive): Omit<RefReaders<TextRefs, Texts>, 'chart
     return rows.map(({ cells }) => cells['reason']?.text);
   },
   regime: (id, field) => plain(archive.regimes.get(id)?.data[field]),
-  schema: (_, name) => [isPlaceField(name) ? schemas.place.shape[name].description : undefined],
+  schema: (_, name) => [isPlaceField(name) ? descriptionOf(schemas.place.shape[name]) : undefined],
   series: (id, field) => plain(archive.series.get(id)?.data[field]),
   source: (id, field) => {
     const source = archive.sources.get(id);

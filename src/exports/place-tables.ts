@@ -53,6 +53,6 @@ export function placeFields({ columns }: PlaceTable): TableField[] {
   return columns.map((name) => ({
     name,
     type: types[name] ?? 'string',
-    description: schemas.place.shape[name].description ?? '',
+    description: descriptionOf(schemas.place.shape[name]) ?? '',
   }));
 }

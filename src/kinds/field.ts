@@ -12,6 +12,14 @@ export function field<T extends z.ZodType>(schema: T, description: string, good:
   return schema.meta({ description, examples: [good], badExamples: [bad] });
 }
 
+/** Returns what a field says of itself, optional or not; undefined where it says nothing. */
+export function descriptionOf(schema: z.ZodType): string | undefined {
+  return (
+    schema.description ??
+    (schema instanceof z.ZodOptional ? descriptionOf(schema.unwrap() as z.ZodType) : undefined)
+  );
+}
+
 /** Lower-case words joined by hyphens: the form of every id and file name. */
 export const idForm = z
   .string()

@@ -54,6 +54,7 @@ export type { Conflict } from './conflict.ts';
 export type { Diagram } from './diagram.ts';
 export type { EventData } from './event.ts';
 export type { Explainer } from './explainer.ts';
+export { descriptionOf } from './field.ts';
 export { geometry, type Geometry } from './geometry.ts';
 export type { Place } from './place.ts';
 export type { Arrest, Condition, Regime, Rule, RuleOutcome } from './regime.ts';
