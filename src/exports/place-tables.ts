@@ -1,6 +1,6 @@
 import { csvFormat } from 'd3-dsv';
 import type { Archive } from '../archive/index.ts';
-import { schemas, type Place } from '../kinds/index.ts';
+import { descriptionOf, schemas, type Place } from '../kinds/index.ts';
 import type { TableField } from './table-schema.ts';
 
 /** A published table of places: its name and title, the columns of its CSV, and how many digits the codes of its rows have. */
