@@ -1,6 +1,8 @@
+import { language } from '../language/index.ts';
 import { headingsOf } from '../prose/headings.ts';
-import { gapSection } from '../prose/own-sentences.ts';
 import { at, type Check } from './check.ts';
+
+const { gapSection } = language.sentences;
 
 /** An explainer says what is not known, in a section of that name. */
 export const gapsNamed: Check = {

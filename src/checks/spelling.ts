@@ -1,4 +1,4 @@
-import { compareText } from '../language/index.ts';
+import { compareText, language } from '../language/index.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { perArchive, type Archive } from '../archive/index.ts';
@@ -22,7 +22,7 @@ export const wordList = 'data/spelling.txt';
 /** Letters, with apostrophes between them; a word joined to a digit, or of capitals alone, is a name and not spelled. */
 const wordForm = /(?<![\p{L}\p{N}’'.@/]|\d-)\p{L}+(?:[’']\p{L}+)*(?![\p{L}\p{N}@/]|-\d)/gu;
 const isAbbreviation = (word: string) => /^\p{Lu}+s?$/u.test(word) || word.length === 1;
-const plain = (word: string) => word.replaceAll('’', "'").replace(/'s?$/, '');
+const plain = (word: string) => word.replaceAll('’', "'").replace(language.sentences.possessive, '');
 
 function wordsIn(text: string): { word: string; index: number }[] {
   const spoken = text.replace(/https?:\/\/\S+/g, (address) => ' '.repeat(address.length));

@@ -7,6 +7,7 @@ import { fillPattern, type Values } from './patterns.ts';
 import { typesetter } from './typeset.ts';
 
 export { compareText } from './compare-text.ts';
+export { escapeSource } from './fill-source.ts';
 export { foldText } from './fold-text.ts';
 export type { Language } from './language.ts';
 export type { Values } from './patterns.ts';

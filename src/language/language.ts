@@ -41,6 +41,31 @@ export interface DateForms {
   };
 }
 
+/** How a language forms sentences, and the words by which the rules of prose know what a sentence does. */
+export interface SentenceRules {
+  /** A point at the end of a text that ends no sentence, since it belongs to an abbreviation. */
+  abbreviation: RegExp;
+  /** Letters that stand for a name and may end a sentence; then a word follows that begins one. */
+  initials: RegExp;
+  beginner: RegExp;
+  /** Words by which a sentence speaks of a part of the site, and not of the world. */
+  ofPage: RegExp;
+  /** How we say that we looked for something and did not find it; nobody else is named as having looked. */
+  ofSearch: RegExp;
+  /** Words by which a sentence says that something is missing. */
+  ofGap: RegExp;
+  /** The heading of the section in which an explainer says what is missing; it is the same in all of them. */
+  gapSection: string;
+  /** A statement whose speaker the grammar leaves out, and crowds that nobody can ask; global. */
+  speakerLeftOut: RegExp;
+  /** Words that name the speaker of such a statement. */
+  speakerNamed: RegExp;
+  /** The source of the endings that a noun may take: "aliens" for "alien". */
+  ending: string;
+  /** What a possessive adds to a word. */
+  possessive: RegExp;
+}
+
 /** A language as a value: all that the machines that print and read texts need to know of it. */
 export interface Language {
   /** The locale by which numbers, lists, days and plurals are printed, such as en-US. */
@@ -49,6 +74,7 @@ export interface Language {
   dates: DateForms;
   quotes: Quotes;
   figures: FigureLexicon;
+  sentences: SentenceRules;
   /** The words of the interface, by the part of the site where they appear. */
   words: Words;
 }

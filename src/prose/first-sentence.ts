@@ -2,7 +2,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isFault, parseMarkdown, type TextEntry } from '../archive/index.ts';
 import type { Explainer } from '../kinds/index.ts';
-import { sentenceSpans } from './sentences.ts';
+import { sentenceSpans } from './sentence-spans.ts';
 
 function cut(nodes: readonly PhrasingContent[], length: number): PhrasingContent[] {
   const kept: PhrasingContent[] = [];

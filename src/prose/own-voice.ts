@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../kinds/index.ts';
 import type { Block } from './blocks.ts';
+import { escapeSource, language } from '../language/index.ts';
 import { parseTarget } from './link-target.ts';
 
 type Avoided = Vocabulary['avoided'][number];
@@ -11,9 +12,9 @@ export interface LoadedWord {
   entry: Avoided;
 }
 
-const quoted = /“[^”]*”|"[^"]*"/g;
+const [open, close] = language.quotes.double;
+const quoted = new RegExp(`${open}[^${close}]*${close}|"[^"]*"`, 'g');
 const capital = /^\p{Lu}/u;
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Returns whether the words at a place are part of a name: each begins with a capital, and there are two of them or a neighbour does so too. */
 function isName(text: string, start: number, end: number): boolean {
@@ -34,8 +35,8 @@ export function loadedWordFinder(avoided: readonly Avoided[]): (block: Block) =>
     ({ term }) =>
       `(${term
         .split(/[\s-]+/)
-        .map(escape)
-        .join('[\\s-]+')}(?:e?s)?)`,
+        .map(escapeSource)
+        .join('[\\s-]+')}${language.sentences.ending})`,
   );
   const form = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   return ({ text, links }) => {

@@ -6,6 +6,7 @@ import { numberPrinter } from '../../src/language/number-printer.ts';
 import { ordinalPrinter, sharePrinter } from '../../src/language/pattern-printers.ts';
 import { fillPattern } from '../../src/language/patterns.ts';
 import { typesetter } from '../../src/language/typeset.ts';
+import { sentenceSplitter } from '../../src/prose/sentence-spans.ts';
 import { figurePrinter } from '../../src/quantities/figure-printer.ts';
 import { misfitOf, type FigureValue, type Quantity } from '../../src/quantities/index.ts';
 import { quantityFinder } from '../../src/quantities/quantity-finder.ts';
@@ -102,6 +103,15 @@ describe('a second language, which is data alone', () => {
     expect(figurePrinter(spanish)(figure)).toBe(words);
     const found = find(`Fueron ${words} en total.`);
     expect(found.map((quantity) => misfitOf(quantity, figure))).toEqual([undefined]);
+  });
+
+  test('splits a text into sentences, but not behind an abbreviation', () => {
+    const text = '¿Quién lo dijo? El Sr. Morton. Salió de EE. UU. en marzo.';
+    expect(sentenceSplitter(spanish)(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '¿Quién lo dijo?',
+      'El Sr. Morton.',
+      'Salió de EE. UU. en marzo.',
+    ]);
   });
 
   test('sets its own quotation marks', () => {

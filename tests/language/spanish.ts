@@ -29,5 +29,18 @@ export const spanish: Language = {
   },
   figures,
   quotes: { double: ['«', '»'], single: ['‘'], apostrophe: '’' },
+  sentences: {
+    abbreviation: /\b(?:EE|EE\. ?UU|Sr|Sra|núm|pág)\.\s*$/,
+    initials: /(?!)/,
+    beginner: /^(?:El|La|Los|Las|En)\s/,
+    ofPage: /\besta página\b/i,
+    ofSearch: /^No se (?:vio|encontró|leyó)\b/,
+    ofGap: /\b(?:no|nadie|nunca|sin)\b/i,
+    gapSection: 'Lo que no se sabe',
+    speakerLeftOut: /\bse (?:dice|cree)\b/gi,
+    speakerNamed: /\bsegún\s/i,
+    ending: '(?:e?s)?',
+    possessive: /(?!)/,
+  },
   words: english.words,
 };

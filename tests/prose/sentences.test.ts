@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exemption } from '../../src/prose/own-sentences.ts';
-import { countWords, sentencesIn, sentenceSpans } from '../../src/prose/sentences.ts';
+import { sentenceSpans } from '../../src/prose/sentence-spans.ts';
+import { countWords, sentencesIn } from '../../src/prose/sentences.ts';
 import { isFault, parseMarkdown } from '../../src/archive/index.ts';
 
 const split = (text: string) => sentenceSpans(text).map(({ start, end }) => text.slice(start, end));

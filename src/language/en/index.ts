@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures/index.ts';
 import general from './general.json' with { type: 'json' };
+import { sentences } from './sentences.ts';
 import { words } from './interface/index.ts';
 
 /** English as it is written in the United States. */
@@ -10,6 +11,7 @@ export const english: Language = {
   patterns: general,
   dates,
   figures,
+  sentences,
   quotes: { double: ['“', '”'], single: ['‘'], apostrophe: '’' },
   words,
 };
