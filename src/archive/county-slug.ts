@@ -1,4 +1,4 @@
-import { foldText } from '../language/index.ts';
+import { foldText } from '../language/fold-text.ts';
 
 /** Returns the part of an address that names a county: "DeKalb County" is `dekalb-county`. */
 export function countySlug(name: string): string {
