@@ -3,7 +3,7 @@ import { formatSummary, formatText } from '../src/checks/format-problems.ts';
 import { checks, loadArchive } from '../src/checks/index.ts';
 import { chartIds } from '../src/charts/ids.ts';
 import { readFiles } from '../src/archive/read-files.ts';
-import { schemas, type SchemaName } from '../src/kinds/index.ts';
+import { schemaNames } from '../src/kinds/index.ts';
 import { describeFields } from './describe-fields.ts';
 
 const changed = {
@@ -33,9 +33,7 @@ function rules(): string {
 }
 
 function fields(): string {
-  return (Object.keys(schemas) as SchemaName[])
-    .map((kind) => `### Fields of \`${kind}\`\n\n${describeFields(kind)}`)
-    .join('\n\n');
+  return schemaNames.map((kind) => `### Fields of \`${kind}\`\n\n${describeFields(kind)}`).join('\n\n');
 }
 
 const parts: { [name: string]: () => string } = { output: exampleOfOutput, rules, fields };

@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { describeFields } from '../scripts/describe-fields.ts';
 import { newRecord } from '../scripts/new-record.ts';
+import { fillSettings } from '../scripts/write-schemas.ts';
 import { fillContributing } from '../scripts/write-contributing.ts';
 import { loadArchive } from '../src/checks/index.ts';
 import { chartIds } from '../src/charts/ids.ts';
 import { kindOfFile } from '../src/archive/kind-of-file.ts';
 import type { InputFile } from '../src/archive/index.ts';
 import { readFiles } from '../src/archive/read-files.ts';
-import { schemas, toJsonSchema, type SchemaName } from '../src/kinds/index.ts';
+import { schemaNames, toJsonSchema } from '../src/kinds/index.ts';
 
 const text = (path: string) => readFileSync(path, 'utf8');
 const { scripts, version, edition } = JSON.parse(text('package.json')) as {
@@ -18,7 +19,7 @@ const { scripts, version, edition } = JSON.parse(text('package.json')) as {
   version: string;
   edition: string;
 };
-const names = Object.keys(schemas) as SchemaName[];
+const names = schemaNames;
 const problemsOf = (files: readonly InputFile[]) => loadArchive(files, chartIds).problems;
 const kinds = [
   'source',
@@ -150,7 +151,12 @@ describe('what editors read', () => {
     expect(readdirSync('data/schema').sort()).toEqual(names.map((name) => `${name}.json`).sort());
   });
 
-  it('has a schema for every JSON file of the Record, that of its kind, but for the shapes, which a script writes', () => {
+  it('.vscode/settings.json is current (npm run generate)', () => {
+    const settings = text('.vscode/settings.json');
+    expect(JSON.parse(settings)).toEqual(JSON.parse(fillSettings(settings)));
+  });
+
+  it('has a schema for every JSON file of the Record, that of its kind', () => {
     const { 'json.schemas': rules } = JSON.parse(text('.vscode/settings.json')) as {
       'json.schemas': { fileMatch: string[]; url: string }[];
     };
@@ -158,8 +164,7 @@ describe('what editors read', () => {
       (file) => file.path.endsWith('.json') && !file.path.startsWith('data/schema/'),
     )) {
       const what = kindOfFile(path);
-      const name = what && 'kind' in what ? what.kind : what && 'list' in what ? what.list : undefined;
-      if (name === 'geometry') continue;
+      const name = what && 'kind' in what ? what.kind : what && 'single' in what ? what.single : undefined;
       const urls = rules
         .filter(({ fileMatch }) => fileMatch.some((glob) => matchesGlob(`/${path}`, glob)))
         .map(({ url }) => url);

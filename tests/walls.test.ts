@@ -149,7 +149,7 @@ const walls: [sentence: string, file: string, good: string, broken: string, rule
     'browser takes only types of archive',
     'src/browser/x.ts',
     "import type { Record } from '../archive/index.ts';",
-    "import { need } from '../archive/index.ts';",
+    "import { getOrThrow } from '../archive/index.ts';",
     dependencies,
   ],
   [

@@ -35,6 +35,15 @@ function lesson(schema: z.ZodType, path: Path): string {
   return 'See CONTRIBUTING for the form of this record.';
 }
 
+/** Returns the fields of a record and whether each must be there. */
+export function fieldsOf(schema: z.ZodType): { name: string; required: boolean }[] {
+  if (!(schema instanceof z.ZodObject)) return [];
+  return Object.entries(schema.shape).map(([name, field]) => ({
+    name,
+    required: !(field instanceof z.ZodOptional),
+  }));
+}
+
 const nameOf = (path: Path) =>
   path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))

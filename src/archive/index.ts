@@ -1,4 +1,4 @@
-export { addressOf, addressOfPlace } from './address.ts';
+export { addressOf, addressOfEntry, addressOfPlace, addressOfTarget } from './address.ts';
 export { countySlug } from './county-slug.ts';
 export { decodeText, largestFile, type InputFile } from './decode-text.ts';
 export { deepFreeze } from './deep-freeze.ts';
@@ -10,13 +10,27 @@ export { sortProblems, start, type Position, type Problem } from './problem.ts';
 export { sourceOffset } from './source-offset.ts';
 export { readArchive, type Reading } from './read-archive.ts';
 export {
+  datesOf,
+  proseFields,
+  referencesOf,
+  wordsOf,
+  type Marking,
+  type Reference,
+  type Word,
+} from './marked-fields.ts';
+export {
   allEntries,
-  need,
-  plurals,
+  allSingles,
+  entriesOf,
+  getOrThrow,
+  type AnyEntry,
+  type AnySingle,
+  type Archive,
   type ClaimEntry,
   type Entry,
-  type ListEntry,
-  type Archive,
+  type EntryOf,
   type SeriesEntry,
+  type SingleOf,
   type TextEntry,
+  type TextPart,
 } from './archive.ts';

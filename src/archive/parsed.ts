@@ -1,7 +1,7 @@
+import type { Path } from '../kinds/index.ts';
 import type { Position } from './problem.ts';
 
-/** The way to a value inside a file: keys and positions in lists. */
-export type Path = readonly (string | number)[];
+export type { Path };
 
 /** A value and where each part of it stands. */
 export interface Parsed {

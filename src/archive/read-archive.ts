@@ -1,185 +1,173 @@
-import type { z } from 'zod';
-import { geometry, schemas, type Geometry, type Vocabulary, type Waiver } from '../kinds/index.ts';
+import { kindNames, kindOf, schemaOf, singleNames, singles, type Kind, type Single } from '../kinds/index.ts';
+import type { AnyEntry, AnySingle, Archive } from './archive.ts';
 import { decodeText, type InputFile } from './decode-text.ts';
-import { explainIssue } from './explain-issue.ts';
-import { kindOfFile } from './kind-of-file.ts';
+import { emptyArchive } from './empty-archive.ts';
+import { kindOfFile, type FileKind } from './kind-of-file.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parseFile } from './parse-file.ts';
 import { isFault } from './parse-markdown.ts';
-import type { Parsed, ParseFault } from './parsed.ts';
-import { placeTables, readPlaces } from './read-places.ts';
+import type { ParseFault } from './parsed.ts';
 import { start, type Problem } from './problem.ts';
-import { plurals, type ClaimEntry, type Entry, type Archive, type SeriesEntry } from './archive.ts';
+import { readRows } from './read-rows.ts';
+import { validate } from './validate.ts';
 
-/** What reading gives: the Record as far as it could be read, every entry found, and what is wrong. */
+/** What reading gives: the Archive as far as it could be read, every entry found, and what is wrong. */
 export interface Reading {
   archive: Archive;
-  /** Every entry in the order of the files; an id that stands twice is here twice. */
-  entries: Entry[];
+  /** Every entry in the order of the files; an id that appears twice is here twice. */
+  entries: AnyEntry[];
   problems: Problem[];
-  /** `kind:id` of files that are there but could not be read as records; `place:` and `vocabulary:` where a whole table or the vocabulary could not. */
+  /** `kind:id` of files that are there but could not be read as records; `place:` and `vocabulary:` where a whole table or single file could not. */
   broken: ReadonlySet<string>;
 }
 
-type MutableArchive = {
-  -readonly [K in keyof Archive]: Archive[K] extends ReadonlyMap<string, infer E>
-    ? Map<string, E>
-    : Archive[K];
-};
+type RecordFile = Extract<FileKind, { kind: Kind }>;
 
-const emptyVocabulary: Vocabulary = {
-  topics: [],
-  tracks: [],
-  eras: [],
-  sides: [],
-  speakers: [],
-  sourceKinds: [],
-  units: [],
-  measures: [],
-  unmeasured: [],
-  actors: [],
-  relations: [],
-  avoided: [],
-};
-const noGeometry: Geometry = {
-  title: '',
-  origin: '',
-  perPixel: 1,
-  drawnAs: {},
-  rotations: {},
-  shapes: {},
-  arcs: [],
-};
-const allSchemas = { ...schemas, geometry };
-const nowhere = () => start;
+/** Texts of files by path, and the paths of those that could not be read. */
+class Files {
+  readonly texts = new Map<string, string>();
+  readonly unreadable = new Set<string>();
 
-function emptyArchive(): MutableArchive {
-  const map = <E>() => new Map<string, E>();
-  return {
-    sources: map(),
-    claims: map(),
-    conflicts: map(),
-    events: map(),
-    series: map(),
-    places: map(),
-    explainers: map(),
-    terms: map(),
-    stages: map(),
-    regimes: map(),
-    diagrams: map(),
-    vocabulary: { file: 'data/vocabulary.json', data: emptyVocabulary, at: nowhere },
-    waivers: { file: 'data/waivers.json', data: [], at: nowhere },
-    geometry: { file: 'data/geo/counties.json', data: noGeometry, at: nowhere },
-  };
+  /** Returns whether a file is there, readable or not. */
+  has(path: string): boolean {
+    return this.texts.has(path) || this.unreadable.has(path);
+  }
 }
 
-/** Returns everything that the files say, with positions, and every problem met on the way; never throws for any bytes. */
-export function readArchive(files: readonly InputFile[]): Reading {
-  const problems: Problem[] = [];
-  const archive = emptyArchive();
-  const entries: Entry[] = [];
-  const broken = new Set<string>();
-  const unreadable = new Set<string>();
-  const texts = new Map<string, string>();
-  const csvs = new Map<string, string>();
-  for (const file of files) {
-    const decoded = decodeText(file);
-    if ('problem' in decoded) {
-      problems.push(decoded.problem);
-      const kind = kindOfFile(file.path.replace(/\.csv$/, '.json'));
-      if (kind && 'kind' in kind) broken.add(`${kind.kind}:${kind.id}`);
-      if (placeTables.includes(file.path)) broken.add('place:');
-      unreadable.add(file.path);
-    } else (file.path.endsWith('.csv') ? csvs : texts).set(file.path, decoded.text);
+const rowTables = kindNames.flatMap((kind) => {
+  const { rows } = kindOf(kind);
+  return (rows?.tables ?? []).flatMap((file) => (rows ? [{ kind, rows, file }] : []));
+});
+
+const csvBeside = (path: string) => path.replace(/\.json$/, '.csv');
+
+/** Reads files into an Archive and keeps what is wrong with them. */
+class Reader {
+  readonly files = new Files();
+  readonly problems: Problem[] = [];
+  readonly entries: AnyEntry[] = [];
+  readonly broken = new Set<string>();
+  readonly open = emptyArchive();
+
+  fault(rule: string, file: string, { line, column, message, mend }: ParseFault): void {
+    this.problems.push({ rule, file, line, column, message, mend });
   }
 
-  const fault = (rule: string, file: string, f: ParseFault) =>
-    problems.push({ rule, file, line: f.line, column: f.column, message: f.message, mend: f.mend });
-  const validate = (name: keyof typeof allSchemas, file: string, parsed: Parsed): boolean => {
-    const schema: z.ZodType = allSchemas[name];
-    const result = schema.safeParse(parsed.value, { reportInput: true });
-    for (const issue of result.error?.issues ?? []) {
-      for (const { path, message, mend } of explainIssue(schema, issue))
-        problems.push({ rule: 'schema', file, ...parsed.at(path), message, mend });
+  add(entry: AnyEntry): void {
+    this.entries.push(entry);
+    this.open.add(entry);
+  }
+
+  decode(file: InputFile): void {
+    const decoded = decodeText(file);
+    if ('text' in decoded) {
+      this.files.texts.set(file.path, decoded.text);
+      return;
     }
-    return result.success;
-  };
-  const add = (entry: Entry) => {
-    entries.push(entry);
-    const map = archive[plurals[entry.kind]] as Map<string, Entry>;
-    if (!map.has(entry.id)) map.set(entry.id, entry);
-  };
-  for (const [path, text] of texts) {
+    this.problems.push(decoded.problem);
+    this.files.unreadable.add(file.path);
+    const what = kindOfFile(file.path.replace(/\.csv$/, '.json'));
+    if (what && 'kind' in what) this.broken.add(`${what.kind}:${what.id}`);
+    if (what && 'single' in what) this.broken.add(`${what.single}:`);
+    for (const { kind } of rowTables.filter((table) => table.file === file.path)) this.broken.add(`${kind}:`);
+  }
+
+  read(path: string, text: string): void {
     const what = kindOfFile(path);
     if (!what) {
-      problems.push({
-        rule: 'file-known',
-        file: path,
+      this.fault('file-known', path, {
         ...start,
         message: 'no kind of record is kept under this name',
         mend: 'Name it in lower-case words joined by "-" and put it where CONTRIBUTING says, or remove it.',
       });
-      continue;
-    }
-    if ('other' in what) continue;
+    } else if ('kind' in what) this.readRecord(path, text, what);
+    else if ('single' in what) this.readSingle(path, text, what.single);
+  }
+
+  readSingle(path: string, text: string, name: Single): void {
     const read = parseFile(path, text);
-    if (isFault(read)) fault('syntax', path, read);
-    if ('list' in what) {
-      if (isFault(read) || !validate(what.list, path, read.parsed)) continue;
-      if (what.list === 'vocabulary')
-        archive.vocabulary = { file: path, data: read.parsed.value as Vocabulary, at: read.parsed.at };
-      else if (what.list === 'waivers')
-        archive.waivers = { file: path, data: read.parsed.value as Waiver[], at: read.parsed.at };
-      else archive.geometry = { file: path, data: read.parsed.value as Geometry, at: read.parsed.at };
-      continue;
+    if (isFault(read)) {
+      this.fault('syntax', path, read);
+      this.broken.add(`${name}:`);
+      return;
     }
-    if (isFault(read) || !validate(what.kind, path, read.parsed)) {
-      broken.add(`${what.kind}:${what.id}`);
-      continue;
+    const { value, at } = read.parsed;
+    const problems = validate(schemaOf(name), path, read.parsed);
+    this.problems.push(...problems);
+    if (problems.length > 0) this.broken.add(`${name}:`);
+    else this.open.set({ kind: name, file: path, data: value, at } as AnySingle);
+  }
+
+  readRecord(path: string, text: string, { kind, id, topic }: RecordFile): void {
+    const read = parseFile(path, text);
+    const problems = isFault(read) ? [] : validate(schemaOf(kind), path, read.parsed);
+    this.problems.push(...problems);
+    if (isFault(read)) this.fault('syntax', path, read);
+    const table = kindOf(kind).table && this.readTable(path);
+    if (isFault(read) || problems.length > 0 || (kindOf(kind).table && !table)) {
+      this.broken.add(`${kind}:${id}`);
+      return;
     }
-    const data = read.parsed.value;
-    const entry: Entry = {
-      kind: what.kind,
-      id: (data as { id: string }).id,
-      file: path,
-      data,
-      at: read.parsed.at,
-    };
-    if (what.kind === 'claim') add({ ...entry, topic: what.topic } as ClaimEntry);
-    else if (what.kind === 'series') {
-      const csvPath = path.replace(/\.json$/, '.csv');
-      const csv = csvs.get(csvPath);
-      const table = csv === undefined ? undefined : parseCsv(csv);
-      csvs.delete(csvPath);
-      if (table && !isFault(table)) add({ ...entry, csv, ...table } as SeriesEntry);
-      else {
-        broken.add(`series:${what.id}`);
-        if (table) fault('syntax', csvPath, table);
-        else if (!unreadable.has(csvPath))
-          fault('file-known', path, {
-            ...start,
-            message: `there is no table ${csvPath} beside this descriptor`,
-            mend: 'Add the CSV file.',
-          });
-      }
-    } else add({ ...entry, ...read.body });
+    const { value, at } = read.parsed;
+    const entry = { kind, id: (value as { id: string }).id, file: path, data: value, at };
+    this.add({ ...entry, ...(topic && { topic }), ...read.body, ...table } as unknown as AnyEntry);
   }
-  problems.push(...readPlaces(csvs, add, (id) => broken.add(`place:${id}`)));
-  if (archive.vocabulary.data === emptyVocabulary) broken.add('vocabulary:');
-  if (!texts.has('data/vocabulary.json') && !unreadable.has('data/vocabulary.json'))
-    fault('file-known', 'data/vocabulary.json', {
-      ...start,
-      message: 'this file is missing',
-      mend: 'Every word that the records use is defined there.',
-    });
-  for (const path of csvs.keys()) {
-    const descriptor = path.replace(/\.csv$/, '.json');
-    if (!texts.has(descriptor) && !unreadable.has(descriptor))
-      fault('file-known', path, {
-        ...start,
-        message: 'there is no descriptor beside this table',
-        mend: 'Add a JSON file of the same name, or remove the table.',
-      });
+
+  readTable(descriptor: string) {
+    const path = csvBeside(descriptor);
+    const csv = this.files.texts.get(path);
+    if (csv === undefined) {
+      if (!this.files.unreadable.has(path))
+        this.fault('file-known', descriptor, {
+          ...start,
+          message: `there is no table ${path} beside this descriptor`,
+          mend: 'Add the CSV file.',
+        });
+      return undefined;
+    }
+    const table = parseCsv(csv);
+    if (!isFault(table)) return { csv, ...table };
+    this.fault('syntax', path, table);
+    return undefined;
   }
-  return { archive, entries, problems, broken };
+
+  readRowTables(): void {
+    for (const { kind, rows, file } of rowTables) {
+      const csv = this.files.texts.get(file);
+      if (csv === undefined) continue;
+      const { entries, problems, broken } = readRows(kind, rows, file, csv);
+      for (const entry of entries) this.add(entry);
+      for (const id of broken) this.broken.add(`${kind}:${id}`);
+      this.problems.push(...problems);
+    }
+  }
+
+  /** Reports files that must be there and are not, and tables that belong to nothing. */
+  findMissing(): void {
+    for (const { name, file, required } of singleNames.map((single) => singles[single])) {
+      if (required === undefined || this.files.has(file)) continue;
+      this.broken.add(`${name}:`);
+      this.fault('file-known', file, { ...start, message: 'this file is missing', mend: required });
+    }
+    for (const path of this.files.texts.keys()) {
+      if (!path.endsWith('.csv') || rowTables.some(({ file }) => file === path)) continue;
+      if (!this.files.has(path.replace(/\.csv$/, '.json')))
+        this.fault('file-known', path, {
+          ...start,
+          message: 'there is no descriptor beside this table',
+          mend: 'Add a JSON file of the same name, or remove the table.',
+        });
+    }
+  }
+}
+
+/** Returns everything that the files say, with positions, and every problem met on the way; never throws for any bytes. */
+export function readArchive(files: readonly InputFile[]): Reading {
+  const reader = new Reader();
+  for (const file of files) reader.decode(file);
+  for (const [path, text] of reader.files.texts) if (!path.endsWith('.csv')) reader.read(path, text);
+  reader.readRowTables();
+  reader.findMissing();
+  const { entries, problems, broken } = reader;
+  return { archive: reader.open.archive, entries, problems, broken };
 }

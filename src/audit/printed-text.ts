@@ -13,17 +13,17 @@ import { periodOf } from '../views/series/series-view.ts';
 import { publisherOf, titleOf } from '../views/sources/source-label.ts';
 import { definitionOf, plainText, readingTime, sourcesInWords } from '../prose/index.ts';
 import { printFigure } from '../quantities/index.ts';
-import { perArchive, type Archive, type Entry } from '../archive/index.ts';
-import { descriptionOf, schemas, type Place, type Source } from '../kinds/index.ts';
+import { perArchive, type Archive, type EntryOf } from '../archive/index.ts';
+import { descriptionOf, kinds, type Place } from '../kinds/index.ts';
 
 /** One text, or several where a field has several values; none where the Record has nothing there. */
 type Texts = readonly (string | undefined)[];
 
 const isStyle = (style: string): style is CitationStyle => Object.hasOwn(citationStyles, style);
-const isPlaceField = (name: string): name is keyof Place => Object.hasOwn(schemas.place.shape, name);
+const isPlaceField = (name: string): name is keyof Place => Object.hasOwn(kinds.place.schema.shape, name);
 const plain = (text: string | undefined): Texts => [text === undefined ? undefined : plainText(text)];
 
-function sourceTexts(archive: Archive, source: Entry<Source>, field: TextRefs['source'][1]): Texts {
+function sourceTexts(archive: Archive, source: EntryOf<'source'>, field: TextRefs['source'][1]): Texts {
   if (field === 'title') return [titleOf(source.data)];
   if (field === 'publisher') return [publisherOf(source.data)];
   if (field !== 'locator') return [source.data.custom[field]];
@@ -78,7 +78,7 @@ const readersOf = perArchive((archive): Omit<RefReaders<TextRefs, Texts>, 'chart
     return rows.map(({ cells }) => cells['reason']?.text);
   },
   regime: (id, field) => plain(archive.regimes.get(id)?.data[field]),
-  schema: (_, name) => [isPlaceField(name) ? descriptionOf(schemas.place.shape[name]) : undefined],
+  schema: (_, name) => [isPlaceField(name) ? descriptionOf(kinds.place.schema.shape[name]) : undefined],
   series: (id, field) => plain(archive.series.get(id)?.data[field]),
   source: (id, field) => {
     const source = archive.sources.get(id);

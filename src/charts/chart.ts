@@ -1,6 +1,5 @@
 import type { EventEntry } from '../views/timeline/timeline.ts';
-import type { Entry, Archive } from '../archive/index.ts';
-import type { Conflict } from '../kinds/index.ts';
+import type { Archive, EntryOf } from '../archive/index.ts';
 import type { ChartId } from './ids.ts';
 
 /** A cell of a chart's table; null where nobody states a value. */
@@ -75,7 +74,7 @@ export interface Chart<R extends Row = Row> extends ChartParts<R> {
   /** Returns the ids of the sources that the rows name, in their order. */
   sources(archive: Archive): string[];
   /** Returns the conflicts in which a claim of the chart stands. */
-  conflicts(archive: Archive): Entry<Conflict>[];
+  conflicts(archive: Archive): EntryOf<'conflict'>[];
   /** Returns every text that a page may print of the chart. */
   texts(archive: Archive): string[];
 }

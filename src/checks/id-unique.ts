@@ -26,7 +26,7 @@ export const idUnique: Check = {
         );
     }
     for (const entry of entries) {
-      const { formerIds = [] } = entry.data as { formerIds?: string[] };
+      const { formerIds = [] } = entry.data;
       for (const [i, id] of formerIds.entries()) {
         const owner = claim(`${entry.kind}:${id}`, entry.file);
         if (owner !== undefined)

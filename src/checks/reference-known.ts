@@ -1,11 +1,11 @@
 import { periodColumn } from '../views/series/series-view.ts';
-import { parseTarget } from '../prose/link-target.ts';
+import { linkForms, parseTarget } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { blocksOf } from '../prose/blocks.ts';
-import { plurals, type SeriesEntry } from '../archive/index.ts';
-import { at, isKnown, type Check } from './check.ts';
+import { allSingles, entriesOf, referencesOf, type SeriesEntry } from '../archive/index.ts';
+import { kindOf } from '../kinds/index.ts';
+import { at, isKnown, pagesOf, type Check } from './check.ts';
 import { suggest } from './nearest.ts';
-import { referencesOf } from './references.ts';
 
 function cellFault(series: SeriesEntry, period: string, column: string): string | undefined {
   const key = periodColumn(series);
@@ -24,15 +24,15 @@ export const referenceKnown: Check = {
   firm: true,
   check(checked, report) {
     const { archive } = checked;
-    for (const entry of checked.entries) {
-      for (const { kind, id, path } of referencesOf(entry)) {
+    for (const entry of [...checked.entries, ...allSingles(archive)]) {
+      for (const { kind, id, itself, where } of referencesOf(entry)) {
         report.looked();
-        if (kind === entry.kind && id === entry.id)
-          report.problem(at(entry, path, `this ${kind} names itself`, 'Name another record, or remove it.'));
-        else if (!isKnown(checked, kind, id))
-          report.problem(
-            at(entry, path, `there is no ${kind} "${id}"`, suggest(id, archive[plurals[kind]].keys())),
-          );
+        const problem = (message: string, mend: string) =>
+          report.problem({ ...where(), message, mend, ...pagesOf(entry) });
+        if (kind === entry.kind && id === entry.id) {
+          if (!itself) problem(`this ${kind} names itself`, 'Name another record, or remove it.');
+        } else if (!isKnown(checked, kind, id))
+          problem(`there is no ${kind} "${id}"`, suggest(id, entriesOf(archive, kind).keys()));
       }
     }
     for (const text of proseTexts(archive)) {
@@ -41,17 +41,14 @@ export const referenceKnown: Check = {
         const target = parseTarget(link.url);
         const problem = (message: string, mend: string) =>
           report.problem({ ...at(text.entry, text.path, message, mend), ...text.at(link.offset) });
-        if (!target || target.scheme === 'chart') {
-          problem(
-            `"${link.url}" is not a link of the Record`,
-            'Write claim:id, claim:id#key, series:id/period/column, term:id, event:id, place:TX, explainer:id, source:id or stage:id.',
-          );
+        if (!target || kindOf(target.scheme).link === 'picture') {
+          problem(`"${link.url}" is not a link of the Record`, `Write ${linkForms.join(', ')}.`);
           continue;
         }
         if (!isKnown(checked, target.scheme, target.id))
           problem(
             `there is no ${target.scheme} "${target.id}"`,
-            suggest(target.id, archive[plurals[target.scheme]].keys()),
+            suggest(target.id, entriesOf(archive, target.scheme).keys()),
           );
         if (target.scheme === 'claim' && target.key) {
           const claim = archive.claims.get(target.id);

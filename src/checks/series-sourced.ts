@@ -1,12 +1,11 @@
 import type { Check } from './check.ts';
-import { suggest } from './nearest.ts';
 import { atCell, valueColumns } from './series-cells.ts';
 
 /** Every row of a series names its sources, and every empty value has a reason. */
 export const seriesSourced: Check = {
   name: 'series-sourced',
   description: 'Every row of a series names a source, and an empty value has a reason.',
-  check({ archive, broken }, report) {
+  check({ archive }, report) {
     for (const series of archive.series.values()) {
       for (const row of series.rows) {
         report.looked();
@@ -22,18 +21,6 @@ export const seriesSourced: Check = {
               'Name the id of the source that states it.',
             ),
           );
-        for (const id of sources) {
-          if (!archive.sources.has(id) && !broken.has(`source:${id}`))
-            report.problem(
-              atCell(
-                series,
-                row,
-                'source',
-                `there is no source "${id}"`,
-                suggest(id, archive.sources.keys()),
-              ),
-            );
-        }
         if (filled.length < valueColumns(series).length && !row.cells['reason']?.text)
           report.problem(
             atCell(

@@ -1,8 +1,8 @@
 import { parseTarget } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { blocksOf } from '../prose/blocks.ts';
+import { allSingles, referencesOf } from '../archive/index.ts';
 import { at, type Check } from './check.ts';
-import { referencesOf } from './references.ts';
 
 /** Every source is named by a claim, a place, a row of a series or a link. */
 export const sourceUsed: Check = {
@@ -13,13 +13,10 @@ export const sourceUsed: Check = {
     if (checked.broken.size > 0) return;
     const { archive, entries } = checked;
     const used = new Set(
-      entries
+      [...entries, ...allSingles(archive)]
         .flatMap(referencesOf)
-        .filter((reference) => reference.kind === 'source')
-        .map((reference) => reference.id),
+        .flatMap(({ kind, id }) => (kind === 'source' ? [id] : [])),
     );
-    for (const { rows } of archive.series.values())
-      for (const row of rows) for (const id of row.cells['source']?.text.split(' ') ?? []) used.add(id);
     for (const text of proseTexts(archive)) {
       for (const link of blocksOf(text).flatMap((block) => block.links)) {
         const target = parseTarget(link.url);

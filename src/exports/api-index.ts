@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/index.ts';
-import { schemas } from '../kinds/index.ts';
+import { schemaNames } from '../kinds/index.ts';
 import { placeTables } from './place-tables.ts';
 import { publishedSchemas } from './published-schemas.ts';
 
@@ -44,7 +44,7 @@ export function apiFiles(archive: Archive, chartIds: readonly string[]): ApiFile
     ...placeTables.map(({ id, title }) => file(`places/${id}.csv`, csv, title)),
     file('places/geojson-resource.json', json, 'What counties.geojson holds'),
     file('regimes.json', json, 'The written rules of each period, as How it worked follows them'),
-    ...[...Object.keys(schemas), ...Object.keys(publishedSchemas())]
+    ...[...schemaNames, ...Object.keys(publishedSchemas())]
       .sort()
       .map((name) => file(`schema/${name}.json`, 'application/schema+json', `JSON Schema: ${name}`)),
     file(zipName, 'application/zip', 'Everything below /api/ but the pictures, in one file'),

@@ -1,6 +1,6 @@
 import type { Dataset, WithContext } from 'schema-dts';
 import { titleOf } from '../views/sources/source-label.ts';
-import { addressOf, need, type Archive } from '../archive/index.ts';
+import { addressOf, getOrThrow, type Archive } from '../archive/index.ts';
 import { licence, type Edition } from './own-json.ts';
 import type { AddressOfPage } from './structured-data.ts';
 
@@ -52,7 +52,7 @@ export function chartData(
     ],
     citation: sources.map((source) => ({
       '@type': 'CreativeWork' as const,
-      name: titleOf(need(archive.sources, source).data),
+      name: titleOf(getOrThrow(archive.sources, source).data),
       url: full(addressOf('source', source)),
     })),
   };

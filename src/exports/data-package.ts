@@ -1,7 +1,7 @@
 import { sourcesOfSeries } from '../views/series/series-view.ts';
 import { publisherOf } from '../views/sources/source-label.ts';
 import { plainText } from '../prose/index.ts';
-import { need, type Archive } from '../archive/index.ts';
+import { getOrThrow, type Archive } from '../archive/index.ts';
 import { licence, type Edition } from './own-json.ts';
 import { placeCsv, placeFields, placeRows, placeTables } from './place-tables.ts';
 import type { TableSchema } from './table-schema.ts';
@@ -90,6 +90,6 @@ export function dataPackage(
 }
 
 function sourceOf(archive: Archive, id: string): { title: string; path?: string } {
-  const { data } = need(archive.sources, id);
+  const { data } = getOrThrow(archive.sources, id);
   return { title: `${data.title} (${publisherOf(data)})`, ...(data.URL !== undefined && { path: data.URL }) };
 }

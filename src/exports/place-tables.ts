@@ -1,6 +1,6 @@
 import { csvFormat } from 'd3-dsv';
 import type { Archive } from '../archive/index.ts';
-import { descriptionOf, schemas, type Place } from '../kinds/index.ts';
+import { descriptionOf, kinds, type Place } from '../kinds/index.ts';
 import type { TableField } from './table-schema.ts';
 
 /** A published table of places: its name and title, the columns of its CSV, and how many digits the codes of its rows have. */
@@ -53,6 +53,6 @@ export function placeFields({ columns }: PlaceTable): TableField[] {
   return columns.map((name) => ({
     name,
     type: types[name] ?? 'string',
-    description: descriptionOf(schemas.place.shape[name]) ?? '',
+    description: descriptionOf(kinds.place.schema.shape[name]) ?? '',
   }));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { schemas } from '../kinds/index.ts';
+import { kinds } from '../kinds/index.ts';
 
 const date = z.strictObject({
   edtf: z.string().meta({ description: 'EDTF, or FY and four digits for a fiscal year.' }),
@@ -12,10 +12,10 @@ const date = z.strictObject({
 });
 const address = z.string().meta({ description: 'The page, below the base path of the site.' });
 
-const event = schemas.event
+const event = kinds.event.schema
   .omit({ $schema: true, date: true })
   .extend({ date, text: z.string(), markdown: z.string(), address });
-const claim = schemas.claim
+const claim = kinds.claim.schema
   .omit({ $schema: true, date: true, period: true })
   .extend({ topic: z.string(), date: date.nullable(), period: date.nullable(), address });
 const conflict = z.strictObject({
@@ -27,7 +27,7 @@ const conflict = z.strictObject({
   address,
 });
 const nullable = z.string().nullable();
-const stage = schemas.stage.omit({ $schema: true }).extend({
+const stage = kinds.stage.schema.omit({ $schema: true }).extend({
   acts: z.string(),
   sees: z.string(),
   sends: nullable,
@@ -36,13 +36,13 @@ const stage = schemas.stage.omit({ $schema: true }).extend({
   claims: z.array(z.string()),
   address,
 });
-const rule = schemas.regime.shape.rules.element.extend({
+const rule = kinds.regime.schema.shape.rules.element.extend({
   text: z.string(),
   found: nullable,
   claims: z.array(z.string()),
   saidBy: z.array(z.string()),
 });
-const regime = schemas.regime
+const regime = kinds.regime.schema
   .omit({ $schema: true })
   .extend({ span: date, summary: z.string(), rules: z.array(rule), inForce: z.array(z.string()), address });
 

@@ -2,11 +2,10 @@ import { publishDate } from '../dates/index.ts';
 import { rulesInForce } from '../views/path/rules-in-force.ts';
 import { publisherOf } from '../views/sources/source-label.ts';
 import { claimsIn, plainText, ruleBook, sourcesOfClaim } from '../prose/index.ts';
-import { addressOf, need, type Entry, type Archive } from '../archive/index.ts';
-import type { Regime, Stage } from '../kinds/index.ts';
+import { addressOf, getOrThrow, type Archive, type EntryOf } from '../archive/index.ts';
 
 /** Returns a step of the path as `/api/stages.json` gives it, its texts in plain words with the claims that they name. */
-export function publishStage(archive: Archive, stage: Entry<Stage>) {
+export function publishStage(archive: Archive, stage: EntryOf<'stage'>) {
   const { $schema: _schema, acts, sees, sends, time, differs, ...rest } = stage.data;
   const plain = (text: string | undefined) => (text === undefined ? null : plainText(text));
   return {
@@ -22,12 +21,14 @@ export function publishStage(archive: Archive, stage: Entry<Stage>) {
 }
 
 /** Returns the written rules of a period as `/api/regimes.json` gives them: those that began with it, with the claims that they name and the publishers who say so, and the ids of all that were in force, in the order in which they decide. */
-export function publishRegime(archive: Archive, { id, data }: Entry<Regime>) {
+export function publishRegime(archive: Archive, { id, data }: EntryOf<'regime'>) {
   const { $schema: _schema, span, summary, rules, ...rest } = data;
   const saidBy = (ids: readonly string[]) => [
     ...new Set(
       ids.flatMap((claim) =>
-        sourcesOfClaim(archive, need(archive.claims, claim)).map(({ source }) => publisherOf(source.data)),
+        sourcesOfClaim(archive, getOrThrow(archive.claims, claim)).map(({ source }) =>
+          publisherOf(source.data),
+        ),
       ),
     ),
   ];

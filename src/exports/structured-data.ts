@@ -13,8 +13,7 @@ import {
   sourcesOfEvent,
   textStatistics,
 } from '../prose/index.ts';
-import { addressOf, addressOfPlace, need, type Archive, type TextEntry } from '../archive/index.ts';
-import type { Explainer } from '../kinds/index.ts';
+import { addressOf, addressOfPlace, getOrThrow, type Archive, type EntryOf } from '../archive/index.ts';
 import { licence } from './own-json.ts';
 
 /** Returns the full address of a page, from its address below the base path. */
@@ -32,12 +31,12 @@ const site = (full: AddressOfPage) => ({
 const citations = (archive: Archive, sources: readonly string[], full: AddressOfPage) =>
   sources.map((source) => ({
     '@type': 'CreativeWork' as const,
-    name: titleOf(need(archive.sources, source).data),
+    name: titleOf(getOrThrow(archive.sources, source).data),
     url: full(addressOf('source', source)),
   }));
 
 const placeThing = (archive: Archive, id: string, full: AddressOfPage): Place => {
-  const { data } = need(archive.places, id);
+  const { data } = getOrThrow(archive.places, id);
   return {
     '@type': data.fips.length === 2 ? 'State' : 'AdministrativeArea',
     name: data.fips.length === 2 ? data.name : `${data.name}, ${data.state}`,
@@ -98,7 +97,7 @@ export function eventData(archive: Archive, event: EventEntry, full: AddressOfPa
 /** Returns an explainer's page as an Article, with the documents that it rests on as its citations. */
 export function explainerData(
   archive: Archive,
-  entry: TextEntry<Explainer>,
+  entry: EntryOf<'explainer'>,
   full: AddressOfPage,
 ): WithContext<Article> {
   const { title, summary, changes } = entry.data;

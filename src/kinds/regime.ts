@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { common, edtf, field, idForm, line, prose } from './field.ts';
+import { defineKind } from './define-kind.ts';
+import { common, edtf, field, heading, idForm, prose, ref, stateRef } from './field.ts';
 
 /** What the model knows of an arrest, fact by fact, and the values that each fact can have; the first is the plainest. */
 export const facts = {
@@ -27,7 +28,7 @@ const condition = z.strictObject({
   entry: oneOf(facts.entry, 'When the person entered without inspection'),
   role: oneOf(facts.role, 'Whether the person is also a victim of the crime or a witness to it'),
   state: field(
-    z.array(z.string().regex(/^[A-Z]{2}$/)).min(1),
+    z.array(stateRef).min(1),
     'The state of the booking: any of these USPS codes.',
     ['IL'],
     [],
@@ -36,7 +37,7 @@ const condition = z.strictObject({
 
 const rule = z.strictObject({
   id: field(idForm, 'The name of this rule, its own among all rules.', 'level-one-first', 'Level 1'),
-  stage: field(idForm, 'The step that it decides.', 'field-office', 'Field office'),
+  stage: field(ref('stage'), 'The step that it decides.', 'field-office', 'Field office'),
   when: field(
     z.array(condition).min(1),
     'When it decides: one of these conditions holds in all its parts. Left out, it decides whatever no earlier rule of the step does.',
@@ -49,7 +50,7 @@ const rule = z.strictObject({
     'may',
     'likely',
   ),
-  title: field(line, 'The rule in a few words.', 'Level 1 first', ''),
+  title: field(heading, 'The rule in a few words.', 'Level 1 first', ''),
   text: field(
     prose,
     'What is written, by whom, in Markdown.',
@@ -65,54 +66,60 @@ const rule = z.strictObject({
 });
 
 /** The written rules of one period. */
-export const regime = z.strictObject({
-  ...common,
-  title: field(line, 'The period, by what made it.', 'After the memorandum of June 2010', ''),
-  span: field(
-    edtf,
-    'From the day it began to the day before the next one.',
-    '2010-06-30/2011-03-01',
-    'from 2010',
-  ),
-  active: field(
-    z.boolean(),
-    'Whether it holds where the program was active on the day; false: where it was not yet.',
-    true,
-    'yes',
-  ),
-  follows: field(
-    idForm,
-    'The period before it, whose rules go on unless they are replaced.',
-    'launch',
-    'The launch',
-  ).optional(),
-  documents: field(
-    z.array(idForm),
-    'The sources that made it or tell of it.',
-    ['ice-memo-2010-06-30'],
-    ['the memo'],
-  ),
-  summary: field(
-    prose,
-    'What it changed, in Markdown.',
-    'ICE set priorities for all its work.[](claim:memo-2010-06-30)',
-    '',
-  ),
-  rules: field(
-    z.array(rule),
-    'The rules that began with it; for each step they come before those of the period before.',
-    [],
-    'none',
-  ),
-  replaces: field(
-    z.array(idForm),
-    'The rules of the periods before that it ended.',
-    ['level-one-first'],
-    ['Level 1'],
-  ).optional(),
+export const regime = defineKind({
+  name: 'regime',
+  plural: 'regimes',
+  files: 'data/regimes/<id>.json',
+  address: 'how-it-worked/rules/#<id>',
+  schema: z.strictObject({
+    ...common,
+    title: field(heading, 'The period, by what made it.', 'After the memorandum of June 2010', ''),
+    span: field(
+      edtf,
+      'From the day it began to the day before the next one.',
+      '2010-06-30/2011-03-01',
+      'from 2010',
+    ),
+    active: field(
+      z.boolean(),
+      'Whether it holds where the program was active on the day; false: where it was not yet.',
+      true,
+      'yes',
+    ),
+    follows: field(
+      ref('regime'),
+      'The period before it, whose rules go on unless they are replaced.',
+      'launch',
+      'The launch',
+    ).optional(),
+    documents: field(
+      z.array(ref('source')),
+      'The sources that made it or tell of it.',
+      ['ice-memo-2010-06-30'],
+      ['the memo'],
+    ),
+    summary: field(
+      prose,
+      'What it changed, in Markdown.',
+      'ICE set priorities for all its work.[](claim:memo-2010-06-30)',
+      '',
+    ),
+    rules: field(
+      z.array(rule),
+      'The rules that began with it; for each step they come before those of the period before.',
+      [],
+      'none',
+    ),
+    replaces: field(
+      z.array(idForm),
+      'The rules of the periods before that it ended.',
+      ['level-one-first'],
+      ['Level 1'],
+    ).optional(),
+  }),
 });
 
-export type Regime = z.infer<typeof regime>;
+export type Regime = z.infer<typeof regime.schema>;
 export type Rule = Regime['rules'][number];
 export type Condition = NonNullable<Rule['when']>[number];
 export type RuleOutcome = (typeof outcomes)[number];

@@ -1,11 +1,19 @@
 import { z } from 'zod';
-import { common, day, field, idForm, line, prose } from './field.ts';
+import { defineKind } from './define-kind.ts';
+import { marked } from './marks.ts';
+import { common, day, field, idForm, label, line, prose, word } from './field.ts';
 
 const number = z.number();
+const edtfOf = (parts: readonly number[]) =>
+  parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
+
+/** Returns the EDTF form of the parts of a CSL date: `2011-08-05`, `2011-06/2011-09`. */
+const partsToEdtf = (dates: unknown) => (dates as number[][]).map(edtfOf).join('/');
+
 const datePart = z.union([z.tuple([number]), z.tuple([number, number]), z.tuple([number, number, number])]);
 const cslDate = z.strictObject({
   'date-parts': field(
-    z.union([z.tuple([datePart]), z.tuple([datePart, datePart])]),
+    marked(z.union([z.tuple([datePart]), z.tuple([datePart, datePart])]), { date: partsToEdtf }),
     'Year, month and day, as far as known; two of them for a span.',
     [[2011, 8, 5]],
     [['August']],
@@ -104,11 +112,31 @@ const plain = Object.fromEntries(
   ]),
 ) as Record<(typeof plainVariables)[number], z.ZodOptional<typeof plainValue>>;
 
+/** Where a document is now, as far as somebody looked. */
+export const sourceStates = [
+  'at-address',
+  'moved',
+  'gone',
+  'withdrawn',
+  'never-online',
+  'not-looked-at',
+] as const;
+
+const state = z.strictObject({
+  state: field(
+    z.enum(sourceStates),
+    'Whether it is at its address, moved, gone, withdrawn by its publisher, never online, or not looked at.',
+    'gone',
+    'missing',
+  ),
+  looked: field(day, 'The day of the look.', '2026-11-28', 'today'),
+});
+
 const custom = z.strictObject({
-  kind: field(idForm, 'Kind of document, from the vocabulary.', 'government', 'Gov'),
-  speaker: field(idForm, 'Who is speaking, from the vocabulary.', 'program-operator', 'ICE!'),
+  kind: field(word('sourceKinds'), 'Kind of document, from the vocabulary.', 'government', 'Gov'),
+  speaker: field(word('speakers'), 'Who is speaking, from the vocabulary.', 'program-operator', 'ICE!'),
   stance: field(
-    line,
+    label,
     'How the document stands to the program, in a few words of ours.',
     'trade press relaying ICE',
     '',
@@ -157,42 +185,55 @@ const custom = z.strictObject({
     '2026-11-22',
     'yesterday',
   ).optional(),
+  state: field(
+    state,
+    'What a look at its address found, and when.',
+    { state: 'gone', looked: '2026-11-28' },
+    { state: 'gone' },
+  ).optional(),
 });
 
 /** A document somebody published: one CSL-JSON item, ours under `custom`. */
-export const source = z.strictObject({
-  ...common,
-  type: field(z.enum(cslTypes), 'CSL type.', 'report', 'Report'),
-  title: field(line, 'The title.', 'Secure Communities Program Aims To Be Nationwide by 2013', ''),
-  author: field(names, 'Authors.', [{ family: 'Herckis', given: 'Mitchel' }], 'Mitchel Herckis').optional(),
-  editor: field(names, 'Editors.', [{ literal: 'National League of Cities' }], 'NLC').optional(),
-  issued: field(
-    cslDate,
-    'When it was published; left out where nobody knows.',
-    { 'date-parts': [[2010, 10]], circa: true },
-    '2010-10',
-  ).optional(),
-  accessed: field(cslDate, 'When it was read.', { 'date-parts': [[2026, 11, 22]] }, 'today').optional(),
-  publisher: field(line, 'Who published it.', 'National League of Cities', '').optional(),
-  'container-title': field(
-    line,
-    'The newspaper, journal, site or series it stands in.',
-    'Los Angeles Times',
-    '',
-  ).optional(),
-  URL: field(
-    z.url({ protocol: /^https?$/ }),
-    'Where it can be read.',
-    'https://www.dhs.gov/keywords/secure-communities',
-    'seed:004',
-  ).optional(),
-  ...plain,
-  custom: field(
-    custom,
-    'What the Record adds to CSL.',
-    { kind: 'advocacy', speaker: 'local-government' },
-    {},
-  ),
+export const source = defineKind({
+  name: 'source',
+  plural: 'sources',
+  files: 'data/sources/<id>.json',
+  address: 'sources/<id>/',
+  link: 'words',
+  schema: z.strictObject({
+    ...common,
+    type: field(z.enum(cslTypes), 'CSL type.', 'report', 'Report'),
+    title: field(line, 'The title.', 'Secure Communities Program Aims To Be Nationwide by 2013', ''),
+    author: field(names, 'Authors.', [{ family: 'Herckis', given: 'Mitchel' }], 'Mitchel Herckis').optional(),
+    editor: field(names, 'Editors.', [{ literal: 'National League of Cities' }], 'NLC').optional(),
+    issued: field(
+      cslDate,
+      'When it was published; left out where nobody knows.',
+      { 'date-parts': [[2010, 10]], circa: true },
+      '2010-10',
+    ).optional(),
+    accessed: field(cslDate, 'When it was read.', { 'date-parts': [[2026, 11, 22]] }, 'today').optional(),
+    publisher: field(line, 'Who published it.', 'National League of Cities', '').optional(),
+    'container-title': field(
+      line,
+      'The newspaper, journal, site or series it stands in.',
+      'Los Angeles Times',
+      '',
+    ).optional(),
+    URL: field(
+      z.url({ protocol: /^https?$/ }),
+      'Where it can be read.',
+      'https://www.dhs.gov/keywords/secure-communities',
+      'seed:004',
+    ).optional(),
+    ...plain,
+    custom: field(
+      custom,
+      'What the Record adds to CSL.',
+      { kind: 'advocacy', speaker: 'local-government' },
+      {},
+    ),
+  }),
 });
 
-export type Source = z.infer<typeof source>;
+export type Source = z.infer<typeof source.schema>;

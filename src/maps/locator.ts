@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import { countiesOf, statesInOrder } from '../views/places/places.ts';
 import { boxAround, bordersBetween, outlineOf, turnNorthUp, type Box } from '../views/places/shapes.ts';
 import { printElements } from '../prose/index.ts';
-import { need, perArchive, type Archive } from '../archive/index.ts';
+import { getOrThrow, perArchive, type Archive } from '../archive/index.ts';
 import { frameFor, type Sheet } from './frame.ts';
 import { pathOfLines, pathOfRings } from './path-data.ts';
 
@@ -103,9 +103,9 @@ function markState(archive: Archive, state: string): Marked {
 
 /** Returns the SVG of a small map, as HTML, that shows where a place lies: a county (FIPS code) in its state, or a state (USPS code) in the country. */
 export function locatorMap(archive: Archive, id: string): string {
-  const { data } = need(archive.places, id);
+  const { data } = getOrThrow(archive.places, id);
   const isState = data.fips.length === 2;
-  const state = need(archive.places, data.state).data.name;
+  const state = getOrThrow(archive.places, data.state).data.name;
   const { width, height, land, borders, place, ring, where } = isState
     ? markState(archive, id)
     : markCounty(archive, id, data.state);

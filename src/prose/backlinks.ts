@@ -1,6 +1,13 @@
 import { compareText } from '../language/index.ts';
 import { visit } from 'unist-util-visit';
-import { allEntries, perArchive, type Entry, type Archive } from '../archive/index.ts';
+import {
+  allEntries,
+  perArchive,
+  referencesOf,
+  type AnyEntry,
+  type Entry,
+  type Archive,
+} from '../archive/index.ts';
 import { blocksOf } from './blocks.ts';
 import { parseTarget } from './link-target.ts';
 import { textsOfEntry, type ProseText } from './prose-texts.ts';
@@ -24,10 +31,10 @@ function textsShownBy(archive: Archive, entry: Entry): ProseText[] {
   return [...own, ...diagrams.flatMap((diagram) => textsOfEntry(archive, diagram))];
 }
 
-const collect = perArchive((archive): Map<string, Entry[]> => {
-  const links = new Map<string, Set<Entry>>();
-  const add = (target: string, entry: Entry) => {
-    const set = links.get(target) ?? new Set<Entry>();
+const collect = perArchive((archive): Map<string, AnyEntry[]> => {
+  const links = new Map<string, Set<AnyEntry>>();
+  const add = (target: string, entry: AnyEntry) => {
+    const set = links.get(target) ?? new Set<AnyEntry>();
     links.set(target, set.add(entry));
   };
   for (const entry of allEntries(archive)) {
@@ -40,16 +47,14 @@ const collect = perArchive((archive): Map<string, Entry[]> => {
         add(`${target.scheme}:${target.id}`, entry);
     }
   }
-  for (const series of archive.series.values()) {
-    for (const row of series.rows)
-      for (const id of row.cells['claims']?.text.split(' ').filter(Boolean) ?? []) add(`claim:${id}`, series);
-  }
+  for (const series of archive.series.values())
+    for (const { kind, id } of referencesOf(series)) if (kind === 'claim') add(`claim:${id}`, series);
   const order = (a: Entry, b: Entry) => compareText(a.kind, b.kind) || compareText(a.id, b.id);
   return new Map([...links].map(([target, entries]) => [target, [...entries].sort(order)]));
 });
 
 /** Returns the records whose prose or rows name `kind:id`, or whose prose places the chart `id`, sorted by kind and id, each once. */
-export function backlinks(archive: Archive, kind: Entry['kind'] | 'chart', id: string): Entry[] {
+export function backlinks(archive: Archive, kind: Entry['kind'], id: string): AnyEntry[] {
   return collect(archive).get(`${kind}:${id}`) ?? [];
 }
 

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { typeset } from '../language/index.ts';
-import { addressOf, addressOfPlace, need, type Archive } from '../archive/index.ts';
+import { addressOf, addressOfTarget, getOrThrow, type Archive } from '../archive/index.ts';
 import { parseTarget, type LinkTarget } from './link-target.ts';
 import { referenceElements, type Href } from './note.ts';
 import type { References } from './references.ts';
@@ -24,7 +24,7 @@ export interface PageContext {
 
 /** Returns the words of a glossary entry's definition, without markup. */
 export function definitionOf(archive: Archive, id: string): string {
-  const { tree } = need(archive.terms, id);
+  const { tree } = getOrThrow(archive.terms, id);
   return typeset(toString(tree.children.filter((node) => node.type === 'paragraph')[0]));
 }
 
@@ -89,10 +89,7 @@ export function linkRecords(page: PageContext) {
             : [...spoken, ...marksOf(target, takePunctuation(parent.children, index), page)];
       } else if (target.scheme === 'term') replacement = defined(target.id, node.children, page);
       else {
-        const address =
-          target.scheme === 'place'
-            ? addressOfPlace(page.archive, target.id)
-            : addressOf(target.scheme, target.id);
+        const address = addressOfTarget(page.archive, target.scheme, target.id);
         replacement = [h('a', { href: page.href(address) }, node.children)];
       }
       parent.children.splice(index, 1, ...replacement);

@@ -1,10 +1,15 @@
 import { periodOf } from '../views/series/series-view.ts';
-import { need, type ClaimEntry, type Entry, type Archive, type SeriesEntry } from '../archive/index.ts';
-import type { Source } from '../kinds/index.ts';
+import {
+  getOrThrow,
+  type ClaimEntry,
+  type Archive,
+  type SeriesEntry,
+  type EntryOf,
+} from '../archive/index.ts';
 
 /** One source as a reference names it, with the place in it where known. */
 export interface CitedSource {
-  source: Entry<Source>;
+  source: EntryOf<'source'>;
   locator?: string;
   /** Whether it is the origin of the statement and was read. */
   primary?: boolean;
@@ -62,7 +67,7 @@ export class References {
   /** Returns the reference to a claim, one use counted more. */
   claim(id: string): Reference {
     return this.#use(`claim-${id}`, () => {
-      const claim = need(this.#record.claims, id);
+      const claim = getOrThrow(this.#record.claims, id);
       return { claim, sources: sourcesOfClaim(this.#record, claim) };
     });
   }
@@ -70,7 +75,7 @@ export class References {
   /** Returns the reference to the row of a series, one use counted more. */
   row(id: string, period: string): Reference {
     return this.#use(`series-${id}-${period}`, () => {
-      const entry = need(this.#record.series, id);
+      const entry = getOrThrow(this.#record.series, id);
       return { series: { entry, period }, sources: sourcesOfRow(this.#record, entry, period) };
     });
   }
@@ -83,12 +88,12 @@ export function sourcesOfClaim(
   within: ReadonlySet<string> = new Set(),
 ): CitedSource[] {
   const own = claim.data.sources.map(({ id, locator, primary }) => ({
-    source: need(archive.sources, id),
+    source: getOrThrow(archive.sources, id),
     primary,
     ...(locator && { locator }),
   }));
   if (own.length > 0 || within.has(claim.id)) return own;
-  const parts = (claim.data.from ?? []).map((ref) => need(archive.claims, ref.split('#')[0] ?? ''));
+  const parts = (claim.data.from ?? []).map((ref) => getOrThrow(archive.claims, ref.split('#')[0] ?? ''));
   const all = parts.flatMap((part) => sourcesOfClaim(archive, part, new Set([...within, claim.id])));
   return [...new Map(all.map((cited) => [`${cited.source.id} ${cited.locator ?? ''}`, cited])).values()];
 }
@@ -97,5 +102,5 @@ export function sourcesOfClaim(
 export function sourcesOfRow(archive: Archive, entry: SeriesEntry, period: string): CitedSource[] {
   const row = entry.rows.find((r) => periodOf(entry, r) === period);
   const ids = row?.cells['source']?.text.split(' ').filter(Boolean) ?? [];
-  return ids.map((id) => ({ source: need(archive.sources, id) }));
+  return ids.map((id) => ({ source: getOrThrow(archive.sources, id) }));
 }

@@ -1,20 +1,19 @@
 import { dateOf } from '../dates/index.ts';
 import type { RuleBook } from '../views/path/follow.ts';
 import { regimesInOrder, rulesInForce } from '../views/path/rules-in-force.ts';
-import { perArchive, type Entry, type Archive } from '../archive/index.ts';
-import type { Regime, Stage } from '../kinds/index.ts';
+import { perArchive, type AnyEntry, type Archive, type EntryOf } from '../archive/index.ts';
 import { backlinks, claimsIn } from './backlinks.ts';
 import { blocksOf } from './blocks.ts';
 import { parseTarget } from './link-target.ts';
 import { textsOfEntry } from './prose-texts.ts';
 
 /** Returns the steps of the path, in order. */
-export function stagesInOrder(archive: Archive): Entry<Stage>[] {
+export function stagesInOrder(archive: Archive): EntryOf<'stage'>[] {
   return [...archive.stages.values()].sort((a, b) => a.data.order - b.data.order);
 }
 
 /** Returns the steps of the path that an entry speaks of: those that it links to, and those that rest on a claim which it names. */
-export function stagesSpokenOf(archive: Archive, entry: Entry): Entry<Stage>[] {
+export function stagesSpokenOf(archive: Archive, entry: AnyEntry): EntryOf<'stage'>[] {
   const named = new Set(claimsIn(archive, entry));
   return stagesInOrder(archive).filter(
     (stage) =>
@@ -24,7 +23,7 @@ export function stagesSpokenOf(archive: Archive, entry: Entry): Entry<Stage>[] {
 }
 
 /** Returns the claims that the text of each rule of a period names, by the id of the rule. */
-function claimsOfRules(archive: Archive, regime: Entry<Regime>): Map<string, string[]> {
+function claimsOfRules(archive: Archive, regime: EntryOf<'regime'>): Map<string, string[]> {
   const cited = regime.data.rules.map(({ id }) => [id, new Set<string>()] as const);
   for (const text of textsOfEntry(archive, regime)) {
     const [field, index, part] = text.path;

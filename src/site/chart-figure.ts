@@ -8,7 +8,7 @@ import type { Scheme } from '../charts/parts/palette.ts';
 import { toStandaloneSvg } from '../charts/files/standalone-svg.ts';
 import { publisherOf } from '../views/sources/source-label.ts';
 import { printElements } from '../prose/index.ts';
-import { addressOf, need, type Archive } from '../archive/index.ts';
+import { addressOf, getOrThrow, type Archive } from '../archive/index.ts';
 import { fullAddress, href } from './href.ts';
 import { siteArchive } from './load-site.ts';
 import { textRef } from '../views/printed/text-ref.ts';
@@ -48,8 +48,10 @@ const named = 8;
 
 /** Returns the ids of the sources that are the first of their publisher. */
 function firstOfPublishers(archive: Archive, ids: readonly string[]): string[] {
-  const first = new Map(ids.toReversed().map((id) => [publisherOf(need(archive.sources, id).data), id]));
-  return ids.filter((id) => first.get(publisherOf(need(archive.sources, id).data)) === id);
+  const first = new Map(
+    ids.toReversed().map((id) => [publisherOf(getOrThrow(archive.sources, id).data), id]),
+  );
+  return ids.filter((id) => first.get(publisherOf(getOrThrow(archive.sources, id).data)) === id);
 }
 
 /** Returns a link for each publisher among the sources, to the first of its documents. */
@@ -78,7 +80,7 @@ const sourceLinks = (archive: Archive, ids: readonly string[]) =>
       h(
         'a',
         { href: href(addressOf('source', id)), dataRecord: textRef(`source:${id}/publisher`) },
-        publisherOf(need(archive.sources, id).data),
+        publisherOf(getOrThrow(archive.sources, id).data),
       ),
     ),
   );

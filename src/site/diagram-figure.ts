@@ -5,7 +5,7 @@ import { drawComparison } from '../charts/forms/draw-comparison.ts';
 import { describe } from '../charts/files/draw-svg.ts';
 import { sourcesOfClaims } from '../views/sources/speakers.ts';
 import { claimsIn, fieldElements, plainText } from '../prose/index.ts';
-import { need } from '../archive/index.ts';
+import { getOrThrow } from '../archive/index.ts';
 import { publisherLinks } from './chart-figure.ts';
 import { siteArchive } from './load-site.ts';
 import { textRef } from '../views/printed/text-ref.ts';
@@ -13,7 +13,7 @@ import { textRef } from '../views/printed/text-ref.ts';
 /** Returns the figure of a diagram: title, drawing for wide and narrow screens, who says so, and the same as a table, whose record links the page is still to resolve. */
 export function diagramFigure(id: string, label: string): ElementContent {
   const archive = siteArchive();
-  const entry = need(archive.diagrams, id);
+  const entry = getOrThrow(archive.diagrams, id);
   const { title, description, drawing, columns, rows } = entry.data;
   const plain = {
     drawing,

@@ -9,7 +9,7 @@ import {
   type WorkedArrest,
 } from '../views/path/worked-arrests.ts';
 import { ruleBook } from '../prose/index.ts';
-import { countySlug, need } from '../archive/index.ts';
+import { countySlug, getOrThrow } from '../archive/index.ts';
 import { siteArchive } from './load-site.ts';
 
 /** A path of a worked example and the words above its column: a day, or a county and since when the program was active there. */
@@ -22,7 +22,7 @@ export interface WorkedColumn {
 /** Returns the paths of a worked arrest through its days, each with its day in words. */
 export function workedColumns({ arrest }: WorkedArrest): WorkedColumn[] {
   const archive = siteArchive();
-  const county = jurisdictionOf(need(archive.places, workedCounty).data);
+  const county = jurisdictionOf(getOrThrow(archive.places, workedCounty).data);
   return workedDays.map((day) => ({
     label: printDate(day),
     course: follow(ruleBook(archive), arrest, county, day),
@@ -33,7 +33,7 @@ export function workedColumns({ arrest }: WorkedArrest): WorkedColumn[] {
 export function workedPlaces({ arrest }: WorkedArrest): WorkedColumn[] {
   const archive = siteArchive();
   return placesOfOneDay.map((id) => {
-    const { data } = need(archive.places, id);
+    const { data } = getOrThrow(archive.places, id);
     const course = follow(ruleBook(archive), arrest, jurisdictionOf(data), oneDay);
     return { label: `${data.name}, ${data.state}`, since: printDate(data.activated ?? ''), course };
   });
@@ -41,7 +41,7 @@ export function workedPlaces({ arrest }: WorkedArrest): WorkedColumn[] {
 
 /** Returns the address of a worked arrest in the form that follows arrests, on the second of its days and beside it the last. */
 export function caseAddress({ arrest }: WorkedArrest): string {
-  const { state, name } = need(siteArchive().places, workedCounty).data;
+  const { state, name } = getOrThrow(siteArchive().places, workedCounty).data;
   const query = new URLSearchParams({
     state,
     county: countySlug(name),

@@ -7,13 +7,16 @@ import { jurisdictionOf } from '../../src/views/claims/jurisdictions.ts';
 import { rulesById } from '../../src/views/path/rules-in-force.ts';
 import { workedArrests } from '../../src/views/path/worked-arrests.ts';
 import { ruleBook, stagesInOrder } from '../../src/prose/index.ts';
-import { need } from '../../src/archive/index.ts';
+import { getOrThrow } from '../../src/archive/index.ts';
 import { archive } from '../real-archive.ts';
 import { narrow, openSite, wide } from './open-site.ts';
 
 const site = openSite();
 const stages = stagesInOrder(archive);
-const plain = need(new Map(workedArrests.map((worked) => [worked.id, worked])), 'traffic-no-record').arrest;
+const plain = getOrThrow(
+  new Map(workedArrests.map((worked) => [worked.id, worked])),
+  'traffic-no-record',
+).arrest;
 const query = new URLSearchParams({
   state: 'IL',
   county: 'cook-county',
@@ -23,7 +26,7 @@ const query = new URLSearchParams({
 }).toString();
 const path = `/how-it-worked/?${query}`;
 const expected = (day: string) =>
-  follow(ruleBook(archive), plain, jurisdictionOf(need(archive.places, '17031').data), day);
+  follow(ruleBook(archive), plain, jurisdictionOf(getOrThrow(archive.places, '17031').data), day);
 
 /** Waits until a case is shown, and returns the titles of the rules of one of its two days. */
 async function titlesShown(page: Page, column: 0 | 1): Promise<string[]> {
@@ -37,7 +40,8 @@ async function titlesShown(page: Page, column: 0 | 1): Promise<string[]> {
     column,
   );
 }
-const titlesOf = (day: string) => expected(day).steps.map(({ rule }) => need(rulesById(archive), rule).title);
+const titlesOf = (day: string) =>
+  expected(day).steps.map(({ rule }) => getOrThrow(rulesById(archive), rule).title);
 
 describe('the steps of the path', () => {
   it('open in place without script: by their line, and by the drawing', async () => {
@@ -260,7 +264,7 @@ describe('in print', () => {
   });
 
   it('a worked example has every rule of its table, the outcomes, and its sources', async () => {
-    const worked = need(new Map(workedArrests.map((one) => [one.id, one])), 'earlier-removal');
+    const worked = getOrThrow(new Map(workedArrests.map((one) => [one.id, one])), 'earlier-removal');
     await site.visit(
       `/how-it-worked/${worked.id}/`,
       { viewport: wide, javaScriptEnabled: false },

@@ -2,7 +2,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { titleOf } from '../../src/views/sources/source-label.ts';
 import { claimsIn, plainText } from '../../src/prose/index.ts';
-import { need } from '../../src/archive/index.ts';
+import { getOrThrow } from '../../src/archive/index.ts';
 import { archive } from '../real-archive.ts';
 import { openSite } from './open-site.ts';
 import { samplePages } from './sample-pages.ts';
@@ -11,7 +11,7 @@ const site = openSite();
 const events = [...archive.events.values()];
 const claims = new Set(events.flatMap((event) => [event.data.dateFrom, ...claimsIn(archive, event)]));
 const sources = new Set(
-  [...claims].flatMap((id) => need(archive.claims, id).data.sources.map((source) => source.id)),
+  [...claims].flatMap((id) => getOrThrow(archive.claims, id).data.sources.map((source) => source.id)),
 );
 
 /** Returns a text without what the lines of a print make of it: line ends, hyphens, ligatures. */
@@ -42,7 +42,7 @@ describe('the timeline in print', () => {
 
   it('has every source of what the events say', () => {
     expect(sources.size).toBeGreaterThan(100);
-    const titles = [...sources].map((id) => titleOf(need(archive.sources, id).data));
+    const titles = [...sources].map((id) => titleOf(getOrThrow(archive.sources, id).data));
     expect(titles.filter((title) => !text.includes(squeeze(title)))).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ import { dateOf, printDate } from '../../src/dates/index.ts';
 import { activationDays } from '../../src/views/places/roll-out.ts';
 import { eventsInOrder, storyEvents, type EventEntry } from '../../src/views/timeline/timeline.ts';
 import { plainText } from '../../src/prose/index.ts';
-import { need } from '../../src/archive/index.ts';
+import { getOrThrow } from '../../src/archive/index.ts';
 import { eventOf } from './fixtures.ts';
 import { frameOf, labelsOf, marksOf, parseSvg, shapesOf } from './read-drawing.ts';
 import { archive } from '../real-archive.ts';
@@ -302,7 +302,7 @@ describe('many events', () => {
 });
 
 describe('the strip', () => {
-  const letter = need(archive.events, 'letter-ends-agreements');
+  const letter = getOrThrow(archive.events, 'letter-ends-agreements');
   const strip = (width = 1100, events = all) =>
     parseSvg(drawStrip({ events, tracks, eras, width, lane: 9, current: [letter] }).outerHTML);
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dateOf } from '../../src/dates/index.ts';
 import { eventData, explainerData, glossaryData } from '../../src/exports/structured-data.ts';
 import { claimsIn, definitionOf, plainText } from '../../src/prose/index.ts';
-import { need } from '../../src/archive/index.ts';
+import { getOrThrow } from '../../src/archive/index.ts';
 import { archive } from '../real-archive.ts';
 
 const full = (address: string) => `https://record.example.org/${address}`;
@@ -13,7 +13,7 @@ const happenedIn = (event: (typeof events)[number]) =>
 
 describe('the structured data of an event', () => {
   it('names what happened, and the page by its full address', () => {
-    const event = need(archive.events, 'letter-ends-agreements');
+    const event = getOrThrow(archive.events, 'letter-ends-agreements');
     expect(eventData(archive, event, full)).toMatchObject({
       '@context': 'https://schema.org',
       url: 'https://record.example.org/timeline/letter-ends-agreements/',
@@ -33,7 +33,7 @@ describe('the structured data of an event', () => {
   });
 
   it('leaves out the start of a date that is about right, and says between which days it lies', () => {
-    const event = { ...need(archive.events, 'letter-ends-agreements') };
+    const event = { ...getOrThrow(archive.events, 'letter-ends-agreements') };
     const about = eventData(archive, { ...event, data: { ...event.data, date: '2011-08~' } }, full);
     expect(about['mainEntity']).not.toHaveProperty('startDate');
     expect(about['temporalCoverage']).toBe('2011-08-01/2011-08-31');
@@ -42,7 +42,7 @@ describe('the structured data of an event', () => {
   it('cites every source of the claims of which the event is built, by its page', () => {
     const { citation } = eventData(
       archive,
-      need(archive.events, 'letter-ends-agreements'),
+      getOrThrow(archive.events, 'letter-ends-agreements'),
       full,
     ) as unknown as { citation: { url: string }[] };
     expect(citation.length).toBeGreaterThan(5);
@@ -68,7 +68,7 @@ describe('the structured data of an explainer', () => {
         dateModified: data.changes.at(-1)?.date,
       });
       const sources = claimsIn(archive, entry).flatMap((id) =>
-        need(archive.claims, id).data.sources.map((source) => full(`sources/${source.id}/`)),
+        getOrThrow(archive.claims, id).data.sources.map((source) => full(`sources/${source.id}/`)),
       );
       expect(article.citation.map(({ url }) => url).sort()).toEqual([...new Set(sources)].sort());
     }

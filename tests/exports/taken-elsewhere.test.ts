@@ -7,12 +7,12 @@ import { permanentId } from '../../src/exports/permanent-id.ts';
 import { timelineJs } from '../../src/exports/timeline-js.ts';
 import { eventsInOrder, type EventEntry } from '../../src/views/timeline/timeline.ts';
 import { plainText } from '../../src/prose/index.ts';
-import { need, type Archive } from '../../src/archive/index.ts';
+import { getOrThrow, type Archive } from '../../src/archive/index.ts';
 import { archive } from '../real-archive.ts';
 
 const full = (address: string) => `https://record.example.org/${address}`;
 const events = eventsInOrder(archive);
-const event = need(archive.events, 'letter-ends-agreements');
+const event = getOrThrow(archive.events, 'letter-ends-agreements');
 
 /** Returns the Record with this event alone, with other dates or changes. */
 const recordWith = (data: Partial<EventEntry['data']>): Archive => ({

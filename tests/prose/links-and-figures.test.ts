@@ -4,7 +4,7 @@ import { backlinks, claimsIn, disagreements, parseTarget, type LinkTarget } from
 import { figuresAt, misfittingDates } from '../../src/prose/bound-words.ts';
 import { quantitiesOf } from '../../src/prose/figure-rule.ts';
 import { proseTexts } from '../../src/prose/prose-texts.ts';
-import { need } from '../../src/archive/index.ts';
+import { getOrThrow } from '../../src/archive/index.ts';
 import { archive } from './render-page.ts';
 
 describe('the address of a link', () => {
@@ -109,7 +109,7 @@ describe('bound words', () => {
   });
 
   test('whose date does not fit are named with their place', () => {
-    const claim = need(archive.claims, 'first-county-active').data;
+    const claim = getOrThrow(archive.claims, 'first-county-active').data;
     expect(misfittingDates('lit on March 3, 2010', claim)).toMatchObject([
       { start: 7, words: 'March 3, 2010', expected: '2010-03-02' },
     ]);
@@ -189,7 +189,7 @@ describe('the prose of the Record', () => {
   });
 
   test('names claims in the order of first use, each once', () => {
-    expect(claimsIn(archive, need(archive.events, 'program-begins'))).toEqual([
+    expect(claimsIn(archive, getOrThrow(archive.events, 'program-begins'))).toEqual([
       'first-county-active',
       'lamps-fy2011',
     ]);

@@ -10,13 +10,13 @@ import {
   summaryTree,
   textStatistics,
 } from '../../src/prose/index.ts';
-import { need } from '../../src/archive/index.ts';
+import { getOrThrow } from '../../src/archive/index.ts';
 import { goodFiles, goodFilesWith, load, overlay } from '../checks/fixture-files.ts';
 
 const file = 'content/explainers/what-the-program-was.md';
 const explainerOf = (files = goodFiles()) => {
   const { archive } = load(files);
-  return { archive, entry: need(archive.explainers, 'what-the-program-was') };
+  return { archive, entry: getOrThrow(archive.explainers, 'what-the-program-was') };
 };
 
 describe('the time that a text takes to read', () => {

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
-import { isFault, need, parseMarkdown } from '../../src/archive/index.ts';
+import { isFault, getOrThrow, parseMarkdown } from '../../src/archive/index.ts';
 import { renderField, renderTree, type PageContext } from '../../src/prose/index.ts';
 import { bodyOf, newPage, archive, textsOf, valuesOf } from './render-page.ts';
 
@@ -289,7 +289,7 @@ describe('what is not ours is cleaned before ours is put in', () => {
 });
 
 describe('a whole text', () => {
-  const explainer = need(archive.explainers, 'what-the-program-was');
+  const explainer = getOrThrow(archive.explainers, 'what-the-program-was');
 
   test('is printed without its front matter, its headings named for the fragment', () => {
     const html = renderTree(explainer.tree, newPage({ picture: () => [h('figure')] }));

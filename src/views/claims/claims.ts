@@ -1,7 +1,6 @@
 import { compareDates, dateOf } from '../../dates/index.ts';
 import { compareText } from '../../language/index.ts';
-import { perArchive, type ClaimEntry, type Entry, type Archive } from '../../archive/index.ts';
-import type { Conflict } from '../../kinds/index.ts';
+import { perArchive, type ClaimEntry, type Archive, type EntryOf } from '../../archive/index.ts';
 import { groupByEach } from '../group-by-each.ts';
 
 /** Returns a claim's date or, where it has none, its period; undefined where it has neither. */
@@ -35,7 +34,7 @@ export const claimsOfSource = indexed((claim) => claim.data.sources.map(({ id })
 export const verdictsRestingOn = indexed((claim) => claim.data.verdict?.decidedBy ?? []);
 
 /** Returns the conflicts in which a claim stands. */
-export function conflictsOfClaim(archive: Archive, id: string): Entry<Conflict>[] {
+export function conflictsOfClaim(archive: Archive, id: string): EntryOf<'conflict'>[] {
   return [...archive.conflicts.values()].filter((conflict) => conflict.data.claims.includes(id));
 }
 

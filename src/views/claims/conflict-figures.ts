@@ -1,6 +1,6 @@
-import { need, type ClaimEntry, type Entry, type Archive } from '../../archive/index.ts';
+import { getOrThrow, type ClaimEntry, type Archive, type EntryOf } from '../../archive/index.ts';
 import { printNumber } from '../../language/index.ts';
-import type { Conflict, Figure } from '../../kinds/index.ts';
+import type { Figure } from '../../kinds/index.ts';
 
 /** A figure of a conflict and the claim that states it. */
 export interface StatedFigure {
@@ -31,8 +31,8 @@ function pick(claims: readonly ClaimEntry[], fits: (figure: Figure) => boolean):
 }
 
 /** Returns the figures of a conflict on one scale: those of the measure, or else of the unit, that most of its claims share; undefined where fewer than two claims do, or all say the same. */
-export function conflictScale(archive: Archive, conflict: Entry<Conflict>): ConflictScale | undefined {
-  const claims = conflict.data.claims.map((id) => need(archive.claims, id));
+export function conflictScale(archive: Archive, conflict: EntryOf<'conflict'>): ConflictScale | undefined {
+  const claims = conflict.data.claims.map((id) => getOrThrow(archive.claims, id));
   const figures = claims.flatMap((claim) => claim.data.figures ?? []);
   const byMeasure = [...new Set(figures.flatMap(({ measure }) => measure ?? []))].map((measure) =>
     pick(claims, (figure) => figure.measure === measure),

@@ -1,9 +1,9 @@
 import { compareDates, dateOf } from '../../dates/index.ts';
-import { perArchive, type Entry, type Archive } from '../../archive/index.ts';
+import { perArchive, type Archive, type EntryOf } from '../../archive/index.ts';
 import type { Regime, Rule } from '../../kinds/index.ts';
 
 /** Returns the periods in the order of time: the one before the program first, then the others by the day on which they began. */
-export function regimesInOrder(archive: Archive): Entry<Regime>[] {
+export function regimesInOrder(archive: Archive): EntryOf<'regime'>[] {
   return [...archive.regimes.values()].sort(
     (a, b) =>
       Number(a.data.active) - Number(b.data.active) || compareDates(dateOf(a.data.span), dateOf(b.data.span)),
@@ -29,7 +29,7 @@ export function rulesInForce(archive: Archive, regime: Regime): Rule[] {
 
 /** A rule and the period that it began with. */
 export interface DatedRule extends Rule {
-  regime: Entry<Regime>;
+  regime: EntryOf<'regime'>;
 }
 
 /** Returns every rule of every period by its id. */

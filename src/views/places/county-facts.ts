@@ -1,6 +1,6 @@
 import { dateOf, dayNumber } from '../../dates/index.ts';
 import { compareText } from '../../language/index.ts';
-import { need, perArchive, type Archive } from '../../archive/index.ts';
+import { getOrThrow, perArchive, type Archive } from '../../archive/index.ts';
 import type { Place } from '../../kinds/index.ts';
 import { activatedCounties } from './roll-out.ts';
 import { neighborCounties } from './shapes.ts';
@@ -105,7 +105,7 @@ export const countyFacts = perArchive((archive): ReadonlyMap<string, CountyFacts
         people: peopleIn(own),
       };
       const elsewhere = together.filter((other) => other.state !== state);
-      const stateName = need(archive.places, state).data.name;
+      const stateName = getOrThrow(archive.places, state).data.name;
       for (const county of here) {
         const neighbors = (neighborCounties(archive).get(county.fips) ?? [])
           .flatMap((fips) => known.get(fips) ?? [])

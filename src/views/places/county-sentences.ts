@@ -1,5 +1,5 @@
 import { printDate } from '../../dates/index.ts';
-import { need, perArchive, type Archive } from '../../archive/index.ts';
+import { getOrThrow, perArchive, type Archive } from '../../archive/index.ts';
 import { countyFacts, kindOfCounties, type CountyFacts } from './county-facts.ts';
 import { printPlaces } from './extent-words.ts';
 import { printCount, printList, printNumber, printOrdinal, printShare } from '../../language/index.ts';
@@ -81,7 +81,7 @@ export function printDays(days: number): string {
 
 function elsewhere(archive: Archive, { sameDay, stateName }: CountyFacts): string {
   const groups = [...Map.groupBy(sameDay.elsewhere, ({ state }) => state)].map(
-    ([state, counties]) => `${need(archive.places, state).data.name} (${printNumber(counties.length)})`,
+    ([state, counties]) => `${getOrThrow(archive.places, state).data.name} (${printNumber(counties.length)})`,
   );
   if (!groups.length)
     return sameDay.here.length

@@ -1,24 +1,23 @@
 import { compareText } from '../../language/index.ts';
-import { perArchive, type ClaimEntry, type Entry, type Archive } from '../../archive/index.ts';
-import type { Place } from '../../kinds/index.ts';
+import { perArchive, type ClaimEntry, type Archive, type EntryOf } from '../../archive/index.ts';
 import { compareClaims } from '../claims/claims.ts';
 import { groupByEach } from '../group-by-each.ts';
 import { eventsInOrder, type EventEntry } from '../timeline/timeline.ts';
 
 /** Returns the states and the District of Columbia by name. */
-export function statesInOrder(archive: Archive): Entry<Place>[] {
+export function statesInOrder(archive: Archive): EntryOf<'place'>[] {
   return [...archive.places.values()]
     .filter(({ data }) => data.fips.length === 2)
     .sort((a, b) => compareText(a.data.name, b.data.name));
 }
 
 /** Returns the counties of all states, in the order of their table. */
-export const countiesIn = perArchive((archive): Entry<Place>[] =>
+export const countiesIn = perArchive((archive): EntryOf<'place'>[] =>
   [...archive.places.values()].filter(({ data }) => data.fips.length === 5),
 );
 
 /** Returns the counties of a state (USPS code) in the order of their activation days, then by FIPS code. */
-export function countiesOf(archive: Archive, state: string): Entry<Place>[] {
+export function countiesOf(archive: Archive, state: string): EntryOf<'place'>[] {
   return countiesIn(archive)
     .filter(({ data }) => data.state === state)
     .sort(

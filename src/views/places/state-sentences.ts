@@ -1,5 +1,5 @@
 import { printDate } from '../../dates/index.ts';
-import { need, perArchive } from '../../archive/index.ts';
+import { getOrThrow, perArchive } from '../../archive/index.ts';
 import { countiesByDay, dayOf, kindOfCounties, type County } from './county-facts.ts';
 import { printCount, printNumber } from '../../language/index.ts';
 
@@ -22,7 +22,7 @@ export const stateSentences = perArchive((archive): ReadonlyMap<string, StateSen
   return new Map(
     [...states].map(([state, own]) => [
       state,
-      sentencesOf(own, need(archive.places, state).data.name, all, ends),
+      sentencesOf(own, getOrThrow(archive.places, state).data.name, all, ends),
     ]),
   );
 });

@@ -1,6 +1,6 @@
 import { dateOf } from '../../dates/index.ts';
 import { compareText } from '../../language/index.ts';
-import { need, type Archive, type Row, type SeriesEntry } from '../../archive/index.ts';
+import { getOrThrow, type Archive, type Row, type SeriesEntry } from '../../archive/index.ts';
 import { cslToEdtf } from '../sources/source-label.ts';
 
 const cell = (row: Row, column: string) => row.cells[column]?.text ?? '';
@@ -78,7 +78,7 @@ export function breaksOf(series: SeriesEntry): { before: string; from: string }[
 /** Returns the date of the latest source of a series, the date as of which its values are known, as EDTF; undefined where no source has a date. */
 export function knownAsOf(archive: Archive, series: SeriesEntry): string | undefined {
   const dates = sourcesOfSeries(series).flatMap((id) => {
-    const { issued } = need(archive.sources, id).data;
+    const { issued } = getOrThrow(archive.sources, id).data;
     return issued ? [cslToEdtf(issued)] : [];
   });
   return dates.sort((a, b) => compareText(dateOf(a).latest ?? '', dateOf(b).latest ?? '')).at(-1);

@@ -1,15 +1,15 @@
 import { compareDates, dateOf } from '../../dates/index.ts';
 import { compareText } from '../../language/index.ts';
-import type { ClaimEntry, Entry, Archive } from '../../archive/index.ts';
-import type { Claim, Source, Vocabulary } from '../../kinds/index.ts';
+import type { ClaimEntry, Archive, EntryOf } from '../../archive/index.ts';
+import type { Claim, Vocabulary } from '../../kinds/index.ts';
 import { claimsOfSource } from '../claims/claims.ts';
 import { cslToEdtf } from './source-label.ts';
 
 type Finding = NonNullable<Claim['verdict']>['finding'];
 
 /** Returns the seed documents, earliest first, those of unknown date last. */
-export function seedsInOrder(archive: Archive): Entry<Source>[] {
-  const when = ({ data }: Entry<Source>) => dateOf(data.issued ? cslToEdtf(data.issued) : '9999');
+export function seedsInOrder(archive: Archive): EntryOf<'source'>[] {
+  const when = ({ data }: EntryOf<'source'>) => dateOf(data.issued ? cslToEdtf(data.issued) : '9999');
   return [...archive.sources.values()]
     .filter(({ data }) => data.custom.seed !== undefined)
     .sort((a, b) => compareDates(when(a), when(b)) || compareText(a.id, b.id));

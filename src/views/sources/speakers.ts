@@ -1,11 +1,11 @@
 import { compareText } from '../../language/index.ts';
-import type { Entry, Archive } from '../../archive/index.ts';
+import type { Archive, EntryOf } from '../../archive/index.ts';
 import type { Source, Vocabulary } from '../../kinds/index.ts';
 
 /** A kind of speaker and those sources that speak so; sources of one origin count as one voice. */
 export interface SpeakerShare {
   speaker: Vocabulary['speakers'][number];
-  sources: Entry<Source>[];
+  sources: EntryOf<'source'>[];
   voices: number;
 }
 

@@ -1,22 +1,19 @@
 import { compareText } from '../../language/index.ts';
-import type { Entry, Archive } from '../../archive/index.ts';
+import { allEntries, type AnyEntry, type Archive } from '../../archive/index.ts';
 
 /** One change of a record, and the record. */
 export interface Change {
   date: string;
   what: string;
-  entry: Entry;
+  entry: AnyEntry;
 }
 
-/** Returns every change of events, explainers and terms, newest first; the first entry of each history is its publication. */
+/** Returns every change of the records that keep a history of them, newest first; the first entry of each history is its publication. */
 export function changesOf(archive: Archive): { corrections: Change[]; publications: Change[] } {
   const corrections: Change[] = [];
   const publications: Change[] = [];
-  for (const entry of [
-    ...archive.events.values(),
-    ...archive.explainers.values(),
-    ...archive.terms.values(),
-  ]) {
+  for (const entry of allEntries(archive)) {
+    if (!('changes' in entry.data)) continue;
     for (const [i, change] of entry.data.changes.entries())
       (i === 0 ? publications : corrections).push({ ...change, entry });
   }

@@ -1,5 +1,5 @@
 import { compareText } from '../../language/index.ts';
-import { need, perArchive, type Archive } from '../../archive/index.ts';
+import { getOrThrow, perArchive, type Archive } from '../../archive/index.ts';
 import { facetsBy, type Facet } from '../claims/facets.ts';
 import type { TextRef } from '../printed/text-ref.ts';
 import { eraOf, eventsInOrder, yearOf, type EventEntry } from './timeline.ts';
@@ -22,7 +22,7 @@ export type EventFacet = Facet<EventEntry, EventFacetKind>;
 
 /** Returns the states (USPS codes) that an event names, or in which the counties lie that it names, each once. */
 export function statesOf(archive: Archive, event: EventEntry): string[] {
-  return [...new Set((event.data.places ?? []).map((id) => need(archive.places, id).data.state))];
+  return [...new Set((event.data.places ?? []).map((id) => getOrThrow(archive.places, id).data.state))];
 }
 
 /** Returns what an event is sorted under, by kind. */

@@ -1,9 +1,9 @@
 import { compareDates, dateOf, overlaps } from '../../dates/index.ts';
 import { compareText } from '../../language/index.ts';
-import { need, perArchive, type Archive, type TextEntry } from '../../archive/index.ts';
-import type { EventData, Vocabulary } from '../../kinds/index.ts';
+import { getOrThrow, perArchive, type Archive, type EntryOf } from '../../archive/index.ts';
+import type { Vocabulary } from '../../kinds/index.ts';
 
-export type EventEntry = TextEntry<EventData>;
+export type EventEntry = EntryOf<'event'>;
 
 /** An event that another one is linked to, and how, read from the other one. */
 export interface Relation {
@@ -85,7 +85,7 @@ export function relationsOf(archive: Archive, event: EventEntry): { earlier: Rel
   const wordOf = (how: string) => archive.vocabulary.data.relations.find(({ id }) => id === how);
   return {
     earlier: (event.data.follows ?? []).map(({ event: id, how }) => ({
-      event: need(archive.events, id),
+      event: getOrThrow(archive.events, id),
       label: wordOf(how)?.label ?? how,
     })),
     later: (followers(archive).get(event.id) ?? []).map(({ by, how }) => ({

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { sidesById, sidesOf } from '../../../src/views/claims/sides.ts';
-import { need } from '../../../src/archive/index.ts';
+import { getOrThrow } from '../../../src/archive/index.ts';
 import { goodFiles, load } from '../../checks/fixture-files.ts';
 
 const { archive } = load(goodFiles());
-const base = need(archive.claims, 'first-county-active').data;
+const base = getOrThrow(archive.claims, 'first-county-active').data;
 
 describe('the sides of a claim', () => {
   test('are those on which the speakers of its sources stand', () => {

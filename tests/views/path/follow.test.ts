@@ -12,7 +12,7 @@ import {
 import { jurisdictionOf } from '../../../src/views/claims/jurisdictions.ts';
 import { rulesById, regimesInOrder } from '../../../src/views/path/rules-in-force.ts';
 import { ruleBook } from '../../../src/prose/index.ts';
-import { need } from '../../../src/archive/index.ts';
+import { getOrThrow } from '../../../src/archive/index.ts';
 import { facts, outcomes, type Arrest } from '../../../src/kinds/regime.ts';
 import { archive } from '../../real-archive.ts';
 
@@ -99,7 +99,7 @@ const stepsOf = (course: Course) => course.steps.map(({ stage }) => stage);
 describe('the rule', () => {
   test.each(cases)('%s decides its step on %s for %j: %s', (id, day, some, outcome, place = harris) => {
     const step = follow(book, { ...plain, ...some }, place, day).steps.find(({ rule }) => rule === id);
-    expect(step).toMatchObject({ stage: need(rules, id).stage, outcome });
+    expect(step).toMatchObject({ stage: getOrThrow(rules, id).stage, outcome });
   });
 
   test('has one arrest and one day here, whichever it is', () => {
@@ -191,7 +191,7 @@ describe('any arrest, in any county, on any day', () => {
     fc.assert(
       fc.property(arrests, places, days, (arrest, place, day) => {
         for (const { stage, rule, outcome, claims } of follow(book, arrest, place, day).steps) {
-          expect(need(rules, rule).stage).toBe(stage);
+          expect(getOrThrow(rules, rule).stage).toBe(stage);
           expect(outcomes).toContain(outcome);
           expect(claims.length).toBeGreaterThan(0);
           for (const claim of claims) expect(archive.claims.has(claim)).toBe(true);
@@ -236,10 +236,10 @@ describe('any arrest, in any county, on any day', () => {
     const later = regimesInOrder(archive).filter(({ data }) => data.follows !== undefined);
     fc.assert(
       fc.property(arrests, fc.constantFrom(...later), (arrest, regime) => {
-        const before = need(archive.regimes, regime.data.follows ?? '');
+        const before = getOrThrow(archive.regimes, regime.data.follows ?? '');
         const changed = new Set([
           ...regime.data.rules.map(({ stage }) => stage),
-          ...(regime.data.replaces ?? []).map((id) => need(rules, id).stage),
+          ...(regime.data.replaces ?? []).map((id) => getOrThrow(rules, id).stage),
         ]);
         const [first, second] = [dateOf(before.data.span).earliest, dateOf(regime.data.span).earliest].map(
           (day) => follow(book, arrest, harris, day),

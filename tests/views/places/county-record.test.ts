@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { activatedCounties } from '../../../src/views/places/roll-out.ts';
-import { need } from '../../../src/archive/index.ts';
+import { getOrThrow } from '../../../src/archive/index.ts';
 import { archive } from '../../real-archive.ts';
 
 const counties = activatedCounties(archive);
@@ -19,7 +19,7 @@ const counted: [claim: string, key: string, state: string | undefined, upTo: boo
 ];
 
 it.each(counted)('the claim %s states as %s what the table of counties has', (id, key, state, upTo) => {
-  const { date = '', figures = [], sources } = need(archive.claims, id).data;
+  const { date = '', figures = [], sources } = getOrThrow(archive.claims, id).data;
   expect(sources.map((one) => one.id)).toEqual([source]);
   const own = counties.filter((county) => state === undefined || county.state === state);
   const found = own.filter(({ activated }) => (upTo ? activated <= date : activated === date));

@@ -8,11 +8,11 @@ import {
   sourcesOfSeries,
   type RowRun,
 } from '../../../src/views/series/series-view.ts';
-import { need, parseCsv, readArchive, isFault, type SeriesEntry } from '../../../src/archive/index.ts';
+import { getOrThrow, parseCsv, readArchive, isFault, type SeriesEntry } from '../../../src/archive/index.ts';
 import { readFiles } from '../../../src/archive/read-files.ts';
 
 const { archive } = readArchive(readFiles('tests/fixtures/good'));
-const lamps = need(archive.series, 'lamps');
+const lamps = getOrThrow(archive.series, 'lamps');
 
 /** The series of lamps with the rows of a table: period, lamps, source, edition and reason. */
 function withRows(...lines: string[]): SeriesEntry {

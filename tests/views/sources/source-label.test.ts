@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { cslToEdtf, printIssued, publisherOf } from '../../../src/views/sources/source-label.ts';
-import { need } from '../../../src/archive/index.ts';
+import { getOrThrow } from '../../../src/archive/index.ts';
 import type { Source } from '../../../src/kinds/index.ts';
 import { goodFiles, load } from '../../checks/fixture-files.ts';
 
-const source = need(load(goodFiles()).archive.sources, 'office-report-2011').data;
+const source = getOrThrow(load(goodFiles()).archive.sources, 'office-report-2011').data;
 const bare: Source = { id: 'a', type: 'report', title: 'A title', custom: source.custom };
 
 describe('the date of a source', () => {

@@ -11,7 +11,7 @@ import {
   type EventEntry,
 } from '../../../src/views/timeline/timeline.ts';
 import { claimsOfEvent, eventsOfClaims } from '../../../src/prose/index.ts';
-import { need, type Archive } from '../../../src/archive/index.ts';
+import { getOrThrow, type Archive } from '../../../src/archive/index.ts';
 import { archive } from '../../real-archive.ts';
 
 const events = eventsInOrder(archive);
@@ -24,7 +24,7 @@ it('gives every event the one before and the one after it, of all and of each of
   ]) {
     const walked: (EventEntry | undefined)[] = [list[0]];
     while (walked.at(-1))
-      walked.push(neighborsOf(archive, need(archive.events, walked.at(-1)?.id ?? ''), track).after);
+      walked.push(neighborsOf(archive, getOrThrow(archive.events, walked.at(-1)?.id ?? ''), track).after);
     expect(walked.slice(0, -1)).toEqual(list);
     for (const [i, event] of list.entries())
       expect(neighborsOf(archive, event, track).before).toBe(list[i - 1]);
@@ -45,12 +45,12 @@ it('shows every relation from both of its ends, in the words of each', () => {
   );
   expect(stated.length).toBeGreaterThan(50);
   for (const { from, to, label, inverse } of stated) {
-    expect(relationsOf(archive, need(archive.events, to)).earlier).toContainEqual({
-      event: need(archive.events, from),
+    expect(relationsOf(archive, getOrThrow(archive.events, to)).earlier).toContainEqual({
+      event: getOrThrow(archive.events, from),
       label,
     });
-    expect(relationsOf(archive, need(archive.events, from)).later).toContainEqual({
-      event: need(archive.events, to),
+    expect(relationsOf(archive, getOrThrow(archive.events, from)).later).toContainEqual({
+      event: getOrThrow(archive.events, to),
       label: inverse,
     });
   }
@@ -64,11 +64,11 @@ it('has for every time the eras that it has a part of, for an event the one in w
   expect(labels('2014-11-19/2014-11-20')).toEqual(['secure-communities', 'pep']);
   expect(labels('2026')).toEqual(['after']);
   expect(labels('1988')).toEqual([]);
-  expect(eraOf(archive, need(archive.events, 'secure-communities-discontinued'))?.id).toBe('pep');
+  expect(eraOf(archive, getOrThrow(archive.events, 'secure-communities-discontinued'))?.id).toBe('pep');
 });
 
 it('leads from the letter of August 2011 to the task force, the replies of states, and the activation of May 2012', () => {
-  const later = relationsOf(archive, need(archive.events, 'letter-ends-agreements')).later.map(
+  const later = relationsOf(archive, getOrThrow(archive.events, 'letter-ends-agreements')).later.map(
     ({ event }) => event,
   );
   const reached = new Set(later);

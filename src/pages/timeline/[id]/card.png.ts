@@ -4,7 +4,7 @@ import { cardFoot } from '../../../charts/files/sharing-card.ts';
 import { printDate } from '../../../dates/index.ts';
 import { eventsInOrder } from '../../../views/timeline/timeline.ts';
 import { plainText } from '../../../prose/index.ts';
-import { need } from '../../../archive/index.ts';
+import { getOrThrow } from '../../../archive/index.ts';
 import { siteArchive } from '../../../site/load-site.ts';
 import { cardResponse } from '../../../site/png-route.ts';
 
@@ -12,7 +12,7 @@ export const getStaticPaths = () => [...siteArchive().events.keys()].map((id) =>
 
 export const GET: APIRoute = ({ params }) => {
   const archive = siteArchive();
-  const event = need(archive.events, params['id'] ?? '');
+  const event = getOrThrow(archive.events, params['id'] ?? '');
   const { tracks, eras } = archive.vocabulary.data;
   const foot = drawStrip({
     events: eventsInOrder(archive),
