@@ -1,14 +1,8 @@
 import { defineConfig } from 'astro/config';
-import { record } from './src/site/integration.ts';
+import { siteConfig } from './src/site/config.ts';
 
 const { SITE, BASE, REPOSITORY } = process.env;
 
-export default defineConfig({
-  ...(SITE && { site: SITE }),
-  base: BASE || '/',
-  trailingSlash: 'always',
-  devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never', concurrency: 2 },
-  vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [record({ repository: REPOSITORY || undefined })],
-});
+export default defineConfig(
+  siteConfig({ root: process.cwd(), site: SITE, base: BASE, repository: REPOSITORY }),
+);

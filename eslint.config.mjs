@@ -7,47 +7,53 @@ import tseslint from 'typescript-eslint';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** The walls: a folder of src/ and the folders that it may import besides itself. What is not listed is closed. */
-const ground = ['schema', 'dates', 'quantities'];
-const views = [...ground, 'record', 'model'];
-const site = [...views, 'prose', 'charts', 'diagrams', 'maps', 'exports', 'checks', 'site'];
+const ground = ['language', 'dates', 'quantities', 'kinds'];
+const views = [...ground, 'archive', 'views'];
+const site = [...views, 'prose', 'charts', 'diagrams', 'maps', 'exports', 'checks', 'audit', 'site'];
 const mayImport = {
-  schema: [],
-  dates: [],
-  quantities: [],
-  record: ground,
-  model: [...ground, 'record'],
+  language: [],
+  dates: ['language'],
+  quantities: ['language', 'dates'],
+  kinds: ['language', 'dates', 'quantities'],
+  archive: ground,
+  views: [...ground, 'archive'],
   prose: views,
   charts: views,
   diagrams: views,
   maps: [...views, 'prose'],
   exports: [...views, 'prose'],
   checks: [...views, 'prose'],
+  audit: [...views, 'prose', 'charts', 'checks', 'exports', 'maps'],
   site,
   components: [...site, 'components', 'browser', 'styles'],
   layouts: [...site, 'components', 'browser', 'styles'],
   pages: [...site, 'components', 'layouts', 'browser', 'styles'],
-  browser: ['dates', 'model'],
+  browser: ['language', 'dates', 'views'],
   styles: [],
 };
 const folders = Object.keys(mayImport);
 const knowAstro = ['site', 'components', 'layouts', 'pages'];
-const touchDisk = 'src/record/read-files.ts';
+const touchDisk = 'src/archive/read-files.ts';
 
 const closed = folders.filter((folder) => !knowAstro.includes(folder));
 const types = (anyOf) => ({ element: { types: { anyOf } } });
 const walls = [
   { allow: { to: { module: { origin: ['external', 'core'] } } } },
-  ...folders.map((folder) => ({ from: types([folder]), allow: { to: types([folder, ...mayImport[folder]]) } })),
+  ...folders.map((folder) => ({
+    from: types([folder]),
+    allow: { to: types([folder, ...mayImport[folder]]) },
+  })),
   // What reaches the reader's browser gets its data from the page; types weigh nothing there.
-  { from: types(['browser']), allow: { to: types(['schema', 'record']), dependency: { kind: 'type' } } },
+  { from: types(['browser']), allow: { to: types(['kinds', 'archive']), dependency: { kind: 'type' } } },
   // The address of a county is made of its name on both sides.
-  { from: types(['browser']), allow: { to: { file: { path: 'src/record/county-slug.ts' } } } },
+  { from: types(['browser']), allow: { to: { file: { path: 'src/archive/county-slug.ts' } } } },
   // A page is an address: nothing depends on one, not even another page.
   { disallow: { to: types(['pages']) }, message: 'Nothing imports a page.' },
   {
     from: types(closed),
     disallow: { to: { module: { origin: 'core' } } },
-    message: 'Only record/read-files.ts, src/site and scripts reach beyond memory; give the value as an argument.',
+    message:
+      'Only archive/read-files.ts, src/site and scripts reach beyond memory; give the value as an argument.',
   },
   { from: { file: { path: touchDisk } }, allow: { to: { module: { origin: 'core' } } } },
   {
@@ -66,12 +72,21 @@ const clock = [
 ];
 /** PROD and DEV say how the site is made, not on which machine. */
 const environment = {
-  selector: "MemberExpression:not([property.name=/^(PROD|DEV)$/]) > MemberExpression[object.type='MetaProperty'][property.name='env']",
+  selector:
+    "MemberExpression:not([property.name=/^(PROD|DEV)$/]) > MemberExpression[object.type='MetaProperty'][property.name='env']",
   message: `The environment ${fromOutside}`,
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist.new/', '.astro/', '.cache/', 'tests/bench/', 'test-results/', 'tests/fixtures/']),
+  globalIgnores([
+    'dist/',
+    'dist.new/',
+    '.astro/',
+    '.cache/',
+    'tests/bench/',
+    'test-results/',
+    'tests/fixtures/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,mjs}'],
@@ -84,7 +99,10 @@ export default defineConfig(
   {
     rules: {
       eqeqeq: 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, varsIgnorePattern: '^Props$' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, varsIgnorePattern: '^Props$' },
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: `The clock ${fromOutside}` },
@@ -96,7 +114,10 @@ export default defineConfig(
     files: ['**/*.ts'],
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       // Interfaces here are records of functions; none needs its `this`.
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -117,14 +138,26 @@ export default defineConfig(
       'import/resolver': { node: { extensions: ['.ts', '.astro'] } },
     },
     rules: {
-      'boundaries/dependencies': ['error', { default: 'disallow', checkAllOrigins: true, checkInternals: true, policies: walls }],
+      'boundaries/dependencies': [
+        'error',
+        { default: 'disallow', checkAllOrigins: true, checkInternals: true, policies: walls },
+      ],
       'boundaries/no-unknown-files': 'error',
-      'no-restricted-globals': ['error', ...pureGlobals.map((name) => ({ name, message: `${name} ${fromOutside}` }))],
+      'no-restricted-globals': [
+        'error',
+        ...pureGlobals.map((name) => ({ name, message: `${name} ${fromOutside}` })),
+      ],
       'no-restricted-syntax': ['error', ...clock, environment],
     },
   },
   // What runs in the reader's browser may ask what it can do.
-  { files: ['src/browser/**'], rules: { 'no-restricted-globals': ['error', ...pureGlobals.filter((name) => name !== 'navigator')] } },
+  {
+    files: ['src/browser/**'],
+    rules: { 'no-restricted-globals': ['error', ...pureGlobals.filter((name) => name !== 'navigator')] },
+  },
   { files: ['src/site/**'], rules: { 'no-restricted-syntax': ['error', ...clock] } },
-  { files: ['src/env.d.ts'], rules: { 'boundaries/no-unknown-files': 'off', '@typescript-eslint/triple-slash-reference': 'off' } },
+  {
+    files: ['src/env.d.ts'],
+    rules: { 'boundaries/no-unknown-files': 'off', '@typescript-eslint/triple-slash-reference': 'off' },
+  },
 );

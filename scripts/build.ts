@@ -1,11 +1,13 @@
 import { buildSite } from '../src/site/build-site.ts';
 import { siteArguments } from './arguments.ts';
 
-const { base } = siteArguments('Checks the Record, builds the site into dist/ and checks the pages.\n  npm run build -- [--base /name/]');
+const { port: _, ...options } = siteArguments(
+  'Checks the Record, builds the site into dist/ below the folder of the record and checks the pages.\n  npm run build -- [--root folder] [--base /name/]',
+);
 const started = performance.now();
-const { loaded, pages, problems } = await buildSite({ root: process.cwd(), base }, console.log);
+const { loaded, pages, problems } = await buildSite(options, console.log);
 for (const problem of problems) console.error(problem);
-const { sources, claims, events, series } = loaded.record;
+const { sources, claims, events, series } = loaded.archive;
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 const found = loaded.problems.length || problems.length;
 console.log(

@@ -1,4 +1,4 @@
-import { toJsonSchema, type SchemaName } from '../src/schema/index.ts';
+import { toJsonSchema, type SchemaName } from '../src/kinds/index.ts';
 
 /** The part of a JSON Schema that the reference prints. */
 interface Node {
@@ -21,7 +21,9 @@ function describe(name: string, node: Node, isRequired: boolean, depth: number):
 }
 
 function describeAll({ properties = {}, required = [] }: Node, depth: number): string[] {
-  return Object.entries(properties).flatMap(([name, node]) => describe(name, node, required.includes(name), depth));
+  return Object.entries(properties).flatMap(([name, node]) =>
+    describe(name, node, required.includes(name), depth),
+  );
 }
 
 /** Returns the fields of a kind of record as a Markdown list, those of its parts indented below it: meaning, a good value, a bad one. */

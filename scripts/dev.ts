@@ -1,7 +1,8 @@
 import { dev } from 'astro';
+import { siteConfig } from '../src/site/config.ts';
 import { siteArguments } from './arguments.ts';
 
 const usage =
-  'Serves the site while it is being written: an edit in data/ or content/ shows without a restart.\n  npm run dev -- [--base /name/] [--port 4321]';
-const { base, port } = siteArguments(usage);
-await dev({ root: process.cwd(), base, server: { port } });
+  'Serves the site while it is being written: an edit in data/ or content/ shows without a restart.\n  npm run dev -- [--root folder] [--base /name/] [--port 4321]';
+const { port, ...options } = siteArguments(usage);
+await dev({ ...siteConfig(options), configFile: false, server: { port } });

@@ -24,5 +24,8 @@ export function findChromium(): string | undefined {
     throw new Error(`CHROMIUM is ${named}, which is not a program that can be run.`);
   }
   const folders = PATH.split(delimiter).filter(Boolean);
-  return [chromium.executablePath(), ...names.flatMap((name) => folders.map((folder) => join(folder, name)))].find(isProgram);
+  return [
+    chromium.executablePath(),
+    ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
+  ].find(isProgram);
 }

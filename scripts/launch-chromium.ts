@@ -15,6 +15,7 @@ export const flags = [
 /** Returns a headless Chromium with an empty profile, which the caller closes; throws where none is installed. */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('There is no Chromium; `npm test` installs it or says how.');
+  if (executablePath === undefined)
+    throw new Error('There is no Chromium; `npm test` installs it or says how.');
   return chromium.launch({ executablePath, headless: true, args: flags });
 }

@@ -2,25 +2,16 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { toJsonSchema, type Kind } from '../src/schema/index.ts';
+import { pathOf } from '../src/archive/kind-of-file.ts';
+import { kindNames, kindOf, toJsonSchema, type Kind } from '../src/kinds/index.ts';
+
+/** The kinds whose records are files of their own. */
+const inFiles = kindNames.filter((kind) => kindOf(kind).files !== undefined);
+const inTopics = inFiles.filter((kind) => kindOf(kind).topics !== undefined);
 
 const usage = `Writes a new record with every required field, empty; npm run validate then says what goes where.
-  npm run new -- source|conflict|series|event|explainer|term|diagram|stage|regime <id>
-  npm run new -- claim <id> --topic <topic>`;
-
-/** Where the records of each kind lie; places are rows of a table. */
-const paths: { [kind in Exclude<Kind, 'place'>]: (id: string, topic: string) => string } = {
-  source: (id) => `data/sources/${id}.json`,
-  claim: (id, topic) => `data/claims/${topic}/${id}.json`,
-  conflict: (id) => `data/conflicts/${id}.json`,
-  series: (id) => `data/series/${id}.json`,
-  diagram: (id) => `data/diagrams/${id}.json`,
-  event: (id) => `content/events/${id}.md`,
-  explainer: (id) => `content/explainers/${id}.md`,
-  term: (id) => `content/glossary/${id}.md`,
-  stage: (id) => `data/stages/${id}.json`,
-  regime: (id) => `data/regimes/${id}.json`,
-};
+  npm run new -- ${inFiles.filter((kind) => !inTopics.includes(kind)).join('|')} <id>
+  npm run new -- ${inTopics.join('|')} <id> --topic <topic>`;
 
 interface Node {
   type?: string;
@@ -30,27 +21,39 @@ interface Node {
 
 /** An empty value of the right type, which is never a right value. */
 function emptyValue({ type, properties = {}, required = [] }: Node): unknown {
-  if (type === 'object') return Object.fromEntries(required.map((name) => [name, emptyValue(properties[name] ?? {})]));
-  return type === 'array' ? [] : type === 'integer' || type === 'number' ? 0 : type === 'boolean' ? false : '';
+  if (type === 'object')
+    return Object.fromEntries(required.map((name) => [name, emptyValue(properties[name] ?? {})]));
+  return type === 'array'
+    ? []
+    : type === 'integer' || type === 'number'
+      ? 0
+      : type === 'boolean'
+        ? false
+        : '';
 }
 
 /** Returns the file of a new record of `kind`: its path from the top of the repository and its text, every required field empty but the id. */
-export function newRecord(kind: keyof typeof paths, id: string, topic = ''): { path: string; text: string } {
-  const path = paths[kind](id, topic);
-  const record = { ...(emptyValue(toJsonSchema(kind)) as object), id };
-  if (path.endsWith('.md')) return { path, text: `---\n${stringify(record)}---\n` };
+export function newRecord(kind: Kind, id: string, topic = ''): { path: string; text: string } {
+  const path = pathOf(kind, id, topic);
+  if (path === undefined) throw new Error(`a ${kind} is a row of a table`);
+  const archive = { ...(emptyValue(toJsonSchema(kind)) as object), id };
+  if (path.endsWith('.md')) return { path, text: `---\n${stringify(archive)}---\n` };
   const $schema = posix.relative(posix.dirname(path), `data/schema/${kind}.json`);
-  return { path, text: `${JSON.stringify({ $schema, ...record }, null, 2)}\n` };
+  return { path, text: `${JSON.stringify({ $schema, ...archive }, null, 2)}\n` };
 }
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { topic: { type: 'string' } } });
-  const [kind = '', id] = positionals;
-  if (!Object.hasOwn(paths, kind) || !id || (kind === 'claim' && !values.topic)) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { topic: { type: 'string' } },
+  });
+  const [name, id] = positionals;
+  const kind = inFiles.find((known) => known === name);
+  if (!kind || !id || (inTopics.includes(kind) && !values.topic)) {
     console.error(usage);
     process.exit(2);
   }
-  const { path, text } = newRecord(kind as keyof typeof paths, id, values.topic);
+  const { path, text } = newRecord(kind, id, values.topic);
   if (existsSync(path)) {
     console.error(`${path} is there already.`);
     process.exit(1);

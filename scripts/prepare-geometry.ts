@@ -3,13 +3,16 @@ import { geoAlbersUsa, geoCentroid } from 'd3';
 import { feature } from 'topojson-client';
 import { filter, presimplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import type { Geometry } from '../src/schema/index.ts';
+import type { Geometry } from '../src/kinds/index.ts';
 
 // Makes data/geo/counties.json from the shapes of the Census Bureau as us-atlas has them, once: node scripts/prepare-geometry.ts
 
 type Atlas = Topology<{ counties: GeometryCollection; states: GeometryCollection }>;
-const atlas = (name: string) => JSON.parse(readFileSync(`node_modules/us-atlas/${name}.json`, 'utf8')) as Atlas;
-const { version } = JSON.parse(readFileSync('node_modules/us-atlas/package.json', 'utf8')) as { version: string };
+const atlas = (name: string) =>
+  JSON.parse(readFileSync(`node_modules/us-atlas/${name}.json`, 'utf8')) as Atlas;
+const { version } = JSON.parse(readFileSync('node_modules/us-atlas/package.json', 'utf8')) as {
+  version: string;
+};
 /** The map of the country, 975 wide and 610 high. */
 const project = geoAlbersUsa().scale(1300).translate([487.5, 305]);
 const perPixel = 50;
@@ -49,7 +52,9 @@ function rotations(): Geometry['rotations'] {
     const [lon, lat] = geoCentroid(state);
     const [middle, north] = [project([lon, lat]), project([lon, lat + 0.1])];
     if (code === undefined || !middle || !north) return [];
-    return [[code, Number(((Math.atan2(north[0] - middle[0], middle[1] - north[1]) * -180) / Math.PI).toFixed(2))]];
+    return [
+      [code, Number(((Math.atan2(north[0] - middle[0], middle[1] - north[1]) * -180) / Math.PI).toFixed(2))],
+    ];
   });
   return Object.fromEntries(found.sort());
 }
@@ -59,18 +64,29 @@ const counties = world.objects.counties.geometries.filter(({ id }) => String(id)
 const { scale, translate } = world.transform ?? { scale: [1, 1], translate: [0, 0] };
 const arcs = world.arcs.map((arc) => {
   let [x, y] = [0, 0];
-  return arc.map(([dx = 0, dy = 0]) => project([(x += dx) * scale[0] + translate[0], (y += dy) * scale[1] + translate[1]]) ?? [0, 0]);
+  return arc.map(
+    ([dx = 0, dy = 0]) =>
+      project([(x += dx) * scale[0] + translate[0], (y += dy) * scale[1] + translate[1]]) ?? [0, 0],
+  );
 });
 // Areas are measured on the projected map; the third value of each point is that of its triangle.
-const projected = { type: 'Topology', objects: { counties: { type: 'GeometryCollection', geometries: counties } }, arcs } as Atlas;
+const projected = {
+  type: 'Topology',
+  objects: { counties: { type: 'GeometryCollection', geometries: counties } },
+  arcs,
+} as Atlas;
 // The filter lets every ring through and leaves out the arcs that only the territories have.
 const flat = presimplify(filter(projected, () => true)) as Atlas;
 const shapes = flat.objects.counties.geometries
   .map((county) => county as (Polygon | MultiPolygon) & { id: string })
-  .map(({ id, ...county }): [string, string] => [id, county.type === 'Polygon' ? printPolygon(county.arcs) : county.arcs.map(printPolygon).join(';')])
+  .map(({ id, ...county }): [string, string] => [
+    id,
+    county.type === 'Polygon' ? printPolygon(county.arcs) : county.arcs.map(printPolygon).join(';'),
+  ])
   .sort();
 const geometry: Geometry = {
-  title: 'Counties and what counts as one, 2010 Census, in an Albers projection with Alaska and Hawaii set in',
+  title:
+    'Counties and what counts as one, 2010 Census, in an Albers projection with Alaska and Hawaii set in',
   origin: `us-atlas ${version} (counties-10m.json, states-10m.json), after the cartographic boundary files of the U.S. Census Bureau`,
   perPixel,
   drawnAs,

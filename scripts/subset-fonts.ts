@@ -3,7 +3,7 @@ import * as hb from 'harfbuzzjs';
 import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
 
-// Makes what is committed under src/styles/fonts/ and src/charts/fonts/ from Source Serif 4 and Source Sans 3: node scripts/subset-fonts.ts
+// Makes what is committed under src/styles/fonts/ and src/charts/parts/fonts/ from Source Serif 4 and Source Sans 3: node scripts/subset-fonts.ts
 
 const packages = 'node_modules/@fontsource-variable';
 const serifFile = `${packages}/source-serif-4/files/source-serif-4-latin-wght-normal.woff2`;
@@ -21,9 +21,21 @@ type Weight = number | { min: number; max: number; default: number };
 const regularToSemibold: Weight = { min: 400, max: 600, default: 400 };
 
 /** Returns the glyphs of `text` at a weight or over a range of them. */
-function cut(file: string, text: string, weight: Weight, features: readonly string[], targetFormat: 'woff2' | 'sfnt'): Promise<Buffer> {
+function cut(
+  file: string,
+  text: string,
+  weight: Weight,
+  features: readonly string[],
+  targetFormat: 'woff2' | 'sfnt',
+): Promise<Buffer> {
   const dropTables = ['DSIG', 'gasp', 'STAT', 'MVAR', 'BASE'];
-  return subsetFont(readFileSync(file), text, { targetFormat, variationAxes: { wght: weight }, keepFeatures: features, noHinting: true, dropTables });
+  return subsetFont(readFileSync(file), text, {
+    targetFormat,
+    variationAxes: { wght: weight },
+    keepFeatures: features,
+    noHinting: true,
+    dropTables,
+  });
 }
 
 /** Returns a font ready to measure, from the bytes of a TTF. */
@@ -51,12 +63,20 @@ interface Fallback {
   advance: number;
 }
 
-const times: Fallback = { names: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos', 'Nimbus Roman'], advance: 0.4058 };
+const times: Fallback = {
+  names: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos', 'Nimbus Roman'],
+  advance: 0.4058,
+};
 const timesItalic: Fallback = {
-  names: times.names.map((name) => `${name.replace('PSMT', 'PS-ItalicMT')}${name.endsWith('PSMT') ? '' : ' Italic'}`),
+  names: times.names.map(
+    (name) => `${name.replace('PSMT', 'PS-ItalicMT')}${name.endsWith('PSMT') ? '' : ' Italic'}`,
+  ),
   advance: 0.4075,
 };
-const arial: Fallback = { names: ['Arial', 'ArialMT', 'Helvetica', 'Liberation Sans', 'Arimo', 'Nimbus Sans'], advance: 0.446 };
+const arial: Fallback = {
+  names: ['Arial', 'ArialMT', 'Helvetica', 'Liberation Sans', 'Arimo', 'Nimbus Sans'],
+  advance: 0.446,
+};
 
 interface Face {
   family: string;
@@ -132,15 +152,20 @@ for (const face of faces) {
   rules.push(await faceRules(face));
 }
 const css = `/* Made by scripts/subset-fonts.ts. A fallback takes the room of the font for which it stands, so that nothing moves. */\n${rules.join('\n')}`;
-writeFileSync('src/styles/fonts.css', await format(css, { ...(await resolveConfig('src/styles/fonts.css')), parser: 'css' }));
+writeFileSync(
+  'src/styles/fonts.css',
+  await format(css, { ...(await resolveConfig('src/styles/fonts.css')), parser: 'css' }),
+);
 
 const widths: Record<string, Record<string, number>> = {};
-mkdirSync('src/charts/fonts', { recursive: true });
+mkdirSync('src/charts/parts/fonts', { recursive: true });
 for (const weight of [400, 600]) {
   const ttf = await cut(sansFile, sansText, weight, [], 'sfnt');
-  writeFileSync(`src/charts/fonts/sans-${weight}.ttf`, ttf);
+  writeFileSync(`src/charts/parts/fonts/sans-${weight}.ttf`, ttf);
   const font = read(ttf);
-  widths[weight] = Object.fromEntries([...sansText].map((letter) => [letter, Math.round(widthOf(font, letter) * 1000)]));
+  widths[weight] = Object.fromEntries(
+    [...sansText].map((letter) => [letter, Math.round(widthOf(font, letter) * 1000)]),
+  );
 }
-writeFileSync('src/charts/font-widths.json', `${JSON.stringify(widths, null, 1)}\n`);
+writeFileSync('src/charts/parts/font-widths.json', `${JSON.stringify(widths, null, 1)}\n`);
 console.log(`${total} bytes in all`);

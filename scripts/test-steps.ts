@@ -26,7 +26,12 @@ function vitest(name: string, args: string[], needs: string[] = []): Step {
   return {
     name,
     script: tool('vitest'),
-    args: ['run', ...args, ...reporters.map((reporter) => `--reporter=${reporter}`), `--outputFile.json=${report}`],
+    args: [
+      'run',
+      ...args,
+      ...reporters.map((reporter) => `--reporter=${reporter}`),
+      `--outputFile.json=${report}`,
+    ],
     needs,
     report,
   };

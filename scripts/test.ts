@@ -10,13 +10,23 @@ const usage = `Runs every test: ${steps.map((step) => step.name).join(', ')}.
 /** The same on every machine: our own tools first, and a site without an address. */
 function environment(): NodeJS.ProcessEnv {
   const PATH = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
-  return { ...process.env, PATH, SITE: undefined, BASE: undefined, REPOSITORY: undefined, ASTRO_TELEMETRY_DISABLED: '1' };
+  return {
+    ...process.env,
+    PATH,
+    SITE: undefined,
+    BASE: undefined,
+    REPOSITORY: undefined,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
 }
 
 /** Returns what a step printed and whether it ended well. */
 function run(step: Step): Promise<{ endedWell: boolean; output: string }> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [step.script, ...step.args], { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [step.script, ...step.args], {
+      env: environment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const pieces: Buffer[] = [];
     child.stdout.on('data', (piece: Buffer) => pieces.push(piece));
     child.stderr.on('data', (piece: Buffer) => pieces.push(piece));
@@ -25,7 +35,9 @@ function run(step: Step): Promise<{ endedWell: boolean; output: string }> {
   });
 }
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, verbose: { type: 'boolean' }, help: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, verbose: { type: 'boolean' }, help: { type: 'boolean' } },
+});
 const only = values.only?.split(',');
 const unknown = only?.find((name) => !steps.some((step) => step.name === name));
 if (unknown !== undefined) console.error(`There is no step "${unknown}".`);
@@ -51,13 +63,19 @@ for (const step of chosen) {
   process.stdout.write(step.name.padEnd(12));
   forgetCount(step);
   const began = process.hrtime.bigint();
-  const { endedWell, output } = missing ? { endedWell: false, output: `It needs the step "${missing}", which failed.` } : await run(step);
+  const { endedWell, output } = missing
+    ? { endedWell: false, output: `It needs the step "${missing}", which failed.` }
+    : await run(step);
   const seconds = Number(process.hrtime.bigint() - began) / 1e9;
   const count = countOf(step, endedWell);
   ended.set(step.name, endedWell);
   for (const part of ['passed', 'failed', 'skipped'] as const) total[part] += count[part];
-  console.log(`${endedWell ? 'ok    ' : 'FAILED'} ${seconds.toFixed(1).padStart(6)} s${step.report ? `  ${count.passed} passed, ${count.failed} failed` : ''}`);
+  console.log(
+    `${endedWell ? 'ok    ' : 'FAILED'} ${seconds.toFixed(1).padStart(6)} s${step.report ? `  ${count.passed} passed, ${count.failed} failed` : ''}`,
+  );
   if (output && (values.verbose || !endedWell)) console.log(`${output.trimEnd()}\n`);
 }
-console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
+console.log(
+  `${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`,
+);
 process.exitCode = total.failed ? 1 : 0;

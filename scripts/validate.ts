@@ -1,10 +1,16 @@
 import { parseArgs } from 'node:util';
 import { explainerStatistics, formatStatistics } from '../src/checks/format-statistics.ts';
-import { formatGitHub, formatJson, formatRules, formatSummary, formatText } from '../src/checks/format-problems.ts';
-import { loadRecord } from '../src/checks/index.ts';
+import {
+  formatGitHub,
+  formatJson,
+  formatRules,
+  formatSummary,
+  formatText,
+} from '../src/checks/format-problems.ts';
+import { loadArchive } from '../src/checks/index.ts';
 import { spelling, wordList } from '../src/checks/spelling.ts';
 import { chartIds } from '../src/charts/ids.ts';
-import { readFiles } from '../src/record/read-files.ts';
+import { readFiles } from '../src/archive/read-files.ts';
 
 const usage = `Checks the Record and prints every problem with its place and the way to mend it.
   npm run validate -- [--format text|json|github] [--verbose] [--spelling] [--root folder]`;
@@ -26,15 +32,22 @@ const files = readFiles(values.root);
 const list = files.find(({ path }) => path === wordList);
 // Kept apart: the dictionary alone takes longer to read than the Record.
 const more = values.spelling
-  ? [spelling((await import('./spelling-dictionary.ts')).englishDictionary(), { file: wordList, text: new TextDecoder().decode(list?.bytes) })]
+  ? [
+      spelling((await import('./spelling-dictionary.ts')).englishDictionary(), {
+        file: wordList,
+        text: new TextDecoder().decode(list?.bytes),
+      }),
+    ]
   : [];
-const outcome = loadRecord(files, chartIds, more);
-if (values.format === 'json') console.log(formatJson(outcome, explainerStatistics(outcome.record)));
+const outcome = loadArchive(files, chartIds, more);
+if (values.format === 'json') console.log(formatJson(outcome, explainerStatistics(outcome.archive)));
 else {
-  if (outcome.problems.length) console.log(values.format === 'github' ? formatGitHub(outcome.problems) : formatText(outcome.problems));
-  if (values.format === 'text' && process.env['GITHUB_ACTIONS'] && outcome.problems.length) console.log(formatGitHub(outcome.problems));
+  if (outcome.problems.length)
+    console.log(values.format === 'github' ? formatGitHub(outcome.problems) : formatText(outcome.problems));
+  if (values.format === 'text' && process.env['GITHUB_ACTIONS'] && outcome.problems.length)
+    console.log(formatGitHub(outcome.problems));
   if (values.verbose) console.log(formatRules(outcome));
-  const statistics = values.format === 'text' ? formatStatistics(outcome.record) : '';
+  const statistics = values.format === 'text' ? formatStatistics(outcome.archive) : '';
   if (statistics) console.log(statistics);
   console.log(formatSummary(outcome, files.length));
 }

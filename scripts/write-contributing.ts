@@ -1,21 +1,30 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { formatSummary, formatText } from '../src/checks/format-problems.ts';
-import { checks, loadRecord } from '../src/checks/index.ts';
+import { checks, loadArchive } from '../src/checks/index.ts';
 import { chartIds } from '../src/charts/ids.ts';
-import { readFiles } from '../src/record/read-files.ts';
-import { schemas, type SchemaName } from '../src/schema/index.ts';
+import { readFiles } from '../src/archive/read-files.ts';
+import { schemaNames } from '../src/kinds/index.ts';
 import { describeFields } from './describe-fields.ts';
 
-const changed = { path: 'data/claims/program-figures/gao-183000.json', digits: '"value": 183000', wrong: '"value": 184000' };
+const changed = {
+  path: 'data/claims/program-figures/gao-183000.json',
+  digits: '"value": 183000',
+  wrong: '"value": 184000',
+};
 
 /** Returns what the validator says when one digit of the Record is changed: the first problem of each rule, and the count of all. */
 function exampleOfOutput(): string {
   const files = readFiles('.').map((file) => {
     if (file.path !== changed.path || !file.bytes) return file;
-    return { path: file.path, bytes: Buffer.from(Buffer.from(file.bytes).toString().replace(changed.digits, changed.wrong)) };
+    return {
+      path: file.path,
+      bytes: Buffer.from(Buffer.from(file.bytes).toString().replace(changed.digits, changed.wrong)),
+    };
   });
-  const outcome = loadRecord(files, chartIds);
-  const firsts = [...Map.groupBy(outcome.problems, ({ rule }) => rule).values()].flatMap(([first]) => first ?? []);
+  const outcome = loadArchive(files, chartIds);
+  const firsts = [...Map.groupBy(outcome.problems, ({ rule }) => rule).values()].flatMap(
+    ([first]) => first ?? [],
+  );
   return ['```text', formatText(firsts), formatSummary(outcome, files.length), '```'].join('\n');
 }
 
@@ -24,17 +33,21 @@ function rules(): string {
 }
 
 function fields(): string {
-  return (Object.keys(schemas) as SchemaName[]).map((kind) => `### Fields of \`${kind}\`\n\n${describeFields(kind)}`).join('\n\n');
+  return schemaNames.map((kind) => `### Fields of \`${kind}\`\n\n${describeFields(kind)}`).join('\n\n');
 }
 
 const parts: { [name: string]: () => string } = { output: exampleOfOutput, rules, fields };
 
 /** Returns the text of CONTRIBUTING.md with the parts between its markers made anew: an example of output, the rules, the fields. */
 export function fillContributing(text: string): string {
-  return text.replaceAll(/(<!-- made: (\w+) -->\n)[^]*?(<!-- end -->)/g, (whole, begin: string, name: string, end: string) => {
-    const make = parts[name];
-    return make ? `${begin}\n${make()}\n\n${end}` : whole;
-  });
+  return text.replaceAll(
+    /(<!-- made: (\w+) -->\n)[^]*?(<!-- end -->)/g,
+    (whole, begin: string, name: string, end: string) => {
+      const make = parts[name];
+      return make ? `${begin}\n${make()}\n\n${end}` : whole;
+    },
+  );
 }
 
-if (import.meta.main) writeFileSync('CONTRIBUTING.md', fillContributing(readFileSync('CONTRIBUTING.md', 'utf8')));
+if (import.meta.main)
+  writeFileSync('CONTRIBUTING.md', fillContributing(readFileSync('CONTRIBUTING.md', 'utf8')));

@@ -4,40 +4,66 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { describeFields } from '../scripts/describe-fields.ts';
 import { newRecord } from '../scripts/new-record.ts';
+import { fillSettings } from '../scripts/write-schemas.ts';
 import { fillContributing } from '../scripts/write-contributing.ts';
-import { loadRecord } from '../src/checks/index.ts';
+import { loadArchive } from '../src/checks/index.ts';
 import { chartIds } from '../src/charts/ids.ts';
-import { kindOfFile } from '../src/record/kind-of-file.ts';
-import type { InputFile } from '../src/record/index.ts';
-import { readFiles } from '../src/record/read-files.ts';
-import { schemas, toJsonSchema, type SchemaName } from '../src/schema/index.ts';
+import { kindOfFile } from '../src/archive/kind-of-file.ts';
+import type { InputFile } from '../src/archive/index.ts';
+import { readFiles } from '../src/archive/read-files.ts';
+import { schemaNames, toJsonSchema } from '../src/kinds/index.ts';
 
 const text = (path: string) => readFileSync(path, 'utf8');
-const { scripts, version, edition } = JSON.parse(text('package.json')) as { scripts: { [name: string]: string }; version: string; edition: string };
-const names = Object.keys(schemas) as SchemaName[];
-const problemsOf = (files: readonly InputFile[]) => loadRecord(files, chartIds).problems;
-const kinds = ['source', 'claim', 'conflict', 'series', 'event', 'explainer', 'term', 'diagram', 'stage', 'regime'] as const;
+const { scripts, version, edition } = JSON.parse(text('package.json')) as {
+  scripts: { [name: string]: string };
+  version: string;
+  edition: string;
+};
+const names = schemaNames;
+const problemsOf = (files: readonly InputFile[]) => loadArchive(files, chartIds).problems;
+const kinds = [
+  'source',
+  'claim',
+  'conflict',
+  'series',
+  'event',
+  'explainer',
+  'term',
+  'diagram',
+  'stage',
+  'regime',
+] as const;
 
 /** The blocks of CONTRIBUTING whose info string names a file: the file and what CONTRIBUTING shows of it. */
-const examples = [...text('CONTRIBUTING.md').matchAll(/^```(?:json|markdown|csv) (\S+)\n([^]*?)^```$/gm)].map(([, path = '', body = '']) => ({ path, body }));
+const examples = [...text('CONTRIBUTING.md').matchAll(/^```(?:json|markdown|csv) (\S+)\n([^]*?)^```$/gm)].map(
+  ([, path = '', body = '']) => ({ path, body }),
+);
 
 describe('README', () => {
   const readme = text('README.md');
 
   it('names only commands that package.json has, and all of them', () => {
-    const named = new Set([...readme.matchAll(/npm (?:run )?(start|test|(?<=run )[a-z]+)/g)].map(([, name = '']) => name));
+    const named = new Set(
+      [...readme.matchAll(/npm (?:run )?(start|test|(?<=run )[a-z]+)/g)].map(([, name = '']) => name),
+    );
     expect([...named].sort()).toEqual(Object.keys(scripts).sort());
   });
 
   it('names only steps of the tests that there are', () => {
-    const steps = [...text('scripts/test-steps.ts').matchAll(/(?:name: |vitest\()'([a-z]+)'/g)].map(([, name]) => name);
-    const only = [...`${readme}${text('CONTRIBUTING.md')}`.matchAll(/--only ([a-z,]+)/g)].flatMap(([, list = '']) => list.split(','));
+    const steps = [...text('scripts/test-steps.ts').matchAll(/(?:name: |vitest\()'([a-z]+)'/g)].map(
+      ([, name]) => name,
+    );
+    const only = [...`${readme}${text('CONTRIBUTING.md')}`.matchAll(/--only ([a-z,]+)/g)].flatMap(
+      ([, list = '']) => list.split(','),
+    );
     expect(only.length).toBeGreaterThan(0);
     expect(steps).toEqual(expect.arrayContaining(only));
   });
 
   it.each(['README.md', 'CONTRIBUTING.md'])('%s links to files that are there', (file) => {
-    const links = [...text(file).matchAll(/\]\((?!https?:|#|[a-z]+:)([^)]+)\)/g)].map(([, link = '']) => link);
+    const links = [...text(file).matchAll(/\]\((?!https?:|#|[a-z]+:)([^)]+)\)/g)].map(
+      ([, link = '']) => link,
+    );
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((link) => globSync(link).length === 0)).toEqual([]);
   });
@@ -52,14 +78,17 @@ describe('.ci/run', () => {
 
 describe('CONTRIBUTING', () => {
   it('has an example of each kind of record', () => {
-    const shown = examples.map(({ path }) => kindOfFile(path)).flatMap((kind) => (kind && 'kind' in kind ? [kind.kind] : []));
+    const shown = examples
+      .map(({ path }) => kindOfFile(path))
+      .flatMap((kind) => (kind && 'kind' in kind ? [kind.kind] : []));
     expect(shown.sort()).toEqual([...kinds].sort());
     expect(examples.map(({ path }) => path)).toContain('data/places/counties.csv');
   });
 
   it('has examples that are sound: put into the Record, they bring no problem', () => {
     const files = new Map(readFiles('.').map((file) => [file.path, file]));
-    for (const { path, body } of examples.filter((example) => example.path !== 'data/places/counties.csv')) files.set(path, { path, bytes: Buffer.from(body) });
+    for (const { path, body } of examples.filter((example) => example.path !== 'data/places/counties.csv'))
+      files.set(path, { path, bytes: Buffer.from(body) });
     const paths = new Set(examples.map(({ path }) => path));
     expect(problemsOf([...files.values()]).filter(({ file }) => paths.has(file))).toEqual([]);
   });
@@ -69,12 +98,17 @@ describe('CONTRIBUTING', () => {
       .find(({ path }) => path === 'data/places/counties.csv')
       ?.body.trim()
       .split('\n');
-    expect(text('data/places/counties.csv').split('\n')).toEqual(expect.arrayContaining(shown ?? ['an example']));
+    expect(text('data/places/counties.csv').split('\n')).toEqual(
+      expect.arrayContaining(shown ?? ['an example']),
+    );
   });
 
   it('has generated parts that are current, but for line numbers and counts (npm run generate)', () => {
-    const withoutNumbers = (markdown: string) => markdown.replaceAll(/:\d+:\d+ |\d+(?= files| rules| checks)/g, '');
-    expect(withoutNumbers(text('CONTRIBUTING.md'))).toBe(withoutNumbers(fillContributing(text('CONTRIBUTING.md'))));
+    const withoutNumbers = (markdown: string) =>
+      markdown.replaceAll(/:\d+:\d+ |\d+(?= files| rules| checks)/g, '');
+    expect(withoutNumbers(text('CONTRIBUTING.md'))).toBe(
+      withoutNumbers(fillContributing(text('CONTRIBUTING.md'))),
+    );
   });
 
   it('describes every field that has a lesson', () => {
@@ -89,12 +123,18 @@ describe('npm run new', () => {
   const begun = kinds.map((kind) => ({ kind, ...newRecord(kind, 'a-new-one', 'rollout') }));
   const files = readFiles('.');
   const known = new Set(problemsOf(files).map(({ file }) => file));
-  const problems = problemsOf([...files, ...begun.map(({ path, text: body }) => ({ path, bytes: Buffer.from(body) }))]);
+  const problems = problemsOf([
+    ...files,
+    ...begun.map(({ path, text: body }) => ({ path, bytes: Buffer.from(body) })),
+  ]);
 
-  it.each(begun)('puts a new $kind where records of its kind are kept, and the validator says what is missing', ({ kind, path }) => {
-    expect(kindOfFile(path)).toMatchObject({ kind, id: 'a-new-one' });
-    expect(problems.filter(({ file }) => file === path).length).toBeGreaterThan(0);
-  });
+  it.each(begun)(
+    'puts a new $kind where records of its kind are kept, and the validator says what is missing',
+    ({ kind, path }) => {
+      expect(kindOfFile(path)).toMatchObject({ kind, id: 'a-new-one' });
+      expect(problems.filter(({ file }) => file === path).length).toBeGreaterThan(0);
+    },
+  );
 
   it('brings no problem to any other file', () => {
     const paths = new Set(begun.map(({ path }) => path));
@@ -111,13 +151,23 @@ describe('what editors read', () => {
     expect(readdirSync('data/schema').sort()).toEqual(names.map((name) => `${name}.json`).sort());
   });
 
-  it('has a schema for every JSON file of the Record, that of its kind, but for the shapes, which a script writes', () => {
-    const { 'json.schemas': rules } = JSON.parse(text('.vscode/settings.json')) as { 'json.schemas': { fileMatch: string[]; url: string }[] };
-    for (const { path } of readFiles('.').filter((file) => file.path.endsWith('.json') && !file.path.startsWith('data/schema/'))) {
+  it('.vscode/settings.json is current (npm run generate)', () => {
+    const settings = text('.vscode/settings.json');
+    expect(JSON.parse(settings)).toEqual(JSON.parse(fillSettings(settings)));
+  });
+
+  it('has a schema for every JSON file of the Record, that of its kind', () => {
+    const { 'json.schemas': rules } = JSON.parse(text('.vscode/settings.json')) as {
+      'json.schemas': { fileMatch: string[]; url: string }[];
+    };
+    for (const { path } of readFiles('.').filter(
+      (file) => file.path.endsWith('.json') && !file.path.startsWith('data/schema/'),
+    )) {
       const what = kindOfFile(path);
-      const name = what && 'kind' in what ? what.kind : what && 'list' in what ? what.list : undefined;
-      if (name === 'geometry') continue;
-      const urls = rules.filter(({ fileMatch }) => fileMatch.some((glob) => matchesGlob(`/${path}`, glob))).map(({ url }) => url);
+      const name = what && 'kind' in what ? what.kind : what && 'single' in what ? what.single : undefined;
+      const urls = rules
+        .filter(({ fileMatch }) => fileMatch.some((glob) => matchesGlob(`/${path}`, glob)))
+        .map(({ url }) => url);
       expect([path, urls]).toEqual([path, [`./data/schema/${name}.json`]]);
     }
   });
@@ -131,7 +181,12 @@ describe('CITATION.cff', () => {
   });
 
   it('cites a dataset by the Record itself', () => {
-    expect(citation).toMatchObject({ 'cff-version': '1.2.0', type: 'dataset', authors: [{ name: 'The Secure Communities Record' }], license: 'CC-BY-4.0' });
+    expect(citation).toMatchObject({
+      'cff-version': '1.2.0',
+      type: 'dataset',
+      authors: [{ name: 'The Secure Communities Record' }],
+      license: 'CC-BY-4.0',
+    });
   });
 });
 
@@ -139,7 +194,11 @@ describe('.github', () => {
   it.each(globSync('.github/ISSUE_TEMPLATE/*.yml').filter((path) => !path.endsWith('config.yml')))(
     '%s is a form with a name, a description and fields',
     (path) => {
-      const form = parse(text(path)) as { name: string; description: string; body: { type: string; id?: string }[] };
+      const form = parse(text(path)) as {
+        name: string;
+        description: string;
+        body: { type: string; id?: string }[];
+      };
       expect(form).toMatchObject({ name: expect.any(String), description: expect.any(String) });
       const fields = form.body.filter(({ type }) => type !== 'markdown').map(({ id }) => id);
       expect(fields).not.toContain(undefined);
@@ -148,7 +207,9 @@ describe('.github', () => {
   );
 
   it('pins every action to a commit', () => {
-    const uses = [...text('.github/workflows/check-and-publish.yml').matchAll(/uses: (\S+)/g)].map(([, action]) => action);
+    const uses = [...text('.github/workflows/check-and-publish.yml').matchAll(/uses: (\S+)/g)].map(
+      ([, action]) => action,
+    );
     expect(uses.length).toBeGreaterThan(0);
     expect(uses.filter((action) => !/@[0-9a-f]{40}$/.test(action ?? ''))).toEqual([]);
   });

@@ -23,8 +23,17 @@ interface Front extends Dating {
 function datingsIn(root: string): Dating[] {
   return globSync('data/claims/**/*.json', { cwd: root })
     .sort()
-    .map((path) => JSON.parse(readFileSync(join(root, path), 'utf8')) as { id: string; date?: string; planned?: boolean })
-    .flatMap(({ id, date, planned }) => (date !== undefined && date >= '1989' && !planned ? [{ date, dateFrom: id }] : []));
+    .map(
+      (path) =>
+        JSON.parse(readFileSync(join(root, path), 'utf8')) as {
+          id: string;
+          date?: string;
+          planned?: boolean;
+        },
+    )
+    .flatMap(({ id, date, planned }) =>
+      date !== undefined && date >= '1989' && !planned ? [{ date, dateFrom: id }] : [],
+    );
 }
 
 /** Multiplies the events under `root` in place: each is there `times` times, the copies with new ids, dates of other claims, and links among themselves wherever the earlier one is still no later. */
@@ -39,7 +48,10 @@ export function multiplyEvents(root: string, times: number): void {
   const datings = datingsIn(root);
   for (let copy = 2; copy <= times; copy++) {
     const idOf = (id: string) => `${id}-x${copy}`;
-    const dated = events.map((event, i) => ({ ...event, dating: datings[(copy * events.length + i) % datings.length] ?? event.front }));
+    const dated = events.map((event, i) => ({
+      ...event,
+      dating: datings[(copy * events.length + i) % datings.length] ?? event.front,
+    }));
     const dateById = new Map(dated.map(({ front, dating }) => [front.id, dateOf(dating.date)]));
     for (const { front, body, dating } of dated) {
       const { formerIds: _former, follows: before = [], ...own } = front;
@@ -47,7 +59,13 @@ export function multiplyEvents(root: string, times: number): void {
         .filter(({ event }) => !isBefore(dateOf(dating.date), dateById.get(event) ?? dateOf(front.date)))
         .map(({ event, how }) => ({ event: idOf(event), how }));
       const text = stringify(
-        { ...own, id: idOf(front.id), date: dating.date, dateFrom: dating.dateFrom, ...(follows.length && { follows }) },
+        {
+          ...own,
+          id: idOf(front.id),
+          date: dating.date,
+          dateFrom: dating.dateFrom,
+          ...(follows.length && { follows }),
+        },
         { lineWidth: 0 },
       );
       writeFileSync(join(folder, `${idOf(front.id)}.md`), `---\n${text}---\n${body}`);

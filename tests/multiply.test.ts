@@ -3,25 +3,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { chartIds } from '../src/charts/ids.ts';
-import { loadRecord } from '../src/checks/index.ts';
-import { readFiles } from '../src/record/read-files.ts';
+import { loadArchive } from '../src/checks/index.ts';
+import { readFiles } from '../src/archive/read-files.ts';
 import { multiplyRecord } from './bench/multiply-record.ts';
 import { multiplyEvents } from './multiply-events.ts';
-import { record } from './real-record.ts';
+import { archive } from './real-archive.ts';
 
 it.each([
   ['all records', multiplyRecord, 'claims'],
   ['the events alone', multiplyEvents, 'events'],
-] as const)('a Record with %s twice, as the bench measures it, is twice as large and as sound', (_, multiply, kind) => {
-  const folder = mkdtempSync(join(tmpdir(), 'record-twice-'));
-  try {
-    for (const part of ['data', 'content']) cpSync(part, join(folder, part), { recursive: true });
-    multiply(folder, 2);
-    const twice = loadRecord(readFiles(folder), chartIds);
-    expect(twice.problems).toEqual([]);
-    expect(twice.record.events.size).toBe(2 * record.events.size);
-    expect(twice.record[kind].size).toBe(2 * record[kind].size);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-});
+] as const)(
+  'a Record with %s twice, as the bench measures it, is twice as large and as sound',
+  (_, multiply, kind) => {
+    const folder = mkdtempSync(join(tmpdir(), 'record-twice-'));
+    try {
+      for (const part of ['data', 'content']) cpSync(part, join(folder, part), { recursive: true });
+      multiply(folder, 2);
+      const twice = loadArchive(readFiles(folder), chartIds);
+      expect(twice.problems).toEqual([]);
+      expect(twice.archive.events.size).toBe(2 * archive.events.size);
+      expect(twice.archive[kind].size).toBe(2 * archive[kind].size);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);

@@ -11,7 +11,10 @@ const plain: Step = { name: 'lint', script: 'lint', args: [] };
 const counting: Step = { ...plain, report: join(folder, 'report.json') };
 
 function report(numPassedTests: number, numFailedTests: number, numPendingTests = 0): void {
-  writeFileSync(join(folder, 'report.json'), JSON.stringify({ numPassedTests, numFailedTests, numPendingTests, numTodoTests: 0 }));
+  writeFileSync(
+    join(folder, 'report.json'),
+    JSON.stringify({ numPassedTests, numFailedTests, numPendingTests, numTodoTests: 0 }),
+  );
 }
 
 describe('what a step of npm test counts', () => {

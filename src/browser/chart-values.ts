@@ -16,9 +16,13 @@ function distance(x: number, y: number, { left, right, top, bottom }: DOMRect): 
 
 /** Returns what the table says in a row: its first cell, then each other with the head of its column; links to claims and sources are left to the table. */
 function textOf(row: HTMLTableRowElement): { head: string; lines: string[] } {
-  const heads = [...(row.closest('table')?.tHead?.rows[0]?.cells ?? [])].map(({ textContent }) => textContent);
+  const heads = [...(row.closest('table')?.tHead?.rows[0]?.cells ?? [])].map(
+    ({ textContent }) => textContent,
+  );
   const [first, ...cells] = [...row.cells];
-  const lines = cells.flatMap((cell, i) => (cell.textContent === '' || cell.querySelector('a') ? [] : [`${heads[i + 1] ?? ''}: ${cell.textContent}`]));
+  const lines = cells.flatMap((cell, i) =>
+    cell.textContent === '' || cell.querySelector('a') ? [] : [`${heads[i + 1] ?? ''}: ${cell.textContent}`],
+  );
   return { head: first?.textContent ?? '', lines };
 }
 
@@ -34,7 +38,12 @@ class ChartValues extends HTMLElement {
   connectedCallback(): void {
     const table = this.closest('figure')?.querySelector<HTMLTableElement>('table[data-chart-table]');
     if (!table) return;
-    const rows = new Map([...table.querySelectorAll<HTMLTableRowElement>('tr[data-row]')].map((row) => [row.dataset['row'], row]));
+    const rows = new Map(
+      [...table.querySelectorAll<HTMLTableRowElement>('tr[data-row]')].map((row) => [
+        row.dataset['row'],
+        row,
+      ]),
+    );
     const all = [...this.querySelectorAll<SVGGraphicsElement>('[data-at]')].flatMap((element): Mark[] => {
       const row = rows.get(element.dataset['at']?.split(':')[0]);
       return row ? [{ element, row }] : [];
@@ -49,7 +58,11 @@ class ChartValues extends HTMLElement {
     const look = () => (this.#marks = all.filter(({ element }) => element.getClientRects().length > 0));
     const point = (event: PointerEvent) => {
       const near = look()
-        .map(({ element }, i) => ({ i, away: distance(event.clientX, event.clientY, element.getBoundingClientRect()), area: element.getBoundingClientRect() }))
+        .map(({ element }, i) => ({
+          i,
+          away: distance(event.clientX, event.clientY, element.getBoundingClientRect()),
+          area: element.getBoundingClientRect(),
+        }))
         .filter(({ away }) => away < reach)
         .sort((a, b) => a.away - b.away || a.area.width * a.area.height - b.area.width * b.area.height);
       this.#show(near[0]?.i ?? -1);
@@ -60,9 +73,14 @@ class ChartValues extends HTMLElement {
     this.addEventListener('blur', () => this.#show(-1));
     this.addEventListener('keydown', (event) => {
       const last = look().length - 1;
-      const next = { ArrowRight: this.#shown + 1, ArrowDown: this.#shown + 1, ArrowLeft: this.#shown - 1, ArrowUp: this.#shown - 1, Home: 0, End: last }[
-        event.key
-      ];
+      const next = {
+        ArrowRight: this.#shown + 1,
+        ArrowDown: this.#shown + 1,
+        ArrowLeft: this.#shown - 1,
+        ArrowUp: this.#shown - 1,
+        Home: 0,
+        End: last,
+      }[event.key];
       if (event.key === 'Escape') this.#show(-1);
       if (next === undefined || last < 0) return;
       event.preventDefault();

@@ -9,7 +9,9 @@ class ContentsHere extends HTMLElement {
     let waiting = false;
     const mark = (): void => {
       waiting = false;
-      const here = headings.findLastIndex((heading) => heading && heading.getBoundingClientRect().top < innerHeight / 3);
+      const here = headings.findLastIndex(
+        (heading) => heading && heading.getBoundingClientRect().top < innerHeight / 3,
+      );
       for (const [i, link] of links.entries()) {
         if (i === here) link.setAttribute('aria-current', 'location');
         else link.removeAttribute('aria-current');

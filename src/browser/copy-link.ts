@@ -8,7 +8,9 @@ class CopyLink extends HTMLElement {
     const said = this.querySelector('output');
     if (!button || !said || !('clipboard' in navigator)) return;
     button.disabled = false;
-    const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.replace(/#.*$/, '');
+    const address =
+      document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ??
+      location.href.replace(/#.*$/, '');
     button.addEventListener('click', () => {
       void navigator.clipboard.writeText(address).then(
         () => (said.textContent = 'Copied.'),

@@ -1,4 +1,4 @@
-import type { IndexedPlace } from '../model/place-index.ts';
+import type { IndexedPlace } from '../views/places/place-index.ts';
 
 /** A county on the map: where it is, and the path data of its rings alone. */
 export interface ShownCounty {
@@ -15,7 +15,8 @@ function pointsOf(ring: string): [number, number][] {
   const numbers = ring.match(/-?\d+/g)?.map(Number) ?? [];
   const points: [number, number][] = [];
   let [x, y] = [0, 0];
-  for (let i = 0; i + 1 < numbers.length; i += 2) points.push([(x += numbers[i] ?? 0), (y += numbers[i + 1] ?? 0)]);
+  for (let i = 0; i + 1 < numbers.length; i += 2)
+    points.push([(x += numbers[i] ?? 0), (y += numbers[i + 1] ?? 0)]);
   return points;
 }
 
@@ -27,7 +28,11 @@ function toShown(place: IndexedPlace, paths: readonly string[]): ShownCounty {
 }
 
 /** Returns the counties of one day on the map; `outlines` and `squares` are the data of its two paths, `places` its counties in their order. */
-export function countiesOfDay(places: readonly IndexedPlace[], outlines: string, squares: string): ShownCounty[] {
+export function countiesOfDay(
+  places: readonly IndexedPlace[],
+  outlines: string,
+  squares: string,
+): ShownCounty[] {
   const [ofOutlines, ofSquares] = [outlines, squares].map((data) => data.split('M').slice(1));
   return places.flatMap((place) => {
     const { rings = 0 } = place;
@@ -49,13 +54,22 @@ export function isWithin({ rings }: ShownCounty, x: number, y: number): boolean 
   return inside;
 }
 
-const directions: { [key: string]: readonly [number, number] } = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const directions: { [key: string]: readonly [number, number] } = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
 
 /** Tells whether a key walks the map. */
 export const isDirection = (key: string) => Object.hasOwn(directions, key);
 
 /** Returns the next county in the direction of an arrow key: the nearest one, those aside counted as farther; undefined at the edge. */
-export function nextCounty(counties: readonly ShownCounty[], from: ShownCounty, key: string): ShownCounty | undefined {
+export function nextCounty(
+  counties: readonly ShownCounty[],
+  from: ShownCounty,
+  key: string,
+): ShownCounty | undefined {
   const [dx, dy] = directions[key] ?? [0, 0];
   let best: ShownCounty | undefined;
   let least = Infinity;

@@ -1,12 +1,5 @@
+import { foldText } from '../language/index.ts';
 import { replaceUnseen } from './replace-unseen.ts';
-
-/** Returns text as it is compared: lower case, straight apostrophes, no accents. */
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[‘’]/g, "'")
-    .toLowerCase();
 
 /** One entry of a list, and the section in which it stands. */
 interface Item {
@@ -18,7 +11,7 @@ interface Item {
 /** Tells whether an item fits a control: it has all the words of `q`, or the chosen value among those of its attribute, its own or its section's. */
 function fits({ element, section, text }: Item, name: string, value: string): boolean {
   if (name === 'q')
-    return fold(value)
+    return foldText(value)
       .split(/\s+/)
       .every((word) => text.includes(word));
   return (element.dataset[name] ?? section.dataset[name] ?? '').split(' ').includes(value);
@@ -36,17 +29,24 @@ class FilterList extends HTMLElement {
     if (!form || !tally) return;
     const sections = [...document.querySelectorAll<HTMLElement>('main > section')];
     const items: Item[] = sections.flatMap((section) =>
-      [...section.querySelectorAll('li')].map((element) => ({ element, section, text: fold(element.textContent) })),
+      [...section.querySelectorAll('li')].map((element) => ({
+        element,
+        section,
+        text: foldText(element.textContent),
+      })),
     );
     const all = tally.textContent;
 
     const show = () => {
-      const chosen = [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && value.trim() ? [[name, value.trim()] as const] : []));
+      const chosen = [...new FormData(form)].flatMap(([name, value]) =>
+        typeof value === 'string' && value.trim() ? [[name, value.trim()] as const] : [],
+      );
       const shown = items.filter((item) => chosen.every(([name, value]) => fits(item, name, value)));
       const kept = new Set(shown.flatMap(({ element, section }) => [element, section]));
       for (const { element } of items) element.hidden = !kept.has(element);
       for (const section of sections) section.hidden = !kept.has(section);
-      tally.textContent = shown.length === items.length ? all : `${shown.length.toLocaleString('en-US')} of ${all}`;
+      tally.textContent =
+        shown.length === items.length ? all : `${shown.length.toLocaleString('en-US')} of ${all}`;
       this.dispatchEvent(new Event('filtered', { bubbles: true }));
       return new URLSearchParams(chosen.map(([name, value]) => [name, value]));
     };

@@ -1,8 +1,8 @@
 import { printDate } from '../dates/index.ts';
-import { arrestFacts } from '../model/arrest-facts.ts';
-import { follow, type Course } from '../model/follow.ts';
-import { countySlug } from '../record/county-slug.ts';
-import type { Arrest, RuleOutcome } from '../schema/index.ts';
+import { arrestFacts } from '../views/path/arrest-facts.ts';
+import { follow, type Course } from '../views/path/follow.ts';
+import { countySlug } from '../archive/county-slug.ts';
+import type { Arrest, RuleOutcome } from '../kinds/index.ts';
 import { printCase, type Followed } from './print-courses.ts';
 import { fullName, loadPlaces } from './load-places.ts';
 import { readRules, type Rules } from './read-rules.ts';
@@ -21,7 +21,9 @@ const there: { [O in RuleOutcome]: string } = {
 /** Returns in words how far a path runs by the rules alone. */
 function reachOf({ steps }: Course, stages: ReadonlyMap<string, string>): string {
   const stop = steps.find(({ outcome }) => outcome !== 'goes-on');
-  return stop ? `every step follows up to “${stages.get(stop.stage) ?? stop.stage}”; ${there[stop.outcome]}` : 'no written rule is known';
+  return stop
+    ? `every step follows up to “${stages.get(stop.stage) ?? stop.stage}”; ${there[stop.outcome]}`
+    : 'no written rule is known';
 }
 
 /**
@@ -38,19 +40,26 @@ class FollowArrest extends HTMLElement {
     if (!form || !tally || !shown) return;
     const drawing = document.querySelector<SVGSVGElement>('.diagram-upright');
     const stages = new Map(
-      [...(drawing?.querySelectorAll('a') ?? [])].map((mark) => [mark.dataset['stage'] ?? '', mark.querySelector('.name')?.textContent ?? '']),
+      [...(drawing?.querySelectorAll('a') ?? [])].map((mark) => [
+        mark.dataset['stage'] ?? '',
+        mark.querySelector('.name')?.textContent ?? '',
+      ]),
     );
     const control = (name: string) => form.elements.namedItem(name) as HTMLSelectElement | HTMLInputElement;
     const { rules: rulesFile = '', places: placesFile = '', texts = '' } = this.dataset;
     const rulesOf = () => (this.#rules ??= readRules(rulesFile, [...stages.keys()]));
-    const countiesOf = async (state: string) => (await loadPlaces(placesFile)).filter((place) => place.state === state && place.county);
+    const countiesOf = async (state: string) =>
+      (await loadPlaces(placesFile)).filter((place) => place.state === state && place.county);
 
     const fillCounties = async () => {
       const state = control('state').value;
       const found = state ? await countiesOf(state) : [];
       if (control('state').value !== state) return;
       const hint = new Option(state ? 'choose' : 'choose a state first', '');
-      control('county').replaceChildren(hint, ...found.map(({ county }) => new Option(county, countySlug(county))));
+      control('county').replaceChildren(
+        hint,
+        ...found.map(({ county }) => new Option(county, countySlug(county))),
+      );
     };
 
     /** Returns what shows the case that is chosen. */
@@ -59,14 +68,19 @@ class FollowArrest extends HTMLElement {
       const place = counties.find(({ county }) => countySlug(county) === control('county').value);
       if (!place) return () => undefined;
       const jurisdiction = { state: place.state, ...(place.day !== undefined && { activated: place.day }) };
-      const arrest = Object.fromEntries(facts.map((fact) => [fact, control(fact).value])) as unknown as Arrest;
+      const arrest = Object.fromEntries(
+        facts.map((fact) => [fact, control(fact).value]),
+      ) as unknown as Arrest;
       const [first, second] = ['day', 'other'].map((name): Followed => {
         const day = control(name).value;
         return { day, course: follow(rules.book, arrest, jurisdiction, day) };
       }) as [Followed, Followed];
       const where = fullName(place);
-      const active = place.day === undefined ? 'no day of activation is known' : `active from ${printDate(place.day)}`;
-      const ends = [first, second].map(({ day, course }) => `On ${printDate(day)} ${reachOf(course, stages)}.`);
+      const active =
+        place.day === undefined ? 'no day of activation is known' : `active from ${printDate(place.day)}`;
+      const ends = [first, second].map(
+        ({ day, course }) => `On ${printDate(day)} ${reachOf(course, stages)}.`,
+      );
       return () => {
         tally.textContent = `${where}, ${active}. ${ends.join(' ')}`;
         shown.replaceChildren(...printCase({ rules, stages, texts }, drawing, arrest, [first, second]));
@@ -74,11 +88,16 @@ class FollowArrest extends HTMLElement {
     };
 
     const keep = () => {
-      const query = new URLSearchParams([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && value ? [[name, value]] : [])));
+      const query = new URLSearchParams(
+        [...new FormData(form)].flatMap(([name, value]) =>
+          typeof value === 'string' && value ? [[name, value]] : [],
+        ),
+      );
       history.replaceState(null, '', `${location.pathname}?${query.toString()}${location.hash}`);
     };
     const fail = () => {
-      tally.textContent = 'The rules or the counties could not be fetched. The worked examples below do without them.';
+      tally.textContent =
+        'The rules or the counties could not be fetched. The worked examples below do without them.';
       this.#rules = undefined;
     };
     const run = async () => {
@@ -89,7 +108,8 @@ class FollowArrest extends HTMLElement {
     const restore = async () => {
       const query = new URLSearchParams(location.search);
       if (!query.get('county')) return;
-      for (const name of ['state', 'day', 'other', ...facts]) if (query.has(name)) control(name).value = query.get(name) ?? '';
+      for (const name of ['state', 'day', 'other', ...facts])
+        if (query.has(name)) control(name).value = query.get(name) ?? '';
       await fillCounties();
       control('county').value = query.get('county') ?? '';
       if (form.checkValidity()) replaceUnseen(await prepare());

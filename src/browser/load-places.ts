@@ -1,5 +1,5 @@
-import { unpackPlaces, type IndexedPlace, type PackedPlaces } from '../model/place-index.ts';
-import { countySlug } from '../record/county-slug.ts';
+import { unpackPlaces, type IndexedPlace, type PackedPlaces } from '../views/places/place-index.ts';
+import { countySlug } from '../archive/county-slug.ts';
 
 let places: Promise<IndexedPlace[]> | undefined;
 

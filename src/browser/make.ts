@@ -1,5 +1,9 @@
 /** Returns an element with a class, none where it is empty, and what it holds. */
-export function make<K extends keyof HTMLElementTagNameMap>(tag: K, name: string, ...content: (Node | string)[]): HTMLElementTagNameMap[K] {
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  name: string,
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   if (name) element.className = name;
   element.append(...content);

@@ -1,5 +1,5 @@
 import { printDate } from '../dates/index.ts';
-import type { IndexedPlace } from '../model/place-index.ts';
+import type { IndexedPlace } from '../views/places/place-index.ts';
 import { countiesOfDay, isDirection, isWithin, nextCounty, type ShownCounty } from './county-shapes.ts';
 import { addressOfPlace, fullName, loadPlaces } from './load-places.ts';
 import { makeLink } from './make.ts';
@@ -27,7 +27,8 @@ export function connectCounties(map: HTMLElement, svg: SVGSVGElement, steps: rea
   const countiesOn = (day: string): ShownCounty[] => {
     const known = byDay.get(day);
     if (known || !places) return known ?? [];
-    const [outlines, squares] = steps.find((step) => step.day === day)?.shapes.map((shape) => shape.getAttribute('d') ?? '') ?? [];
+    const [outlines, squares] =
+      steps.find((step) => step.day === day)?.shapes.map((shape) => shape.getAttribute('d') ?? '') ?? [];
     const counties = countiesOfDay(places.get(day) ?? [], outlines ?? '', squares ?? '');
     byDay.set(day, counties);
     return counties;
@@ -40,7 +41,10 @@ export function connectCounties(map: HTMLElement, svg: SVGSVGElement, steps: rea
       told?.replaceChildren();
       return;
     }
-    told?.replaceChildren(makeLink(addressOfPlace(base, county.place), fullName(county.place)), `: from ${printDate(county.place.day ?? '')}`);
+    told?.replaceChildren(
+      makeLink(addressOfPlace(base, county.place), fullName(county.place)),
+      `: from ${printDate(county.place.day ?? '')}`,
+    );
   };
   const countyAt = ({ clientX, clientY, target }: MouseEvent): ShownCounty | undefined => {
     const day = target instanceof SVGPathElement ? target.dataset['day'] : undefined;

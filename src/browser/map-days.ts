@@ -1,8 +1,5 @@
-import { dayNumber, printDate } from '../dates/index.ts';
+import { dayNumber, dayOfNumber, printDate } from '../dates/index.ts';
 import { make } from './make.ts';
-
-/** Returns the day of a number of days since 1970, YYYY-MM-DD: the inverse of `dayNumber`. */
-export const dayAt = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
 
 /** A day on which counties began: its shapes on the map, and in words what was active at its end. */
 export interface Step {
@@ -13,7 +10,9 @@ export interface Step {
 
 /** Returns the activation days of the map, in order. */
 export function readSteps(svg: SVGSVGElement): Step[] {
-  const squares = new Map([...svg.querySelectorAll<SVGPathElement>('.squares path')].map((path) => [path.dataset['day'], path]));
+  const squares = new Map(
+    [...svg.querySelectorAll<SVGPathElement>('.squares path')].map((path) => [path.dataset['day'], path]),
+  );
   return [...svg.querySelectorAll<SVGPathElement>('.days path')].map((path) => {
     const { day = '', words = '' } = path.dataset;
     const square = squares.get(day);
@@ -22,10 +21,19 @@ export function readSteps(svg: SVGSVGElement): Step[] {
 }
 
 /** Ties the map to the slider of its days, and returns the function that shows a day, given as a number of days since 1970. */
-export function connectDays(map: HTMLElement, slider: HTMLInputElement, steps: readonly Step[]): (day: number) => void {
+export function connectDays(
+  map: HTMLElement,
+  slider: HTMLInputElement,
+  steps: readonly Step[],
+): (day: number) => void {
   const told = map.querySelector('.told-day');
   const cursor = map.querySelector<SVGElement>('.curve .cursor');
-  const events = new Map([...document.querySelectorAll<HTMLElement>('.roll-out-events > li')].map((item) => [item.dataset['day'], item]));
+  const events = new Map(
+    [...document.querySelectorAll<HTMLElement>('.roll-out-events > li')].map((item) => [
+      item.dataset['day'],
+      item,
+    ]),
+  );
   const eventsOf = map.querySelector('.events-of-day');
   const days = steps.map(({ day }) => dayNumber(day));
   const [first, last] = [Number(slider.min), Number(slider.max)];
@@ -33,7 +41,7 @@ export function connectDays(map: HTMLElement, slider: HTMLInputElement, steps: r
   let now: SVGPathElement[] = [];
 
   const showDay = (number: number) => {
-    const day = dayAt(number);
+    const day = dayOfNumber(number);
     const before = days.findIndex((other) => other > number);
     const active = before < 0 ? days.length : before;
     for (let i = Math.min(shown, active); i < Math.max(shown, active); i++)

@@ -1,5 +1,5 @@
-import { dayNumber } from '../dates/index.ts';
-import { dayAt, type Step } from './map-days.ts';
+import { dayNumber, dayOfNumber } from '../dates/index.ts';
+import type { Step } from './map-days.ts';
 
 /** Days that pass in a second of playing. */
 const pace = 90;
@@ -7,7 +7,12 @@ const pace = 90;
 const still = 900;
 
 /** Lets the days of the map play, go on and back, and be kept in the address. */
-export function connectPlay(map: HTMLElement, slider: HTMLInputElement, steps: readonly Step[], showDay: (day: number) => void): void {
+export function connectPlay(
+  map: HTMLElement,
+  slider: HTMLInputElement,
+  steps: readonly Step[],
+  showDay: (day: number) => void,
+): void {
   const [first, last] = [Number(slider.min), Number(slider.max)];
   const days = steps.map(({ day }) => dayNumber(day));
   const play = map.querySelector<HTMLButtonElement>('.play');
@@ -15,7 +20,7 @@ export function connectPlay(map: HTMLElement, slider: HTMLInputElement, steps: r
   let stop: (() => void) | undefined;
   const current = () => Number(slider.value);
   const keep = () => {
-    const query = current() === last ? '' : `?day=${dayAt(current())}`;
+    const query = current() === last ? '' : `?day=${dayOfNumber(current())}`;
     history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
   };
   const goTo = (day: number) => {

@@ -1,6 +1,6 @@
 import { printDate } from '../dates/index.ts';
-import { findable, findPlaces, type Findable } from '../model/find-places.ts';
-import type { IndexedPlace } from '../model/place-index.ts';
+import { findable, findPlaces, type Findable } from '../views/places/find-places.ts';
+import type { IndexedPlace } from '../views/places/place-index.ts';
 import { addressOfPlace, fullName, loadPlaces } from './load-places.ts';
 import { make } from './make.ts';
 
@@ -27,7 +27,8 @@ class PlaceFinder extends HTMLElement {
 
     const activate = (number: number) => {
       this.#active = number;
-      for (const [i, option] of options().entries()) option.setAttribute('aria-selected', String(i === number));
+      for (const [i, option] of options().entries())
+        option.setAttribute('aria-selected', String(i === number));
       const active = options()[number];
       if (active) {
         field.setAttribute('aria-activedescendant', active.id);
@@ -64,7 +65,8 @@ class PlaceFinder extends HTMLElement {
       const found = findPlaces(places, query);
       this.#found = found.slice(0, few);
       list.replaceChildren(...this.#found.map(printOption));
-      const rest = found.length > few ? `; the first ${few} are shown, the name of the state narrows them` : '';
+      const rest =
+        found.length > few ? `; the first ${few} are shown, the name of the state narrows them` : '';
       tally.textContent = found.length
         ? `${found.length.toLocaleString('en-US')} found${rest}`
         : 'No place of that name. The list of states leads to every county.';
@@ -80,7 +82,9 @@ class PlaceFinder extends HTMLElement {
       if (place) location.href = addressOf(place);
     };
 
-    field.addEventListener('focus', () => void load().catch(() => (this.#places = undefined)), { once: true });
+    field.addEventListener('focus', () => void load().catch(() => (this.#places = undefined)), {
+      once: true,
+    });
     field.addEventListener('input', update);
     field.addEventListener('keydown', (event) => {
       const last = this.#found.length - 1;

@@ -1,7 +1,7 @@
 import { printDate } from '../dates/index.ts';
-import { arrestWords, outcomeWords } from '../model/arrest-facts.ts';
-import { differencesOf, type Course, type Step } from '../model/follow.ts';
-import type { Arrest } from '../schema/index.ts';
+import { arrestWords, outcomeWords } from '../views/path/arrest-facts.ts';
+import { differencesOf, type Course, type Step } from '../views/path/follow.ts';
+import type { Arrest } from '../kinds/index.ts';
 import { make, makeLink } from './make.ts';
 import type { Rules } from './read-rules.ts';
 
@@ -18,12 +18,14 @@ export interface Print {
   texts: string;
 }
 
-const stepOf = ({ course }: Followed, stage: string): Step | undefined => course.steps.find((step) => step.stage === stage);
+const stepOf = ({ course }: Followed, stage: string): Step | undefined =>
+  course.steps.find((step) => step.stage === stage);
 
 /** Returns in words on which steps two paths differ, and with which period the rule began that made it so. */
 function printDifferences({ rules, stages, texts }: Print, first: Followed, second: Followed): HTMLElement {
   const differences = differencesOf(rules.book, first.course, second.course);
-  if (differences.length === 0) return make('p', '', 'The written rules say the same of this arrest on both days.');
+  if (differences.length === 0)
+    return make('p', '', 'The written rules say the same of this arrest on both days.');
   const say = (one: Followed, step: Step | undefined): (Node | string)[] => {
     if (!step) return [`on ${printDate(one.day)} the path does not come to it`];
     const rule = rules.rules.get(step.rule);
@@ -38,7 +40,16 @@ function printDifferences({ rules, stages, texts }: Print, first: Followed, seco
     ];
   };
   const items = differences.map(({ stage, first: a, second: b }) =>
-    make('li', '', make('b', '', stages.get(stage) ?? stage), ', ', ...say(first, a), '; ', ...say(second, b), '.'),
+    make(
+      'li',
+      '',
+      make('b', '', stages.get(stage) ?? stage),
+      ', ',
+      ...say(first, a),
+      '; ',
+      ...say(second, b),
+      '.',
+    ),
   );
   return make('ul', 'differences', ...items);
 }
@@ -47,11 +58,23 @@ function printStep({ rules, texts }: Print, { rule: id, outcome, certain }: Step
   const rule = rules.rules.get(id);
   const cell = make('td', `step ${outcome}${certain ? '' : ' unsure'}`);
   const found = rule?.found ? [make('p', 'found', make('span', 'label', 'Found '), rule.found)] : [];
-  const saidBy = make('p', 'said-by', 'Who says so: ', makeLink(`${texts}#rule-${id}`, rule?.saidBy.join('; ') ?? ''));
+  const saidBy = make(
+    'p',
+    'said-by',
+    'Who says so: ',
+    makeLink(`${texts}#rule-${id}`, rule?.saidBy.join('; ') ?? ''),
+  );
   const written = make('p', 'written', make('span', 'label', 'Written '), rule?.text ?? '');
   cell.append(
     make('span', 'days', `${printDate(day)}: `),
-    make('details', '', make('summary', '', rule?.title ?? id, make('span', 'outcome', outcomeWords[outcome])), written, ...found, saidBy),
+    make(
+      'details',
+      '',
+      make('summary', '', rule?.title ?? id, make('span', 'outcome', outcomeWords[outcome])),
+      written,
+      ...found,
+      saidBy,
+    ),
   );
   return cell;
 }
@@ -65,20 +88,40 @@ function printTable(print: Print, followed: readonly [Followed, Followed]): HTML
     head.setAttribute('scope', 'col');
     return head;
   });
-  const periods = followed.map(({ course: { regime = '' } }) => make('td', '', makeLink(`${texts}#${regime}`, rules.periods.get(regime) ?? '')));
+  const periods = followed.map(({ course: { regime = '' } }) =>
+    make('td', '', makeLink(`${texts}#${regime}`, rules.periods.get(regime) ?? '')),
+  );
   const day = make('th', '', 'Rules of the day');
   day.setAttribute('scope', 'row');
-  const head = make('thead', '', make('tr', '', corner, ...columns), make('tr', 'documents', day, ...periods));
+  const head = make(
+    'thead',
+    '',
+    make('tr', '', corner, ...columns),
+    make('tr', 'documents', day, ...periods),
+  );
   const rows = rules.book.stages.flatMap((stage, i) => {
     const steps = followed.map((one) => stepOf(one, stage));
     if (!steps.some(Boolean)) return [];
     const name = make('th', '', makeLink(`#${stage}`, stages.get(stage) ?? stage));
     name.setAttribute('scope', 'row');
-    const row = make('tr', 'arriving', name, ...steps.map((step, k) => (step ? printStep(print, step, followed[k]?.day ?? '') : make('td', 'step none'))));
+    const row = make(
+      'tr',
+      'arriving',
+      name,
+      ...steps.map((step, k) =>
+        step ? printStep(print, step, followed[k]?.day ?? '') : make('td', 'step none'),
+      ),
+    );
     row.style.setProperty('--i', String(i));
     return [row];
   });
-  return make('table', 'courses beside-another', make('caption', 'visually-hidden', 'The same arrest on two days'), head, make('tbody', '', ...rows));
+  return make(
+    'table',
+    'courses beside-another',
+    make('caption', 'visually-hidden', 'The same arrest on two days'),
+    head,
+    make('tbody', '', ...rows),
+  );
 }
 
 /** Returns a copy of the upright drawing of the path with the steps of one path lit, each with what the rules say. */
@@ -105,7 +148,12 @@ function lightPath(drawing: SVGSVGElement, { course, day }: Followed): HTMLEleme
 }
 
 /** Returns what shows an arrest on two days: the arrest in words (for paper), both paths lit, what differs, and the table. */
-export function printCase(print: Print, drawing: SVGSVGElement | null, arrest: Arrest, followed: readonly [Followed, Followed]): HTMLElement[] {
+export function printCase(
+  print: Print,
+  drawing: SVGSVGElement | null,
+  arrest: Arrest,
+  followed: readonly [Followed, Followed],
+): HTMLElement[] {
   const words = arrestWords(arrest).map(({ label, value }) => `${label}: ${value}`);
   return [
     make('p', 'asked meta', `${words.join('. ')}.`),

@@ -20,7 +20,11 @@ function printExcerpt(html: string): HTMLParagraphElement {
 }
 
 /** Returns a result as an item of a list: the title as a link, what is known of it in short, and the words around the hits. */
-export function printResult({ url, excerpt, meta: { title, standing, publisher, date } }: Found): HTMLLIElement {
+export function printResult({
+  url,
+  excerpt,
+  meta: { title, standing, publisher, date },
+}: Found): HTMLLIElement {
   const item = make('li', '', makeLink(url, title ?? url));
   const short = [standing, publisher, date].filter(Boolean).join(', ');
   if (short) item.append(' ', make('span', 'meta', short));

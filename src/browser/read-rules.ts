@@ -1,5 +1,5 @@
-import type { RuleBook } from '../model/follow.ts';
-import type { Condition, RuleOutcome } from '../schema/index.ts';
+import type { RuleBook } from '../views/path/follow.ts';
+import type { Condition, RuleOutcome } from '../kinds/index.ts';
 
 /** A rule as `/api/regimes.json` gives it, and the period that it began with. */
 export interface PublishedRule {
@@ -37,7 +37,9 @@ export async function readRules(url: string, stages: readonly string[]): Promise
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answers ${response.status}`);
   const { rows } = (await response.json()) as { rows: PublishedRegime[] };
-  const rules = new Map(rows.flatMap(({ id, rules: own }) => own.map((rule) => [rule.id, { ...rule, period: id }] as const)));
+  const rules = new Map(
+    rows.flatMap(({ id, rules: own }) => own.map((rule) => [rule.id, { ...rule, period: id }] as const)),
+  );
   const regimes = rows.map(({ id, active, span, inForce }) => ({
     id,
     active,

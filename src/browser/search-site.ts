@@ -1,4 +1,4 @@
-import { searchKinds, type SearchKind } from '../model/search-kinds.ts';
+import { searchKinds, type SearchKind } from '../views/search/search-kinds.ts';
 import { make } from './make.ts';
 import { printResult, type Found } from './print-result.ts';
 import { replaceUnseen } from './replace-unseen.ts';
@@ -7,7 +7,11 @@ import { replaceUnseen } from './replace-unseen.ts';
 interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
   /** Returns undefined in the place of results where a later search has begun. */
-  debouncedSearch(words: string, options: object, milliseconds: number): Promise<{ results: Result[] } | null>;
+  debouncedSearch(
+    words: string,
+    options: object,
+    milliseconds: number,
+  ): Promise<{ results: Result[] } | null>;
 }
 
 interface Result {
@@ -25,15 +29,27 @@ const kinds = Object.keys(searchKinds) as SearchKind[];
 const few = 5;
 
 async function loadIndex(folder: string, baseUrl: string): Promise<Index> {
-  const [pagefind, response] = await Promise.all([import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>, fetch(`${folder}kinds.json`)]);
+  const [pagefind, response] = await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+    fetch(`${folder}kinds.json`),
+  ]);
   await pagefind.options({ baseUrl, excerptLength: 24 });
   const ids = (await response.json()) as { [K in SearchKind]?: string[] };
-  return { pagefind, kindOf: new Map(kinds.flatMap((kind) => (ids[kind] ?? []).map((id) => [id, kind] as const))) };
+  return {
+    pagefind,
+    kindOf: new Map(kinds.flatMap((kind) => (ids[kind] ?? []).map((id) => [id, kind] as const))),
+  };
 }
 
 /** Returns the results of one kind under a heading: the first few, and a button that shows more of them. */
 async function printKind(kind: SearchKind, results: readonly Result[]): Promise<HTMLElement> {
-  const heading = make('h2', '', searchKinds[kind], ' ', make('span', 'meta', results.length.toLocaleString('en-US')));
+  const heading = make(
+    'h2',
+    '',
+    searchKinds[kind],
+    ' ',
+    make('span', 'meta', results.length.toLocaleString('en-US')),
+  );
   heading.id = `found-${kind}`;
   const list = make('ul', 'plain list');
   const more = make('button', 'small', `More of: ${searchKinds[kind]}`);
@@ -43,7 +59,9 @@ async function printKind(kind: SearchKind, results: readonly Result[]): Promise<
 
   const showNext = async (many: number) => {
     const from = list.childElementCount;
-    const items = (await Promise.all(results.slice(from, from + many).map((result) => result.data()))).map(printResult);
+    const items = (await Promise.all(results.slice(from, from + many).map((result) => result.data()))).map(
+      printResult,
+    );
     list.append(...items);
     more.hidden = list.childElementCount >= results.length;
     return items[0];
@@ -68,7 +86,8 @@ class SearchSite extends HTMLElement {
     const tally = this.querySelector('output');
     const place = this.querySelector('.results');
     if (!field || !tally || !place) return;
-    const load = () => (this.#index ??= loadIndex(this.getAttribute('index') ?? '', this.getAttribute('base') ?? '/'));
+    const load = () =>
+      (this.#index ??= loadIndex(this.getAttribute('index') ?? '', this.getAttribute('base') ?? '/'));
 
     const put = (told: string, ...sections: HTMLElement[]) => {
       tally.textContent = told;

@@ -16,7 +16,10 @@ function neighbour(element: Element, step: 1 | -1): HTMLAnchorElement | null {
  */
 class TimelineView extends HTMLElement {
   connectedCallback(): void {
-    const marks = [...this.querySelectorAll<SVGAElement>('a.event-mark')].map((mark) => ({ mark, ids: (mark.dataset['events'] ?? '').split(' ') }));
+    const marks = [...this.querySelectorAll<SVGAElement>('a.event-mark')].map((mark) => ({
+      mark,
+      ids: (mark.dataset['events'] ?? '').split(' '),
+    }));
     const byId = new Map(entries().map((entry) => [entry.id, entry]));
     const years = [...document.querySelectorAll<HTMLAnchorElement>('.year-index a')];
 
@@ -55,7 +58,15 @@ class TimelineView extends HTMLElement {
     document.addEventListener('focusin', follow);
     document.addEventListener('keydown', (event) => {
       const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
-      if (step === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
+      if (
+        step === undefined ||
+        event.altKey ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.shiftKey ||
+        !(event.target instanceof Element)
+      )
+        return;
       const next = neighbour(event.target, step);
       if (!next) return;
       event.preventDefault();
@@ -63,7 +74,12 @@ class TimelineView extends HTMLElement {
     });
     // A year that was chosen from the sheet of years closes it.
     document.getElementById('years')?.addEventListener('click', ({ target, currentTarget }) => {
-      if (target instanceof Element && target.closest('a') && currentTarget instanceof HTMLElement && currentTarget.matches(':popover-open'))
+      if (
+        target instanceof Element &&
+        target.closest('a') &&
+        currentTarget instanceof HTMLElement &&
+        currentTarget.matches(':popover-open')
+      )
         currentTarget.hidePopover();
     });
     dim();

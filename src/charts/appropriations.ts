@@ -1,10 +1,18 @@
-import type { Record } from '../record/index.ts';
+import { printList } from '../language/index.ts';
+import type { Archive } from '../archive/index.ts';
 import { cellMark, defineChart } from './chart.ts';
-import { figuresOf, printAmount, sourcesCell } from './claim-figures.ts';
-import { claimsColumn, dateColumn, numberColumn, qualifierColumn, sourceColumn, textColumn } from './columns.ts';
-import { drawBars } from './draw-bars.ts';
-import { groupRows, yearOfPeriod } from './group-rows.ts';
-import { numberCell, seriesRows } from './series-rows.ts';
+import { figuresOf, printAmount, sourcesCell } from './rows/claim-figures.ts';
+import {
+  claimsColumn,
+  dateColumn,
+  numberColumn,
+  qualifierColumn,
+  sourceColumn,
+  textColumn,
+} from './rows/columns.ts';
+import { drawBars } from './forms/draw-bars.ts';
+import { groupRows, yearOfPeriod } from './rows/group-rows.ts';
+import { numberCell, seriesRows } from './rows/series-rows.ts';
 
 type MoneyRow = Readonly<{
   period: string;
@@ -20,26 +28,37 @@ const kinds = { given: 'set aside by Congress', asked: 'asked for, as newspapers
 const question = 'How much money was set aside for the program?';
 
 /** Returns the sums of each fiscal year that Congress set aside, then those that were asked for. */
-function rows(record: Record): MoneyRow[] {
-  const given = seriesRows(record, 'program-appropriations').map((cells): MoneyRow => {
+function rows(archive: Archive): MoneyRow[] {
+  const given = seriesRows(archive, 'program-appropriations').map((cells): MoneyRow => {
     const dollars = numberCell(cells['appropriation']);
     return {
-      ...{ period: cells['period'] ?? '', kind: kinds.given, dollars, qualifier: null, claims: cells['claims'] ?? null, source: cells['source'] ?? null },
+      ...{
+        period: cells['period'] ?? '',
+        kind: kinds.given,
+        dollars,
+        qualifier: null,
+        claims: cells['claims'] ?? null,
+        source: cells['source'] ?? null,
+      },
       reason: dollars === null ? (cells['reason'] ?? null) : null,
     };
   });
-  const asked = figuresOf(record, 'sc-budget-request').flatMap(({ claim, figure }): MoneyRow[] => {
+  const asked = figuresOf(archive, 'sc-budget-request').flatMap(({ claim, figure }): MoneyRow[] => {
     const { period } = claim.data;
     if (period === undefined) return [];
     const who = { claims: claim.id, source: sourcesCell(claim), reason: null };
-    return [{ period, kind: kinds.asked, dollars: figure.value, qualifier: figure.qualifier ?? null, ...who }];
+    return [
+      { period, kind: kinds.asked, dollars: figure.value, qualifier: figure.qualifier ?? null, ...who },
+    ];
   });
   return [...given, ...asked];
 }
 
-const say = ({ dollars, qualifier, period }: MoneyRow) => `${printAmount(dollars ?? 0, 'us-dollars', qualifier)} for fiscal year ${yearOfPeriod(period)}`;
-const list = (all: readonly MoneyRow[]) => new Intl.ListFormat('en').format(all.map(say));
-const known = (all: readonly MoneyRow[], kind: string) => all.filter((row) => row.kind === kind && row.dollars !== null);
+const say = ({ dollars, qualifier, period }: MoneyRow) =>
+  `${printAmount(dollars ?? 0, 'us-dollars', qualifier)} for fiscal year ${yearOfPeriod(period)}`;
+const list = (all: readonly MoneyRow[]) => printList(all.map(say));
+const known = (all: readonly MoneyRow[], kind: string) =>
+  all.filter((row) => row.kind === kind && row.dollars !== null);
 
 /** Money for the program by fiscal year: what Congress set aside, and what was asked for. */
 export const appropriations = defineChart<MoneyRow>({
@@ -62,9 +81,10 @@ export const appropriations = defineChart<MoneyRow>({
     const [first, last] = [given[0], given.at(-1)];
     if (!first || !last || first === last) return question;
     const sums = given.map(({ dollars, qualifier }) => printAmount(dollars ?? 0, 'us-dollars', qualifier));
-    return `Congress set aside ${new Intl.ListFormat('en').format(sums)} in fiscal years ${yearOfPeriod(first.period)} to ${yearOfPeriod(last.period)}`;
+    return `Congress set aside ${printList(sums)} in fiscal years ${yearOfPeriod(first.period)} to ${yearOfPeriod(last.period)}`;
   },
-  subtitle: () => 'US dollars for Secure Communities by fiscal year: set aside in appropriations acts, and asked for in budget requests',
+  subtitle: () =>
+    'US dollars for Secure Communities by fiscal year: set aside in appropriations acts, and asked for in budget requests',
   describe(all) {
     const [given, asked] = [known(all, kinds.given), known(all, kinds.asked)];
     if (!given.length && !asked.length) return 'The Record has no sum for the program.';
@@ -73,7 +93,11 @@ export const appropriations = defineChart<MoneyRow>({
       'Bars show sums by fiscal year, those that Congress set aside apart from those that were asked for.',
       ...(given.length ? [`Set aside: ${list(given)}.`] : []),
       ...(asked.length ? [`Asked for: ${list(asked)}.`] : []),
-      ...(missing ? [`For ${missing} ${missing === 1 ? 'year' : 'years'} no sum was seen; that does not mean that there was none.`] : []),
+      ...(missing
+        ? [
+            `For ${missing} ${missing === 1 ? 'year' : 'years'} no sum was seen; that does not mean that there was none.`,
+          ]
+        : []),
     ].join(' ');
   },
   notes: () => [
@@ -95,13 +119,19 @@ export const appropriations = defineChart<MoneyRow>({
                 ? []
                 : [
                     {
-                      ...({ kind: row.kind === kinds.given ? 'share' : 'undivided', at: cellMark(index, 'dollars') } as const),
+                      ...({
+                        kind: row.kind === kinds.given ? 'share' : 'undivided',
+                        at: cellMark(index, 'dollars'),
+                      } as const),
                       ...{ value: row.dollars, qualifier: row.qualifier },
                     },
                   ],
           })),
         })),
-        axis: { value: 'millions of US dollars for the fiscal year', period: 'fiscal year, October to September' },
+        axis: {
+          value: 'millions of US dollars for the fiscal year',
+          period: 'fiscal year, October to September',
+        },
         key: { share: kinds.given, undivided: kinds.asked },
         scale: 1e6,
         print: (value) => printAmount(value, 'us-dollars', null),

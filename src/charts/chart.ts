@@ -1,6 +1,5 @@
-import type { EventEntry } from '../model/timeline.ts';
-import type { Entry, Record as Archive } from '../record/index.ts';
-import type { Conflict } from '../schema/index.ts';
+import type { EventEntry } from '../views/timeline/timeline.ts';
+import type { Archive, EntryOf } from '../archive/index.ts';
 import type { ChartId } from './ids.ts';
 
 /** A cell of a chart's table; null where nobody states a value. */
@@ -52,7 +51,7 @@ export interface ChartParts<R extends Row> {
   columns: readonly Column[];
   /** What the rows are made of, in words, where they name no source of their own. */
   credit?: string;
-  rows(record: Archive): R[];
+  rows(archive: Archive): R[];
   /** Returns the rows that a page shows beside the drawing; the files hold all. */
   tableRows(rows: readonly R[]): R[];
   /** Returns the finding in a line; the question where the rows have none. */
@@ -64,35 +63,35 @@ export interface ChartParts<R extends Row> {
   /** Returns what a reader must beware of, a sentence or two each, in plain words. */
   notes(rows: readonly R[]): string[];
   /** Returns the events that the drawing names, in order. */
-  events(record: Archive): EventEntry[];
+  events(archive: Archive): EventEntry[];
   draw(input: DrawInput<R>): SVGSVGElement;
 }
 
 /** A chart: one set of rows, and all that is made of it. */
 export interface Chart<R extends Row = Row> extends ChartParts<R> {
   /** Returns the ids of the claims whose figures are drawn, in the order of the rows. */
-  claims(record: Archive): string[];
+  claims(archive: Archive): string[];
   /** Returns the ids of the sources that the rows name, in their order. */
-  sources(record: Archive): string[];
+  sources(archive: Archive): string[];
   /** Returns the conflicts in which a claim of the chart stands. */
-  conflicts(record: Archive): Entry<Conflict>[];
+  conflicts(archive: Archive): EntryOf<'conflict'>[];
   /** Returns every text that a page may print of the chart. */
-  texts(record: Archive): string[];
+  texts(archive: Archive): string[];
 }
 
 /** Returns the chart that `parts` describe; its rows are made once for each Record. */
 export function defineChart<R extends Row>(parts: ChartParts<R>): Chart<R> {
   const known = new WeakMap<Archive, R[]>();
-  const rows = (record: Archive): R[] => {
-    const found = known.get(record) ?? parts.rows(record);
-    known.set(record, found);
+  const rows = (archive: Archive): R[] => {
+    const found = known.get(archive) ?? parts.rows(archive);
+    known.set(archive, found);
     return found;
   };
-  const ids = (record: Archive, type: ColumnType): string[] => {
+  const ids = (archive: Archive, type: ColumnType): string[] => {
     const names = parts.columns.filter((column) => column.type === type).map((column) => column.name);
     return [
       ...new Set(
-        rows(record).flatMap((row) =>
+        rows(archive).flatMap((row) =>
           names.flatMap((name) =>
             String(row[name] ?? '')
               .split(' ')
@@ -102,18 +101,18 @@ export function defineChart<R extends Row>(parts: ChartParts<R>): Chart<R> {
       ),
     ];
   };
-  const claims = (record: Archive) => ids(record, 'claims');
+  const claims = (archive: Archive) => ids(archive, 'claims');
   return {
     ...parts,
     rows,
     claims,
-    sources: (record) => ids(record, 'sources'),
-    conflicts(record) {
-      const drawn = new Set(claims(record));
-      return [...record.conflicts.values()].filter(({ data }) => data.claims.some((id) => drawn.has(id)));
+    sources: (archive) => ids(archive, 'sources'),
+    conflicts(archive) {
+      const drawn = new Set(claims(archive));
+      return [...archive.conflicts.values()].filter(({ data }) => data.claims.some((id) => drawn.has(id)));
     },
-    texts(record) {
-      const all = rows(record);
+    texts(archive) {
+      const all = rows(archive);
       return [
         parts.question,
         ...(parts.credit === undefined ? [] : [parts.credit]),

@@ -1,8 +1,16 @@
+import { printList } from '../language/index.ts';
 import { cellMark, defineChart } from './chart.ts';
-import { amountsOf, printAmount } from './claim-figures.ts';
-import { claimColumn, dateColumn, numberColumn, qualifierColumn, sourceColumn, textColumn } from './columns.ts';
-import { drawRankedBars, rankedRow } from './draw-ranked-bars.ts';
-import { formatDate } from './format.ts';
+import { amountsOf, printAmount } from './rows/claim-figures.ts';
+import {
+  claimColumn,
+  dateColumn,
+  numberColumn,
+  qualifierColumn,
+  sourceColumn,
+  textColumn,
+} from './rows/columns.ts';
+import { drawRankedBars, rankedRow } from './forms/draw-ranked-bars.ts';
+import { formatDate } from './parts/format.ts';
 
 type LevelRow = Readonly<{
   level: string;
@@ -22,7 +30,8 @@ const levels = [
 ] as const;
 
 const question = 'In which conviction level were the people whom ICE removed?';
-const known = (all: readonly LevelRow[]) => all.flatMap((row) => (row.removals === null ? [] : [{ ...row, removals: row.removals }]));
+const known = (all: readonly LevelRow[]) =>
+  all.flatMap((row) => (row.removals === null ? [] : [{ ...row, removals: row.removals }]));
 const say = (row: LevelRow) => `${printAmount(row.removals ?? 0, 'removals', row.qualifier)} in ${row.level}`;
 
 /** Removals of people with a conviction in fiscal year 2014, by the level in which ICE put them. */
@@ -39,7 +48,13 @@ export const convictionLevels = defineChart<LevelRow>({
     claimColumn,
     sourceColumn,
   ],
-  rows: (record) => amountsOf(record, levels).map(({ words, when, value, ...others }) => ({ level: words, period: when, removals: value, ...others })),
+  rows: (archive) =>
+    amountsOf(archive, levels).map(({ words, when, value, ...others }) => ({
+      level: words,
+      period: when,
+      removals: value,
+      ...others,
+    })),
   tableRows: (all) => [...all],
   title(all) {
     const rows = known(all);
@@ -48,12 +63,13 @@ export const convictionLevels = defineChart<LevelRow>({
     const most = rows.reduce((high, row) => (row.removals > high.removals ? row : high), first);
     return `Of ICE’s removals after a conviction in ${formatDate(most.period)}, more were in ${most.level} than in any other`;
   },
-  subtitle: () => 'Removals by ICE of people with a conviction in one fiscal year, by the level in which ICE put the most serious conviction',
+  subtitle: () =>
+    'Removals by ICE of people with a conviction in one fiscal year, by the level in which ICE put the most serious conviction',
   describe(all) {
     const rows = known(all);
     const [first] = rows;
     if (!first) return 'The Record has no number of removals by level.';
-    return `Bars on one scale count ICE’s removals of people with a conviction in ${formatDate(first.period)}. There were ${new Intl.ListFormat('en').format(rows.map(say))}.`;
+    return `Bars on one scale count ICE’s removals of people with a conviction in ${formatDate(first.period)}. There were ${printList(rows.map(say))}.`;
   },
   notes: () => [
     'These are all removals by ICE of people with a conviction, not only those through Secure Communities.',
@@ -65,7 +81,13 @@ export const convictionLevels = defineChart<LevelRow>({
     drawRankedBars(
       {
         rows: all.map(({ level, publisher, period, removals, qualifier }, i) =>
-          rankedRow(level, `${publisher}, ${formatDate(period)}`, cellMark(i, 'removals'), removals, qualifier),
+          rankedRow(
+            level,
+            `${publisher}, ${formatDate(period)}`,
+            cellMark(i, 'removals'),
+            removals,
+            qualifier,
+          ),
         ),
         axis: 'removals in the fiscal year, October to September',
       },

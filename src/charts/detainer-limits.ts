@@ -1,9 +1,9 @@
 import { compareDates, dateOf, printDate } from '../dates/index.ts';
 import { cellMark, defineChart } from './chart.ts';
-import { claimsOf, sourcesCell } from './claim-figures.ts';
-import { claimColumn, dateColumn, sourceColumn, textColumn } from './columns.ts';
-import { drawSpans } from './draw-spans.ts';
-import { formatDate, formatNumber } from './format.ts';
+import { claimsOf, sourcesCell } from './rows/claim-figures.ts';
+import { claimColumn, dateColumn, sourceColumn, textColumn } from './rows/columns.ts';
+import { drawSpans } from './forms/draw-spans.ts';
+import { formatDate, formatNumber } from './parts/format.ts';
 
 type LimitRow = Readonly<{ place: string; date: string; claim: string; source: string }>;
 
@@ -60,7 +60,10 @@ const yearOf = (row: LimitRow) => dateOf(row.date).earliest.slice(0, 4);
 /** Returns the year in which most of the policies begin, and how many; undefined without rows. */
 function fullestYear(all: readonly LimitRow[]): { year: string; count: number } | undefined {
   const years = [...Map.groupBy(all, yearOf)].map(([year, list]) => ({ year, count: list.length }));
-  return years.reduce<(typeof years)[number] | undefined>((most, one) => (most && most.count >= one.count ? most : one), undefined);
+  return years.reduce<(typeof years)[number] | undefined>(
+    (most, one) => (most && most.count >= one.count ? most : one),
+    undefined,
+  );
 }
 
 /** When places limited detainers: a mark for each policy, as exact as its date is known. */
@@ -69,14 +72,16 @@ export const detainerLimits = defineChart<LimitRow>({
   subject: 'Detainers',
   question,
   columns: [textColumn('place', 'Whose policy'), dateColumn('date', 'Date'), claimColumn, sourceColumn],
-  rows: (record) =>
+  rows: (archive) =>
     claimsOf(
-      record,
+      archive,
       limits.map(([id]) => id),
     )
       .flatMap((claim): LimitRow[] => {
         const { date } = claim.data;
-        return date === undefined ? [] : [{ place: placeOf.get(claim.id) ?? '', date, claim: claim.id, source: sourcesCell(claim) }];
+        return date === undefined
+          ? []
+          : [{ place: placeOf.get(claim.id) ?? '', date, claim: claim.id, source: sourcesCell(claim) }];
       })
       .sort((a, b) => compareDates(dateOf(a.date), dateOf(b.date))),
   tableRows: (all) => [...all],
@@ -86,7 +91,8 @@ export const detainerLimits = defineChart<LimitRow>({
       ? `Of ${formatNumber(all.length)} policies that limit detainers, ${formatNumber(most.count)} date from ${most.year}`
       : question;
   },
-  subtitle: () => 'Policies of cities, counties and states that limit how detainers are honored, by the date that a source gives; not a full list',
+  subtitle: () =>
+    'Policies of cities, counties and states that limit how detainers are honored, by the date that a source gives; not a full list',
   describe(all) {
     const [first, last] = [all[0], all.at(-1)];
     const most = fullestYear(all);

@@ -1,11 +1,27 @@
+import { printList } from '../language/index.ts';
 import { printDate } from '../dates/index.ts';
 import { cellMark, defineChart } from './chart.ts';
-import { amountsOf } from './claim-figures.ts';
-import { claimColumn, dateColumn, numberColumn, qualifierColumn, sourceColumn, textColumn } from './columns.ts';
-import { drawRankedBars, rankedRow } from './draw-ranked-bars.ts';
-import { formatNumber, formatWithQualifier } from './format.ts';
+import { amountsOf } from './rows/claim-figures.ts';
+import {
+  claimColumn,
+  dateColumn,
+  numberColumn,
+  qualifierColumn,
+  sourceColumn,
+  textColumn,
+} from './rows/columns.ts';
+import { drawRankedBars, rankedRow } from './forms/draw-ranked-bars.ts';
+import { formatNumber, formatWithQualifier } from './parts/format.ts';
 
-type StepRow = Readonly<{ step: string; date: string; number: number | null; qualifier: string | null; publisher: string; claim: string; source: string }>;
+type StepRow = Readonly<{
+  step: string;
+  date: string;
+  number: number | null;
+  qualifier: string | null;
+  publisher: string;
+  claim: string;
+  source: string;
+}>;
 
 /** The steps from a fingerprint to a removal, and the claims of one account that count them up to one date. */
 const steps = [
@@ -16,7 +32,8 @@ const steps = [
 ] as const;
 
 const question = 'How many of the fingerprints checked led to a match, an arrest, a removal?';
-const known = (all: readonly StepRow[]) => all.flatMap((row) => (row.number === null ? [] : [{ ...row, number: row.number }]));
+const known = (all: readonly StepRow[]) =>
+  all.flatMap((row) => (row.number === null ? [] : [{ ...row, number: row.number }]));
 
 /** From fingerprints to removals: the steps of the program as one source counts them up to one date. */
 export const fingerprintsToRemovals = defineChart<StepRow>({
@@ -32,7 +49,13 @@ export const fingerprintsToRemovals = defineChart<StepRow>({
     claimColumn,
     sourceColumn,
   ],
-  rows: (record) => amountsOf(record, steps).map(({ words, when, value, ...others }) => ({ step: words, date: when, number: value, ...others })),
+  rows: (archive) =>
+    amountsOf(archive, steps).map(({ words, when, value, ...others }) => ({
+      step: words,
+      date: when,
+      number: value,
+      ...others,
+    })),
   tableRows: (all) => [...all],
   title(all) {
     const [first, last] = [known(all)[0], known(all).at(-1)];
@@ -40,13 +63,14 @@ export const fingerprintsToRemovals = defineChart<StepRow>({
       ? `To ${printDate(last.date)}, by one account: ${formatNumber(first.number)} ${first.step}, ${formatNumber(last.number)} ${last.step}`
       : question;
   },
-  subtitle: () => 'Submissions, then people, counted from the start of the program to one date, whole country, as one news account states them',
+  subtitle: () =>
+    'Submissions, then people, counted from the start of the program to one date, whole country, as one news account states them',
   describe(all) {
     const rows = known(all);
     if (rows.length < 1) return 'The Record has no account of the steps from a fingerprint to a removal.';
     return [
       'Bars on one scale count the steps from a check of fingerprints to a removal.',
-      `They are ${new Intl.ListFormat('en').format(rows.map(({ step, number, qualifier }) => `${formatWithQualifier(number, qualifier)} ${step}`))}.`,
+      `They are ${printList(rows.map(({ step, number, qualifier }) => `${formatWithQualifier(number, qualifier)} ${step}`))}.`,
     ].join(' ');
   },
   notes: () => [

@@ -1,13 +1,21 @@
+import { printList } from '../language/index.ts';
 import { printFigure, type Qualifier } from '../quantities/index.ts';
-import type { Record } from '../record/index.ts';
-import type { Layer } from './bars.ts';
+import type { Archive } from '../archive/index.ts';
+import type { Layer } from './forms/bars.ts';
 import { cellMark, defineChart, type Column } from './chart.ts';
-import { claimsColumn, dateColumn, numberColumn, qualifierColumn, sourceColumn, textColumn } from './columns.ts';
-import { drawBars } from './draw-bars.ts';
-import { formatNumber, formatText } from './format.ts';
-import { groupRows, yearOfPeriod } from './group-rows.ts';
-import { editionWords, type RemovalRow } from './removal-rows.ts';
-import { numberCell, seriesRows } from './series-rows.ts';
+import {
+  claimsColumn,
+  dateColumn,
+  numberColumn,
+  qualifierColumn,
+  sourceColumn,
+  textColumn,
+} from './rows/columns.ts';
+import { drawBars } from './forms/draw-bars.ts';
+import { formatNumber, formatText } from './parts/format.ts';
+import { groupRows, yearOfPeriod } from './rows/group-rows.ts';
+import { editionWords, type RemovalRow } from './rows/removal-rows.ts';
+import { numberCell, seriesRows } from './rows/series-rows.ts';
 
 const columns: Column[] = [
   dateColumn('period', 'Fiscal year'),
@@ -23,9 +31,15 @@ const columns: Column[] = [
   textColumn('reason', 'Why a value is missing or needs care'),
 ];
 
-function rows(record: Record): RemovalRow[] {
-  return seriesRows(record, 'ice-removals').map(
-    (cells) => Object.fromEntries(columns.map(({ name, type }) => [name, type === 'number' ? numberCell(cells[name]) : (cells[name] ?? null)])) as RemovalRow,
+function rows(archive: Archive): RemovalRow[] {
+  return seriesRows(archive, 'ice-removals').map(
+    (cells) =>
+      Object.fromEntries(
+        columns.map(({ name, type }) => [
+          name,
+          type === 'number' ? numberCell(cells[name]) : (cells[name] ?? null),
+        ]),
+      ) as RemovalRow,
   );
 }
 
@@ -47,7 +61,8 @@ function longestRun(all: readonly RemovalRow[]): Share[] {
     const { period, removals, convicted } = row;
     const exact = row.removals_qualifier === null && row.convicted_qualifier === null;
     if (all[i - 1]?.edition !== row.edition || !exact || !removals || convicted === null) run = [];
-    if (exact && removals && convicted !== null) run.push({ year: yearOfPeriod(period), percent: Math.round((100 * convicted) / removals) });
+    if (exact && removals && convicted !== null)
+      run.push({ year: yearOfPeriod(period), percent: Math.round((100 * convicted) / removals) });
     if (run.length > longest.length) longest = run;
   }
   return longest;
@@ -78,7 +93,7 @@ function yearsOf(all: readonly RemovalRow[], has: (row: RemovalRow) => boolean):
     if (run) run[1] = year;
     else runs.push([year, year]);
   }
-  return new Intl.ListFormat('en').format(runs.map(([first, last]) => range(first, last, 'to')));
+  return printList(runs.map(([first, last]) => range(first, last, 'to')));
 }
 
 const seen = (row: RemovalRow) => row.removals !== null;
@@ -91,17 +106,25 @@ function describe(all: readonly RemovalRow[]): string {
   const low = others.reduce((least, row) => (amount(row) < amount(least) ? row : least), first);
   const high = others.reduce((most, row) => (amount(row) > amount(most) ? row : most), first);
   const groups = groupRows(all, ({ edition }) => edition).length;
-  const say = (row: RemovalRow) => `${words(amount(row), row.removals_qualifier)} (fiscal year ${yearOfPeriod(row.period)})`;
+  const say = (row: RemovalRow) =>
+    `${words(amount(row), row.removals_qualifier)} (fiscal year ${yearOfPeriod(row.period)})`;
   const sentences = [
     `Bars show ICE’s removals in the fiscal years ${yearsOf(all, seen)}${groups > 1 ? `, in ${formatNumber(groups)} groups of different editions that are not joined` : ''}.`,
-    low === high ? `There ${amount(low) === 1 ? 'was' : 'were'} ${say(low)}.` : `The numbers lie between ${say(low)} and ${say(high)}.`,
+    low === high
+      ? `There ${amount(low) === 1 ? 'was' : 'were'} ${say(low)}.`
+      : `The numbers lie between ${say(low)} and ${say(high)}.`,
   ];
   const divided = all.filter((row) => row.removals !== null && row.convicted !== null);
   if (divided.length) {
-    const parts = divided.map((row) => `${words(row.convicted ?? 0, row.convicted_qualifier)} in ${yearOfPeriod(row.period)}`);
-    sentences.push(`The lower part of a bar counts removals of people with a conviction: ${new Intl.ListFormat('en').format(parts)}.`);
+    const parts = divided.map(
+      (row) => `${words(row.convicted ?? 0, row.convicted_qualifier)} in ${yearOfPeriod(row.period)}`,
+    );
+    sentences.push(
+      `The lower part of a bar counts removals of people with a conviction: ${printList(parts)}.`,
+    );
   }
-  if (all.some(lacksConvicted)) sentences.push(`For ${yearsOf(all, lacksConvicted)} that part is not stated.`);
+  if (all.some(lacksConvicted))
+    sentences.push(`For ${yearsOf(all, lacksConvicted)} that part is not stated.`);
   return sentences.join(' ');
 }
 
@@ -111,7 +134,9 @@ function notes(all: readonly RemovalRow[]): string[] {
       ? [`${words(row.removals, row.removals_qualifier)} removals in ${yearOfPeriod(row.period)}`]
       : []),
     ...(row.convicted !== null && row.convicted_qualifier !== null
-      ? [`${words(row.convicted, row.convicted_qualifier)} of people with a conviction in ${yearOfPeriod(row.period)}`]
+      ? [
+          `${words(row.convicted, row.convicted_qualifier)} of people with a conviction in ${yearOfPeriod(row.period)}`,
+        ]
       : []),
   ]);
   const missing = yearsOf(all, (row) => row.removals === null);
@@ -123,20 +148,38 @@ function notes(all: readonly RemovalRow[]): string[] {
         ]
       : []),
     ...(all.some(lacksConvicted)
-      ? [`An outlined bar is not divided: for ${yearsOf(all, lacksConvicted)} no number of removals of people with a conviction was seen.`]
+      ? [
+          `An outlined bar is not divided: for ${yearsOf(all, lacksConvicted)} no number of removals of people with a conviction was seen.`,
+        ]
       : []),
-    ...(hedged.length ? [`A broken edge stands for a number that its source rounds or bounds: ${new Intl.ListFormat('en').format(hedged)}.`] : []),
+    ...(hedged.length
+      ? [`A broken edge stands for a number that its source rounds or bounds: ${printList(hedged)}.`]
+      : []),
     ...(missing ? [`For ${missing} no number of removals was seen.`] : []),
     'Who counts as convicted is as ICE lists it.',
   ];
 }
 
 /** Returns the layers of a bar: all removals, divided where the part with a conviction is stated. */
-function layersOf({ removals, removals_qualifier, convicted, convicted_qualifier }: RemovalRow, index: number): Layer[] {
+function layersOf(
+  { removals, removals_qualifier, convicted, convicted_qualifier }: RemovalRow,
+  index: number,
+): Layer[] {
   const kind = convicted === null ? 'undivided' : 'whole';
   return [
-    ...(removals === null ? [] : [{ kind, at: cellMark(index, 'removals'), value: removals, qualifier: removals_qualifier } as const]),
-    ...(convicted === null ? [] : [{ kind: 'share', at: cellMark(index, 'convicted'), value: convicted, qualifier: convicted_qualifier } as const]),
+    ...(removals === null
+      ? []
+      : [{ kind, at: cellMark(index, 'removals'), value: removals, qualifier: removals_qualifier } as const]),
+    ...(convicted === null
+      ? []
+      : [
+          {
+            kind: 'share',
+            at: cellMark(index, 'convicted'),
+            value: convicted,
+            qualifier: convicted_qualifier,
+          } as const,
+        ]),
   ];
 }
 
@@ -149,7 +192,8 @@ export const iceRemovals = defineChart<RemovalRow>({
   rows,
   tableRows: (all) => [...all],
   title,
-  subtitle: () => 'Removals by ICE in each fiscal year, and those of them that were of people whom ICE lists as convicted of a crime',
+  subtitle: () =>
+    'Removals by ICE in each fiscal year, and those of them that were of people whom ICE lists as convicted of a crime',
   describe,
   notes,
   events: () => [],
@@ -158,10 +202,17 @@ export const iceRemovals = defineChart<RemovalRow>({
       {
         groups: groupRows(rows, ({ edition }) => edition).map(({ name, rows }) => ({
           heading: editionWords(name),
-          bars: rows.map(({ row, index }) => ({ label: yearOfPeriod(row.period), layers: layersOf(row, index) })),
+          bars: rows.map(({ row, index }) => ({
+            label: yearOfPeriod(row.period),
+            layers: layersOf(row, index),
+          })),
         })),
         axis: { value: 'removals in the fiscal year', period: 'fiscal year, October to September' },
-        key: { share: 'of people with a conviction', whole: 'all other removals', undivided: 'not divided in the sources seen' },
+        key: {
+          share: 'of people with a conviction',
+          whole: 'all other removals',
+          undivided: 'not divided in the sources seen',
+        },
         undivided: 'conviction not stated',
       },
       form,

@@ -1,19 +1,27 @@
 import { printDate } from '../dates/index.ts';
-import { activationDays } from '../model/roll-out.ts';
-import type { Record } from '../record/index.ts';
+import { activationDays } from '../views/places/roll-out.ts';
+import type { Archive } from '../archive/index.ts';
 import { cellMark, defineChart } from './chart.ts';
-import { dateColumn, numberColumn, sourceColumn } from './columns.ts';
-import { drawTimePlot } from './draw-time-plot.ts';
-import { formatNumber } from './format.ts';
-import { rollOutEvents } from './roll-out-events.ts';
+import { dateColumn, numberColumn, sourceColumn } from './rows/columns.ts';
+import { drawTimePlot } from './forms/draw-time-plot.ts';
+import { formatNumber } from './parts/format.ts';
+import { rollOutEvents } from './rows/roll-out-events.ts';
 
-type PopulationRow = Readonly<{ date: string; population: number | null; share: number | null; source: string | null }>;
+type PopulationRow = Readonly<{
+  date: string;
+  population: number | null;
+  share: number | null;
+  source: string | null;
+}>;
 
 const question = 'How many people lived where the program was active?';
 
-function rows(record: Record): PopulationRow[] {
-  const all = [...record.places.values()].reduce((sum, { data }) => sum + (data.fips.length === 5 ? (data.population ?? 0) : 0), 0);
-  return activationDays(record).map(({ day, population, sources }) => ({
+function rows(archive: Archive): PopulationRow[] {
+  const all = [...archive.places.values()].reduce(
+    (sum, { data }) => sum + (data.fips.length === 5 ? (data.population ?? 0) : 0),
+    0,
+  );
+  return activationDays(archive).map(({ day, population, sources }) => ({
     ...{ date: day, population, share: all > 0 ? Math.round((1000 * population) / all) / 10 : null },
     source: sources.join(' ') || null,
   }));
@@ -26,7 +34,8 @@ function lastOfMonths(all: readonly PopulationRow[]): PopulationRow[] {
 }
 
 const people = (value: number) => `${formatNumber(value)} people`;
-const known = (all: readonly PopulationRow[]) => all.flatMap((row) => (row.population === null ? [] : [{ ...row, population: row.population }]));
+const known = (all: readonly PopulationRow[]) =>
+  all.flatMap((row) => (row.population === null ? [] : [{ ...row, population: row.population }]));
 const half = (all: readonly PopulationRow[]) => all.find(({ share }) => share !== null && share >= 50);
 
 /** People living in counties where the program was active, by day. */
@@ -44,16 +53,23 @@ export const populationActive = defineChart<PopulationRow>({
   tableRows: lastOfMonths,
   title(all) {
     const middle = half(all);
-    return middle ? `From ${printDate(middle.date.slice(0, 7))} at least half of the people lived where the program was active` : question;
+    return middle
+      ? `From ${printDate(middle.date.slice(0, 7))} at least half of the people lived where the program was active`
+      : question;
   },
-  subtitle: () => 'People living in counties where the program was active, by day, as the census of 2010 counted them',
+  subtitle: () =>
+    'People living in counties where the program was active, by day, as the census of 2010 counted them',
   describe(all) {
     const [first, last] = [known(all)[0], known(all).at(-1)];
     if (!first || !last) return 'The Record has no county with a day of activation and a number of people.';
     const middle = half(all);
     return [
       `A line that rises in steps shows how many people lived in active counties: ${people(first.population)} on ${printDate(first.date)}, ${people(last.population)} on ${printDate(last.date)}.`,
-      ...(middle ? [`Half of all people were reached on ${printDate(middle.date)}, with ${people(middle.population ?? 0)}.`] : []),
+      ...(middle
+        ? [
+            `Half of all people were reached on ${printDate(middle.date)}, with ${people(middle.population ?? 0)}.`,
+          ]
+        : []),
       'The most populous counties came early: the line rises sooner than that of the counties.',
     ]
       .slice(0, middle ? 3 : 1)
@@ -72,7 +88,15 @@ export const populationActive = defineChart<PopulationRow>({
         unit: ['people living in active counties, in millions', 'people, in millions'],
         curve: {
           points: all.flatMap((row, i) =>
-            row.population === null ? [] : [{ date: row.date, value: row.population, ...(shown.has(row) && { at: cellMark(i, 'population') }) }],
+            row.population === null
+              ? []
+              : [
+                  {
+                    date: row.date,
+                    value: row.population,
+                    ...(shown.has(row) && { at: cellMark(i, 'population') }),
+                  },
+                ],
           ),
           end: people,
         },

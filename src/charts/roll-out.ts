@@ -1,14 +1,14 @@
 import { compareDates, dateOf, dayNumber, overlaps, printDate } from '../dates/index.ts';
-import { checkpoints } from '../model/checkpoints.ts';
-import { activationDays } from '../model/roll-out.ts';
-import type { Record } from '../record/index.ts';
+import { checkpoints } from '../views/claims/checkpoints.ts';
+import { activationDays } from '../views/places/roll-out.ts';
+import type { Archive } from '../archive/index.ts';
 import { cellMark, defineChart, type Column } from './chart.ts';
-import { claimColumn, dateColumn, numberColumn, qualifierColumn, sourceColumn } from './columns.ts';
-import { drawTimePlot } from './draw-time-plot.ts';
-import { formatNumber, formatWithQualifier } from './format.ts';
-import type { KeyEntry } from './mark-key.ts';
-import { rollOutEvents } from './roll-out-events.ts';
-import { countedRows, statedRows, type Counted, type RollOutRow, type Stated } from './roll-out-rows.ts';
+import { claimColumn, dateColumn, numberColumn, qualifierColumn, sourceColumn } from './rows/columns.ts';
+import { drawTimePlot } from './forms/draw-time-plot.ts';
+import { formatNumber, formatWithQualifier } from './parts/format.ts';
+import type { KeyEntry } from './parts/mark-key.ts';
+import { rollOutEvents } from './rows/roll-out-events.ts';
+import { countedRows, statedRows, type Counted, type RollOutRow, type Stated } from './rows/roll-out-rows.ts';
 
 const measure = 'jurisdictions-active';
 
@@ -25,12 +25,25 @@ const columns: Column[] = [
 ];
 
 /** Returns the days of the line, then the counts stated for a date of its time. */
-function rows(record: Record): RollOutRow[] {
-  const none = { started: null, active: null, states: null, population: null, stated: null, qualifier: null, claim: null };
-  const days = activationDays(record).map(({ day, sources, ...counts }): RollOutRow => ({ ...none, date: day, ...counts, source: sources.join(' ') || null }));
+function rows(archive: Archive): RollOutRow[] {
+  const none = {
+    started: null,
+    active: null,
+    states: null,
+    population: null,
+    stated: null,
+    qualifier: null,
+    claim: null,
+  };
+  const days = activationDays(archive).map(({ day, sources, ...counts }): RollOutRow => ({
+    ...none,
+    date: day,
+    ...counts,
+    source: sources.join(' ') || null,
+  }));
   const [first, last] = [days[0]?.date, days.at(-1)?.date];
   const span = first === undefined ? undefined : dateOf(`${first}/${last ?? first}`);
-  const stated = checkpoints(record, measure)
+  const stated = checkpoints(archive, measure)
     .filter(({ date }) => !span || overlaps(dateOf(date), span))
     .map(({ claim, date, value, qualifier }): RollOutRow => ({
       ...none,
@@ -72,7 +85,10 @@ function describe(all: readonly RollOutRow[]): string {
       `A line that rises in steps shows the counties active at the end of each day: ${counties(first.active)} on ${printDate(first.date)}, ${counties(last.active)} on ${printDate(last.date)}.`,
     );
     const half = days.find((row) => row.active * 2 >= last.active);
-    const steepest = days.reduce((most, row) => ((row.started ?? 0) > (most.started ?? 0) ? row : most), first);
+    const steepest = days.reduce(
+      (most, row) => ((row.started ?? 0) > (most.started ?? 0) ? row : most),
+      first,
+    );
     if (half && days.length > 2)
       sentences.push(
         `Half of that number was reached on ${printDate(half.date)}; the largest step, of ${counties(steepest.started ?? 0)}, is that of ${printDate(steepest.date)}.`,
@@ -80,7 +96,8 @@ function describe(all: readonly RollOutRow[]): string {
   }
   const [low, high] = [stated[0], stated.at(-1)];
   if (low && high) {
-    const marks = stated.length === 1 ? 'A mark shows a count' : `${formatNumber(stated.length)} marks show counts`;
+    const marks =
+      stated.length === 1 ? 'A mark shows a count' : `${formatNumber(stated.length)} marks show counts`;
     sentences.push(
       `${marks} of jurisdictions that officials or others stated at the time, the first of ${formatNumber(low.stated)} for ${printDate(low.date)}, the last of ${formatNumber(high.stated)} for ${printDate(high.date)}.`,
     );
@@ -115,11 +132,15 @@ function notes(all: readonly RollOutRow[]): string[] {
 }
 
 function keyOf(stated: readonly Stated[]): KeyEntry[] {
-  const hedged = [...new Set(stated.flatMap(({ qualifier }) => qualifier ?? []))].map((word) => `“${word.replace('-', ' ')}”`);
+  const hedged = [...new Set(stated.flatMap(({ qualifier }) => qualifier ?? []))].map(
+    (word) => `“${word.replace('-', ' ')}”`,
+  );
   return [
     ...(stated.length ? [{ kind: 'exact', words: 'jurisdictions, as stated at the time' } as const] : []),
     ...(hedged.length ? [{ kind: 'bounded', words: `stated as ${hedged.join(' or ')}` } as const] : []),
-    ...(stated.some(({ date }) => dateOf(date).precision !== 'day') ? [{ kind: 'exact', long: true, words: 'stated for a month or a year' } as const] : []),
+    ...(stated.some(({ date }) => dateOf(date).precision !== 'day')
+      ? [{ kind: 'exact', long: true, words: 'stated for a month or a year' } as const]
+      : []),
   ];
 }
 
@@ -132,7 +153,8 @@ export const rollOut = defineChart<RollOutRow>({
   rows,
   tableRows,
   title,
-  subtitle: () => 'Counties where the program was active, by day, and the counts of jurisdictions that were stated at the time',
+  subtitle: () =>
+    'Counties where the program was active, by day, and the counts of jurisdictions that were stated at the time',
   describe,
   notes,
   events: rollOutEvents,
@@ -144,7 +166,9 @@ export const rollOut = defineChart<RollOutRow>({
         unit: ['counties active at the end of the day', 'counties active'],
         curve: {
           points: rows.flatMap((row, i) =>
-            row.active === null ? [] : [{ date: row.date, value: row.active, ...(shown.has(row) && { at: cellMark(i, 'active') }) }],
+            row.active === null
+              ? []
+              : [{ date: row.date, value: row.active, ...(shown.has(row) && { at: cellMark(i, 'active') }) }],
           ),
           end: counties,
         },
@@ -153,7 +177,12 @@ export const rollOut = defineChart<RollOutRow>({
             ? []
             : [
                 {
-                  ...({ at: cellMark(i, 'stated'), date: row.date, value: row.stated, kind: row.qualifier === null ? 'exact' : 'bounded' } as const),
+                  ...({
+                    at: cellMark(i, 'stated'),
+                    date: row.date,
+                    value: row.stated,
+                    kind: row.qualifier === null ? 'exact' : 'bounded',
+                  } as const),
                   label: formatWithQualifier(row.stated, row.qualifier),
                 },
               ],

@@ -1,9 +1,17 @@
-import type { Layer } from './bars.ts';
+import { printList } from '../language/index.ts';
+import type { Layer } from './forms/bars.ts';
 import { cellMark, defineChart } from './chart.ts';
-import { amountsOf, printAmount } from './claim-figures.ts';
-import { claimColumn, dateColumn, numberColumn, qualifierColumn, sourceColumn, textColumn } from './columns.ts';
-import { drawRankedBars, type RankedBar } from './draw-ranked-bars.ts';
-import { formatDate } from './format.ts';
+import { amountsOf, printAmount } from './rows/claim-figures.ts';
+import {
+  claimColumn,
+  dateColumn,
+  numberColumn,
+  qualifierColumn,
+  sourceColumn,
+  textColumn,
+} from './rows/columns.ts';
+import { drawRankedBars, type RankedBar } from './forms/draw-ranked-bars.ts';
+import { formatDate } from './parts/format.ts';
 
 type ShareRow = Readonly<{
   base: string;
@@ -59,19 +67,32 @@ export const sharesWithoutConviction = defineChart<ShareRow>({
     claimColumn,
     sourceColumn,
   ],
-  rows: (record) =>
-    amountsOf(record, bases).map(({ words, when, value, ...others }) => {
+  rows: (archive) =>
+    amountsOf(archive, bases).map(({ words, when, value, ...others }) => {
       const isWith = stateWith.has(others.claim);
-      return { base: words, period: when, without: isWith ? null : value, with: isWith ? value : null, ...others };
+      return {
+        base: words,
+        period: when,
+        without: isWith ? null : value,
+        with: isWith ? value : null,
+        ...others,
+      };
     }),
   tableRows: (all) => [...all],
-  title: (all) => (all.filter(stated).length > 1 ? 'Shares without a conviction differ because each counts different people' : question),
-  subtitle: () => 'Percent of the people named at each bar. The bars are not a series: they count different people over different times',
+  title: (all) =>
+    all.filter(stated).length > 1
+      ? 'Shares without a conviction differ because each counts different people'
+      : question,
+  subtitle: () =>
+    'Percent of the people named at each bar. The bars are not a series: they count different people over different times',
   describe(all) {
     const rows = all.filter(stated);
     if (!rows.length) return 'The Record has no share with or without a conviction.';
-    const parts = rows.map((row) => `of ${row.base}, ${say(row)} were ${row.without === null ? 'with' : 'without'} a conviction (${formatDate(row.period)})`);
-    return `Bars of one length stand for all of the people named at each; a part of each is stated. By the sources, ${new Intl.ListFormat('en').format(parts)}.`;
+    const parts = rows.map(
+      (row) =>
+        `of ${row.base}, ${say(row)} were ${row.without === null ? 'with' : 'without'} a conviction (${formatDate(row.period)})`,
+    );
+    return `Bars of one length stand for all of the people named at each; a part of each is stated. By the sources, ${printList(parts)}.`;
   },
   notes: () => [
     'Each bar has a base of its own: removals, deportations from one state, arrests in one state, detainers, and all removals by ICE. A higher bar does not mean that a share rose.',
@@ -82,7 +103,11 @@ export const sharesWithoutConviction = defineChart<ShareRow>({
   draw: ({ rows, form }) =>
     drawRankedBars(
       {
-        rows: rows.map((row, i) => ({ heading: row.base, remark: `${row.publisher}, ${formatDate(row.period)}`, bars: barsOf(row, i) })),
+        rows: rows.map((row, i) => ({
+          heading: row.base,
+          remark: `${row.publisher}, ${formatDate(row.period)}`,
+          bars: barsOf(row, i),
+        })),
         axis: 'percent of the people named, over the period named',
         whole: 100,
       },

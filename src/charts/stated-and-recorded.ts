@@ -1,13 +1,13 @@
 import { dateOf, printDate } from '../dates/index.ts';
-import { checkpoints } from '../model/checkpoints.ts';
-import { activationDays, type ActivationDay } from '../model/roll-out.ts';
-import type { Record } from '../record/index.ts';
+import { checkpoints } from '../views/claims/checkpoints.ts';
+import { activationDays, type ActivationDay } from '../views/places/roll-out.ts';
+import type { Archive } from '../archive/index.ts';
 import { cellMark, defineChart } from './chart.ts';
-import { sourcesCell } from './claim-figures.ts';
-import { claimColumn, dateColumn, numberColumn, qualifierColumn, sourceColumn } from './columns.ts';
-import { drawTimePlot } from './draw-time-plot.ts';
-import { formatNumber } from './format.ts';
-import type { StatedMark } from './time-spans.ts';
+import { sourcesCell } from './rows/claim-figures.ts';
+import { claimColumn, dateColumn, numberColumn, qualifierColumn, sourceColumn } from './rows/columns.ts';
+import { drawTimePlot } from './forms/draw-time-plot.ts';
+import { formatNumber } from './parts/format.ts';
+import type { StatedMark } from './parts/time-spans.ts';
 
 type ComparedRow = Readonly<{
   date: string;
@@ -29,27 +29,42 @@ function activeOn(days: readonly ActivationDay[], day: string): number {
 }
 
 /** Returns the counts stated for a date of the roll-out, with what the county record has on its first and on its last day. */
-function rows(record: Record): ComparedRow[] {
-  const days = activationDays(record);
+function rows(archive: Archive): ComparedRow[] {
+  const days = activationDays(archive);
   const [first = '', last = ''] = [days[0]?.day, days.at(-1)?.day];
-  return checkpoints(record, 'jurisdictions-active').flatMap(({ claim, date, value, qualifier }): ComparedRow[] => {
-    const { earliest, latest = earliest } = dateOf(date);
-    if (latest < first || earliest > last) return [];
-    const [low, high] = [activeOn(days, earliest), activeOn(days, latest)];
-    const isRange = low !== high;
-    return [
-      {
-        ...{ date, stated: value, qualifier: qualifier ?? null, recorded: low, recorded_other: isRange ? high : null },
-        ...{ difference: value - low, difference_other: isRange ? value - high : null, claim: claim.id, source: sourcesCell(claim) },
-      },
-    ];
-  });
+  return checkpoints(archive, 'jurisdictions-active').flatMap(
+    ({ claim, date, value, qualifier }): ComparedRow[] => {
+      const { earliest, latest = earliest } = dateOf(date);
+      if (latest < first || earliest > last) return [];
+      const [low, high] = [activeOn(days, earliest), activeOn(days, latest)];
+      const isRange = low !== high;
+      return [
+        {
+          ...{
+            date,
+            stated: value,
+            qualifier: qualifier ?? null,
+            recorded: low,
+            recorded_other: isRange ? high : null,
+          },
+          ...{
+            difference: value - low,
+            difference_other: isRange ? value - high : null,
+            claim: claim.id,
+            source: sourcesCell(claim),
+          },
+        },
+      ];
+    },
+  );
 }
 
 /** Returns the rows of exact counts for one day. */
 function plain(all: readonly ComparedRow[]): (ComparedRow & { difference: number })[] {
   return all.flatMap((row) =>
-    row.qualifier === null && row.difference !== null && dateOf(row.date).precision === 'day' ? [{ ...row, difference: row.difference }] : [],
+    row.qualifier === null && row.difference !== null && dateOf(row.date).precision === 'day'
+      ? [{ ...row, difference: row.difference }]
+      : [],
   );
 }
 
@@ -61,9 +76,16 @@ function markOf(row: ComparedRow, index: number): StatedMark[] {
   if (difference === null) return [];
   return [
     {
-      ...{ at: cellMark(index, 'difference'), date, kind: `${qualifier === null ? 'exact' : 'bounded'}${other === null ? '' : '-range'}` as const },
+      ...{
+        at: cellMark(index, 'difference'),
+        date,
+        kind: `${qualifier === null ? 'exact' : 'bounded'}${other === null ? '' : '-range'}` as const,
+      },
       value: other === null ? difference : [Math.min(difference, other), Math.max(difference, other)],
-      label: other === null ? signed(difference) : `${signed(Math.min(difference, other))} to ${signed(Math.max(difference, other))}`,
+      label:
+        other === null
+          ? signed(difference)
+          : `${signed(Math.min(difference, other))} to ${signed(Math.max(difference, other))}`,
     },
   ];
 }
@@ -92,11 +114,16 @@ export const statedAndRecorded = defineChart<ComparedRow>({
       ? `The ${formatNumber(exact.length)} exact counts stated for a day differ from the county record by ${formatNumber(Math.max(...exact.map(far)))} at most`
       : question;
   },
-  subtitle: () => 'Counts of jurisdictions stated at the time, less the counties that the record has as active on the same day',
+  subtitle: () =>
+    'Counts of jurisdictions stated at the time, less the counties that the record has as active on the same day',
   describe(all) {
-    if (!all.some(({ difference }) => difference !== null)) return 'The Record has no count that was stated for a day of the roll-out.';
+    if (!all.some(({ difference }) => difference !== null))
+      return 'The Record has no count that was stated for a day of the roll-out.';
     const exact = plain(all);
-    const farthest = exact.reduce<(typeof exact)[number] | undefined>((most, row) => (most === undefined || far(row) > far(most) ? row : most), undefined);
+    const farthest = exact.reduce<(typeof exact)[number] | undefined>(
+      (most, row) => (most === undefined || far(row) > far(most) ? row : most),
+      undefined,
+    );
     const equal = exact.filter((row) => row.difference === 0);
     return [
       'A mark for each count shows by how much it is above or below the county record; at zero they are equal.',
@@ -120,12 +147,19 @@ export const statedAndRecorded = defineChart<ComparedRow>({
         unit: ['counties more (+) or fewer than in the county record', 'counties more (+) or fewer'],
         stated: all.flatMap(markOf),
         key: [
-          ...(all.some(({ difference, qualifier }) => difference !== null && qualifier === null) ? [{ kind: 'exact', words: 'exact count' } as const] : []),
+          ...(all.some(({ difference, qualifier }) => difference !== null && qualifier === null)
+            ? [{ kind: 'exact', words: 'exact count' } as const]
+            : []),
           ...(all.some(({ difference, qualifier }) => difference !== null && qualifier !== null)
             ? [{ kind: 'bounded', words: 'stated as “about”, “more than” or the like' } as const]
             : []),
           ...(all.some((row) => row.difference !== null && row.difference_other !== null)
-            ? [{ kind: 'exact-range', words: 'stated for a month or a year: from its least to its largest difference' } as const]
+            ? [
+                {
+                  kind: 'exact-range',
+                  words: 'stated for a month or a year: from its least to its largest difference',
+                } as const,
+              ]
             : []),
         ],
       },

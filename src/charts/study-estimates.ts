@@ -1,11 +1,12 @@
-import { claimsOfTopic } from '../model/claims.ts';
-import { publisherOf } from '../model/source-label.ts';
-import type { ClaimEntry, Record } from '../record/index.ts';
+import { printList } from '../language/index.ts';
+import { claimsOfTopic } from '../views/claims/claims.ts';
+import { publisherOf } from '../views/sources/source-label.ts';
+import type { ClaimEntry, Archive } from '../archive/index.ts';
 import { cellMark, defineChart } from './chart.ts';
-import { printAmount, sourcesCell } from './claim-figures.ts';
-import { claimColumn, dateColumn, sourceColumn, textColumn } from './columns.ts';
-import { drawEstimates } from './draw-estimates.ts';
-import { formatNumber } from './format.ts';
+import { printAmount, sourcesCell } from './rows/claim-figures.ts';
+import { claimColumn, dateColumn, sourceColumn, textColumn } from './rows/columns.ts';
+import { drawEstimates } from './forms/draw-estimates.ts';
+import { formatNumber } from './parts/format.ts';
 
 type StudyRow = Readonly<{
   subject: string;
@@ -21,14 +22,22 @@ type StudyRow = Readonly<{
 }>;
 
 /** Directions as the columns name them. A study that describes without estimating is not drawn. */
-const directions: { [direction: string]: string } = { down: 'lower', none: 'no effect told from zero', mixed: 'mixed', up: 'higher' };
+const directions: { [direction: string]: string } = {
+  down: 'lower',
+  none: 'no effect told from zero',
+  mixed: 'mixed',
+  up: 'higher',
+};
 const columns = Object.values(directions);
 
 /** Subjects of outcomes, by the words in which claims name them; the first that fits counts. */
 const subjects: readonly (readonly [string, RegExp])[] = [
   ['Reporting to the police, and trust', /^crimes reported|contacting|trust|fear/i],
   ['Crime', /crime|victimi[sz]|offending|policing/i],
-  ['Who was arrested, and what followed', /arrested|lawyer|relief|deport|detention|due process|share of men/i],
+  [
+    'Who was arrested, and what followed',
+    /arrested|lawyer|relief|deport|detention|due process|share of men/i,
+  ],
   ['Work and wages', /employ|wage|workforce|labor|business/i],
   ['Homes', /home|housing/i],
   ['Health, benefits and births', /health|enroll|benefit|birth|safety-net|insurance/i],
@@ -41,26 +50,40 @@ const order = [...subjects.map(([subject]) => subject), others];
 const question = 'What did studies estimate that the program changed?';
 
 /** Returns the first figure of a claim that is an estimate, in words: "14.7 percent more", "4.8 violent crimes per 100,000 people". */
-function amountOf(record: Record, { data }: ClaimEntry): string | null {
-  const estimate = data.figures?.find(({ unmeasured, value }) => unmeasured === 'estimate' && value !== undefined);
+function amountOf(archive: Archive, { data }: ClaimEntry): string | null {
+  const estimate = data.figures?.find(
+    ({ unmeasured, value }) => unmeasured === 'estimate' && value !== undefined,
+  );
   if (estimate?.value === undefined) return null;
   const { value, unit, qualifier = null } = estimate;
   const change = unit === 'percent-increase' ? 'more' : unit === 'percent-decrease' ? 'less' : undefined;
   if (change !== undefined) return `${printAmount(value, 'percent', qualifier)} ${change}`;
   const words = printAmount(value, unit, qualifier);
-  const label = record.vocabulary.data.units.find(({ id }) => id === unit)?.label ?? '';
+  const label = archive.vocabulary.data.units.find(({ id }) => id === unit)?.label ?? '';
   return words.endsWith(label) ? words : `${words} ${label}`;
 }
 
-function rows(record: Record): StudyRow[] {
-  const all = claimsOfTopic(record, 'research').flatMap((claim): StudyRow[] => {
+function rows(archive: Archive): StudyRow[] {
+  const all = claimsOfTopic(archive, 'research').flatMap((claim): StudyRow[] => {
     const { study } = claim.data;
     const direction = study && directions[study.direction];
     if (!study || direction === undefined) return [];
     return [
       {
-        ...{ subject: subjectOf(study.outcome), outcome: study.outcome, direction, amount: amountOf(record, claim), study: studyOf(record, claim) },
-        ...{ span: study.span ?? null, sample: study.sample ?? null, method: study.method, claim: claim.id, source: sourcesCell(claim) },
+        ...{
+          subject: subjectOf(study.outcome),
+          outcome: study.outcome,
+          direction,
+          amount: amountOf(archive, claim),
+          study: studyOf(archive, claim),
+        },
+        ...{
+          span: study.span ?? null,
+          sample: study.sample ?? null,
+          method: study.method,
+          claim: claim.id,
+          source: sourcesCell(claim),
+        },
       },
     ];
   });
@@ -68,8 +91,8 @@ function rows(record: Record): StudyRow[] {
 }
 
 /** Returns who made a study, and its year: the authors of its own document among the sources, else of whoever relays it; a publisher where no author is named. */
-function studyOf(record: Record, claim: ClaimEntry): string {
-  const sources = claim.data.sources.flatMap(({ id }) => record.sources.get(id)?.data ?? []);
+function studyOf(archive: Archive, claim: ClaimEntry): string {
+  const sources = claim.data.sources.flatMap(({ id }) => archive.sources.get(id)?.data ?? []);
   const source = sources.find(({ custom }) => custom.speaker === 'research') ?? sources[0];
   if (!source) return '';
   const names = (source.author ?? []).flatMap((name) => name.family ?? name.literal ?? []);
@@ -80,8 +103,10 @@ function studyOf(record: Record, claim: ClaimEntry): string {
 
 /** Returns how many findings have each direction: "19 lower, 7 no effect told from zero, 3 mixed, and 12 higher". */
 function counts(all: readonly StudyRow[]): string {
-  const parts = columns.map((direction) => `${formatNumber(all.filter((row) => row.direction === direction).length)} ${direction}`);
-  return new Intl.ListFormat('en').format(parts);
+  const parts = columns.map(
+    (direction) => `${formatNumber(all.filter((row) => row.direction === direction).length)} ${direction}`,
+  );
+  return printList(parts);
 }
 
 /** What studies estimated: a mark for each outcome of each study in the column of its direction. */
@@ -105,7 +130,8 @@ export const studyEstimates = defineChart<StudyRow>({
   tableRows: (all) => [...all],
   // No count here: drafts and versions of one study are findings of their own, and a lower share of one thing adds to no lower share of another.
   title: (all) => (all.length > 1 ? 'What studies found differs by outcome, and within one' : question),
-  subtitle: () => 'What research says of an outcome under the program or its change: lower, higher, mixed, or not told from zero',
+  subtitle: () =>
+    'What research says of an outcome under the program or its change: lower, higher, mixed, or not told from zero',
   describe(all) {
     if (!all.length) return 'The Record has no study with an outcome and a direction.';
     return `A mark for each of ${formatNumber(all.length)} findings of studies stands in the column of its direction. They are ${counts(all)}.`;

@@ -1,8 +1,9 @@
-import type { Record } from '../record/index.ts';
+import { printList } from '../language/index.ts';
+import type { Archive } from '../archive/index.ts';
 import { cellMark, defineChart } from './chart.ts';
-import { dateColumn, numberColumn, textColumn } from './columns.ts';
-import { drawStrips } from './draw-strips.ts';
-import { formatNumber } from './format.ts';
+import { dateColumn, numberColumn, textColumn } from './rows/columns.ts';
+import { drawStrips } from './forms/draw-strips.ts';
+import { formatNumber } from './parts/format.ts';
 import { dateOf } from '../dates/index.ts';
 
 type SpeakerRow = Readonly<{ speaker: string; year: string | null; sources: number | null }>;
@@ -10,18 +11,23 @@ type SpeakerRow = Readonly<{ speaker: string; year: string | null; sources: numb
 const question = 'Who is speaking in the sources, and when?';
 
 /** Returns how many sources of each kind of speaker were published in each year, speakers in the order of the vocabulary, sources without a date last. */
-function rows(record: Record): SpeakerRow[] {
-  const sources = [...record.sources.values()];
-  return record.vocabulary.data.speakers.flatMap(({ id, label }) => {
+function rows(archive: Archive): SpeakerRow[] {
+  const sources = [...archive.sources.values()];
+  return archive.vocabulary.data.speakers.flatMap(({ id, label }) => {
     const own = sources.filter(({ data }) => data.custom.speaker === id);
     const byYear = Map.groupBy(own, ({ data }) => data.issued?.['date-parts'][0]?.[0]);
     return [...byYear]
       .sort(([a = Infinity], [b = Infinity]) => a - b)
-      .map(([year, list]) => ({ speaker: label, year: year === undefined ? null : String(year), sources: list.length }));
+      .map(([year, list]) => ({
+        speaker: label,
+        year: year === undefined ? null : String(year),
+        sources: list.length,
+      }));
   });
 }
 
-const known = (all: readonly SpeakerRow[]) => all.flatMap((row) => (row.sources === null ? [] : [{ ...row, sources: row.sources }]));
+const known = (all: readonly SpeakerRow[]) =>
+  all.flatMap((row) => (row.sources === null ? [] : [{ ...row, sources: row.sources }]));
 
 /** Returns how many sources each kind of speaker has, the most first. */
 function totals(all: readonly SpeakerRow[]): { speaker: string; sources: number }[] {
@@ -38,7 +44,11 @@ export const whoIsSpeaking = defineChart<SpeakerRow>({
   subject: 'Money, programs, research and sources',
   question,
   credit: 'the list of sources of this Record, counted',
-  columns: [textColumn('speaker', 'Who is speaking'), dateColumn('year', 'Published in'), numberColumn('sources', 'Sources', 'sources')],
+  columns: [
+    textColumn('speaker', 'Who is speaking'),
+    dateColumn('year', 'Published in'),
+    numberColumn('sources', 'Sources', 'sources'),
+  ],
   rows,
   tableRows: (all) => all.filter(({ year }) => year !== null),
   title(all) {
@@ -49,7 +59,8 @@ export const whoIsSpeaking = defineChart<SpeakerRow>({
       ? `${first.speaker} and ${second.speaker.toLowerCase()} speak in most of the sources`
       : question;
   },
-  subtitle: () => 'Sources of this Record by kind of speaker and year of publication; the table shows those with a date',
+  subtitle: () =>
+    'Sources of this Record by kind of speaker and year of publication; the table shows those with a date',
   describe(all) {
     const list = totals(all);
     const [first] = list;
@@ -59,7 +70,7 @@ export const whoIsSpeaking = defineChart<SpeakerRow>({
       .reduce((sum, row) => sum + row.sources, 0);
     return [
       `A strip for each of ${formatNumber(list.length)} kinds of speaker has a bar for each year, as high as the number of its sources.`,
-      `In all years, and without one, they are ${new Intl.ListFormat('en').format(list.map(({ speaker, sources }) => `${speaker} ${formatNumber(sources)}`))}.`,
+      `In all years, and without one, they are ${printList(list.map(({ speaker, sources }) => `${speaker} ${formatNumber(sources)}`))}.`,
       ...(without ? [`${formatNumber(without)} of them have no date.`] : []),
     ].join(' ');
   },
@@ -87,7 +98,12 @@ export const whoIsSpeaking = defineChart<SpeakerRow>({
                 ],
           ),
         })),
-        ...{ counts: 'height of a bar: sources published in the year', full: 1, air: 0, period: 'calendar year' },
+        ...{
+          counts: 'height of a bar: sources published in the year',
+          full: 1,
+          air: 0,
+          period: 'calendar year',
+        },
       },
       form,
     ),

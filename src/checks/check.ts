@@ -1,9 +1,18 @@
-import { addressOf, plurals, type Entry, type Path, type Problem, type Reading, type Record } from '../record/index.ts';
-import type { Kind } from '../schema/index.ts';
+import {
+  addressOfEntry,
+  entriesOf,
+  type AnyEntry,
+  type AnySingle,
+  type Path,
+  type Problem,
+  type Reading,
+  type Archive,
+} from '../archive/index.ts';
+import type { Kind, Single } from '../kinds/index.ts';
 
 /** What the checks look at. */
 export interface Checked extends Reading {
-  record: Record;
+  archive: Archive;
   /** The ids of the charts that prose may place. */
   charts: readonly string[];
 }
@@ -27,17 +36,22 @@ export interface Check {
 }
 
 /** Returns whether the Record has the entry, or a file that should hold it and cannot be read, which is a problem of its own. */
-export function isKnown({ record, broken }: Checked, kind: Kind, id: string): boolean {
-  return record[plurals[kind]].has(id) || broken.has(`${kind}:${id}`) || broken.has(`${kind}:`);
+export function isKnown({ archive, broken }: Checked, kind: Kind, id: string): boolean {
+  return entriesOf(archive, kind).has(id) || broken.has(`${kind}:${id}`) || broken.has(`${kind}:`);
 }
 
 /** Returns whether entries of one of the kinds, or the vocabulary, cannot be read, so that nothing can be said of what is absent. */
-export function isIncomplete({ broken }: Checked, ...kinds: (Kind | 'vocabulary')[]): boolean {
+export function isIncomplete({ broken }: Checked, ...kinds: (Kind | Single)[]): boolean {
   return [...broken].some((name) => kinds.some((kind) => name.startsWith(`${kind}:`)));
 }
 
+/** Returns the addresses of the pages that show an entry, where its kind gives them. */
+export function pagesOf(entry: AnyEntry | AnySingle): { pages?: string[] } {
+  const address = 'id' in entry && entry.kind !== 'place' ? addressOfEntry(entry) : undefined;
+  return address === undefined ? {} : { pages: [`/${address}`] };
+}
+
 /** Returns a problem at `path` of an entry. */
-export function at(entry: Entry | Pick<Entry, 'file' | 'at'>, path: Path, message: string, mend: string): Found {
-  const found = { file: entry.file, ...entry.at(path), message, mend };
-  return 'kind' in entry && entry.kind !== 'place' && entry.kind !== 'diagram' ? { ...found, pages: [`/${addressOf(entry.kind, entry.id)}`] } : found;
+export function at(entry: AnyEntry | AnySingle, path: Path, message: string, mend: string): Found {
+  return { file: entry.file, ...entry.at(path), message, mend, ...pagesOf(entry) };
 }

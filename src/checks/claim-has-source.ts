@@ -4,11 +4,18 @@ import { at, type Check } from './check.ts';
 export const claimHasSource: Check = {
   name: 'claim-has-source',
   description: 'Every claim names a source that makes it, or the figures that it is computed of.',
-  check({ record }, report) {
-    for (const claim of record.claims.values()) {
+  check({ archive }, report) {
+    for (const claim of archive.claims.values()) {
       report.looked();
       if (claim.data.sources.length === 0 && !claim.data.from)
-        report.problem(at(claim, ['sources'], 'this claim has no source', 'Name who says it under "sources", or remove the claim.'));
+        report.problem(
+          at(
+            claim,
+            ['sources'],
+            'this claim has no source',
+            'Name who says it under "sources", or remove the claim.',
+          ),
+        );
     }
   },
 };

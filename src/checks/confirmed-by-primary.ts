@@ -4,8 +4,8 @@ import { at, type Check } from './check.ts';
 export const confirmedByPrimary: Check = {
   name: 'confirmed-by-primary',
   description: 'A claim that stands as confirmed has a primary source.',
-  check({ record }, report) {
-    for (const claim of record.claims.values()) {
+  check({ archive }, report) {
+    for (const claim of archive.claims.values()) {
       if (claim.data.standing !== 'confirmed') continue;
       report.looked();
       const firm = claim.data.from !== undefined || claim.data.sources.some((source) => source.primary);

@@ -8,12 +8,12 @@ import { at, type Check } from './check.ts';
 export const dateInWords: Check = {
   name: 'date-in-words',
   description: "A date in a claim link's words fits the claim's date.",
-  check({ record }, report) {
-    for (const text of proseTexts(record)) {
+  check({ archive }, report) {
+    for (const text of proseTexts(archive)) {
       for (const block of blocksOf(text)) {
         for (const link of block.links) {
           const target = parseTarget(link.url);
-          const claim = target?.scheme === 'claim' ? record.claims.get(target.id) : undefined;
+          const claim = target?.scheme === 'claim' ? archive.claims.get(target.id) : undefined;
           if (!claim) continue;
           report.looked();
           for (const fault of misfittingDates(block.text.slice(link.start, link.end), claim.data)) {

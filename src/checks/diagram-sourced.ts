@@ -6,9 +6,10 @@ import { at, type Check } from './check.ts';
 /** A row of a diagram has a cell for each column, and what stands in a cell rests on a claim. */
 export const diagramSourced: Check = {
   name: 'diagram-sourced',
-  description: 'A row of a diagram has a cell for each column, and each cell that is not empty names a claim or a cell of a series.',
-  check({ record }, report) {
-    for (const entry of record.diagrams.values()) {
+  description:
+    'A row of a diagram has a cell for each column, and each cell that is not empty names a claim or a cell of a series.',
+  check({ archive }, report) {
+    for (const entry of archive.diagrams.values()) {
       const { columns, rows } = entry.data;
       for (const [i, { cells }] of rows.entries()) {
         report.looked();
@@ -22,10 +23,19 @@ export const diagramSourced: Check = {
             ),
           );
       }
-      for (const text of textsOfEntry(record, entry).filter(({ path }) => path[2] === 'cells')) {
-        const schemes = blocksOf(text).flatMap(({ links }) => links.map(({ url }) => parseTarget(url)?.scheme));
+      for (const text of textsOfEntry(archive, entry).filter(({ path }) => path[2] === 'cells')) {
+        const schemes = blocksOf(text).flatMap(({ links }) =>
+          links.map(({ url }) => parseTarget(url)?.scheme),
+        );
         if (!schemes.some((scheme) => scheme === 'claim' || scheme === 'series'))
-          report.problem(at(entry, text.path, `"${text.source.slice(0, 60)}" names no claim`, 'Add [](claim:id), or bind its words.'));
+          report.problem(
+            at(
+              entry,
+              text.path,
+              `"${text.source.slice(0, 60)}" names no claim`,
+              'Add [](claim:id), or bind its words.',
+            ),
+          );
       }
     }
   },

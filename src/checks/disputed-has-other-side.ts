@@ -1,4 +1,4 @@
-import { sidesById } from '../model/sides.ts';
+import { sidesById } from '../views/claims/sides.ts';
 import { at, isIncomplete, type Check } from './check.ts';
 
 /** A disputed claim is in a conflict or has a verdict, and what stands there comes from more than one side. */
@@ -6,14 +6,19 @@ export const disputedHasOtherSide: Check = {
   name: 'disputed-has-other-side',
   description: 'A disputed claim has a conflict or verdict that brings in another side.',
   check(checked, report) {
-    const { record } = checked;
+    const { archive } = checked;
     if (isIncomplete(checked, 'claim', 'conflict', 'source', 'vocabulary')) return;
-    for (const claim of record.claims.values()) {
+    for (const claim of archive.claims.values()) {
       if (claim.data.standing !== 'disputed') continue;
       report.looked();
-      const conflicts = [...record.conflicts.values()].filter((conflict) => conflict.data.claims.includes(claim.id));
-      const against = [...(claim.data.verdict?.decidedBy ?? []), ...conflicts.flatMap((conflict) => conflict.data.claims)];
-      const sides = new Set([claim.id, ...against].flatMap((id) => sidesById(record, id)));
+      const conflicts = [...archive.conflicts.values()].filter((conflict) =>
+        conflict.data.claims.includes(claim.id),
+      );
+      const against = [
+        ...(claim.data.verdict?.decidedBy ?? []),
+        ...conflicts.flatMap((conflict) => conflict.data.claims),
+      ];
+      const sides = new Set([claim.id, ...against].flatMap((id) => sidesById(archive, id)));
       if (against.length === 0)
         report.problem(
           at(

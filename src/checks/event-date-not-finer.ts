@@ -11,9 +11,9 @@ function saysMore(date: RecordDate, known: RecordDate): boolean {
 export const eventDateNotFiner: Check = {
   name: 'event-date-not-finer',
   description: "An event's date is no finer than the date of the claim it is taken from.",
-  check({ record }, report) {
-    for (const event of record.events.values()) {
-      const claim = record.claims.get(event.data.dateFrom);
+  check({ archive }, report) {
+    for (const event of archive.events.values()) {
+      const claim = archive.claims.get(event.data.dateFrom);
       if (!claim || !isDate(event.data.date)) continue;
       report.looked();
       const known = claim.data.date ?? claim.data.period;

@@ -5,10 +5,10 @@ import { at, type Check } from './check.ts';
 export const eventFollowsEarlier: Check = {
   name: 'event-follows-earlier',
   description: 'An event does not lie before an event that it follows.',
-  check({ record }, report) {
-    for (const event of record.events.values()) {
+  check({ archive }, report) {
+    for (const event of archive.events.values()) {
       for (const [i, { event: id }] of (event.data.follows ?? []).entries()) {
-        const earlier = record.events.get(id);
+        const earlier = archive.events.get(id);
         if (!earlier || !isDate(earlier.data.date) || !isDate(event.data.date)) continue;
         report.looked();
         if (isBefore(dateOf(event.data.date), dateOf(earlier.data.date))) {

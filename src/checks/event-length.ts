@@ -9,9 +9,9 @@ export const eventWords = { least: 40, most: 160 };
 export const eventLength: Check = {
   name: 'event-length',
   description: `The text of an event has ${eventWords.least} to ${eventWords.most} words.`,
-  check({ record }, report) {
-    for (const event of record.events.values()) {
-      const text = textsOfEntry(record, event).find(({ path }) => path.length === 0);
+  check({ archive }, report) {
+    for (const event of archive.events.values()) {
+      const text = textsOfEntry(archive, event).find(({ path }) => path.length === 0);
       if (!text) continue;
       report.looked();
       const sentences = sentencesIn(text);

@@ -9,10 +9,10 @@ export const explainerSourced: Check = {
   name: 'explainer-sourced',
   description: `At least ${leastSourced * 100}% of all sentences of an explainer name a claim or a cell.`,
   firm: true,
-  check({ record }, report) {
-    for (const entry of record.explainers.values()) {
+  check({ archive }, report) {
+    for (const entry of archive.explainers.values()) {
       report.looked();
-      const { sourced } = textStatistics(record, entry);
+      const { sourced } = textStatistics(archive, entry);
       if (sourced >= leastSourced) continue;
       const share = `only ${Math.floor(sourced * 100)}% of the sentences of this explainer name a claim; at least ${leastSourced * 100}% are to`;
       report.problem(at(entry, ['id'], share, 'Bind more of its sentences to claims.'));

@@ -7,15 +7,16 @@ import { at, type Check } from './check.ts';
 export const figureAgrees: Check = {
   name: 'figure-agrees',
   description: 'Every bound quantity equals the figure of its claim or cell and keeps its qualifier.',
-  check({ record }, report) {
-    for (const text of proseTexts(record)) {
+  check({ archive }, report) {
+    for (const text of proseTexts(archive)) {
       for (const { quantity, target, offset } of quantitiesOf(text)) {
-        const figures = target && figuresAt(record, target);
+        const figures = target && figuresAt(archive, target);
         if (!figures) continue;
         report.looked();
         const fault = disagreement(quantity, figures);
         if (!fault) continue;
-        const name = target.scheme === 'series' ? `${target.id}/${target.period}/${target.column}` : target.id;
+        const name =
+          target.scheme === 'series' ? `${target.id}/${target.period}/${target.column}` : target.id;
         report.problem({
           ...at(
             text.entry,

@@ -1,20 +1,20 @@
 import { disagreement } from '../prose/bound-words.ts';
 import { quantitiesOf } from '../prose/figure-rule.ts';
 import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
-import type { Claim, Figure } from '../schema/index.ts';
+import type { Figure } from '../kinds/index.ts';
 import { at, type Check } from './check.ts';
 
 /** Returns the figures that a piece of prose may state without a link: a claim's statement states its own. */
 function ownFigures({ entry, path }: ProseText): readonly Figure[] | undefined {
-  return entry.kind === 'claim' && path[0] === 'statement' ? ((entry.data as Claim).figures ?? []) : undefined;
+  return entry.kind === 'claim' && path[0] === 'statement' ? (entry.data.figures ?? []) : undefined;
 }
 
 /** Every quantity in prose stands in a link to a claim or a cell; a statement's quantities are figures of its claim. */
 export const figureBound: Check = {
   name: 'figure-bound',
   description: 'Every quantity in prose is bound to a claim or to a cell of a series.',
-  check({ record }, report) {
-    for (const text of proseTexts(record)) {
+  check({ archive }, report) {
+    for (const text of proseTexts(archive)) {
       const own = ownFigures(text);
       for (const { quantity, target, offset } of quantitiesOf(text)) {
         report.looked();

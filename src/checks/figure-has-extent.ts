@@ -4,13 +4,24 @@ import { at, type Check } from './check.ts';
 export const figureHasExtent: Check = {
   name: 'figure-has-extent',
   description: 'Every figure has a value or a range, and its key is its own.',
-  check({ record }, report) {
-    for (const claim of record.claims.values()) {
+  check({ archive }, report) {
+    for (const claim of archive.claims.values()) {
       const keys = new Set<string | undefined>();
       for (const [i, { value, min, max, key }] of (claim.data.figures ?? []).entries()) {
         report.looked();
-        const whole = value !== undefined ? min === undefined && max === undefined : min !== undefined && max !== undefined && min <= max;
-        if (!whole) report.problem(at(claim, ['figures', i], 'this figure has neither a value nor a range', 'Give it a value, or min and max with min first.'));
+        const whole =
+          value !== undefined
+            ? min === undefined && max === undefined
+            : min !== undefined && max !== undefined && min <= max;
+        if (!whole)
+          report.problem(
+            at(
+              claim,
+              ['figures', i],
+              'this figure has neither a value nor a range',
+              'Give it a value, or min and max with min first.',
+            ),
+          );
         if (keys.has(key))
           report.problem(
             at(

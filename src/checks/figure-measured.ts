@@ -4,8 +4,8 @@ import { at, type Check } from './check.ts';
 export const figureMeasured: Check = {
   name: 'figure-measured',
   description: 'Every figure has a measure or a reason why it has none.',
-  check({ record }, report) {
-    for (const claim of record.claims.values()) {
+  check({ archive }, report) {
+    for (const claim of archive.claims.values()) {
       for (const [i, { measure, unmeasured }] of (claim.data.figures ?? []).entries()) {
         report.looked();
         if (measure === undefined && unmeasured === undefined) {
@@ -18,7 +18,14 @@ export const figureMeasured: Check = {
             ),
           );
         } else if (measure !== undefined && unmeasured !== undefined) {
-          report.problem(at(claim, ['figures', i, 'unmeasured'], 'this figure has a measure and a reason why it has none', 'Keep one of them.'));
+          report.problem(
+            at(
+              claim,
+              ['figures', i, 'unmeasured'],
+              'this figure has a measure and a reason why it has none',
+              'Keep one of them.',
+            ),
+          );
         }
       }
     }

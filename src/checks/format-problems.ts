@@ -1,4 +1,4 @@
-import type { Problem } from '../record/index.ts';
+import type { Problem } from '../archive/index.ts';
 import type { Outcome } from './run-checks.ts';
 
 /** Returns the problems as lines for a person: place, sentence, the way to mend it, and the pages that show it. */
@@ -11,7 +11,8 @@ export function formatText(problems: readonly Problem[]): string {
     .join('\n');
 }
 
-const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeData = (text: string) =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** Returns the problems as workflow commands of GitHub Actions, which shows them beside the lines of a pull request. */
@@ -38,6 +39,9 @@ export function formatSummary({ problems, looked }: Outcome, files: number): str
 /** Returns how much each rule looked at, a line each. */
 export function formatRules({ looked, problems }: Outcome): string {
   return Object.entries(looked)
-    .map(([rule, count]) => `${rule.padEnd(26)} ${String(count).padStart(6)} looked at, ${problems.filter((p) => p.rule === rule).length} problems`)
+    .map(
+      ([rule, count]) =>
+        `${rule.padEnd(26)} ${String(count).padStart(6)} looked at, ${problems.filter((p) => p.rule === rule).length} problems`,
+    )
     .join('\n');
 }

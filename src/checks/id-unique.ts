@@ -5,7 +5,7 @@ export const idUnique: Check = {
   name: 'id-unique',
   description: 'No two records of a kind, and no two words of a list, share an id, present or former.',
   firm: true,
-  check({ entries, record }, report) {
+  check({ entries, archive }, report) {
     const owners = new Map<string, string>();
     const claim = (key: string, file: string) => {
       const owner = owners.get(key);
@@ -17,23 +17,42 @@ export const idUnique: Check = {
       const owner = claim(`${entry.kind}:${entry.id}`, entry.file);
       if (owner !== undefined)
         report.problem(
-          at(entry, [entry.kind === 'place' ? 'fips' : 'id'], `the id "${entry.id}" is also in ${owner}`, 'Give one of them another id and another file name.'),
+          at(
+            entry,
+            [entry.kind === 'place' ? 'fips' : 'id'],
+            `the id "${entry.id}" is also in ${owner}`,
+            'Give one of them another id and another file name.',
+          ),
         );
     }
     for (const entry of entries) {
-      const { formerIds = [] } = entry.data as { formerIds?: string[] };
+      const { formerIds = [] } = entry.data;
       for (const [i, id] of formerIds.entries()) {
         const owner = claim(`${entry.kind}:${id}`, entry.file);
         if (owner !== undefined)
-          report.problem(at(entry, ['formerIds', i], `the former id "${id}" is also in ${owner}`, 'An id is never used again; remove one of them.'));
+          report.problem(
+            at(
+              entry,
+              ['formerIds', i],
+              `the former id "${id}" is also in ${owner}`,
+              'An id is never used again; remove one of them.',
+            ),
+          );
       }
     }
-    for (const [list, words] of Object.entries(record.vocabulary.data)) {
+    for (const [list, words] of Object.entries(archive.vocabulary.data)) {
       for (const [i, word] of Array.isArray(words) ? words.entries() : []) {
         if (!('id' in word)) continue;
         report.looked();
         if (claim(`${list}/${word.id}`, list) !== undefined)
-          report.problem(at(record.vocabulary, [list, i, 'id'], `the word "${word.id}" stands twice among the ${list}`, 'Keep one of them.'));
+          report.problem(
+            at(
+              archive.vocabulary,
+              [list, i, 'id'],
+              `the word "${word.id}" stands twice among the ${list}`,
+              'Keep one of them.',
+            ),
+          );
       }
     }
   },

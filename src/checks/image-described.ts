@@ -1,6 +1,6 @@
 import type { Image, ImageReference, Parent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { diagramIds } from '../model/diagrams.ts';
+import { diagramIds } from '../views/texts/diagrams.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { at, type Check } from './check.ts';
@@ -10,21 +10,38 @@ import { suggest } from './nearest.ts';
 export const imageDescribed: Check = {
   name: 'image-described',
   description: 'An image is a chart or a diagram that exists, alone in its paragraph, with a description.',
-  check({ record, charts }, report) {
-    for (const text of proseTexts(record)) {
+  check({ archive, charts }, report) {
+    for (const text of proseTexts(archive)) {
       visit(text.tree, ['image', 'imageReference'], (image, _, parent: Parent | undefined) => {
         const node = image as Image | ImageReference;
         report.looked();
         const problem = (message: string, mend: string) =>
-          report.problem({ ...at(text.entry, text.path, message, mend), ...text.at(node.position?.start.offset ?? 0) });
+          report.problem({
+            ...at(text.entry, text.path, message, mend),
+            ...text.at(node.position?.start.offset ?? 0),
+          });
         const url = node.type === 'image' ? node.url : (node.label ?? '');
         const target = node.type === 'image' ? parseTarget(url) : undefined;
-        if (!node.alt?.trim()) problem('this image has no description', 'Say in the square brackets what it shows.');
-        const known = target?.scheme === 'chart' ? charts : target?.scheme === 'diagram' ? diagramIds(record) : undefined;
-        if (!target || !known) problem(`"${url}" is not a chart or a diagram`, 'Write ![what it shows](chart:id) or ![what it shows](diagram:id).');
-        else if (!known.includes(target.id)) problem(`there is no ${target.scheme} "${target.id}"`, suggest(target.id, known));
+        if (!node.alt?.trim())
+          problem('this image has no description', 'Say in the square brackets what it shows.');
+        const known =
+          target?.scheme === 'chart'
+            ? charts
+            : target?.scheme === 'diagram'
+              ? diagramIds(archive)
+              : undefined;
+        if (!target || !known)
+          problem(
+            `"${url}" is not a chart or a diagram`,
+            'Write ![what it shows](chart:id) or ![what it shows](diagram:id).',
+          );
+        else if (!known.includes(target.id))
+          problem(`there is no ${target.scheme} "${target.id}"`, suggest(target.id, known));
         if (parent?.type !== 'paragraph' || parent.children.length > 1 || text.path.length > 0)
-          problem('a chart or a diagram stands alone in a paragraph of a text', 'Put empty lines before and after it.');
+          problem(
+            'a chart or a diagram stands alone in a paragraph of a text',
+            'Put empty lines before and after it.',
+          );
       });
     }
   },

@@ -1,4 +1,4 @@
-import { deepFreeze, readRecord, type InputFile, type Reading, type Record } from '../record/index.ts';
+import { deepFreeze, readArchive, type InputFile, type Reading, type Archive } from '../archive/index.ts';
 import type { Check } from './check.ts';
 import { claimHasSource } from './claim-has-source.ts';
 import { confirmedByPrimary } from './confirmed-by-primary.ts';
@@ -90,15 +90,19 @@ export const checks: readonly Check[] = [
 
 /** The Record as the files give it, what is wrong with it, and how much was looked at. */
 export interface Loaded extends Outcome {
-  record: Record;
+  archive: Archive;
   reading: Reading;
 }
 
 /** Returns the Record that the files hold, frozen, with every problem of reading and of the rules, `more` among them; `charts` are the ids that prose may place. */
-export function loadRecord(files: readonly InputFile[], charts: readonly string[], more: readonly Check[] = []): Loaded {
-  const reading = readRecord(files);
+export function loadArchive(
+  files: readonly InputFile[],
+  charts: readonly string[],
+  more: readonly Check[] = [],
+): Loaded {
+  const reading = readArchive(files);
   const outcome = runChecks([...checks, ...more], { ...reading, charts });
-  return { ...outcome, record: deepFreeze(reading.record), reading };
+  return { ...outcome, archive: deepFreeze(reading.archive), reading };
 }
 
 export type { Check } from './check.ts';

@@ -6,12 +6,17 @@ import { at, type Check } from './check.ts';
 export const noRawHtml: Check = {
   name: 'no-raw-html',
   description: 'Prose holds no raw HTML.',
-  check({ record }, report) {
-    for (const text of proseTexts(record)) {
+  check({ archive }, report) {
+    for (const text of proseTexts(archive)) {
       report.looked();
       visit(text.tree, 'html', (node) => {
         report.problem({
-          ...at(text.entry, text.path, `"${node.value.slice(0, 40)}" is raw HTML`, 'Say it in Markdown; a "<" that is meant as such is written \\<.'),
+          ...at(
+            text.entry,
+            text.path,
+            `"${node.value.slice(0, 40)}" is raw HTML`,
+            'Say it in Markdown; a "<" that is meant as such is written \\<.',
+          ),
           ...text.at(node.position?.start.offset ?? 0),
         });
       });

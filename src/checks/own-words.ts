@@ -5,15 +5,17 @@ import { at, type Check } from './check.ts';
 
 /** Whether the prose is ours: not the title of a term, which is somebody's word by its nature, and not a note on a document. */
 const isOurs = ({ entry: { kind }, path }: ProseText) =>
-  ['claim', 'conflict', 'event', 'explainer', 'diagram'].includes(kind) || (kind === 'term' && path[0] !== 'title');
+  ['claim', 'conflict', 'event', 'explainer', 'diagram'].includes(kind) ||
+  (kind === 'term' && path[0] !== 'title');
 
 /** Our own voice keeps to words that do not argue; the vocabulary lists those that we leave to others, and why. */
 export const ownWords: Check = {
   name: 'own-words',
-  description: 'Our own voice uses no word of `avoided`; in quotation marks, in a name or linked to its term it is another’s.',
-  check({ record }, report) {
-    const find = loadedWordFinder(record.vocabulary.data.avoided);
-    for (const text of proseTexts(record)) {
+  description:
+    'Our own voice uses no word of `avoided`; in quotation marks, in a name or linked to its term it is another’s.',
+  check({ archive }, report) {
+    const find = loadedWordFinder(archive.vocabulary.data.avoided);
+    for (const text of proseTexts(archive)) {
       if (!isOurs(text)) continue;
       for (const block of blocksOf(text)) {
         report.looked();

@@ -6,8 +6,8 @@ export const proseReadable: Check = {
   name: 'prose-readable',
   description: 'Every prose field can be parsed as Markdown.',
   firm: true,
-  check({ record }, report) {
-    for (const { entry, path, fault } of proseTexts(record)) {
+  check({ archive }, report) {
+    for (const { entry, path, fault } of proseTexts(archive)) {
       report.looked();
       if (fault) report.problem(at(entry, path, fault.message, fault.mend));
     }

@@ -1,17 +1,20 @@
-import { periodColumn } from '../model/series-view.ts';
-import { parseTarget } from '../prose/link-target.ts';
+import { periodColumn } from '../views/series/series-view.ts';
+import { linkForms, parseTarget } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { blocksOf } from '../prose/blocks.ts';
-import { plurals, type SeriesEntry } from '../record/index.ts';
-import { at, isKnown, type Check } from './check.ts';
+import { allSingles, entriesOf, referencesOf, type SeriesEntry } from '../archive/index.ts';
+import { kindOf } from '../kinds/index.ts';
+import { at, isKnown, pagesOf, type Check } from './check.ts';
 import { suggest } from './nearest.ts';
-import { referencesOf } from './references.ts';
 
 function cellFault(series: SeriesEntry, period: string, column: string): string | undefined {
   const key = periodColumn(series);
-  if (!series.headings.includes(column)) return `the series has no column "${column}". ${suggest(column, series.headings)}`;
+  if (!series.headings.includes(column))
+    return `the series has no column "${column}". ${suggest(column, series.headings)}`;
   const periods = series.rows.map((row) => row.cells[key]?.text ?? '');
-  return periods.includes(period) ? undefined : `the series has no row "${period}". ${suggest(period, periods)}`;
+  return periods.includes(period)
+    ? undefined
+    : `the series has no row "${period}". ${suggest(period, periods)}`;
 }
 
 /** Every id that a record or its prose names is the id of a record, and every key and cell is there. */
@@ -20,35 +23,44 @@ export const referenceKnown: Check = {
   description: 'Every id that a record or its prose names is the id of a record.',
   firm: true,
   check(checked, report) {
-    const { record } = checked;
-    for (const entry of checked.entries) {
-      for (const { kind, id, path } of referencesOf(entry)) {
+    const { archive } = checked;
+    for (const entry of [...checked.entries, ...allSingles(archive)]) {
+      for (const { kind, id, itself, where } of referencesOf(entry)) {
         report.looked();
-        if (kind === entry.kind && id === entry.id) report.problem(at(entry, path, `this ${kind} names itself`, 'Name another record, or remove it.'));
-        else if (!isKnown(checked, kind, id)) report.problem(at(entry, path, `there is no ${kind} "${id}"`, suggest(id, record[plurals[kind]].keys())));
+        const problem = (message: string, mend: string) =>
+          report.problem({ ...where(), message, mend, ...pagesOf(entry) });
+        if (kind === entry.kind && id === entry.id) {
+          if (!itself) problem(`this ${kind} names itself`, 'Name another record, or remove it.');
+        } else if (!isKnown(checked, kind, id))
+          problem(`there is no ${kind} "${id}"`, suggest(id, entriesOf(archive, kind).keys()));
       }
     }
-    for (const text of proseTexts(record)) {
+    for (const text of proseTexts(archive)) {
       for (const link of blocksOf(text).flatMap((block) => block.links)) {
         report.looked();
         const target = parseTarget(link.url);
-        const problem = (message: string, mend: string) => report.problem({ ...at(text.entry, text.path, message, mend), ...text.at(link.offset) });
-        if (!target || target.scheme === 'chart') {
-          problem(
-            `"${link.url}" is not a link of the Record`,
-            'Write claim:id, claim:id#key, series:id/period/column, term:id, event:id, place:TX, explainer:id, source:id or stage:id.',
-          );
+        const problem = (message: string, mend: string) =>
+          report.problem({ ...at(text.entry, text.path, message, mend), ...text.at(link.offset) });
+        if (!target || kindOf(target.scheme).link === 'picture') {
+          problem(`"${link.url}" is not a link of the Record`, `Write ${linkForms.join(', ')}.`);
           continue;
         }
         if (!isKnown(checked, target.scheme, target.id))
-          problem(`there is no ${target.scheme} "${target.id}"`, suggest(target.id, record[plurals[target.scheme]].keys()));
+          problem(
+            `there is no ${target.scheme} "${target.id}"`,
+            suggest(target.id, entriesOf(archive, target.scheme).keys()),
+          );
         if (target.scheme === 'claim' && target.key) {
-          const claim = record.claims.get(target.id);
+          const claim = archive.claims.get(target.id);
           const keys = claim && (claim.data.figures ?? []).flatMap((figure) => figure.key ?? []);
-          if (keys && !keys.includes(target.key)) problem(`the claim "${target.id}" has no figure with the key "${target.key}"`, suggest(target.key, keys));
+          if (keys && !keys.includes(target.key))
+            problem(
+              `the claim "${target.id}" has no figure with the key "${target.key}"`,
+              suggest(target.key, keys),
+            );
         }
         if (target.scheme === 'series') {
-          const series = record.series.get(target.id);
+          const series = archive.series.get(target.id);
           const fault = series && cellFault(series, target.period, target.column);
           if (fault) problem(`"${link.url}" names no cell: ${fault}`, 'Write series:id/period/column.');
         }

@@ -5,9 +5,9 @@ import { at, type Check } from './check.ts';
 export const regimesInOrder: Check = {
   name: 'regimes-in-order',
   description: 'A period of the written rules begins on the day after the one that it follows ends.',
-  check({ record }, report) {
+  check({ archive }, report) {
     const followed = new Map<string, string>();
-    for (const regime of record.regimes.values()) {
+    for (const regime of archive.regimes.values()) {
       const { span, follows, active } = regime.data;
       if (!active || !isDate(span)) continue;
       report.looked();
@@ -15,10 +15,17 @@ export const regimesInOrder: Check = {
       followed.set(follows ?? '', regime.id);
       if (other !== undefined) {
         const what = follows === undefined ? 'follows no other period, as' : `follows "${follows}", as`;
-        report.problem(at(regime, follows === undefined ? ['id'] : ['follows'], `this period ${what} "${other}" does`, 'Let each period follow another one.'));
+        report.problem(
+          at(
+            regime,
+            follows === undefined ? ['id'] : ['follows'],
+            `this period ${what} "${other}" does`,
+            'Let each period follow another one.',
+          ),
+        );
         continue;
       }
-      const before = follows === undefined ? undefined : record.regimes.get(follows);
+      const before = follows === undefined ? undefined : archive.regimes.get(follows);
       if (!before || !isDate(before.data.span)) continue;
       const end = dateOf(before.data.span).latest;
       if (end === undefined || dayNumber(dateOf(span).earliest) !== dayNumber(end) + 1)

@@ -9,13 +9,18 @@ const plain = new Set<unknown>(['title']);
 export const ruleCitesClaim: Check = {
   name: 'rule-cites-claim',
   description: 'Every text of a rule, of a period and of a step of the path names a claim.',
-  check({ record }, report) {
-    for (const text of proseTexts(record)) {
+  check({ archive }, report) {
+    for (const text of proseTexts(archive)) {
       const { kind } = text.entry;
       if ((kind !== 'stage' && kind !== 'regime') || plain.has(text.path.at(-1)) || text.fault) continue;
       report.looked();
-      const cites = blocksOf(text).some(({ links }) => links.some(({ url }) => parseTarget(url)?.scheme === 'claim'));
-      if (!cites) report.problem(at(text.entry, text.path, 'this text names no claim', 'Say who says so: [](claim:id).'));
+      const cites = blocksOf(text).some(({ links }) =>
+        links.some(({ url }) => parseTarget(url)?.scheme === 'claim'),
+      );
+      if (!cites)
+        report.problem(
+          at(text.entry, text.path, 'this text names no claim', 'Say who says so: [](claim:id).'),
+        );
     }
   },
 };

@@ -1,5 +1,5 @@
-import { sortProblems, type Problem } from '../record/index.ts';
-import type { Waiver } from '../schema/index.ts';
+import { sortProblems, type Problem } from '../archive/index.ts';
+import type { Waiver } from '../kinds/index.ts';
 import type { Check, Checked } from './check.ts';
 
 /** What the checks found: the problems that are left after waivers, sorted, and how much each rule looked at. */
@@ -8,7 +8,8 @@ export interface Outcome {
   looked: { [rule: string]: number };
 }
 
-const waives = (waiver: Waiver, problem: Problem) => waiver.rule === problem.rule && waiver.file === problem.file && problem.message.includes(waiver.words);
+const waives = (waiver: Waiver, problem: Problem) =>
+  waiver.rule === problem.rule && waiver.file === problem.file && problem.message.includes(waiver.words);
 
 /** The longest message; a text may hold a hundred thousand characters. */
 const longestMessage = 500;
@@ -16,7 +17,10 @@ const longestMessage = 500;
 /** Returns the problem with a message of one line that a terminal shows as it is. */
 function tidy(problem: Problem): Problem {
   const message = problem.message.replace(/\p{Cc}+/gu, ' ');
-  return { ...problem, message: message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message };
+  return {
+    ...problem,
+    message: message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message,
+  };
 }
 
 /** Returns what `checks` and reading found, waivers taken off the rules that are not firm; a waiver that takes off nothing is a problem itself. */
@@ -33,8 +37,11 @@ export function runChecks(checks: readonly Check[], checked: Checked): Outcome {
       problem: (problem) => list.push(tidy({ rule: name, ...problem })),
     });
   }
-  const { waivers } = checked.record;
-  const left = [...firmly, ...found.filter((problem) => !waivers.data.some((waiver) => waives(waiver, problem)))];
+  const { waivers } = checked.archive;
+  const left = [
+    ...firmly,
+    ...found.filter((problem) => !waivers.data.some((waiver) => waives(waiver, problem))),
+  ];
   looked['waiver-needed'] = waivers.data.length;
   for (const [i, waiver] of waivers.data.entries()) {
     if (found.some((problem) => waives(waiver, problem))) continue;

@@ -9,14 +9,19 @@ export const longestSentence = 45;
 export const sentenceLength: Check = {
   name: 'sentence-length',
   description: `A sentence of an event, an explainer or a term has at most ${longestSentence} words.`,
-  check({ record }, report) {
-    for (const text of proseTexts(record)) {
+  check({ archive }, report) {
+    for (const text of proseTexts(archive)) {
       if (!['event', 'explainer', 'term'].includes(text.entry.kind)) continue;
       for (const sentence of sentencesIn(text)) {
         report.looked();
         if (sentence.words <= longestSentence) continue;
         report.problem({
-          ...at(text.entry, text.path, `this sentence has ${sentence.words} words, more than ${longestSentence}`, 'Make two of it.'),
+          ...at(
+            text.entry,
+            text.path,
+            `this sentence has ${sentence.words} words, more than ${longestSentence}`,
+            'Make two of it.',
+          ),
           ...text.at(sentence.offsetAt(0)),
         });
       }

@@ -6,9 +6,10 @@ import { at, type Check } from './check.ts';
 /** A factual sentence of an explainer names the claim, or the cell of a series, that it rests on. */
 export const sentenceSourced: Check = {
   name: 'sentence-sourced',
-  description: 'Every factual sentence of an explainer names a claim or a cell; questions, signposts, sentences about the page and gaps need none.',
-  check({ record }, report) {
-    for (const text of proseTexts(record)) {
+  description:
+    'Every factual sentence of an explainer names a claim or a cell; questions, signposts, sentences about the page and gaps need none.',
+  check({ archive }, report) {
+    for (const text of proseTexts(archive)) {
       if (text.entry.kind !== 'explainer' || !isTelling(text)) continue;
       for (const sentence of sentencesIn(text)) {
         report.looked();

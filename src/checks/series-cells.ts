@@ -1,4 +1,4 @@
-import type { Row, SeriesEntry } from '../record/index.ts';
+import type { Row, SeriesEntry } from '../archive/index.ts';
 import type { Found } from './check.ts';
 
 /** Returns the path of a series' table. */
@@ -6,7 +6,14 @@ export const csvFile = (series: SeriesEntry) => series.file.replace(/\.json$/, '
 
 /** Returns a problem at a cell of a series' table. */
 export function atCell(series: SeriesEntry, row: Row, column: string, message: string, mend: string): Found {
-  return { file: csvFile(series), line: row.line, column: row.cells[column]?.column ?? 1, message, mend, pages: [`/data/#${series.id}`] };
+  return {
+    file: csvFile(series),
+    line: row.line,
+    column: row.cells[column]?.column ?? 1,
+    message,
+    mend,
+    pages: [`/data/#${series.id}`],
+  };
 }
 
 /** Returns the names of the columns that hold values: those with a unit. */

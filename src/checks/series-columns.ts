@@ -1,5 +1,5 @@
-import type { Path, SeriesEntry } from '../record/index.ts';
-import { qualifiers } from '../schema/index.ts';
+import type { Path, SeriesEntry } from '../archive/index.ts';
+import { qualifiers } from '../kinds/index.ts';
 import { at, type Check } from './check.ts';
 import { suggest } from './nearest.ts';
 import { atCell, csvFile } from './series-cells.ts';
@@ -18,9 +18,10 @@ function namedColumns({ data: { schema, sums = [] } }: SeriesEntry): { path: Pat
 /** The table has the columns of its descriptor, of their types, and every column of numbers has a unit. */
 export const seriesColumns: Check = {
   name: 'series-columns',
-  description: 'A table has the columns of its descriptor, of their types; values have a unit, qualifiers are words that we know.',
-  check({ record }, report) {
-    for (const series of record.series.values()) {
+  description:
+    'A table has the columns of its descriptor, of their types; values have a unit, qualifiers are words that we know.',
+  check({ archive }, report) {
+    for (const series of archive.series.values()) {
       const { fields } = series.data.schema;
       report.looked(fields.length);
       const expected = fields.map((field) => field.name).join(',');
@@ -33,23 +34,46 @@ export const seriesColumns: Check = {
           mend: 'Make the two the same, in the same order.',
         });
       for (const { path, name } of namedColumns(series)) {
-        if (!fields.some((field) => field.name === name)) report.problem(at(series, path, `there is no column "${name}"`, suggest(name, series.headings)));
+        if (!fields.some((field) => field.name === name))
+          report.problem(at(series, path, `there is no column "${name}"`, suggest(name, series.headings)));
       }
       for (const [i, field] of fields.entries()) {
         for (const row of field.name.endsWith('_qualifier') ? series.rows : []) {
           const word = row.cells[field.name]?.text ?? '';
           if (word !== '' && !qualifiers.some((known) => known === word))
-            report.problem(atCell(series, row, field.name, `"${word}" is not a qualifier`, `Write one of ${qualifiers.join(', ')}, or nothing.`));
+            report.problem(
+              atCell(
+                series,
+                row,
+                field.name,
+                `"${word}" is not a qualifier`,
+                `Write one of ${qualifiers.join(', ')}, or nothing.`,
+              ),
+            );
         }
         const numeric = field.type === 'integer' || field.type === 'number';
         if (numeric && field.unit === undefined)
           report.problem(
-            at(series, ['schema', 'fields', i], `the column "${field.name}" holds values without a unit`, 'Add "unit", a word of the vocabulary.'),
+            at(
+              series,
+              ['schema', 'fields', i],
+              `the column "${field.name}" holds values without a unit`,
+              'Add "unit", a word of the vocabulary.',
+            ),
           );
         for (const row of numeric ? series.rows : []) {
           const text = row.cells[field.name]?.text ?? '';
           const fits = text === '' || (field.type === 'integer' ? /^-?\d+$/ : /^-?\d+(\.\d+)?$/).test(text);
-          if (!fits) report.problem(atCell(series, row, field.name, `"${text}" is not a plain ${field.type}`, 'Write digits, without separators or words.'));
+          if (!fits)
+            report.problem(
+              atCell(
+                series,
+                row,
+                field.name,
+                `"${text}" is not a plain ${field.type}`,
+                'Write digits, without separators or words.',
+              ),
+            );
         }
       }
     }

@@ -5,8 +5,8 @@ import { atCell, numberIn } from './series-cells.ts';
 export const seriesCumulative: Check = {
   name: 'series-cumulative',
   description: 'A cumulative column never falls.',
-  check({ record }, report) {
-    for (const series of record.series.values()) {
+  check({ archive }, report) {
+    for (const series of archive.series.values()) {
       for (const { name } of series.data.schema.fields.filter((field) => field.cumulative)) {
         let highest = Number.NEGATIVE_INFINITY;
         for (const row of series.rows) {

@@ -1,20 +1,15 @@
 import type { Check } from './check.ts';
-import { suggest } from './nearest.ts';
 import { atCell, numberIn, valueColumns } from './series-cells.ts';
 
 /** Every value of a row that names claims is a figure of one of them, with its qualifier. */
 export const seriesFromClaims: Check = {
   name: 'series-from-claims',
   description: 'Every value of a row that names claims is a figure of one of them.',
-  check({ record, broken }, report) {
-    for (const series of record.series.values()) {
+  check({ archive }, report) {
+    for (const series of archive.series.values()) {
       for (const row of series.rows) {
         const ids = (row.cells['claims']?.text ?? '').split(' ').filter(Boolean);
-        const claims = ids.flatMap((id) => record.claims.get(id) ?? []);
-        for (const id of ids) {
-          if (!record.claims.has(id) && !broken.has(`claim:${id}`))
-            report.problem(atCell(series, row, 'claims', `there is no claim "${id}"`, suggest(id, record.claims.keys())));
-        }
+        const claims = ids.flatMap((id) => archive.claims.get(id) ?? []);
         if (claims.length === 0 || claims.length < ids.length) continue;
         const figures = claims.flatMap((claim) => claim.data.figures ?? []);
         for (const column of valueColumns(series)) {
@@ -22,8 +17,15 @@ export const seriesFromClaims: Check = {
           if (value === undefined) continue;
           report.looked();
           const qualifier = row.cells[`${column}_qualifier`]?.text ?? '';
-          if (figures.some((figure) => figure.value === value && (figure.qualifier ?? '') === qualifier)) continue;
-          const stated = figures.map((figure) => [figure.qualifier ?? [], figure.value ?? [figure.min, figure.max].join(' to ')].flat().join(' ')).join(', ');
+          if (figures.some((figure) => figure.value === value && (figure.qualifier ?? '') === qualifier))
+            continue;
+          const stated = figures
+            .map((figure) =>
+              [figure.qualifier ?? [], figure.value ?? [figure.min, figure.max].join(' to ')]
+                .flat()
+                .join(' '),
+            )
+            .join(', ');
           report.problem(
             atCell(
               series,

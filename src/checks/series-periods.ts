@@ -1,6 +1,6 @@
 import { compareDates, dateOf, isDate, type Precision } from '../dates/index.ts';
-import { periodColumn } from '../model/series-view.ts';
-import type { Row, SeriesEntry } from '../record/index.ts';
+import { periodColumn } from '../views/series/series-view.ts';
+import type { Row, SeriesEntry } from '../archive/index.ts';
 import type { Check, Report } from './check.ts';
 import { atCell } from './series-cells.ts';
 
@@ -14,8 +14,8 @@ const step: { [P in Precision]?: (earliest: string) => number } = {
 export const seriesPeriods: Check = {
   name: 'series-periods',
   description: 'The periods of a series are of its kind, each once, in order, without a hole.',
-  check({ record }, report) {
-    for (const series of record.series.values()) {
+  check({ archive }, report) {
+    for (const series of archive.series.values()) {
       const key = periodColumn(series);
       let before: Row | undefined;
       for (const row of series.rows) {
@@ -27,12 +27,21 @@ export const seriesPeriods: Check = {
   },
 };
 
-function checkPeriod(series: SeriesEntry, key: string, row: Row, before: Row | undefined, report: Report): void {
+function checkPeriod(
+  series: SeriesEntry,
+  key: string,
+  row: Row,
+  before: Row | undefined,
+  report: Report,
+): void {
   const text = row.cells[key]?.text ?? '';
   const problem = (message: string, mend: string) => report.problem(atCell(series, row, key, message, mend));
   const { periods } = series.data;
   if (!isDate(text) || dateOf(text).precision !== periods)
-    return problem(`"${text}" is not a ${periods}`, periods === 'fiscal-year' ? 'Write FY2011.' : 'Write it as EDTF.');
+    return problem(
+      `"${text}" is not a ${periods}`,
+      periods === 'fiscal-year' ? 'Write FY2011.' : 'Write it as EDTF.',
+    );
   const last = before?.cells[key]?.text;
   if (last === undefined) return;
   const order = compareDates(dateOf(last), dateOf(text));
@@ -40,5 +49,8 @@ function checkPeriod(series: SeriesEntry, key: string, row: Row, before: Row | u
   if (order > 0) return problem(`${text} stands after ${last}`, 'Put the rows in the order of time.');
   const number = step[periods];
   if (number && number(dateOf(text).earliest) - number(dateOf(last).earliest) > 1)
-    problem(`there is a hole between ${last} and ${text}`, 'Add a row with an empty value and a reason for each period that nobody states.');
+    problem(
+      `there is a hole between ${last} and ${text}`,
+      'Add a row with an empty value and a reason for each period that nobody states.',
+    );
 }

@@ -1,25 +1,36 @@
 import type { Check } from './check.ts';
-import { suggest } from './nearest.ts';
 import { atCell, valueColumns } from './series-cells.ts';
 
 /** Every row of a series names its sources, and every empty value has a reason. */
 export const seriesSourced: Check = {
   name: 'series-sourced',
   description: 'Every row of a series names a source, and an empty value has a reason.',
-  check({ record, broken }, report) {
-    for (const series of record.series.values()) {
+  check({ archive }, report) {
+    for (const series of archive.series.values()) {
       for (const row of series.rows) {
         report.looked();
         const filled = valueColumns(series).filter((column) => (row.cells[column]?.text ?? '') !== '');
         const sources = (row.cells['source']?.text ?? '').split(' ').filter(Boolean);
         if (filled.length > 0 && sources.length === 0)
-          report.problem(atCell(series, row, 'source', 'this row has no source', 'Name the id of the source that states it.'));
-        for (const id of sources) {
-          if (!record.sources.has(id) && !broken.has(`source:${id}`))
-            report.problem(atCell(series, row, 'source', `there is no source "${id}"`, suggest(id, record.sources.keys())));
-        }
+          report.problem(
+            atCell(
+              series,
+              row,
+              'source',
+              'this row has no source',
+              'Name the id of the source that states it.',
+            ),
+          );
         if (filled.length < valueColumns(series).length && !row.cells['reason']?.text)
-          report.problem(atCell(series, row, 'reason', 'this row lacks a value and gives no reason', 'Say in "reason" why nobody states it.'));
+          report.problem(
+            atCell(
+              series,
+              row,
+              'reason',
+              'this row lacks a value and gives no reason',
+              'Say in "reason" why nobody states it.',
+            ),
+          );
       }
     }
   },

@@ -5,8 +5,8 @@ import { atCell, numberIn } from './series-cells.ts';
 export const seriesSums: Check = {
   name: 'series-sums',
   description: 'Parts add up to their total.',
-  check({ record }, report) {
-    for (const series of record.series.values()) {
+  check({ archive }, report) {
+    for (const series of archive.series.values()) {
       for (const { total, parts } of series.data.sums ?? []) {
         for (const row of series.rows) {
           const values = parts.map((part) => numberIn(row, part));

@@ -1,17 +1,17 @@
 import { dateOf, isBefore, isDate, printDate } from '../dates/index.ts';
-import { cslToEdtf } from '../model/source-label.ts';
+import { cslToEdtf } from '../views/sources/source-label.ts';
 import { at, type Check } from './check.ts';
 
 /** A source is not older than what it reports, unless the claim is marked as planned. */
 export const sourceNotOlder: Check = {
   name: 'source-not-older',
   description: 'A source is not older than what it reports, unless the claim is planned.',
-  check({ record }, report) {
-    for (const claim of record.claims.values()) {
+  check({ archive }, report) {
+    for (const claim of archive.claims.values()) {
       const { date, planned, sources } = claim.data;
       if (!date || planned || !isDate(date)) continue;
       for (const [i, { id }] of sources.entries()) {
-        const issued = record.sources.get(id)?.data.issued;
+        const issued = archive.sources.get(id)?.data.issued;
         if (!issued || !isDate(cslToEdtf(issued))) continue;
         report.looked();
         const published = cslToEdtf(issued);

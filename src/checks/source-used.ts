@@ -1,8 +1,8 @@
 import { parseTarget } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { blocksOf } from '../prose/blocks.ts';
+import { allSingles, referencesOf } from '../archive/index.ts';
 import { at, type Check } from './check.ts';
-import { referencesOf } from './references.ts';
 
 /** Every source is named by a claim, a place, a row of a series or a link. */
 export const sourceUsed: Check = {
@@ -11,23 +11,29 @@ export const sourceUsed: Check = {
   check(checked, report) {
     // The file that uses a source may be one that cannot be read.
     if (checked.broken.size > 0) return;
-    const { record, entries } = checked;
+    const { archive, entries } = checked;
     const used = new Set(
-      entries
+      [...entries, ...allSingles(archive)]
         .flatMap(referencesOf)
-        .filter((reference) => reference.kind === 'source')
-        .map((reference) => reference.id),
+        .flatMap(({ kind, id }) => (kind === 'source' ? [id] : [])),
     );
-    for (const { rows } of record.series.values()) for (const row of rows) for (const id of row.cells['source']?.text.split(' ') ?? []) used.add(id);
-    for (const text of proseTexts(record)) {
+    for (const text of proseTexts(archive)) {
       for (const link of blocksOf(text).flatMap((block) => block.links)) {
         const target = parseTarget(link.url);
         if (target?.scheme === 'source') used.add(target.id);
       }
     }
-    for (const source of record.sources.values()) {
+    for (const source of archive.sources.values()) {
       report.looked();
-      if (!used.has(source.id)) report.problem(at(source, ['id'], `nothing in the Record uses the source "${source.id}"`, 'Name it in a claim, or remove it.'));
+      if (!used.has(source.id))
+        report.problem(
+          at(
+            source,
+            ['id'],
+            `nothing in the Record uses the source "${source.id}"`,
+            'Name it in a claim, or remove it.',
+          ),
+        );
     }
   },
 };

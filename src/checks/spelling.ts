@@ -1,7 +1,7 @@
-import { compareText } from '../dates/index.ts';
+import { compareText, language } from '../language/index.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
-import { perRecord, type Record } from '../record/index.ts';
+import { perArchive, type Archive } from '../archive/index.ts';
 import { at, type Check } from './check.ts';
 
 /** A dictionary: whether it has a word, and what it would write instead, the nearest first. */
@@ -22,7 +22,7 @@ export const wordList = 'data/spelling.txt';
 /** Letters, with apostrophes between them; a word joined to a digit, or of capitals alone, is a name and not spelled. */
 const wordForm = /(?<![\p{L}\p{N}’'.@/]|\d-)\p{L}+(?:[’']\p{L}+)*(?![\p{L}\p{N}@/]|-\d)/gu;
 const isAbbreviation = (word: string) => /^\p{Lu}+s?$/u.test(word) || word.length === 1;
-const plain = (word: string) => word.replaceAll('’', "'").replace(/'s?$/, '');
+const plain = (word: string) => word.replaceAll('’', "'").replace(language.sentences.possessive, '');
 
 function wordsIn(text: string): { word: string; index: number }[] {
   const spoken = text.replace(/https?:\/\/\S+/g, (address) => ' '.repeat(address.length));
@@ -33,14 +33,14 @@ function wordsIn(text: string): { word: string; index: number }[] {
 }
 
 /** Returns the words of names that the Record has as data, in lower case: of places, and of who wrote and published a source and how it is called. */
-const names = perRecord((record: Record): ReadonlySet<string> => {
-  const texts = [...record.sources.values()].flatMap(({ data }) => [
+const names = perArchive((archive: Archive): ReadonlySet<string> => {
+  const texts = [...archive.sources.values()].flatMap(({ data }) => [
     data.title,
     data.publisher ?? '',
     data['container-title'] ?? '',
     ...(data.author ?? []).flatMap(({ family = '', given = '', literal = '' }) => [family, given, literal]),
   ]);
-  for (const { data } of record.places.values()) texts.push(data.name);
+  for (const { data } of archive.places.values()) texts.push(data.name);
   return new Set(texts.flatMap((text) => wordsIn(text).map(({ word }) => word.toLowerCase())));
 });
 
@@ -53,28 +53,36 @@ export function spelling(dictionary: Dictionary, list: WordList): Check {
     name: 'spelling',
     description: `Every word of our prose is in the dictionary or in ${list.file}, and every word there is needed.`,
     firm: true,
-    check({ record }, report) {
+    check({ archive }, report) {
       const own = list.text.split('\n').slice(0, -1);
       const listed = new Map(own.map((word) => [word.toLowerCase(), false]));
       const verdicts = new Map<string, boolean>();
       const isKnown = (word: string): boolean => {
-        const known = verdicts.get(word) ?? (names(record).has(word.toLowerCase()) || dictionary.correct(word));
+        const known =
+          verdicts.get(word) ?? (names(archive).has(word.toLowerCase()) || dictionary.correct(word));
         verdicts.set(word, known);
         if (known || !listed.has(word.toLowerCase())) return known;
         listed.set(word.toLowerCase(), true);
         return true;
       };
       let suggested = 0;
-      for (const text of proseTexts(record)) {
+      for (const text of proseTexts(archive)) {
         for (const block of blocksOf(text)) {
           for (const { word, index } of wordsIn(block.text)) {
             report.looked();
             if (isKnown(word)) continue;
             suggested += 1;
             const nearest = suggested > mostSuggestions ? [] : dictionary.suggest(word).slice(0, 3);
-            const mend = nearest.length ? `Did you mean ${nearest.map((other) => `"${other}"`).join(' or ')}? ` : '';
+            const mend = nearest.length
+              ? `Did you mean ${nearest.map((other) => `"${other}"`).join(' or ')}? `
+              : '';
             report.problem({
-              ...at(text.entry, text.path, `"${word}" is not in the dictionary`, `${mend}If it is right, add it to ${list.file}.`),
+              ...at(
+                text.entry,
+                text.path,
+                `"${word}" is not in the dictionary`,
+                `${mend}If it is right, add it to ${list.file}.`,
+              ),
               ...text.at(block.offsetAt(index)),
             });
           }

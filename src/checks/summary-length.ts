@@ -6,10 +6,10 @@ import { at, type Check } from './check.ts';
 export const summaryLength: Check = {
   name: 'summary-length',
   description: 'The summary of an explainer has three to five sentences.',
-  check({ record }, report) {
-    for (const entry of record.explainers.values()) {
+  check({ archive }, report) {
+    for (const entry of archive.explainers.values()) {
       report.looked();
-      const count = textsOfEntry(record, entry)
+      const count = textsOfEntry(archive, entry)
         .filter(({ path }) => path[0] === 'summary')
         .flatMap(sentencesIn).length;
       if (count >= 3 && count <= 5) continue;

@@ -1,3 +1,4 @@
+import { compareText } from '../language/compare-text.ts';
 import type { RecordDate } from './parse-date.ts';
 
 const endOf = (date: RecordDate) => date.latest ?? '9999-12-31';
@@ -24,15 +25,7 @@ export function isFinerThan(a: RecordDate, b: RecordDate): boolean {
 
 /** Compares for sorting: by first day, then the coarser before the finer, then by text. */
 export function compareDates(a: RecordDate, b: RecordDate): number {
-  return compareText(a.earliest, b.earliest) || compareText(endOf(b), endOf(a)) || compareText(a.edtf, b.edtf);
-}
-
-/** Compares two texts by code unit: the same order on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Returns the number of days from 1970-01-01 to `day` (YYYY-MM-DD), in UTC. */
-export function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+  return (
+    compareText(a.earliest, b.earliest) || compareText(endOf(b), endOf(a)) || compareText(a.edtf, b.edtf)
+  );
 }

@@ -1,4 +1,20 @@
-export { compareDates, compareText, dayNumber, isBefore, isFinerThan, isWithin, overlaps } from './compare-dates.ts';
-export { findDates, type FoundDate } from './find-dates.ts';
-export { dateOf, parseDate, parseFiscalYear, type Precision, type RecordDate } from './parse-date.ts';
-export { datetimeOf, isDate, months, printDate, publishDate, type PublishedDate } from './print-date.ts';
+export { compareDates, isBefore, isFinerThan, isWithin, overlaps } from './compare-dates.ts';
+export type { FoundDate } from './date-finder.ts';
+export {
+  dayNumber,
+  dayOfNumber,
+  daysAfter,
+  daysBetween,
+  instantOf,
+  millisecondsOfDay,
+} from './day-number.ts';
+export {
+  dateOf,
+  datetimeOf,
+  isDate,
+  parseDate,
+  parseFiscalYear,
+  type Precision,
+  type RecordDate,
+} from './parse-date.ts';
+export { findDates, printDate, publishDate, type PublishedDate } from './print-date.ts';

@@ -15,7 +15,8 @@ const single = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%])?$/;
 const fiscal = /^FY(\d{4})$/;
 
 /** `Date.UTC` reads a year below 100 as one of the twentieth century. */
-const lastDayOf = (year: number, month: number) => new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
+const lastDayOf = (year: number, month: number) =>
+  new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
 
 function parseSingle(text: string): RecordDate | undefined {
   const [, y, m, d, mark] = single.exec(text) ?? [];
@@ -39,7 +40,14 @@ export function parseFiscalYear(text: string): RecordDate | undefined {
   const year = Number(fiscal.exec(text)?.[1] ?? Number.NaN);
   if (Number.isNaN(year) || year === 0) return undefined;
   const [before, own] = [year - 1, year].map((y) => String(y).padStart(4, '0'));
-  return { edtf: text, precision: 'fiscal-year', earliest: `${before}-10-01`, latest: `${own}-09-30`, approximate: false, uncertain: false };
+  return {
+    edtf: text,
+    precision: 'fiscal-year',
+    earliest: `${before}-10-01`,
+    latest: `${own}-09-30`,
+    approximate: false,
+    uncertain: false,
+  };
 }
 
 const known = new Map<string, RecordDate | undefined>();
@@ -65,12 +73,28 @@ function readDate(text: string): RecordDate | undefined {
   }
   const end = parseSingle(to);
   if (!end?.latest || end.latest < start.earliest) return undefined;
-  return { ...interval, latest: end.latest, approximate: start.approximate || end.approximate, uncertain: start.uncertain || end.uncertain };
+  return {
+    ...interval,
+    latest: end.latest,
+    approximate: start.approximate || end.approximate,
+    uncertain: start.uncertain || end.uncertain,
+  };
 }
 
 /** Returns the date that `text` means; throws where it means none, for text that the checks have passed. */
 export function dateOf(text: string): RecordDate {
   const date = parseDate(text);
-  if (!date) throw new Error(`"${text}" is not a date (EDTF: 2011-08-05, 2011-08, 2011, 2011-06/2011-09, FY2011)`);
+  if (!date)
+    throw new Error(`"${text}" is not a date (EDTF: 2011-08-05, 2011-08, 2011, 2011-06/2011-09, FY2011)`);
   return date;
+}
+
+/** Returns whether the text is a date that the Record can hold. */
+export function isDate(text: string): boolean {
+  return parseDate(text) !== undefined;
+}
+
+/** Returns the value for the `datetime` attribute of a time element, undefined where HTML has no form for it. */
+export function datetimeOf(text: string): string | undefined {
+  return /^\d{4}(-\d\d){0,2}$/.test(text) ? text : undefined;
 }

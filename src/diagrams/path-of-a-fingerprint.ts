@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { offices } from '../model/offices.ts';
-import type { Stage } from '../schema/index.ts';
+import { offices } from '../views/sources/offices.ts';
+import type { Stage } from '../kinds/index.ts';
 
 /** A step as the drawing needs it. */
 export type DrawnStage = Pick<Stage, 'id' | 'short' | 'carries' | 'office'>;
@@ -31,7 +31,10 @@ function layoutOf(form: DiagramForm, count: number): Layout {
     : {
         width: upright.width,
         height: upright.top + (count - 1) * upright.row + 26,
-        at: (index, lane) => ({ x: upright.left + lane * upright.lane, y: upright.top + index * upright.row }),
+        at: (index, lane) => ({
+          x: upright.left + lane * upright.lane,
+          y: upright.top + index * upright.row,
+        }),
       };
 }
 
@@ -48,12 +51,19 @@ function drawLanes(form: DiagramForm, { width, height, at }: Layout): Element[] 
   return lanes.flatMap((lane, i) => {
     const { x, y } = at(form === 'wide' ? 0 : i, i);
     if (form === 'upright') return [s('path', { class: 'lane', d: `M${x} 4V${height - 4}` })];
-    return [s('path', { class: 'lane', d: `M${wide.left} ${y}H${width}` }), s('text', { class: 'office', x: 0, y: y + 4 }, offices[lane])];
+    return [
+      s('path', { class: 'lane', d: `M${wide.left} ${y}H${width}` }),
+      s('text', { class: 'office', x: 0, y: y + 4 }, offices[lane]),
+    ];
   });
 }
 
 /** Returns the path of a fingerprint as an SVG, drawn from its steps in order: a mark for each in the lane of its office, a link from it to the step, and what goes on to the next. */
-export function drawPath(stages: readonly DrawnStage[], form: DiagramForm, hrefOf: (id: string) => string): Element {
+export function drawPath(
+  stages: readonly DrawnStage[],
+  form: DiagramForm,
+  hrefOf: (id: string) => string,
+): Element {
   const layout = layoutOf(form, stages.length);
   const places = stages.map(({ office }, i) => layout.at(i, lanes.indexOf(office)));
   const lines = stages.flatMap((stage, i) => {
@@ -61,9 +71,22 @@ export function drawPath(stages: readonly DrawnStage[], form: DiagramForm, hrefO
     if (!here || !next) return [];
     const words =
       stage.carries && form === 'wide'
-        ? [s('text', { class: 'carries', x: round((here.x + next.x) / 2), y: round((here.y + next.y) / 2 + (here.y === next.y ? -6 : 4)) }, stage.carries)]
+        ? [
+            s(
+              'text',
+              {
+                class: 'carries',
+                x: round((here.x + next.x) / 2),
+                y: round((here.y + next.y) / 2 + (here.y === next.y ? -6 : 4)),
+              },
+              stage.carries,
+            ),
+          ]
         : [];
-    return [s('path', { class: 'way', dataTo: stages[i + 1]?.id, d: lineBetween(form, here, next) }), ...words];
+    return [
+      s('path', { class: 'way', dataTo: stages[i + 1]?.id, d: lineBetween(form, here, next) }),
+      ...words,
+    ];
   });
   const marks = stages.map((stage, i) => {
     const { x, y } = places[i] ?? { x: 0, y: 0 };
@@ -72,7 +95,11 @@ export function drawPath(stages: readonly DrawnStage[], form: DiagramForm, hrefO
         ? [s('text', { class: 'name', x, y: y + radius + 15 }, stage.short)]
         : [
             s('text', { class: 'name', x: upright.text, y: y - 1 }, stage.short),
-            s('text', { class: 'office', x: upright.text, y: y + 14 }, stage.carries ? `${offices[stage.office]} · ${stage.carries} →` : offices[stage.office]),
+            s(
+              'text',
+              { class: 'office', x: upright.text, y: y + 14 },
+              stage.carries ? `${offices[stage.office]} · ${stage.carries} →` : offices[stage.office],
+            ),
           ];
     return s('a', { href: hrefOf(stage.id), dataStage: stage.id }, [
       s('rect', {

@@ -1,5 +1,5 @@
-import type { Record } from '../record/index.ts';
-import { schemas } from '../schema/index.ts';
+import type { Archive } from '../archive/index.ts';
+import { schemaNames } from '../kinds/index.ts';
 import { placeTables } from './place-tables.ts';
 import { publishedSchemas } from './published-schemas.ts';
 
@@ -17,15 +17,19 @@ const json = 'application/json';
 const csv = 'text/csv';
 
 /** Returns every file under `/api/`, in the order of their addresses; `chartIds` are the charts that have files there. */
-export function apiFiles(record: Record, chartIds: readonly string[]): ApiFile[] {
-  const file = (path: string, mediatype: string, title: string): ApiFile => ({ path: `api/${path}`, mediatype, title });
+export function apiFiles(archive: Archive, chartIds: readonly string[]): ApiFile[] {
+  const file = (path: string, mediatype: string, title: string): ApiFile => ({
+    path: `api/${path}`,
+    mediatype,
+    title,
+  });
   const charts = chartIds.flatMap((id) => [
     file(`charts/${id}.csv`, csv, `Rows of the chart ${id}`),
     file(`charts/${id}.json`, json, `Rows of the chart ${id}, with what they mean`),
     file(`charts/${id}.png`, 'image/png', `The chart ${id} as a picture`),
     file(`charts/${id}.svg`, 'image/svg+xml', `The chart ${id} as a drawing`),
   ]);
-  const series = [...record.series.values()].flatMap(({ id, data }) => [
+  const series = [...archive.series.values()].flatMap(({ id, data }) => [
     file(`series/${id}.csv`, csv, data.title),
     file(`series/${id}.json`, json, `${data.title}, with its descriptor`),
   ]);
@@ -40,7 +44,7 @@ export function apiFiles(record: Record, chartIds: readonly string[]): ApiFile[]
     ...placeTables.map(({ id, title }) => file(`places/${id}.csv`, csv, title)),
     file('places/geojson-resource.json', json, 'What counties.geojson holds'),
     file('regimes.json', json, 'The written rules of each period, as How it worked follows them'),
-    ...[...Object.keys(schemas), ...Object.keys(publishedSchemas())]
+    ...[...schemaNames, ...Object.keys(publishedSchemas())]
       .sort()
       .map((name) => file(`schema/${name}.json`, 'application/schema+json', `JSON Schema: ${name}`)),
     file(zipName, 'application/zip', 'Everything below /api/ but the pictures, in one file'),

@@ -1,8 +1,9 @@
 import { generateAtomFeed } from 'feedsmith';
-import { compareText, printDate } from '../dates/index.ts';
-import { eventsInOrder } from '../model/timeline.ts';
+import { printDate } from '../dates/index.ts';
+import { compareText } from '../language/index.ts';
+import { eventsInOrder } from '../views/timeline/timeline.ts';
 import { firstSentence, plainText, plainTextOf } from '../prose/index.ts';
-import { addressOf, type Record } from '../record/index.ts';
+import { addressOf, type Archive } from '../archive/index.ts';
 import { licence } from './own-json.ts';
 import { firstIdOf, permanentId } from './permanent-id.ts';
 import type { AddressOfPage } from './structured-data.ts';
@@ -14,10 +15,12 @@ const most = 100;
 const moment = (day: string) => `${day}T00:00:00Z`;
 
 /** Returns the Atom feed of new and corrected events: an entry for each change of an event, the newest first, dated by the day of the change. */
-export function atomFeed(record: Record, full: AddressOfPage): string {
-  const changes = eventsInOrder(record).flatMap((event) => event.data.changes.map((change, i) => ({ ...change, i, event })));
+export function atomFeed(archive: Archive, full: AddressOfPage): string {
+  const changes = eventsInOrder(archive).flatMap((event) =>
+    event.data.changes.map((change, i) => ({ ...change, i, event })),
+  );
   const newest = changes.sort((a, b) => compareText(b.date, a.date) || b.i - a.i).slice(0, most);
-  const { tracks } = record.vocabulary.data;
+  const { tracks } = archive.vocabulary.data;
   return generateAtomFeed({
     id: `urn:uuid:${permanentId('timeline')}`,
     title: { value: 'The Secure Communities Record: timeline' },
@@ -35,8 +38,13 @@ export function atomFeed(record: Record, full: AddressOfPage): string {
       updated: moment(date),
       published: moment(date),
       links: [{ rel: 'alternate', type: 'text/html', href: full(addressOf('event', event.id)) }],
-      categories: event.data.tracks.map((term) => ({ term, label: tracks.find(({ id }) => id === term)?.label ?? term })),
-      summary: { value: `${i === 0 ? '' : `${plainText(what)} `}${printDate(event.data.date)}. ${plainTextOf(firstSentence(event.tree))}` },
+      categories: event.data.tracks.map((term) => ({
+        term,
+        label: tracks.find(({ id }) => id === term)?.label ?? term,
+      })),
+      summary: {
+        value: `${i === 0 ? '' : `${plainText(what)} `}${printDate(event.data.date)}. ${plainTextOf(firstSentence(event.tree))}`,
+      },
     })),
   });
 }

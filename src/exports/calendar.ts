@@ -1,13 +1,10 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { dateOf, printDate } from '../dates/index.ts';
-import { eventsInOrder, type EventEntry } from '../model/timeline.ts';
+import { dateOf, daysAfter, instantOf, printDate } from '../dates/index.ts';
+import { eventsInOrder, type EventEntry } from '../views/timeline/timeline.ts';
 import { firstSentence, plainText, plainTextOf } from '../prose/index.ts';
-import { addressOf, type Record } from '../record/index.ts';
+import { addressOf, type Archive } from '../archive/index.ts';
 import { firstIdOf, permanentId } from './permanent-id.ts';
 import type { AddressOfPage } from './structured-data.ts';
-
-const day = 86_400_000;
-const instant = (text: string) => new Date(`${text}T00:00:00Z`);
 
 /** Returns what a calendar cannot say of a date: that the day is not known, that the date is about right, that no end is known. */
 function noteOn(edtf: string): string {
@@ -26,33 +23,35 @@ function noteOn(edtf: string): string {
 /** Returns the first moment after the last day that a date may mean; where no end is known, after the first day. */
 function endOf({ data }: EventEntry): Date {
   const { earliest, latest } = dateOf(data.date);
-  return new Date(instant(latest ?? earliest).getTime() + day);
+  return daysAfter(instantOf(latest ?? earliest), 1);
 }
 
 /** Returns all events as an iCalendar file: all-day entries as long as the time that the date may mean, which keep nobody busy. */
-export function calendarOf(record: Record, full: AddressOfPage): string {
-  const { tracks } = record.vocabulary.data;
+export function calendarOf(archive: Archive, full: AddressOfPage): string {
+  const { tracks } = archive.vocabulary.data;
   const calendar = ical({
     name: 'Secure Communities: timeline',
     description: 'Dated events of Secure Communities, each with its sources',
     prodId: { company: 'The Secure Communities Record', product: 'Timeline', language: 'EN' },
     timezone: 'UTC',
   });
-  for (const event of eventsInOrder(record)) {
+  for (const event of eventsInOrder(archive)) {
     const { title, date, changes, tracks: own } = event.data;
     const address = full(addressOf('event', event.id));
     // A calendar stands alone: an address without a host leads nowhere from there.
     const url = /^https?:/.test(address) ? address : undefined;
     calendar.createEvent({
       id: permanentId(`timeline/${firstIdOf(event)}`),
-      stamp: instant(changes.at(-1)?.date ?? '2026-01-01'),
-      lastModified: instant(changes.at(-1)?.date ?? '2026-01-01'),
+      stamp: instantOf(changes.at(-1)?.date ?? '2026-01-01'),
+      lastModified: instantOf(changes.at(-1)?.date ?? '2026-01-01'),
       sequence: changes.length - 1,
       allDay: true,
-      start: instant(dateOf(date).earliest),
+      start: instantOf(dateOf(date).earliest),
       end: endOf(event),
       summary: plainText(title),
-      description: [plainTextOf(firstSentence(event.tree)), noteOn(date), url && `Who says so: ${url}`].filter(Boolean).join('\n\n'),
+      description: [plainTextOf(firstSentence(event.tree)), noteOn(date), url && `Who says so: ${url}`]
+        .filter(Boolean)
+        .join('\n\n'),
       ...(url !== undefined && { url }),
       categories: own.map((id) => ({ name: tracks.find((track) => track.id === id)?.label ?? id })),
       transparency: ICalEventTransparency.TRANSPARENT,

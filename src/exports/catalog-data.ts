@@ -1,11 +1,15 @@
 import type { DataCatalog, WithContext } from 'schema-dts';
-import type { Record } from '../record/index.ts';
+import type { Archive } from '../archive/index.ts';
 import { dataTables } from './data-package.ts';
 import { licence, type Edition } from './own-json.ts';
 import type { AddressOfPage } from './structured-data.ts';
 
 /** Returns the catalogue of tables in schema.org's words: a DataCatalog with a Dataset for each table and its CSV. */
-export function catalogData(record: Record, edition: Edition, full: AddressOfPage): WithContext<DataCatalog> {
+export function catalogData(
+  archive: Archive,
+  edition: Edition,
+  full: AddressOfPage,
+): WithContext<DataCatalog> {
   const url = full('data/');
   return {
     '@context': 'https://schema.org',
@@ -14,7 +18,7 @@ export function catalogData(record: Record, edition: Edition, full: AddressOfPag
     url,
     name: 'Tables of the Secure Communities Record',
     license: licence.path,
-    dataset: dataTables(record).map(({ name, title, description, path, schema }) => ({
+    dataset: dataTables(archive).map(({ name, title, description, path, schema }) => ({
       '@type': 'Dataset',
       '@id': `${url}#${name}`,
       url: `${url}#${name}`,
@@ -25,7 +29,9 @@ export function catalogData(record: Record, edition: Edition, full: AddressOfPag
       dateModified: edition.date,
       creator: { '@type': 'Organization', name: 'The Secure Communities Record', url: full('') },
       variableMeasured: schema.fields.flatMap(({ title, unit }) =>
-        unit === undefined ? [] : [{ '@type': 'PropertyValue' as const, name: title ?? unit, unitText: unit }],
+        unit === undefined
+          ? []
+          : [{ '@type': 'PropertyValue' as const, name: title ?? unit, unitText: unit }],
       ),
       distribution: { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: full(`api/${path}`) },
     })),

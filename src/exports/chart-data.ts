@@ -1,6 +1,6 @@
 import type { Dataset, WithContext } from 'schema-dts';
-import { titleOf } from '../model/source-label.ts';
-import { addressOf, need, type Record } from '../record/index.ts';
+import { titleOf } from '../views/sources/source-label.ts';
+import { addressOf, getOrThrow, type Archive } from '../archive/index.ts';
 import { licence, type Edition } from './own-json.ts';
 import type { AddressOfPage } from './structured-data.ts';
 
@@ -15,7 +15,7 @@ export interface ChartRows {
 
 /** Returns the rows of a chart in schema.org's words: a Dataset with its files, what it measures, and the documents that it is made of. */
 export function chartData(
-  record: Record,
+  archive: Archive,
   { id, name, description, sources, variables }: ChartRows,
   edition: Edition,
   full: AddressOfPage,
@@ -39,11 +39,20 @@ export function chartData(
     dateModified: edition.date,
     creator: { '@type': 'Organization', name: 'The Secure Communities Record', url: full('') },
     image: full(`api/charts/${id}.png`),
-    variableMeasured: variables.map(({ title, unit }) => ({ '@type': 'PropertyValue' as const, name: title, unitText: unit })),
-    distribution: [file('csv', 'text/csv'), file('json', 'application/json'), file('svg', 'image/svg+xml'), file('png', 'image/png')],
+    variableMeasured: variables.map(({ title, unit }) => ({
+      '@type': 'PropertyValue' as const,
+      name: title,
+      unitText: unit,
+    })),
+    distribution: [
+      file('csv', 'text/csv'),
+      file('json', 'application/json'),
+      file('svg', 'image/svg+xml'),
+      file('png', 'image/png'),
+    ],
     citation: sources.map((source) => ({
       '@type': 'CreativeWork' as const,
-      name: titleOf(need(record.sources, source).data),
+      name: titleOf(getOrThrow(archive.sources, source).data),
       url: full(addressOf('source', source)),
     })),
   };

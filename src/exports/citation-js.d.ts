@@ -1,7 +1,10 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(items: object[]);
-    format(name: string, options?: { format?: string; template?: string; lang?: string; spec?: 'mixed' | 'old' }): string;
+    format(
+      name: string,
+      options?: { format?: string; template?: string; lang?: string; spec?: 'mixed' | 'old' },
+    ): string;
   }
   export const plugins: {
     config: {

@@ -2,7 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import type { Source } from '../schema/index.ts';
+import type { Source } from '../kinds/index.ts';
 import { chicagoAuthorDate } from './citation-styles/chicago-author-date.ts';
 import { modernLanguageAssociation } from './citation-styles/modern-language-association.ts';
 import { toCsl } from './csl.ts';
@@ -21,12 +21,19 @@ const { styles } = plugins.config.get('@csl');
  */
 function forOneSource(style: string): string {
   return style
-    .replace(/<citation[ >][^]*?<\/citation>/, '<citation><layout><text variable="title"/></layout></citation>')
+    .replace(
+      /<citation[ >][^]*?<\/citation>/,
+      '<citation><layout><text variable="title"/></layout></citation>',
+    )
     .replace(/(<bibliography[^>]*>)\s*<sort>[^]*?<\/sort>/, '$1');
 }
 
 /** The names under which the plugin knows the styles in that form. APA comes with the plugin. */
-const templates: { [S in CitationStyle]: string } = { apa: 'apa-of-one', chicago: 'chicago-of-one', mla: 'mla-of-one' };
+const templates: { [S in CitationStyle]: string } = {
+  apa: 'apa-of-one',
+  chicago: 'chicago-of-one',
+  mla: 'mla-of-one',
+};
 styles.add(templates.apa, forOneSource(styles.get('apa')));
 styles.add(templates.chicago, forOneSource(chicagoAuthorDate));
 styles.add(templates.mla, forOneSource(modernLanguageAssociation));
@@ -37,9 +44,8 @@ plugins.config.get('@bibtex').format.checkLabel = false;
 /** One item at a time: a batch would tell works of one year apart as "2011b". */
 const cite = (source: Source) => new Cite([{ ...toCsl(source), 'citation-key': source.id }]);
 
-/** The pages and the check that reads them back load this file apart, in one process; what one has formatted serves the other. */
-const shared = globalThis as { [known: symbol]: Map<string, string> | undefined };
-const known = (shared[Symbol.for('secure-communities-record/citations')] ??= new Map<string, string>());
+/** What has been formatted, by style and item: the pages and the audit of the built site ask for the same. */
+const known = new Map<string, string>();
 
 /** Returns the citation of a source in a style (APA 7, Chicago 17 author-date, MLA 9) as HTML: words and `<i>`, nothing else. */
 export function citeSourceHtml(source: Source, style: CitationStyle): string {
@@ -69,7 +75,15 @@ export function toBibTex(source: Source): string {
 }
 
 /** Types of which the plugin leaves out authors or the day in the later RIS; the older form of the format has both. */
-const olderForm: readonly Source['type'][] = ['article-newspaper', 'bill', 'broadcast', 'chapter', 'hearing', 'legal_case', 'motion_picture'];
+const olderForm: readonly Source['type'][] = [
+  'article-newspaper',
+  'bill',
+  'broadcast',
+  'chapter',
+  'hearing',
+  'legal_case',
+  'motion_picture',
+];
 
 /** Returns a source in the RIS format, a line for each tag: the plugin breaks values after each seventy characters, which RIS readers take for the end of the value. */
 export function toRis(source: Source): string {

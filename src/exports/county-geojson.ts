@@ -1,8 +1,8 @@
 import { geoAlbersUsa } from 'd3';
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
-import { drawnCode, polygonsOf, type Detail, type Rings } from '../model/shapes.ts';
-import { perRecord, type Record } from '../record/index.ts';
-import type { Place } from '../schema/index.ts';
+import { drawnCode, polygonsOf, type Detail, type Rings } from '../views/places/shapes.ts';
+import { perArchive, type Archive } from '../archive/index.ts';
+import type { Place } from '../kinds/index.ts';
 import { licence, type Edition } from './own-json.ts';
 import { placeFields, placeTables } from './place-tables.ts';
 
@@ -19,7 +19,10 @@ const toDegrees = (point: Position): Position[] => {
 };
 
 /** Returns twice the area of a ring in degrees, above zero where it runs counterclockwise. */
-const turnOf = (ring: readonly Position[]) => ring.slice(1).reduce((sum, [x = 0, y = 0], i) => sum + (ring[i]?.[0] ?? 0) * y - x * (ring[i]?.[1] ?? 0), 0);
+const turnOf = (ring: readonly Position[]) =>
+  ring
+    .slice(1)
+    .reduce((sum, [x = 0, y = 0], i) => sum + (ring[i]?.[0] ?? 0) * y - x * (ring[i]?.[1] ?? 0), 0);
 
 /** Returns a polygon in degrees, its outer ring counterclockwise and its holes clockwise, as RFC 7946 has them; undefined where it has no area. */
 function toPolygon(rings: Rings): Position[][] | undefined {
@@ -32,39 +35,50 @@ function toPolygon(rings: Rings): Position[][] | undefined {
   return turned.length ? turned : undefined;
 }
 
-function toFeature(record: Record, { id: _id, ...properties }: Place): Feature<MultiPolygon | null> {
+function toFeature(archive: Archive, { id: _id, ...properties }: Place): Feature<MultiPolygon | null> {
   const { fips } = properties;
-  const around = drawnCode(record, fips);
-  const isWithin = around !== fips && record.places.has(around);
-  const drawn = (detail: Detail) => polygonsOf(record, [fips], detail).flatMap((rings) => [toPolygon(rings)].filter((polygon) => polygon !== undefined));
+  const around = drawnCode(archive, fips);
+  const isWithin = around !== fips && archive.places.has(around);
+  const drawn = (detail: Detail) =>
+    polygonsOf(archive, [fips], detail).flatMap((rings) =>
+      [toPolygon(rings)].filter((polygon) => polygon !== undefined),
+    );
   // What simplifying leaves nothing of is given in full.
   const coarse = isWithin ? [] : drawn('coarse');
   const coordinates = isWithin || coarse.length ? coarse : drawn('full');
   const geometry: MultiPolygon | null = coordinates.length ? { type: 'MultiPolygon', coordinates } : null;
-  return { type: 'Feature', id: fips, properties: { ...properties, ...(isWithin && { drawnWithin: around }) }, geometry };
+  return {
+    type: 'Feature',
+    id: fips,
+    properties: { ...properties, ...(isWithin && { drawnWithin: around }) },
+    geometry,
+  };
 }
 
 /** Returns the counties as the text of a GeoJSON file (RFC 7946), the columns of their table as properties; a county without a shape of its own, or too small for one, has no geometry. */
-export const countyGeoJson = perRecord((record): string => {
-  const counties = [...record.places.values()].filter(({ data }) => data.fips.length === 5);
-  const collection: FeatureCollection<MultiPolygon | null> = { type: 'FeatureCollection', features: counties.map(({ data }) => toFeature(record, data)) };
+export const countyGeoJson = perArchive((archive): string => {
+  const counties = [...archive.places.values()].filter(({ data }) => data.fips.length === 5);
+  const collection: FeatureCollection<MultiPolygon | null> = {
+    type: 'FeatureCollection',
+    features: counties.map(({ data }) => toFeature(archive, data)),
+  };
   return `${JSON.stringify(collection)}\n`;
 });
 
 /** Returns the descriptor of the GeoJSON file: a Data Resource, and the edition. */
-export function geoJsonResource(record: Record, edition: Edition) {
+export function geoJsonResource(archive: Archive, edition: Edition) {
   const table = placeTables.find(({ id }) => id === 'counties');
   return {
     edition,
     licence,
     name: 'counties-geojson',
     title,
-    description: `Outlines from ${record.geometry.data.origin}, simplified for a map of the whole country; longitude and latitude to a thousandth of a degree. A property drawnWithin names the county within which another is drawn.`,
+    description: `Outlines from ${archive.geometry.data.origin}, simplified for a map of the whole country; longitude and latitude to a thousandth of a degree. A property drawnWithin names the county within which another is drawn.`,
     path: 'counties.geojson',
     format: 'geojson',
     mediatype: 'application/geo+json',
     encoding: 'utf-8',
-    bytes: new TextEncoder().encode(countyGeoJson(record)).length,
+    bytes: new TextEncoder().encode(countyGeoJson(archive)).length,
     licenses: [licence],
     properties: table ? placeFields(table) : [],
   };

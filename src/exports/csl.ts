@@ -1,4 +1,4 @@
-import type { Source } from '../schema/index.ts';
+import type { Source } from '../kinds/index.ts';
 
 /** A CSL-JSON item as other programs read it. */
 export type CslItem = Omit<Source, '$schema' | 'custom' | 'formerIds'>;

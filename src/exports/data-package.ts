@@ -1,7 +1,7 @@
-import { sourcesOfSeries } from '../model/series-view.ts';
-import { publisherOf } from '../model/source-label.ts';
+import { sourcesOfSeries } from '../views/series/series-view.ts';
+import { publisherOf } from '../views/sources/source-label.ts';
 import { plainText } from '../prose/index.ts';
-import { need, type Record } from '../record/index.ts';
+import { getOrThrow, type Archive } from '../archive/index.ts';
 import { licence, type Edition } from './own-json.ts';
 import { placeCsv, placeFields, placeRows, placeTables } from './place-tables.ts';
 import type { TableSchema } from './table-schema.ts';
@@ -20,9 +20,9 @@ export interface DataTable {
 }
 
 /** Returns every table of the Record: the series, then the places. */
-export function dataTables(record: Record): DataTable[] {
-  const units = record.vocabulary.data.units;
-  const series = [...record.series.values()].map((entry): DataTable => {
+export function dataTables(archive: Archive): DataTable[] {
+  const units = archive.vocabulary.data.units;
+  const series = [...archive.series.values()].map((entry): DataTable => {
     const { id, data, csv } = entry;
     const fields = data.schema.fields.map(({ name, type, title, description, unit }) => ({
       name,
@@ -47,8 +47,8 @@ export function dataTables(record: Record): DataTable[] {
     title: table.title,
     description: 'Places of the 2010 Census. Territories are not among them.',
     schema: { fields: placeFields(table), primaryKey: ['fips'], missingValues: [''] },
-    sources: [...new Set(placeRows(record, table).flatMap(({ source }) => source ?? []))],
-    csv: placeCsv(record, table),
+    sources: [...new Set(placeRows(archive, table).flatMap(({ source }) => source ?? []))],
+    csv: placeCsv(archive, table),
   }));
   return [...series, ...places];
 }
@@ -57,9 +57,14 @@ export function dataTables(record: Record): DataTable[] {
  * Returns the descriptor of all tables as a Frictionless Tabular Data Package (`/api/datapackage.json`), paths from its
  * own folder. `digest` returns the SHA-256 of a text in hexadecimal; `homepage` is left out where the site has no address.
  */
-export function dataPackage(record: Record, edition: Edition, digest: (text: string) => string, homepage?: string) {
+export function dataPackage(
+  archive: Archive,
+  edition: Edition,
+  digest: (text: string) => string,
+  homepage?: string,
+) {
   const licenses = [licence];
-  const resources = dataTables(record).map(({ path, csv, sources, ...table }) => ({
+  const resources = dataTables(archive).map(({ path, csv, sources, ...table }) => ({
     profile: 'tabular-data-resource',
     ...table,
     path,
@@ -69,7 +74,7 @@ export function dataPackage(record: Record, edition: Edition, digest: (text: str
     bytes: new TextEncoder().encode(csv).length,
     hash: `sha256:${digest(csv)}`,
     licenses,
-    ...(sources.length > 0 && { sources: sources.map((id) => sourceOf(record, id)) }),
+    ...(sources.length > 0 && { sources: sources.map((id) => sourceOf(archive, id)) }),
   }));
   return {
     profile: 'tabular-data-package',
@@ -84,7 +89,7 @@ export function dataPackage(record: Record, edition: Edition, digest: (text: str
   };
 }
 
-function sourceOf(record: Record, id: string): { title: string; path?: string } {
-  const { data } = need(record.sources, id);
+function sourceOf(archive: Archive, id: string): { title: string; path?: string } {
+  const { data } = getOrThrow(archive.sources, id);
   return { title: `${data.title} (${publisherOf(data)})`, ...(data.URL !== undefined && { path: data.URL }) };
 }

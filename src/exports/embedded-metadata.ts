@@ -1,5 +1,5 @@
-import { cslToEdtf, publisherOf } from '../model/source-label.ts';
-import type { Source } from '../schema/index.ts';
+import { cslToEdtf, publisherOf } from '../views/sources/source-label.ts';
+import type { Source } from '../kinds/index.ts';
 import { licence } from './own-json.ts';
 
 /** A meta element of a page's head. */
@@ -49,11 +49,13 @@ type Name = NonNullable<Source['author']>[number];
  * the name of a body in one piece, a semicolon keeps "Van Dyke, Mary Ann" from being taken for two people.
  */
 function authorName({ family, given, literal }: Name): string {
-  if (family === undefined || given === undefined) return `${(literal ?? family ?? given ?? '').replaceAll(',', '')},`;
+  if (family === undefined || given === undefined)
+    return `${(literal ?? family ?? given ?? '').replaceAll(',', '')},`;
   return family.includes(' ') && given.includes(' ') ? `${family}, ${given};` : `${family}, ${given}`;
 }
 
-const tag = (name: string, content: string | number | undefined): MetaTag[] => (content === undefined ? [] : [{ name, content: String(content) }]);
+const tag = (name: string, content: string | number | undefined): MetaTag[] =>
+  content === undefined ? [] : [{ name, content: String(content) }];
 
 /**
  * Returns the meta elements of a source's page. They describe the document that the page is about, in the names of
@@ -66,8 +68,14 @@ export function metadataOfSource(source: Source): MetaTag[] {
     ...tag('z:itemType', itemTypes[source.type]),
     ...tag('citation_title', source.title),
     ...(source.author ?? []).flatMap((name) => tag('citation_author', authorName(name))),
-    ...tag('citation_publication_date', source.issued && cslToEdtf(source.issued).replace('~', '').split('/')[0]),
-    ...tag(source.type === 'article-journal' ? 'citation_journal_title' : 'prism.publicationName', source['container-title'] ?? publisherOf(source)),
+    ...tag(
+      'citation_publication_date',
+      source.issued && cslToEdtf(source.issued).replace('~', '').split('/')[0],
+    ),
+    ...tag(
+      source.type === 'article-journal' ? 'citation_journal_title' : 'prism.publicationName',
+      source['container-title'] ?? publisherOf(source),
+    ),
     ...tag('citation_publisher', source.publisher ?? source['container-title']),
     ...tag('citation_technical_report_institution', report ? source.publisher : undefined),
     ...tag('citation_technical_report_number', report ? source.number : undefined),

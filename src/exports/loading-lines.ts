@@ -49,7 +49,11 @@ export function loadingLines(api: string): LoadingLines[] {
     {
       language: 'A spreadsheet',
       needs: 'LibreOffice, and the file downloaded beside you.',
-      lines: ['soffice --headless --convert-to xlsx \\', '  --infilter="Text - txt - csv (StarCalc):44,34,76,1,1/2" \\', '  counties.csv'].join('\n'),
+      lines: [
+        'soffice --headless --convert-to xlsx \\',
+        '  --infilter="Text - txt - csv (StarCalc):44,34,76,1,1/2" \\',
+        '  counties.csv',
+      ].join('\n'),
       prints: 'counties.xlsx, in which the codes are text and keep their zeros',
     },
   ];

@@ -1,8 +1,7 @@
 import { publishDate } from '../dates/index.ts';
-import { periodColumn } from '../model/series-view.ts';
+import { periodColumn } from '../views/series/series-view.ts';
 import { plainText, plainTextOf } from '../prose/index.ts';
-import { addressOf, type ClaimEntry, type Entry, type SeriesEntry, type TextEntry } from '../record/index.ts';
-import type { Conflict, EventData } from '../schema/index.ts';
+import { addressOf, type ClaimEntry, type SeriesEntry, type EntryOf } from '../archive/index.ts';
 
 /** The edition of the Record: version and date. */
 export interface Edition {
@@ -11,7 +10,11 @@ export interface Edition {
 }
 
 /** The licence under which text and data are given. */
-export const licence = { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Attribution 4.0' } as const;
+export const licence = {
+  name: 'CC-BY-4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+  title: 'Creative Commons Attribution 4.0',
+} as const;
 
 /** Our own JSON: what it is, under which licence, of which edition, after which schema. */
 export interface Published<Row> {
@@ -27,7 +30,7 @@ export function publish<Row>(edition: Edition, schema: string | null, rows: Row[
 }
 
 /** Returns an event as `/api/events.json` gives it, dates in four forms, text in plain words and in Markdown. */
-export function publishEvent({ id, data, text, tree }: TextEntry<EventData>) {
+export function publishEvent({ id, data, text, tree }: EntryOf<'event'>) {
   const { $schema: _schema, date, ...rest } = data;
   return {
     ...rest,
@@ -53,7 +56,7 @@ export function publishClaim({ id, data, topic }: ClaimEntry) {
 }
 
 /** Returns a conflict as `/api/conflicts.json` gives it, the explanation in plain words and in Markdown. */
-export function publishConflict({ id, data }: Entry<Conflict>) {
+export function publishConflict({ id, data }: EntryOf<'conflict'>) {
   return {
     id,
     title: plainText(data.title),

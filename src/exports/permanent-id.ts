@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import type { EventEntry } from '../model/timeline.ts';
+import type { EventEntry } from '../views/timeline/timeline.ts';
 
 /** Drawn at random, once: another one would make every event of a feed or calendar a new one to those who read it. */
 const namespace = 'bd1f296a-d1c2-44e1-becc-435dfc65b8da';

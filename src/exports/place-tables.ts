@@ -1,6 +1,6 @@
 import { csvFormat } from 'd3-dsv';
-import type { Record } from '../record/index.ts';
-import { schemas, type Place } from '../schema/index.ts';
+import type { Archive } from '../archive/index.ts';
+import { descriptionOf, kinds, type Place } from '../kinds/index.ts';
 import type { TableField } from './table-schema.ts';
 
 /** A published table of places: its name and title, the columns of its CSV, and how many digits the codes of its rows have. */
@@ -19,23 +19,30 @@ export const placeTables: readonly PlaceTable[] = [
     digits: 5,
     columns: ['fips', 'state', 'name', 'activated', 'population', 'crosscheck', 'source', 'note'],
   },
-  { id: 'states', title: 'States and the District of Columbia', digits: 2, columns: ['fips', 'state', 'name'] },
+  {
+    id: 'states',
+    title: 'States and the District of Columbia',
+    digits: 2,
+    columns: ['fips', 'state', 'name'],
+  },
 ];
 
 /** Returns the rows of a table of places. */
-export function placeRows(record: Record, { digits }: PlaceTable): Place[] {
-  return [...record.places.values()].map(({ data }) => data).filter(({ fips }) => fips.length === digits);
+export function placeRows(archive: Archive, { digits }: PlaceTable): Place[] {
+  return [...archive.places.values()].map(({ data }) => data).filter(({ fips }) => fips.length === digits);
 }
 
 /** Returns a table of places as CSV. */
-export function placeCsv(record: Record, table: PlaceTable): string {
-  return `${csvFormat(placeRows(record, table), [...table.columns])}\n`;
+export function placeCsv(archive: Archive, table: PlaceTable): string {
+  return `${csvFormat(placeRows(archive, table), [...table.columns])}\n`;
 }
 
 /** Returns the row of one place as its table has it: as CSV below its heading, and as JSON. */
 export function placeRow(place: Place): { csv: string; json: string } {
   const { columns = [] } = placeTables.find(({ digits }) => digits === place.fips.length) ?? {};
-  const row = Object.fromEntries(columns.flatMap((column) => (place[column] === undefined ? [] : [[column, place[column]]])));
+  const row = Object.fromEntries(
+    columns.flatMap((column) => (place[column] === undefined ? [] : [[column, place[column]]])),
+  );
   return { csv: csvFormat([place], [...columns]), json: JSON.stringify(row, null, 1) };
 }
 
@@ -43,5 +50,9 @@ const types: { [K in keyof Place]?: TableField['type'] } = { population: 'intege
 
 /** Returns the columns of a table of places as Table Schema has them; what each holds is said by the schema of places. */
 export function placeFields({ columns }: PlaceTable): TableField[] {
-  return columns.map((name) => ({ name, type: types[name] ?? 'string', description: schemas.place.shape[name].description ?? '' }));
+  return columns.map((name) => ({
+    name,
+    type: types[name] ?? 'string',
+    description: descriptionOf(kinds.place.schema.shape[name]) ?? '',
+  }));
 }

@@ -1,12 +1,19 @@
 import type { Article, DefinedTermSet, Event, Place, Thing, WebPage, WithContext } from 'schema-dts';
 import { dateOf } from '../dates/index.ts';
-import { titleOf } from '../model/source-label.ts';
-import { termsInOrder } from '../model/explainers.ts';
-import { sourcesOfClaims } from '../model/speakers.ts';
-import type { EventEntry } from '../model/timeline.ts';
-import { claimsIn, definitionOf, firstSentence, plainText, plainTextOf, sourcesOfEvent, textStatistics } from '../prose/index.ts';
-import { addressOf, addressOfPlace, need, type Record, type TextEntry } from '../record/index.ts';
-import type { Explainer } from '../schema/index.ts';
+import { titleOf } from '../views/sources/source-label.ts';
+import { termsInOrder } from '../views/texts/explainers.ts';
+import { sourcesOfClaims } from '../views/sources/speakers.ts';
+import type { EventEntry } from '../views/timeline/timeline.ts';
+import {
+  claimsIn,
+  definitionOf,
+  firstSentence,
+  plainText,
+  plainTextOf,
+  sourcesOfEvent,
+  textStatistics,
+} from '../prose/index.ts';
+import { addressOf, addressOfPlace, getOrThrow, type Archive, type EntryOf } from '../archive/index.ts';
 import { licence } from './own-json.ts';
 
 /** Returns the full address of a page, from its address below the base path. */
@@ -15,17 +22,25 @@ export type AddressOfPage = (address: string) => string;
 /** What a page says of itself in schema.org's words, ready to be printed as JSON-LD. */
 export type StructuredData = WithContext<Exclude<Thing, string>>;
 
-const site = (full: AddressOfPage) => ({ '@type': 'WebSite' as const, name: 'The Secure Communities Record', url: full('') });
+const site = (full: AddressOfPage) => ({
+  '@type': 'WebSite' as const,
+  name: 'The Secure Communities Record',
+  url: full(''),
+});
 
-const citations = (record: Record, sources: readonly string[], full: AddressOfPage) =>
-  sources.map((source) => ({ '@type': 'CreativeWork' as const, name: titleOf(need(record.sources, source).data), url: full(addressOf('source', source)) }));
+const citations = (archive: Archive, sources: readonly string[], full: AddressOfPage) =>
+  sources.map((source) => ({
+    '@type': 'CreativeWork' as const,
+    name: titleOf(getOrThrow(archive.sources, source).data),
+    url: full(addressOf('source', source)),
+  }));
 
-const placeThing = (record: Record, id: string, full: AddressOfPage): Place => {
-  const { data } = need(record.places, id);
+const placeThing = (archive: Archive, id: string, full: AddressOfPage): Place => {
+  const { data } = getOrThrow(archive.places, id);
   return {
     '@type': data.fips.length === 2 ? 'State' : 'AdministrativeArea',
     name: data.fips.length === 2 ? data.name : `${data.name}, ${data.state}`,
-    url: full(addressOfPlace(record, id)),
+    url: full(addressOfPlace(archive, id)),
   };
 };
 
@@ -44,20 +59,23 @@ function startAndEnd(edtf: string): { startDate?: string; endDate?: string } {
 }
 
 /** Returns an event's page as a WebPage about an Event, with the documents that say so as its citations. */
-export function eventData(record: Record, event: EventEntry, full: AddressOfPage): WithContext<WebPage> {
+export function eventData(archive: Archive, event: EventEntry, full: AddressOfPage): WithContext<WebPage> {
   const { data, id, tree } = event;
   const { actors, places, changes, date, title } = data;
   const url = full(addressOf('event', id));
   const name = plainText(title);
-  const label = (actor: string) => record.vocabulary.data.actors.find((word) => word.id === actor)?.label ?? actor;
+  const label = (actor: string) =>
+    archive.vocabulary.data.actors.find((word) => word.id === actor)?.label ?? actor;
   const happened: Event = {
     '@type': 'Event',
     '@id': `${url}#event`,
     name,
     description: plainTextOf(firstSentence(tree)),
     ...startAndEnd(date),
-    ...(places?.length && { location: places.map((place) => placeThing(record, place, full)) }),
-    ...(actors?.length && { contributor: actors.map((actor) => ({ '@type': 'Organization', name: label(actor) })) }),
+    ...(places?.length && { location: places.map((place) => placeThing(archive, place, full)) }),
+    ...(actors?.length && {
+      contributor: actors.map((actor) => ({ '@type': 'Organization', name: label(actor) })),
+    }),
   };
   return {
     '@context': 'https://schema.org',
@@ -72,12 +90,16 @@ export function eventData(record: Record, event: EventEntry, full: AddressOfPage
     ...(changes[0] && { datePublished: changes[0].date }),
     ...(changes.at(-1) && { dateModified: changes.at(-1)?.date ?? '' }),
     mainEntity: happened,
-    citation: citations(record, sourcesOfEvent(record, event), full),
+    citation: citations(archive, sourcesOfEvent(archive, event), full),
   };
 }
 
 /** Returns an explainer's page as an Article, with the documents that it rests on as its citations. */
-export function explainerData(record: Record, entry: TextEntry<Explainer>, full: AddressOfPage): WithContext<Article> {
+export function explainerData(
+  archive: Archive,
+  entry: EntryOf<'explainer'>,
+  full: AddressOfPage,
+): WithContext<Article> {
   const { title, summary, changes } = entry.data;
   const url = full(addressOf('explainer', entry.id));
   return {
@@ -88,19 +110,19 @@ export function explainerData(record: Record, entry: TextEntry<Explainer>, full:
     headline: plainText(title),
     abstract: plainText(summary),
     inLanguage: 'en',
-    wordCount: textStatistics(record, entry).words,
+    wordCount: textStatistics(archive, entry).words,
     image: full(`${addressOf('explainer', entry.id)}card.png`),
     license: licence.path,
     isPartOf: site(full),
     author: { '@type': 'Organization', name: 'The Secure Communities Record', url: full('') },
     ...(changes[0] && { datePublished: changes[0].date }),
     ...(changes.at(-1) && { dateModified: changes.at(-1)?.date ?? '' }),
-    citation: citations(record, sourcesOfClaims(record, claimsIn(record, entry)), full),
+    citation: citations(archive, sourcesOfClaims(archive, claimsIn(archive, entry)), full),
   };
 }
 
 /** Returns the glossary as a set of defined terms, each with its definition and its other forms. */
-export function glossaryData(record: Record, full: AddressOfPage): WithContext<DefinedTermSet> {
+export function glossaryData(archive: Archive, full: AddressOfPage): WithContext<DefinedTermSet> {
   const url = full('glossary/');
   return {
     '@context': 'https://schema.org',
@@ -110,11 +132,11 @@ export function glossaryData(record: Record, full: AddressOfPage): WithContext<D
     name: 'Glossary of the Secure Communities Record',
     inLanguage: 'en',
     license: licence.path,
-    hasDefinedTerm: termsInOrder(record).map(({ id, data }) => ({
+    hasDefinedTerm: termsInOrder(archive).map(({ id, data }) => ({
       '@type': 'DefinedTerm',
       '@id': full(addressOf('term', id)),
       name: plainText(data.title),
-      description: definitionOf(record, id),
+      description: definitionOf(archive, id),
       ...(data.also?.length && { alternateName: data.also }),
     })),
   };

@@ -1,8 +1,8 @@
 import { h } from 'hastscript';
 import { dateOf, printDate } from '../dates/index.ts';
-import { eventsInOrder } from '../model/timeline.ts';
+import { eventsInOrder } from '../views/timeline/timeline.ts';
 import { firstSentence, plainText, plainTextOf, printElements } from '../prose/index.ts';
-import { addressOf, type Record } from '../record/index.ts';
+import { addressOf, type Archive } from '../archive/index.ts';
 import type { AddressOfPage } from './structured-data.ts';
 
 /** A date as TimelineJS 3 reads it: as many parts as are known. */
@@ -40,13 +40,18 @@ function partsOf(date: string): TimelineDate {
     .replace(/[~?%]$/, '')
     .split('-')
     .map(Number);
-  return { year: year ?? Number.NaN, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+  return {
+    year: year ?? Number.NaN,
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+  };
 }
 
 /** Returns the start of a date and, of a span with an end, the end, each as exact as it is known; of a fiscal year its first and last day. */
 function datesOf(edtf: string): { start_date: TimelineDate; end_date?: TimelineDate } {
   const { earliest, latest, precision } = dateOf(edtf);
-  if (precision === 'fiscal-year') return { start_date: partsOf(earliest), ...(latest !== undefined && { end_date: partsOf(latest) }) };
+  if (precision === 'fiscal-year')
+    return { start_date: partsOf(earliest), ...(latest !== undefined && { end_date: partsOf(latest) }) };
   const [start = '', end] = edtf.split('/');
   return { start_date: partsOf(start), ...(end !== undefined && end !== '..' && { end_date: partsOf(end) }) };
 }
@@ -55,21 +60,30 @@ function datesOf(edtf: string): { start_date: TimelineDate; end_date?: TimelineD
 const html = (text: string) => printElements([{ type: 'text', value: text }]);
 
 /** Returns all events as TimelineJS 3 loads them; an era without an end goes to `today`, the day of the edition (YYYY-MM-DD). */
-export function timelineJs(record: Record, full: AddressOfPage, today: string): TimelineJs {
-  const { tracks, eras } = record.vocabulary.data;
+export function timelineJs(archive: Archive, full: AddressOfPage, today: string): TimelineJs {
+  const { tracks, eras } = archive.vocabulary.data;
   return {
     title: {
       text: {
         headline: 'Secure Communities',
-        text: printElements([h('p', ['From ', h('a', { href: full('timeline/') }, 'the Secure Communities Record'), ', where each event has its sources.'])]),
+        text: printElements([
+          h('p', [
+            'From ',
+            h('a', { href: full('timeline/') }, 'the Secure Communities Record'),
+            ', where each event has its sources.',
+          ]),
+        ]),
       },
     },
-    events: eventsInOrder(record).map(({ id, data, tree }) => ({
+    events: eventsInOrder(archive).map(({ id, data, tree }) => ({
       ...datesOf(data.date),
       display_date: printDate(data.date),
       text: {
         headline: html(plainText(data.title)),
-        text: printElements([h('p', plainTextOf(firstSentence(tree))), h('p', h('a', { href: full(addressOf('event', id)) }, 'Who says so'))]),
+        text: printElements([
+          h('p', plainTextOf(firstSentence(tree))),
+          h('p', h('a', { href: full(addressOf('event', id)) }, 'Who says so')),
+        ]),
       },
       group: html(tracks.find((track) => track.id === data.tracks[0])?.label ?? ''),
       unique_id: id,

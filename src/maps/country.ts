@@ -1,6 +1,14 @@
-import { countiesByDay, dayOf, type County } from '../model/county-facts.ts';
-import { bordersBetween, boxAround, drawnCode, outlineOf, type Box, type Point, type Rings } from '../model/shapes.ts';
-import { perRecord, type Record } from '../record/index.ts';
+import { countiesByDay, dayOf, type County } from '../views/places/county-facts.ts';
+import {
+  bordersBetween,
+  boxAround,
+  drawnCode,
+  outlineOf,
+  type Box,
+  type Point,
+  type Rings,
+} from '../views/places/shapes.ts';
+import { perArchive, type Archive } from '../archive/index.ts';
 import type { Sheet } from './frame.ts';
 import { pathOfLines, pathOfRings, type Frame } from './path-data.ts';
 
@@ -39,9 +47,9 @@ const scales = { large: 1.8, small: 0.5 };
 export const shortestSide = 2;
 
 /** The whole country, in units of the large map or of a small one. */
-const sheets = perRecord((record) => {
-  const codes = countiesByDay(record).map(({ fips }) => fips);
-  const box = boxAround(outlineOf(record, codes, 'coarse'));
+const sheets = perArchive((archive) => {
+  const codes = countiesByDay(archive).map(({ fips }) => fips);
+  const box = boxAround(outlineOf(archive, codes, 'coarse'));
   return { codes, large: sheetOf(box, scales.large), small: sheetOf(box, scales.small) };
 });
 
@@ -69,11 +77,12 @@ function squareIn({ left, top, right, bottom }: Box): Point[] {
   ];
 }
 
-function shapeOfDay(record: Record, day: string, counties: readonly County[], frame: Frame): DayShape {
+function shapeOfDay(archive: Archive, day: string, counties: readonly County[], frame: Frame): DayShape {
   const shape: DayShape = { day, counties: [], outlines: '', squares: '' };
   for (const county of counties.toSorted((a, b) => Number(a.fips) - Number(b.fips))) {
-    const isWithin = record.places.has(drawnCode(record, county.fips)) && drawnCode(record, county.fips) !== county.fips;
-    const outline: Rings = isWithin ? [] : outlineOf(record, [county.fips], 'coarse');
+    const isWithin =
+      archive.places.has(drawnCode(archive, county.fips)) && drawnCode(archive, county.fips) !== county.fips;
+    const outline: Rings = isWithin ? [] : outlineOf(archive, [county.fips], 'coarse');
     const path = isWithin || isTooSmall(boxAround(outline)) ? '' : pathOfRings(outline, frame);
     const square = !isWithin && path === '';
     if (square) shape.squares += pathOfRings([squareIn(boxAround(outline))], frame);
@@ -84,15 +93,15 @@ function shapeOfDay(record: Record, day: string, counties: readonly County[], fr
 }
 
 /** Returns the map of the country, drawn so that each day on which counties began is one shape. */
-export const countryMap = perRecord((record): CountryMap => {
-  const { codes, large } = sheets(record);
-  const days = [...Map.groupBy(countiesByDay(record), dayOf)];
-  const stateOf = (fips: string) => record.places.get(fips)?.data.state ?? fips.slice(0, 2);
-  const borders = bordersBetween(record, codes, 'coarse', (a, b) => stateOf(a) !== stateOf(b));
+export const countryMap = perArchive((archive): CountryMap => {
+  const { codes, large } = sheets(archive);
+  const days = [...Map.groupBy(countiesByDay(archive), dayOf)];
+  const stateOf = (fips: string) => archive.places.get(fips)?.data.state ?? fips.slice(0, 2);
+  const borders = bordersBetween(archive, codes, 'coarse', (a, b) => stateOf(a) !== stateOf(b));
   return {
     width: large.width,
     height: large.height,
-    days: days.map(([day, counties]) => shapeOfDay(record, day, counties, large)),
+    days: days.map(([day, counties]) => shapeOfDay(archive, day, counties, large)),
     borders: pathOfLines(borders, large),
   };
 });
@@ -106,9 +115,14 @@ export interface SmallMap {
 }
 
 /** Returns the small map of what was active at the end of a day, YYYY-MM-DD. */
-export function smallMap(record: Record, day: string): SmallMap {
-  const { codes, small } = sheets(record);
-  const active = countiesByDay(record).filter((county) => dayOf(county) <= day);
-  const outline = (fips: readonly string[]) => pathOfRings(outlineOf(record, fips, 'coarse'), small);
-  return { width: small.width, height: small.height, land: outline(codes), active: outline(active.map(({ fips }) => fips)) };
+export function smallMap(archive: Archive, day: string): SmallMap {
+  const { codes, small } = sheets(archive);
+  const active = countiesByDay(archive).filter((county) => dayOf(county) <= day);
+  const outline = (fips: readonly string[]) => pathOfRings(outlineOf(archive, fips, 'coarse'), small);
+  return {
+    width: small.width,
+    height: small.height,
+    land: outline(codes),
+    active: outline(active.map(({ fips }) => fips)),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Box } from '../model/shapes.ts';
+import type { Box } from '../views/places/shapes.ts';
 import type { Frame } from './path-data.ts';
 
 /** A drawing that a part of the country fills: its frame, and its size in whole units. */
@@ -14,5 +14,11 @@ export function frameFor(box: Box, size: number): Sheet {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   const scale = (size - 2 * margin) / Math.max(width, height);
   const pad = margin / scale;
-  return { left: box.left - pad, top: box.top - pad, scale, width: Math.ceil(width * scale) + 2 * margin, height: Math.ceil(height * scale) + 2 * margin };
+  return {
+    left: box.left - pad,
+    top: box.top - pad,
+    scale,
+    width: Math.ceil(width * scale) + 2 * margin,
+    height: Math.ceil(height * scale) + 2 * margin,
+  };
 }

@@ -1,8 +1,8 @@
 import { h } from 'hastscript';
-import { countiesOf, statesInOrder } from '../model/places.ts';
-import { boxAround, bordersBetween, outlineOf, turnNorthUp, type Box } from '../model/shapes.ts';
+import { countiesOf, statesInOrder } from '../views/places/places.ts';
+import { boxAround, bordersBetween, outlineOf, turnNorthUp, type Box } from '../views/places/shapes.ts';
 import { printElements } from '../prose/index.ts';
-import { need, perRecord, type Record } from '../record/index.ts';
+import { getOrThrow, perArchive, type Archive } from '../archive/index.ts';
 import { frameFor, type Sheet } from './frame.ts';
 import { pathOfLines, pathOfRings } from './path-data.ts';
 
@@ -25,7 +25,8 @@ interface Marked {
 }
 
 /** Returns the third of a span in which a part of it has its middle: 0, 1 or 2. */
-const thirdOf = (from: number, to: number, low: number, high: number) => Math.min(2, Math.max(0, Math.floor((3 * ((low + high) / 2 - from)) / (to - from))));
+const thirdOf = (from: number, to: number, low: number, high: number) =>
+  Math.min(2, Math.max(0, Math.floor((3 * ((low + high) / 2 - from)) / (to - from))));
 const rows = ['north', '', 'south'];
 const columns = ['west', '', 'east'];
 
@@ -40,60 +41,87 @@ function whereIn(outer: Box, inner: Box): string {
 function ringAround({ left, right, top, bottom }: Box, frame: Sheet): Marked['ring'] {
   const size = Math.max(frame.width, frame.height);
   if (Math.max(right - left, bottom - top) * frame.scale > smallestPart * size) return undefined;
-  const [cx, cy] = [((left + right) / 2 - frame.left) * frame.scale, ((top + bottom) / 2 - frame.top) * frame.scale];
+  const [cx, cy] = [
+    ((left + right) / 2 - frame.left) * frame.scale,
+    ((top + bottom) / 2 - frame.top) * frame.scale,
+  ];
   return { cx: Math.round(cx), cy: Math.round(cy), r: Math.round(size * 0.036) };
 }
 
 /** What the maps of one state have in common, by its USPS code; made once. */
-const stateFrames = perRecord((record) => new Map(statesInOrder(record).map(({ id }) => [id, stateFrame(record, id)])));
+const stateFrames = perArchive(
+  (archive) => new Map(statesInOrder(archive).map(({ id }) => [id, stateFrame(archive, id)])),
+);
 
-function stateFrame(record: Record, state: string) {
-  const codes = countiesOf(record, state).map(({ id }) => id);
-  const outline = turnNorthUp(record, state, outlineOf(record, codes, 'full'));
+function stateFrame(archive: Archive, state: string) {
+  const codes = countiesOf(archive, state).map(({ id }) => id);
+  const outline = turnNorthUp(archive, state, outlineOf(archive, codes, 'full'));
   const box = boxAround(outline);
   const frame = frameFor(box, sizes.state);
   return { box, frame, land: pathOfRings(outline, frame) };
 }
 
-function markCounty(record: Record, fips: string, state: string): Marked {
-  const { box, frame, land } = stateFrames(record).get(state) ?? stateFrame(record, state);
-  const shape = turnNorthUp(record, state, outlineOf(record, [fips], 'full'));
+function markCounty(archive: Archive, fips: string, state: string): Marked {
+  const { box, frame, land } = stateFrames(archive).get(state) ?? stateFrame(archive, state);
+  const shape = turnNorthUp(archive, state, outlineOf(archive, [fips], 'full'));
   const own = boxAround(shape);
-  return { ...frame, land, borders: '', place: pathOfRings(shape, frame), ring: ringAround(own, frame), where: whereIn(box, own) };
+  return {
+    ...frame,
+    land,
+    borders: '',
+    place: pathOfRings(shape, frame),
+    ring: ringAround(own, frame),
+    where: whereIn(box, own),
+  };
 }
 
 /** The country with the borders of its states; made once. */
-const country = perRecord((record) => {
-  const codes = statesInOrder(record).flatMap(({ id }) => countiesOf(record, id).map((county) => county.id));
-  const outline = outlineOf(record, codes, 'coarse');
+const country = perArchive((archive) => {
+  const codes = statesInOrder(archive).flatMap(({ id }) =>
+    countiesOf(archive, id).map((county) => county.id),
+  );
+  const outline = outlineOf(archive, codes, 'coarse');
   const frame = frameFor(boxAround(outline), sizes.country);
-  const stateOf = (fips: string) => record.places.get(fips)?.data.state ?? fips.slice(0, 2);
-  const borders = bordersBetween(record, codes, 'coarse', (a, b) => stateOf(a) !== stateOf(b));
+  const stateOf = (fips: string) => archive.places.get(fips)?.data.state ?? fips.slice(0, 2);
+  const borders = bordersBetween(archive, codes, 'coarse', (a, b) => stateOf(a) !== stateOf(b));
   return { frame, land: pathOfRings(outline, frame), borders: pathOfLines(borders, frame) };
 });
 
-function markState(record: Record, state: string): Marked {
-  const { frame, land, borders } = country(record);
-  const codes = countiesOf(record, state).map(({ id }) => id);
-  const shape = outlineOf(record, codes, 'coarse');
-  return { ...frame, land, borders, place: pathOfRings(shape, frame), ring: ringAround(boxAround(shape), frame), where: '' };
+function markState(archive: Archive, state: string): Marked {
+  const { frame, land, borders } = country(archive);
+  const codes = countiesOf(archive, state).map(({ id }) => id);
+  const shape = outlineOf(archive, codes, 'coarse');
+  return {
+    ...frame,
+    land,
+    borders,
+    place: pathOfRings(shape, frame),
+    ring: ringAround(boxAround(shape), frame),
+    where: '',
+  };
 }
 
 /** Returns the SVG of a small map, as HTML, that shows where a place lies: a county (FIPS code) in its state, or a state (USPS code) in the country. */
-export function locatorMap(record: Record, id: string): string {
-  const { data } = need(record.places, id);
+export function locatorMap(archive: Archive, id: string): string {
+  const { data } = getOrThrow(archive.places, id);
   const isState = data.fips.length === 2;
-  const state = need(record.places, data.state).data.name;
-  const { width, height, land, borders, place, ring, where } = isState ? markState(record, id) : markCounty(record, id, data.state);
+  const state = getOrThrow(archive.places, data.state).data.name;
+  const { width, height, land, borders, place, ring, where } = isState
+    ? markState(archive, id)
+    : markCounty(archive, id, data.state);
   const title = `locator-${id.toLowerCase()}`;
-  const words = isState ? `${data.name} on a map of the United States` : `${data.name} on a map of ${state}, ${where}`;
+  const words = isState
+    ? `${data.name} on a map of the United States`
+    : `${data.name} on a map of ${state}, ${where}`;
   return printElements([
     h('svg', { class: 'locator', viewBox: `0 0 ${width} ${height}`, role: 'img', ariaLabelledBy: title }, [
       h('title', { id: title }, words),
       h('path', { class: 'land', d: land }),
       ...(borders ? [h('path', { class: 'borders', d: borders })] : []),
       h('path', { class: 'place', d: place }),
-      ...(ring ? [h('circle', { class: 'place', ...ring, r: 3 }), h('circle', { class: 'ring', ...ring })] : []),
+      ...(ring
+        ? [h('circle', { class: 'place', ...ring, r: 3 }), h('circle', { class: 'ring', ...ring })]
+        : []),
     ]),
   ]);
 }

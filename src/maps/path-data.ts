@@ -1,4 +1,4 @@
-import type { Point, Rings } from '../model/shapes.ts';
+import type { Point, Rings } from '../views/places/shapes.ts';
 
 /** Where the map of the country comes to lie in a drawing: its point (left, top) at the origin, `scale` units to one of its own. */
 export interface Frame {
@@ -25,14 +25,17 @@ function toUnits(ring: readonly Point[], { left, top, scale }: Frame): [number, 
 }
 
 /** Returns two numbers as path data has them in the fewest characters. */
-const pair = (x: number, y: number, first: boolean) => `${first || x < 0 ? '' : ' '}${x}${y < 0 ? '' : ' '}${y}`;
+const pair = (x: number, y: number, first: boolean) =>
+  `${first || x < 0 ? '' : ' '}${x}${y < 0 ? '' : ' '}${y}`;
 
 /** Returns the path data of one line: absolute start, relative steps in whole units, closed or open; empty where too little of it is left. */
 function lineData(points: readonly [number, number][], closed: boolean): string {
   const [start] = points;
   const drawn = closed ? points.slice(0, -1) : points;
   if (!start || drawn.length < (closed ? 3 : 2)) return '';
-  const steps = drawn.slice(1).map(([x, y], i) => pair(x - (drawn[i]?.[0] ?? 0), y - (drawn[i]?.[1] ?? 0), i === 0));
+  const steps = drawn
+    .slice(1)
+    .map(([x, y], i) => pair(x - (drawn[i]?.[0] ?? 0), y - (drawn[i]?.[1] ?? 0), i === 0));
   return `M${pair(...start, true)}l${steps.join('')}${closed ? 'z' : ''}`;
 }
 

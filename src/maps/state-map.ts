@@ -1,6 +1,6 @@
-import { countiesByDay, dayOf, type County } from '../model/county-facts.ts';
-import { boxAround, outlineOf, turnNorthUp } from '../model/shapes.ts';
-import type { Record } from '../record/index.ts';
+import { countiesByDay, dayOf, type County } from '../views/places/county-facts.ts';
+import { boxAround, outlineOf, turnNorthUp } from '../views/places/shapes.ts';
+import type { Archive } from '../archive/index.ts';
 import { frameFor } from './frame.ts';
 import { pathOfRings } from './path-data.ts';
 
@@ -14,11 +14,18 @@ export interface StateMap {
 const size = 760;
 
 /** Returns the map of a state (USPS code) with north up, larger counties first so that a city within one stays visible. */
-export function stateMap(record: Record, state: string): StateMap {
-  const shapes = countiesByDay(record)
+export function stateMap(archive: Archive, state: string): StateMap {
+  const shapes = countiesByDay(archive)
     .filter((county) => county.state === state)
-    .map((county) => ({ county, rings: turnNorthUp(record, state, outlineOf(record, [county.fips], 'full')) }));
+    .map((county) => ({
+      county,
+      rings: turnNorthUp(archive, state, outlineOf(archive, [county.fips], 'full')),
+    }));
   const frame = frameFor(boxAround(shapes.flatMap(({ rings }) => rings)), size);
-  const counties = shapes.map(({ county, rings }) => ({ county, day: dayOf(county), path: pathOfRings(rings, frame) }));
+  const counties = shapes.map(({ county, rings }) => ({
+    county,
+    day: dayOf(county),
+    path: pathOfRings(rings, frame),
+  }));
   return { ...frame, counties: counties.filter(({ path }) => path !== '') };
 }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../exports/atom-feed.ts';
 import { fullAddress } from '../site/href.ts';
-import { siteRecord } from '../site/load-site.ts';
+import { siteArchive } from '../site/load-site.ts';
 
-export const GET: APIRoute = () => new Response(atomFeed(siteRecord(), fullAddress), { headers: { 'content-type': 'application/atom+xml' } });
+export const GET: APIRoute = () =>
+  new Response(atomFeed(siteArchive(), fullAddress), { headers: { 'content-type': 'application/atom+xml' } });

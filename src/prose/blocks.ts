@@ -1,6 +1,6 @@
 import type { Image, InlineCode, Link, Node, Parent, Root, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { sourceOffset } from '../record/index.ts';
+import { sourceOffset } from '../archive/index.ts';
 import { isRecordLink } from './link-target.ts';
 
 /** A link of our scheme inside a block: its address and the span of its words in the block's text. */
@@ -41,19 +41,26 @@ function flatten(block: Parent, source: string): Omit<Block, 'below'> {
     // A node that the parser made of a bare address has no place of its own.
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'image') {
       const value = node.type === 'image' ? (node.alt ?? '') : node.value;
-      pieces.push({ start: text.length, from: node.position ? wordsFrom(node, source) : offsetOf(block), value });
+      pieces.push({
+        start: text.length,
+        from: node.position ? wordsFrom(node, source) : offsetOf(block),
+        value,
+      });
       text += value;
     } else if (node.type === 'break') text += '\n';
     else if (node.type === 'link') {
       const start = text.length;
       node.children.forEach(walk);
-      if (isRecordLink(node.url)) links.push({ url: node.url, start, end: text.length, node, offset: offsetOf(node) });
+      if (isRecordLink(node.url))
+        links.push({ url: node.url, start, end: text.length, node, offset: offsetOf(node) });
     } else if ('children' in node) node.children.forEach(walk);
   };
   block.children.forEach(walk);
   const offsetAt = (index: number) => {
     const piece = pieces.findLast((p) => p.start <= index);
-    return piece ? sourceOffset(source, piece.from, piece.value, index - piece.start, 'markdown') : offsetOf(block);
+    return piece
+      ? sourceOffset(source, piece.from, piece.value, index - piece.start, 'markdown')
+      : offsetOf(block);
   };
   return { node: block, text, links, offsetAt };
 }

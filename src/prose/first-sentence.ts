@@ -1,8 +1,7 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { isFault, parseMarkdown, type TextEntry } from '../record/index.ts';
-import type { Explainer } from '../schema/index.ts';
-import { sentenceSpans } from './sentences.ts';
+import { isFault, parseMarkdown, type EntryOf } from '../archive/index.ts';
+import { sentenceSpans } from './sentence-spans.ts';
 
 function cut(nodes: readonly PhrasingContent[], length: number): PhrasingContent[] {
   const kept: PhrasingContent[] = [];
@@ -27,7 +26,7 @@ export function firstSentence(tree: Root): Root {
 }
 
 /** Returns the syntax tree of an explainer's summary; throws where it cannot be parsed. */
-export function summaryTree({ data: { summary } }: TextEntry<Explainer>): Root {
+export function summaryTree({ data: { summary } }: EntryOf<'explainer'>): Root {
   const tree = parseMarkdown(summary);
   if (isFault(tree)) throw new Error(tree.message);
   return tree;

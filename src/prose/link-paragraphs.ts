@@ -25,7 +25,18 @@ export function linkParagraphs({ references, paragraphs }: PageContext) {
       if (node.type !== 'element' || slug === undefined) continue;
       const id = references.paragraph(slug);
       node.properties['id'] = id;
-      node.children.push(h('a', { class: 'own-link screen-only', href: `#${id}`, ariaLabel: 'Link to this paragraph', dataPagefindIgnore: true }, '¶'));
+      node.children.push(
+        h(
+          'a',
+          {
+            class: 'own-link screen-only',
+            href: `#${id}`,
+            ariaLabel: 'Link to this paragraph',
+            dataPagefindIgnore: true,
+          },
+          '¶',
+        ),
+      );
     }
   };
 }

@@ -2,15 +2,16 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { typeset } from '../model/typeset.ts';
-import { addressOf, addressOfPlace, need, type Record } from '../record/index.ts';
+import { typeset } from '../language/index.ts';
+import { addressOf, addressOfTarget, getOrThrow, type Archive } from '../archive/index.ts';
 import { parseTarget, type LinkTarget } from './link-target.ts';
 import { referenceElements, type Href } from './note.ts';
 import type { References } from './references.ts';
+import { textRef } from '../views/printed/text-ref.ts';
 
 /** What the plugins need to know of the page that the prose stands on. */
 export interface PageContext {
-  record: Record;
+  archive: Archive;
   references: References;
   href: Href;
   /** False where the words stand in a list and the references on the page that it leads to. */
@@ -22,18 +23,21 @@ export interface PageContext {
 }
 
 /** Returns the words of a glossary entry's definition, without markup. */
-export function definitionOf(record: Record, id: string): string {
-  const { tree } = need(record.terms, id);
+export function definitionOf(archive: Archive, id: string): string {
+  const { tree } = getOrThrow(archive.terms, id);
   return typeset(toString(tree.children.filter((node) => node.type === 'paragraph')[0]));
 }
 
 type Bound = LinkTarget & { scheme: 'claim' | 'series' };
 
-const targetOf = (node: Nodes) => (node.type === 'element' && node.tagName === 'a' ? parseTarget(node.properties['href'] ?? '') : undefined);
+const targetOf = (node: Nodes) =>
+  node.type === 'element' && node.tagName === 'a' ? parseTarget(node.properties['href'] ?? '') : undefined;
 
 /** Takes the punctuation that follows a link, other references between them passed over, out of the text, so that it can stand before the number. */
 function takePunctuation(siblings: readonly Nodes[], index: number): string {
-  const next = siblings.slice(index + 1).find((node) => !(node.type === 'element' && node.children.length === 0 && targetOf(node)));
+  const next = siblings
+    .slice(index + 1)
+    .find((node) => !(node.type === 'element' && node.children.length === 0 && targetOf(node)));
   const punctuation = next?.type === 'text' ? (/^[.,;:!?)”’]+/.exec(next.value)?.[0] ?? '') : '';
   if (next?.type === 'text') next.value = next.value.slice(punctuation.length);
   return punctuation;
@@ -45,16 +49,24 @@ const boundTo = (target: Bound) =>
     : { dataCell: `${target.id}/${target.period}/${target.column}` };
 
 function marksOf(target: Bound, punctuation: string, { references, href }: PageContext): ElementContent[] {
-  return referenceElements(target.scheme === 'claim' ? references.claim(target.id) : references.row(target.id, target.period), href, punctuation);
+  return referenceElements(
+    target.scheme === 'claim' ? references.claim(target.id) : references.row(target.id, target.period),
+    href,
+    punctuation,
+  );
 }
 
-function defined(id: string, words: ElementContent[], { record, references, href, marks = true }: PageContext): ElementContent[] {
+function defined(
+  id: string,
+  words: ElementContent[],
+  { archive, references, href, marks = true }: PageContext,
+): ElementContent[] {
   if (!marks) return words;
   const popover = references.definition(id);
   return [
     h('button', { type: 'button', class: 'term', popovertarget: popover }, words),
     h('span', { class: 'note definition', popover: 'auto', id: popover, role: 'note' }, [
-      h('span', { dataRecord: `term:${id}/definition` }, definitionOf(record, id)),
+      h('span', { dataRecord: textRef(`term:${id}/definition`) }, definitionOf(archive, id)),
       { type: 'text', value: ' ' },
       h('a', { href: href(addressOf('term', id)) }, 'In the glossary'),
     ]),
@@ -71,10 +83,13 @@ export function linkRecords(page: PageContext) {
       let replacement: ElementContent[];
       if (target.scheme === 'claim' || target.scheme === 'series') {
         const spoken = node.children.length ? [h('span', boundTo(target), node.children)] : [];
-        replacement = page.marks === false ? spoken : [...spoken, ...marksOf(target, takePunctuation(parent.children, index), page)];
+        replacement =
+          page.marks === false
+            ? spoken
+            : [...spoken, ...marksOf(target, takePunctuation(parent.children, index), page)];
       } else if (target.scheme === 'term') replacement = defined(target.id, node.children, page);
       else {
-        const address = target.scheme === 'place' ? addressOfPlace(page.record, target.id) : addressOf(target.scheme, target.id);
+        const address = addressOfTarget(page.archive, target.scheme, target.id);
         replacement = [h('a', { href: page.href(address) }, node.children)];
       }
       parent.children.splice(index, 1, ...replacement);

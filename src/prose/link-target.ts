@@ -1,16 +1,24 @@
-import type { Kind } from '../schema/index.ts';
+import { kindNames, kindOf, type Linked, type Pictured } from '../kinds/index.ts';
 
 /** What a link of our scheme points at. */
 export type LinkTarget =
   | { scheme: 'claim'; id: string; key?: string }
   | { scheme: 'series'; id: string; period: string; column: string }
-  | { scheme: 'chart' | 'diagram'; id: string }
-  | { scheme: Exclude<Kind, 'claim' | 'series' | 'regime' | 'diagram'>; id: string };
+  | { scheme: Exclude<Linked, 'claim' | 'series'> | Pictured; id: string };
 
 /** The schemes of our links, as they are written before the colon. */
-export const schemes = ['claim', 'series', 'term', 'event', 'place', 'explainer', 'source', 'conflict', 'stage', 'chart', 'diagram'] as const;
+export const schemes = kindNames.filter((kind) => kindOf(kind).link);
 
 const scheme = new RegExp(`^(${schemes.join('|')}):(.*)$`);
+
+/** The forms of links to records, as an author writes them. */
+export const linkForms: readonly string[] = schemes
+  .filter((kind) => kindOf(kind).link === 'words')
+  .flatMap((kind) =>
+    kind === 'claim'
+      ? ['claim:id', 'claim:id#key']
+      : [kind === 'series' ? 'series:id/period/column' : `${kind}:id`],
+  );
 
 /** Returns whether a link address is of one of our schemes, well formed or not. */
 export function isRecordLink(url: string): boolean {
@@ -32,5 +40,5 @@ export function parseTarget(url: string): LinkTarget | undefined {
     return id && period && column ? { scheme: name, id, period, column } : undefined;
   }
   if (!name || !/^[A-Za-z0-9-]+$/.test(rest)) return undefined;
-  return { scheme: name as Exclude<(typeof schemes)[number], 'claim' | 'series'>, id: rest };
+  return { scheme: name as Exclude<Linked, 'claim' | 'series'> | Pictured, id: rest };
 }

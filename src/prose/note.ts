@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { printIssued, publisherOf, titleOf } from '../model/source-label.ts';
-import { addressOf } from '../record/index.ts';
+import { printIssued, publisherOf, titleOf } from '../views/sources/source-label.ts';
+import { addressOf } from '../archive/index.ts';
 import type { Reference } from './references.ts';
+import { textRef } from '../views/printed/text-ref.ts';
 
 /** Returns the full address of a path below the base path of the site. */
 export type Href = (address: string) => string;
@@ -10,10 +11,21 @@ export type Href = (address: string) => string;
 /** Returns the inline elements that name the sources of a reference: publisher, title, date, locator. */
 export function citeSources(reference: Reference, href: Href): ElementContent[] {
   return reference.sources.flatMap(({ source, locator }, i) => {
-    const title = h('a', { href: href(addressOf('source', source.id)), dataRecord: `source:${source.id}/title` }, titleOf(source.data));
-    const place = locator ? [h('span', { class: 'more' }, [toText(', '), h('span', { dataRecord: `source:${source.id}/locator` }, locator)])] : [];
+    const title = h(
+      'a',
+      { href: href(addressOf('source', source.id)), dataRecord: textRef(`source:${source.id}/title`) },
+      titleOf(source.data),
+    );
+    const place = locator
+      ? [
+          h('span', { class: 'more' }, [
+            toText(', '),
+            h('span', { dataRecord: textRef(`source:${source.id}/locator`) }, locator),
+          ]),
+        ]
+      : [];
     const parts: ElementContent[] = [
-      h('span', { dataRecord: `source:${source.id}/publisher` }, publisherOf(source.data)),
+      h('span', { dataRecord: textRef(`source:${source.id}/publisher`) }, publisherOf(source.data)),
       h('span', { class: 'more' }, [toText(', '), title]),
       toText(`, ${printIssued(source.data)}`),
       ...place,
@@ -24,11 +36,19 @@ export function citeSources(reference: Reference, href: Href): ElementContent[] 
 
 /** Returns the inline elements of the short form: the first source whole, primary ones first, and the publishers of the others. */
 function citeBriefly(reference: Reference, href: Href): ElementContent[] {
-  const [first, ...others] = reference.sources.toSorted((a, b) => Number(b.primary ?? false) - Number(a.primary ?? false));
+  const [first, ...others] = reference.sources.toSorted(
+    (a, b) => Number(b.primary ?? false) - Number(a.primary ?? false),
+  );
   const named = [...new Map(others.map((other) => [publisherOf(other.source.data), other])).values()];
   const links = named
     .slice(0, 3)
-    .map(({ source }) => h('a', { href: href(addressOf('source', source.id)), dataRecord: `source:${source.id}/publisher` }, publisherOf(source.data)));
+    .map(({ source }) =>
+      h(
+        'a',
+        { href: href(addressOf('source', source.id)), dataRecord: textRef(`source:${source.id}/publisher`) },
+        publisherOf(source.data),
+      ),
+    );
   const list = links.flatMap((link, i) => [toText(i === 0 ? '. Also ' : ', '), link]);
   const rest = named.length > 3 ? [toText(' and others')] : [];
   const also = list.length ? [h('span', { class: 'more' }, [...list, ...rest])] : [];
@@ -38,13 +58,23 @@ function citeBriefly(reference: Reference, href: Href): ElementContent[] {
 /** Returns the note that a numbered reference opens: who says so, its standing, and the way to the claim. */
 export function noteElement(reference: Reference, href: Href): Element {
   const { claim, series, number } = reference;
-  const children: ElementContent[] = [h('span', { class: 'note-number' }, String(number)), toText(' '), ...citeBriefly(reference, href), toText('. ')];
+  const children: ElementContent[] = [
+    h('span', { class: 'note-number' }, String(number)),
+    toText(' '),
+    ...citeBriefly(reference, href),
+    toText('. '),
+  ];
   if (claim) {
     const standing = claim.data.standing;
     children.push(
-      h('a', { class: `standing ${standing}`, href: href(addressOf('claim', claim.id)) }, `${standing[0]?.toUpperCase()}${standing.slice(1)} claim`),
+      h(
+        'a',
+        { class: `standing ${standing}`, href: href(addressOf('claim', claim.id)) },
+        `${standing[0]?.toUpperCase()}${standing.slice(1)} claim`,
+      ),
     );
-  } else if (series) children.push(h('a', { href: href(addressOf('series', series.entry.id)) }, 'See the table'));
+  } else if (series)
+    children.push(h('a', { href: href(addressOf('series', series.entry.id)) }, 'See the table'));
   return h('span', { class: 'note', popover: 'auto', id: `note-${number}`, role: 'note' }, children);
 }
 
@@ -56,7 +86,13 @@ export function referenceElements(reference: Reference, href: Href, punctuation:
   const { number, uses } = reference;
   const button = h(
     'button',
-    { type: 'button', class: 'ref', id: `ref-${number}-${uses}`, popovertarget: `note-${number}`, ariaLabel: `Source ${number}` },
+    {
+      type: 'button',
+      class: 'ref',
+      id: `ref-${number}-${uses}`,
+      popovertarget: `note-${number}`,
+      ariaLabel: `Source ${number}`,
+    },
     String(number),
   );
   const mark = h('span', { class: 'mark' }, [toText(punctuation || wordJoiner), button]);

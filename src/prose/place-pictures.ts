@@ -8,7 +8,15 @@ export function placePictures(page: PageContext) {
   return (tree: Root): void => {
     visit(tree, 'element', (node: Element, index, parent) => {
       const [only, more] = node.children;
-      if (node.tagName !== 'p' || more || only?.type !== 'element' || only.tagName !== 'img' || !parent || index === undefined) return undefined;
+      if (
+        node.tagName !== 'p' ||
+        more ||
+        only?.type !== 'element' ||
+        only.tagName !== 'img' ||
+        !parent ||
+        index === undefined
+      )
+        return undefined;
       const target = parseTarget(only.properties['src'] ?? '');
       if ((target?.scheme !== 'chart' && target?.scheme !== 'diagram') || !page.picture) return undefined;
       const figure = page.picture(target.scheme, target.id, only.properties['alt'] ?? '');

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { isFault, parseMarkdown } from '../record/index.ts';
-import { typeset } from '../model/typeset.ts';
+import { isFault, parseMarkdown } from '../archive/index.ts';
+import { typeset } from '../language/index.ts';
 
 const known = new Map<string, string>();
 

@@ -1,10 +1,15 @@
-import { periodOf } from '../model/series-view.ts';
-import { need, type ClaimEntry, type Entry, type Record, type SeriesEntry } from '../record/index.ts';
-import type { Source } from '../schema/index.ts';
+import { periodOf } from '../views/series/series-view.ts';
+import {
+  getOrThrow,
+  type ClaimEntry,
+  type Archive,
+  type SeriesEntry,
+  type EntryOf,
+} from '../archive/index.ts';
 
 /** One source as a reference names it, with the place in it where known. */
 export interface CitedSource {
-  source: Entry<Source>;
+  source: EntryOf<'source'>;
   locator?: string;
   /** Whether it is the origin of the statement and was read. */
   primary?: boolean;
@@ -25,12 +30,12 @@ export interface Reference {
 /** Numbers the references of one page in the order in which they are first used. */
 export class References {
   readonly #byKey = new Map<string, Reference>();
-  readonly #record: Record;
+  readonly #record: Archive;
   #definitions = 0;
   readonly #paragraphs = new Map<string, number>();
 
-  constructor(record: Record) {
-    this.#record = record;
+  constructor(archive: Archive) {
+    this.#record = archive;
   }
 
   /** Returns the id of the next definition of the page; texts that share a page never share an id. */
@@ -53,7 +58,8 @@ export class References {
 
   #use(slug: string, make: () => Omit<Reference, 'number' | 'slug' | 'uses'>): Reference {
     let reference = this.#byKey.get(slug);
-    if (!reference) this.#byKey.set(slug, (reference = { number: this.#byKey.size + 1, slug, uses: 0, ...make() }));
+    if (!reference)
+      this.#byKey.set(slug, (reference = { number: this.#byKey.size + 1, slug, uses: 0, ...make() }));
     reference.uses += 1;
     return reference;
   }
@@ -61,7 +67,7 @@ export class References {
   /** Returns the reference to a claim, one use counted more. */
   claim(id: string): Reference {
     return this.#use(`claim-${id}`, () => {
-      const claim = need(this.#record.claims, id);
+      const claim = getOrThrow(this.#record.claims, id);
       return { claim, sources: sourcesOfClaim(this.#record, claim) };
     });
   }
@@ -69,24 +75,32 @@ export class References {
   /** Returns the reference to the row of a series, one use counted more. */
   row(id: string, period: string): Reference {
     return this.#use(`series-${id}-${period}`, () => {
-      const entry = need(this.#record.series, id);
+      const entry = getOrThrow(this.#record.series, id);
       return { series: { entry, period }, sources: sourcesOfRow(this.#record, entry, period) };
     });
   }
 }
 
 /** Returns the sources of a claim, in order; of a computed claim without sources, those of the claims that it is computed of. */
-export function sourcesOfClaim(record: Record, claim: ClaimEntry, within: ReadonlySet<string> = new Set()): CitedSource[] {
-  const own = claim.data.sources.map(({ id, locator, primary }) => ({ source: need(record.sources, id), primary, ...(locator && { locator }) }));
+export function sourcesOfClaim(
+  archive: Archive,
+  claim: ClaimEntry,
+  within: ReadonlySet<string> = new Set(),
+): CitedSource[] {
+  const own = claim.data.sources.map(({ id, locator, primary }) => ({
+    source: getOrThrow(archive.sources, id),
+    primary,
+    ...(locator && { locator }),
+  }));
   if (own.length > 0 || within.has(claim.id)) return own;
-  const parts = (claim.data.from ?? []).map((ref) => need(record.claims, ref.split('#')[0] ?? ''));
-  const all = parts.flatMap((part) => sourcesOfClaim(record, part, new Set([...within, claim.id])));
+  const parts = (claim.data.from ?? []).map((ref) => getOrThrow(archive.claims, ref.split('#')[0] ?? ''));
+  const all = parts.flatMap((part) => sourcesOfClaim(archive, part, new Set([...within, claim.id])));
   return [...new Map(all.map((cited) => [`${cited.source.id} ${cited.locator ?? ''}`, cited])).values()];
 }
 
 /** Returns the sources that a row of a series names, in order. */
-export function sourcesOfRow(record: Record, entry: SeriesEntry, period: string): CitedSource[] {
+export function sourcesOfRow(archive: Archive, entry: SeriesEntry, period: string): CitedSource[] {
   const row = entry.rows.find((r) => periodOf(entry, r) === period);
   const ids = row?.cells['source']?.text.split(' ').filter(Boolean) ?? [];
-  return ids.map((id) => ({ source: need(record.sources, id) }));
+  return ids.map((id) => ({ source: getOrThrow(archive.sources, id) }));
 }

@@ -5,7 +5,7 @@ import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { isFault, parseMarkdown } from '../record/index.ts';
+import { isFault, parseMarkdown } from '../archive/index.ts';
 import { linkParagraphs } from './link-paragraphs.ts';
 import { linkRecords, type PageContext } from './link-records.ts';
 import { schemes } from './link-target.ts';
@@ -14,17 +14,26 @@ import { typesetQuotes } from './typeset-quotes.ts';
 
 const allowed = {
   ...defaultSchema,
-  protocols: { ...defaultSchema.protocols, href: [...(defaultSchema.protocols?.['href'] ?? []), ...schemes], src: ['chart', 'diagram'] },
+  protocols: {
+    ...defaultSchema.protocols,
+    href: [...(defaultSchema.protocols?.['href'] ?? []), ...schemes],
+    src: ['chart', 'diagram'],
+  },
 };
 
-const safely = () => unified().use(remarkRehype).use(rehypeSanitize, allowed).use(rehypeSlug).use(typesetQuotes);
+const safely = () =>
+  unified().use(remarkRehype).use(rehypeSanitize, allowed).use(rehypeSlug).use(typesetQuotes);
 
 /**
  * Returns the HTML of a Markdown tree of the Record. The order: rehype, sanitize with our schemes allowed, then our
  * own plugins, whose elements the sanitizer must not see. The tree has passed the checks.
  */
 export function renderTree(tree: Root, page: PageContext): string {
-  const pipeline = safely().use(linkParagraphs, page).use(placePictures, page).use(linkRecords, page).use(rehypeStringify, { allowDangerousHtml: true });
+  const pipeline = safely()
+    .use(linkParagraphs, page)
+    .use(placePictures, page)
+    .use(linkRecords, page)
+    .use(rehypeStringify, { allowDangerousHtml: true });
   const prose: Root = { ...tree, children: tree.children.filter((node) => node.type !== 'yaml') };
   return pipeline.stringify(pipeline.runSync(prose));
 }

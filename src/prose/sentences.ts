@@ -1,29 +1,7 @@
 import { parseTarget } from './link-target.ts';
 import { blocksOf, type Block, type BlockLink } from './blocks.ts';
 import type { ProseText } from './prose-texts.ts';
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-const abbreviation = /(?:\b(?:U\.S|v|vs|Rep|Reps|Sen|Sens|No|Nos|Jr|Sr|Gov|St|Mr|Ms|Mrs|Dr|Inc|Co|Corp|Lt|Sgt|Gen|Sec|Dep|p|pp|et al)\.|\b[A-Z]\.)\s*$/;
-/** Letters that stand for a name may end a sentence; then a word follows that begins one. */
-const initials = /\b[A-Z]\.[A-Z]\.\s*$/;
-const beginner = /^(?:The|It|In|On|An?|He|She|They|Its?|His|Her|Their|This|That|These|Those|By|For|But|And)\s/;
-
-/** Returns where the sentences of a text begin and end, without the space between them; an abbreviation ends none. */
-export function sentenceSpans(text: string): { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = [];
-  let begin = 0;
-  let at = 0;
-  // The end of a line ends no sentence.
-  for (const { segment } of segmenter.segment(text.replaceAll('\n', ' '))) {
-    at += segment.length;
-    const sofar = text.slice(begin, at);
-    const rest = text.slice(at);
-    if (rest.trim() && abbreviation.test(sofar) && !(initials.test(sofar) && beginner.test(rest))) continue;
-    if (sofar.trim()) spans.push({ start: begin + (sofar.length - sofar.trimStart().length), end: begin + sofar.trimEnd().length });
-    begin = at;
-  }
-  return spans;
-}
+import { sentenceSpans } from './sentence-spans.ts';
 
 /** One sentence of running text, where it stands, and the links of our schemes in it or directly behind it. */
 export interface Sentence {
@@ -50,11 +28,25 @@ const isSource = ({ url }: BlockLink) => ['claim', 'series'].includes(parseTarge
 function sentencesOfBlock(block: Block, section: string): Sentence[] {
   const sentences = sentenceSpans(block.text).map(({ start, end }) => {
     // A reference without words stands behind the full stop of the sentence that it is for.
-    const links = block.links.filter((link) => (link.start === link.end ? link.start > start && link.start <= end : link.start < end && link.end > start));
+    const links = block.links.filter((link) =>
+      link.start === link.end
+        ? link.start > start && link.start <= end
+        : link.start < end && link.end > start,
+    );
     const text = block.text.slice(start, end);
-    return { text, words: countWords(text), links, section, sourced: links.some(isSource), offsetAt: (index: number) => block.offsetAt(start + index) };
+    return {
+      text,
+      words: countWords(text),
+      links,
+      section,
+      sourced: links.some(isSource),
+      offsetAt: (index: number) => block.offsetAt(start + index),
+    };
   });
-  return sentences.map((sentence, i) => ({ ...sentence, leads: /^(list|table)$/.test(block.below) || (sentences[i + 1]?.sourced ?? false) }));
+  return sentences.map((sentence, i) => ({
+    ...sentence,
+    leads: /^(list|table)$/.test(block.below) || (sentences[i + 1]?.sourced ?? false),
+  }));
 }
 
 /** Returns the sentences of a piece of prose, paragraph by paragraph; headings, cells of tables and the words beside an image are none. */
@@ -62,7 +54,8 @@ export function sentencesIn(prose: Pick<ProseText, 'tree' | 'source'>): Sentence
   let section = '';
   return blocksOf(prose).flatMap((block) => {
     if (block.node.type === 'heading') section = block.text;
-    const isText = block.node.type === 'paragraph' && !block.node.children.every((node) => node.type === 'image');
+    const isText =
+      block.node.type === 'paragraph' && !block.node.children.every((node) => node.type === 'image');
     return isText ? sentencesOfBlock(block, section) : [];
   });
 }

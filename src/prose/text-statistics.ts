@@ -1,4 +1,4 @@
-import type { Entry, Record } from '../record/index.ts';
+import type { Entry, Archive } from '../archive/index.ts';
 import { isTelling, textsOfEntry } from './prose-texts.ts';
 import { sentencesIn, type Sentence } from './sentences.ts';
 
@@ -14,19 +14,21 @@ export interface TextStatistics {
 }
 
 /** Returns the sentences of an entry: those of its summary, then those of its text; titles are none. */
-export function sentencesOf(record: Record, entry: Entry): Sentence[] {
-  return textsOfEntry(record, entry).filter(isTelling).flatMap(sentencesIn);
+export function sentencesOf(archive: Archive, entry: Entry): Sentence[] {
+  return textsOfEntry(archive, entry).filter(isTelling).flatMap(sentencesIn);
 }
 
 /** Returns the statistics of an entry's summary and text; headings, tables and the words beside charts are not counted. */
-export function textStatistics(record: Record, entry: Entry): TextStatistics {
-  const sentences = sentencesOf(record, entry);
+export function textStatistics(archive: Archive, entry: Entry): TextStatistics {
+  const sentences = sentencesOf(archive, entry);
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   return {
     words,
     sentences: sentences.length,
     mean: sentences.length ? words / sentences.length : 0,
     longest: Math.max(0, ...sentences.map((sentence) => sentence.words)),
-    sourced: sentences.length ? sentences.filter((sentence) => sentence.sourced).length / sentences.length : 1,
+    sourced: sentences.length
+      ? sentences.filter((sentence) => sentence.sourced).length / sentences.length
+      : 1,
   };
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { typeset } from '../model/typeset.ts';
+import { typeset } from '../language/index.ts';
 
 const blocks = /^(p|li|h[1-6]|td|th|dd|dt|blockquote|figcaption)$/;
 

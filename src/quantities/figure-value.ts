@@ -1,5 +1,5 @@
-import type { Qualifier } from './qualifiers.ts';
-import type { QuantityKind } from './read-amount.ts';
+import type { Qualifier } from '../language/figure-lexicon.ts';
+import type { QuantityKind } from './amount-reader.ts';
 
 /** A figure of the record: one value, or the two ends of a range, with its unit and the qualifier that its source gives. */
 export interface FigureValue {
@@ -17,14 +17,14 @@ export interface FigureEnds {
   qualifier: Qualifier | undefined;
 }
 
-/** What a unit counts in words: units of the vocabulary begin with "percentage-points", "percent" or "us-dollars", or name things. */
+/** Returns what a unit counts in words: units of the vocabulary begin with "percentage-points", "percent" or "us-dollars", or name things. */
 export function kindOfUnit(unit: string): QuantityKind {
   if (unit.startsWith('percentage-point')) return 'percentage-points';
   if (unit.startsWith('percent')) return 'percent';
   return unit.startsWith('us-dollars') ? 'dollars' : 'number';
 }
 
-/** The ends of a figure, or undefined when it holds no value; a lone `min` is "at least", a lone `max` "at most". */
+/** Returns the ends of a figure, or undefined when it holds no value; a lone `min` is "at least", a lone `max` "at most". */
 export function endsOf({ value, min, max, qualifier }: FigureValue): FigureEnds | undefined {
   if (value !== undefined) return { min: value, max: value, qualifier };
   if (min !== undefined && max !== undefined) return { min, max, qualifier };

@@ -1,9 +1,9 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
-import { chartIds } from '../charts/ids.ts';
 import { formatText } from '../checks/format-problems.ts';
-import { loadRecord, type Loaded } from '../checks/index.ts';
-import { readFiles } from '../record/read-files.ts';
+import type { Loaded } from '../checks/index.ts';
+import { siteConfig, type SiteOptions } from './config.ts';
+import { loadedFrom } from './loaded.ts';
 import { checkSite } from './check-site.ts';
 import { writeSearchIndex } from './search-index.ts';
 
@@ -14,28 +14,28 @@ export interface Built {
   problems: string[];
 }
 
-/** Options of a build: the folder of the repository, and the base path, site and repository addresses where they are given. */
-export interface BuildOptions {
-  root: string;
-  base?: string;
-  outDir?: string;
-}
-
 /**
  * Checks the Record, builds the site into a folder of its own, checks the built pages against the Record, indexes
  * them for the search, and only then puts the folder in the place of `dist`: a failed build leaves the last good one as it was.
  */
-export async function buildSite({ root, base = '/', outDir = 'dist' }: BuildOptions, say: (line: string) => void): Promise<Built> {
+export async function buildSite(
+  { root, base = '/', site, repository }: Omit<SiteOptions, 'outDir'>,
+  say: (line: string) => void,
+): Promise<Built> {
   say('Reading and checking the Record');
-  const loaded = loadRecord(readFiles(root), chartIds);
+  const loaded = loadedFrom(root);
   if (loaded.problems.length) return { loaded, pages: 0, problems: [formatText(loaded.problems)] };
   say('Building the pages');
-  const target = `${root}/${outDir}`;
+  const target = `${root}/dist`;
   const fresh = `${target}.new`;
   rmSync(fresh, { recursive: true, force: true });
-  await build({ root, base, outDir: fresh, logLevel: 'warn' });
+  await build({
+    ...siteConfig({ root, base, site, repository, outDir: fresh }),
+    configFile: false,
+    logLevel: 'warn',
+  });
   say('Checking the built pages against the Record');
-  const { pages, problems } = checkSite(fresh, base, loaded.record);
+  const { pages, problems } = checkSite(fresh, base, loaded.archive);
   if (problems.length) return { loaded, pages, problems };
   say('Indexing the pages for the search');
   await writeSearchIndex(fresh);

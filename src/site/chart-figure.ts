@@ -2,15 +2,16 @@ import { edition } from 'virtual:site';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { tableColumns, type Chart, type Column, type Row } from '../charts/chart.ts';
-import { drawSvg } from '../charts/draw-svg.ts';
+import { drawSvg } from '../charts/files/draw-svg.ts';
 import { charts } from '../charts/index.ts';
-import type { Scheme } from '../charts/palette.ts';
-import { toStandaloneSvg } from '../charts/standalone-svg.ts';
-import { publisherOf } from '../model/source-label.ts';
+import type { Scheme } from '../charts/parts/palette.ts';
+import { toStandaloneSvg } from '../charts/files/standalone-svg.ts';
+import { publisherOf } from '../views/sources/source-label.ts';
 import { printElements } from '../prose/index.ts';
-import { addressOf, need, type Record } from '../record/index.ts';
+import { addressOf, getOrThrow, type Archive } from '../archive/index.ts';
 import { fullAddress, href } from './href.ts';
-import { siteRecord } from './load-site.ts';
+import { siteArchive } from './load-site.ts';
+import { textRef } from '../views/printed/text-ref.ts';
 
 /** How much of a chart a page shows, and the level of its heading; without a heading where the page's own is the chart's. */
 export interface FigureOptions {
@@ -32,57 +33,83 @@ export function chartOf(id: string): Chart {
 /** Returns a chart as a file that stands alone, with its address where the site has one; in one scheme, or in both. */
 export function standaloneChart(chart: Chart, scheme?: Scheme): string {
   const address = fullAddress(addressOf('chart', chart.id));
-  return toStandaloneSvg(chart, siteRecord(), { edition, address: /^https?:/.test(address) ? address : undefined, ...(scheme && { scheme }) });
+  return toStandaloneSvg(chart, siteArchive(), {
+    edition,
+    address: /^https?:/.test(address) ? address : undefined,
+    ...(scheme && { scheme }),
+  });
 }
 
-const linked = (links: ElementContent[]): ElementContent[] => links.flatMap((link, i) => (i === 0 ? [link] : [{ type: 'text', value: '; ' }, link]));
+const linked = (links: ElementContent[]): ElementContent[] =>
+  links.flatMap((link, i) => (i === 0 ? [link] : [{ type: 'text', value: '; ' }, link]));
 
 /** A figure names this many publishers; the page of the chart has all of its sources. */
 const named = 8;
 
 /** Returns the ids of the sources that are the first of their publisher. */
-function firstOfPublishers(record: Record, ids: readonly string[]): string[] {
-  const first = new Map(ids.toReversed().map((id) => [publisherOf(need(record.sources, id).data), id]));
-  return ids.filter((id) => first.get(publisherOf(need(record.sources, id).data)) === id);
+function firstOfPublishers(archive: Archive, ids: readonly string[]): string[] {
+  const first = new Map(
+    ids.toReversed().map((id) => [publisherOf(getOrThrow(archive.sources, id).data), id]),
+  );
+  return ids.filter((id) => first.get(publisherOf(getOrThrow(archive.sources, id).data)) === id);
 }
 
 /** Returns a link for each publisher among the sources, to the first of its documents. */
-export function publisherLinks(record: Record, ids: readonly string[]): ElementContent[] {
-  return sourceLinks(record, firstOfPublishers(record, ids));
+export function publisherLinks(archive: Archive, ids: readonly string[]): ElementContent[] {
+  return sourceLinks(archive, firstOfPublishers(archive, ids));
 }
 
 /** Returns what the rows of a chart are made of, in links or in words. */
-function whoSaysSo(chart: Chart, record: Record): ElementContent[] {
-  if (chart.credit !== undefined) return [h('span', { dataRecord: `chart:${chart.id}` }, chart.credit)];
-  const ids = firstOfPublishers(record, chart.sources(record));
-  const more = ids.length > named ? [h('a', { href: `${href(addressOf('chart', chart.id))}#sources` }, 'and others')] : [];
-  return [...sourceLinks(record, ids.slice(0, named)), ...more.flatMap((link): ElementContent[] => [{ type: 'text', value: '; ' }, link])];
+function whoSaysSo(chart: Chart, archive: Archive): ElementContent[] {
+  if (chart.credit !== undefined)
+    return [h('span', { dataRecord: textRef(`chart:${chart.id}`) }, chart.credit)];
+  const ids = firstOfPublishers(archive, chart.sources(archive));
+  const more =
+    ids.length > named
+      ? [h('a', { href: `${href(addressOf('chart', chart.id))}#sources` }, 'and others')]
+      : [];
+  return [
+    ...sourceLinks(archive, ids.slice(0, named)),
+    ...more.flatMap((link): ElementContent[] => [{ type: 'text', value: '; ' }, link]),
+  ];
 }
 
-const sourceLinks = (record: Record, ids: readonly string[]) =>
-  linked(ids.map((id) => h('a', { href: href(addressOf('source', id)), dataRecord: `source:${id}/publisher` }, publisherOf(need(record.sources, id).data))));
+const sourceLinks = (archive: Archive, ids: readonly string[]) =>
+  linked(
+    ids.map((id) =>
+      h(
+        'a',
+        { href: href(addressOf('source', id)), dataRecord: textRef(`source:${id}/publisher`) },
+        publisherOf(getOrThrow(archive.sources, id).data),
+      ),
+    ),
+  );
 
-function cell(record: Record, column: Column, row: Row, first: boolean): ElementContent {
+function cell(archive: Archive, column: Column, row: Row, first: boolean): ElementContent {
   const value = row[column.name] ?? null;
   const ids = String(value ?? '')
     .split(' ')
     .filter(Boolean);
   const content: ElementContent[] =
     column.type === 'sources'
-      ? sourceLinks(record, ids)
+      ? sourceLinks(archive, ids)
       : column.type === 'claims'
         ? linked(ids.map((id) => h('a', { href: href(addressOf('claim', id)) }, 'claim')))
         : [{ type: 'text', value: column.format(value, row) }];
-  return first ? h('th', { scope: 'row' }, content) : h('td', column.align === 'end' ? { class: 'number' } : {}, content);
+  return first
+    ? h('th', { scope: 'row' }, content)
+    : h('td', column.align === 'end' ? { class: 'number' } : {}, content);
 }
 
 /** Returns the table of a chart: the rows that its drawing shows, claims and sources as links. */
-function table(chart: Chart, record: Record): ElementContent {
-  const all = chart.rows(record);
+function table(chart: Chart, archive: Archive): ElementContent {
+  const all = chart.rows(archive);
   const rows = chart.tableRows(all);
   const numbers = new Map(all.map((row, i) => [row, i]));
   const columns = tableColumns(chart);
-  const head = columns.map((column) => h('th', { scope: 'col', ...(column.align === 'end' && { class: 'number' }) }, column.title));
+  const head = columns.map((column) =>
+    h('th', { scope: 'col', ...(column.align === 'end' && { class: 'number' }) }, column.title),
+  );
   return h('section', { class: 'scroll', tabindex: '0', ariaLabel: `Table: ${chart.question}` }, [
     h('table', { dataChartTable: chart.id }, [
       h('thead', h('tr', head)),
@@ -92,7 +119,7 @@ function table(chart: Chart, record: Record): ElementContent {
           h(
             'tr',
             { dataRow: String(numbers.get(row)) },
-            columns.map((column, i) => cell(record, column, row, i === 0)),
+            columns.map((column, i) => cell(archive, column, row, i === 0)),
           ),
         ),
       ),
@@ -108,31 +135,53 @@ function isTall(svg: string): boolean {
   return Number(height) > tallest * Number(width);
 }
 
-const download = (id: string, extension: string, label: string) => h('a', { href: href(`api/charts/${id}.${extension}`) }, label);
+const download = (id: string, extension: string, label: string) =>
+  h('a', { href: href(`api/charts/${id}.${extension}`) }, label);
 
 /** Returns the HTML of a chart: title, drawing for wide and narrow screens, who says so, the same as a table and in words, and the files. */
-export function chartFigure(id: string, { heading = 'h3', label, table: shown, isEmbedded = false }: FigureOptions = {}): string {
+export function chartFigure(
+  id: string,
+  { heading = 'h3', label, table: shown, isEmbedded = false }: FigureOptions = {},
+): string {
   const chart = chartOf(id);
-  const record = siteRecord();
-  const rows = chart.rows(record);
-  const printed = { dataRecord: `chart:${id}` };
+  const archive = siteArchive();
+  const rows = chart.rows(archive);
+  const printed = { dataRecord: textRef(`chart:${id}`) };
   const page = href(addressOf('chart', id));
-  const words = [h('p', printed, chart.describe(rows)), table(chart, record)];
+  const words = [h('p', printed, chart.describe(rows)), table(chart, archive)];
   const files = h('p', { class: 'chart-files screen-only' }, [
     ...(shown === 'open' ? [] : [h('a', { href: page }, 'About this chart'), ' · ']),
     'Download: ',
-    ...[download(id, 'csv', 'CSV'), ', ', download(id, 'json', 'JSON'), ', ', download(id, 'svg', 'SVG'), ', ', download(id, 'png', 'PNG')],
+    ...[
+      download(id, 'csv', 'CSV'),
+      ', ',
+      download(id, 'json', 'JSON'),
+      ', ',
+      download(id, 'svg', 'SVG'),
+      ', ',
+      download(id, 'png', 'PNG'),
+    ],
   ]);
-  const wide = drawSvg(chart, record, 'wide');
-  const figure = h('figure', { class: isTall(wide) ? 'chart tall' : 'chart', ...(label && { ariaLabel: label }) }, [
-    h('figcaption', [
-      h(heading, { class: 'chart-title' }, h('a', { href: page, ...printed }, chart.title(rows))),
-      h('p', { class: 'chart-subtitle', ...printed }, chart.subtitle(rows)),
-    ]),
-    h('chart-values', {}, [{ type: 'raw', value: wide + drawSvg(chart, record, 'narrow') } as unknown as ElementContent]),
-    h('p', { class: 'chart-sources' }, ['Who says so: ', ...whoSaysSo(chart, record)]),
-    ...(shown === 'open' ? words : shown === 'closed' ? [h('details', [h('summary', 'The same in words and as a table'), ...words])] : []),
-    ...(isEmbedded ? [] : [files]),
-  ]);
+  const wide = drawSvg(chart, archive, 'wide');
+  const figure = h(
+    'figure',
+    { class: isTall(wide) ? 'chart tall' : 'chart', ...(label && { ariaLabel: label }) },
+    [
+      h('figcaption', [
+        h(heading, { class: 'chart-title' }, h('a', { href: page, ...printed }, chart.title(rows))),
+        h('p', { class: 'chart-subtitle', ...printed }, chart.subtitle(rows)),
+      ]),
+      h('chart-values', {}, [
+        { type: 'raw', value: wide + drawSvg(chart, archive, 'narrow') } as unknown as ElementContent,
+      ]),
+      h('p', { class: 'chart-sources' }, ['Who says so: ', ...whoSaysSo(chart, archive)]),
+      ...(shown === 'open'
+        ? words
+        : shown === 'closed'
+          ? [h('details', [h('summary', 'The same in words and as a table'), ...words])]
+          : []),
+      ...(isEmbedded ? [] : [files]),
+    ],
+  );
   return printElements([figure]);
 }

@@ -1,4 +1,4 @@
-import { addressOf } from '../record/index.ts';
+import { addressOf } from '../archive/index.ts';
 import { fullAddress } from './href.ts';
 
 /** Returns text as it may stand between double quotation marks in HTML. */

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { relative } from 'node:path';
-import { compareText } from '../dates/index.ts';
+import { compareText } from '../language/index.ts';
 
 /** Returns the files of a folder, paths from it, sorted. */
 export function filesUnder(folder: string): string[] {

@@ -1,27 +1,35 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { chartIds } from '../charts/ids.ts';
 import { formatText } from '../checks/format-problems.ts';
-import { loadRecord } from '../checks/index.ts';
 import type { Edition } from '../exports/own-json.ts';
-import { readFiles } from '../record/read-files.ts';
+import { loadedAnew } from './loaded.ts';
+import { joinAssets } from './join-assets.ts';
+import { sharedEngine } from './shared-engine.ts';
 import { headersFile } from './policy.ts';
 import { writeSitemaps } from './sitemaps.ts';
 import { writeZip } from './write-zip.ts';
 
 const virtual = 'virtual:site';
 
-function readEdition(root: string): Edition {
-  const { version, edition } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string; edition: string };
+/** Returns the edition that package.json names: that beside the record where there is one, else the engine's. */
+function readEdition(root: string, engine: string): Edition {
+  const own = `${root}/package.json`;
+  const { version, edition } = JSON.parse(
+    readFileSync(existsSync(own) ? own : `${engine}/package.json`, 'utf8'),
+  ) as {
+    version: string;
+    edition: string;
+  };
   return { version, date: edition };
 }
 
-function siteModule(root: string, repository: string | undefined) {
+function siteModule(root: string, engine: string, repository: string | undefined, edition: Edition) {
   const source = [
     `export const root = ${JSON.stringify(root)};`,
+    `export const engine = ${JSON.stringify(engine)};`,
     `export const repository = ${repository === undefined ? 'undefined' : JSON.stringify(repository)};`,
-    `export const edition = ${JSON.stringify(readEdition(root))};`,
+    `export const edition = ${JSON.stringify(edition)};`,
   ].join('\n');
   return {
     name: 'record-site',
@@ -31,36 +39,47 @@ function siteModule(root: string, repository: string | undefined) {
 }
 
 /**
- * Returns the integration that ties the Record to Astro: it hands the root folder, the repository's address and the
+ * Returns the integration that ties the Record to Astro: it hands the folder of the record, the repository's address and the
  * edition to the pages and writes beside them `_headers`, the file that holds everything and, where the site's address is
  * known, its sitemaps. In development it reads the Record anew when a file
  * under `data/` or `content/` changes, prints what is wrong with it, and reloads the page, which shows the same.
  */
-export function record({ repository }: { repository: string | undefined }): AstroIntegration {
-  let root = '';
+export function record({
+  root,
+  repository,
+}: {
+  root: string;
+  repository: string | undefined;
+}): AstroIntegration {
+  let edition: Edition;
   let origin: string | undefined;
+  let base = '/';
   return {
     name: 'record',
     hooks: {
       'astro:config:setup'({ config, updateConfig }) {
-        root = fileURLToPath(config.root).replace(/\/$/, '');
+        const engine = fileURLToPath(config.root).replace(/\/$/, '');
+        edition = readEdition(root, engine);
+        base = config.base;
         origin = config.site && new URL(`${config.base}/`.replace(/\/+/g, '/'), config.site).href;
-        updateConfig({ vite: { plugins: [siteModule(root, repository)] } });
+        updateConfig({ vite: { plugins: [siteModule(root, engine, repository, edition), sharedEngine()] } });
       },
       'astro:build:done'({ dir }) {
+        joinAssets(fileURLToPath(dir).replace(/\/$/, ''), base);
         writeFileSync(new URL('_headers', dir), headersFile);
         if (origin !== undefined) writeSitemaps(fileURLToPath(dir), origin);
-        writeZip(fileURLToPath(dir), readEdition(root));
+        writeZip(fileURLToPath(dir), edition);
       },
       'astro:server:setup'({ server, logger }) {
         server.watcher.add([`${root}/data`, `${root}/content`]);
         let waiting: NodeJS.Timeout | undefined;
         const readAgain = () => {
-          const files = readFiles(root);
-          const { problems } = loadRecord(files, chartIds);
-          if (problems.length) logger.error(`${problems.length} problems in the Record\n${formatText(problems)}`);
-          else logger.info(`the Record is sound: ${files.length} files`);
-          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          const { problems, reading } = loadedAnew(root);
+          if (problems.length)
+            logger.error(`${problems.length} problems in the Record\n${formatText(problems)}`);
+          else logger.info(`the Record is sound: ${reading.entries.length} records`);
+          for (const environment of Object.values(server.environments))
+            environment.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         };
         server.watcher.on('all', (_, path) => {

@@ -1,8 +1,8 @@
-import { root } from 'virtual:site';
-import { drawCard, type Card } from '../charts/sharing-card.ts';
-import { toPng } from '../charts/to-png.ts';
+import { engine } from 'virtual:site';
+import { drawCard, type Card } from '../charts/files/sharing-card.ts';
+import { toPng } from '../charts/files/to-png.ts';
 
-const fonts = ['sans-400.ttf', 'sans-600.ttf'].map((file) => `${root}/src/charts/fonts/${file}`);
+const fonts = ['sans-400.ttf', 'sans-600.ttf'].map((file) => `${engine}/src/charts/parts/fonts/${file}`);
 
 /** Returns the answer that holds a drawing with literal colours as a PNG, `zoom` times as large. */
 export function pngResponse(svg: string, zoom?: number): Response {

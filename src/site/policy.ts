@@ -1,5 +1,6 @@
 /** The Content-Security-Policy of a page without script, as most are: nothing but our own styles, fonts and pictures. */
-export const contentSecurityPolicy = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+export const contentSecurityPolicy =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The policy of a page that a script of ours enhances. */
 export const policyWithScript = `${contentSecurityPolicy}; script-src 'self'`;
@@ -12,7 +13,22 @@ export const policyOfSearch = `${policyWithScript} 'wasm-unsafe-eval'; worker-sr
 
 /** The parts of the site that no other site may show in a frame: all but `embed/`, which is made for that. */
 export const unframed = [
-  ...['about', 'charts', 'claims', 'conflicts', 'data', 'explainers', 'glossary', 'how-it-worked', 'lessons', 'map', 'places', 'search', 'seeds', 'sources'],
+  ...[
+    'about',
+    'charts',
+    'claims',
+    'conflicts',
+    'data',
+    'explainers',
+    'glossary',
+    'how-it-worked',
+    'lessons',
+    'map',
+    'places',
+    'search',
+    'seeds',
+    'sources',
+  ],
   'timeline',
 ] as const;
 

@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { compareText } from '../dates/index.ts';
-import { searchKindOf, type SearchKind } from '../model/search-kinds.ts';
+import { compareText } from '../language/index.ts';
+import { searchKindOf, type SearchKind } from '../views/search/search-kinds.ts';
 import { filesUnder } from './files-under.ts';
 
 /** A whole page, or a part of one that is found by itself, such as a conflict. */
@@ -18,13 +18,21 @@ const wholePage = /<main\b[^>]*\bdata-pagefind-body/;
 /** What repeats other records or stands on every page of a kind; metadata in it is read all the same. */
 const leftOut = [
   ...['related', 'elsewhere', 'used', 'speaking', 'sources-heading'].map((id) => `[aria-labelledby=${id}]`),
-  ...['.title-block .label', '.list .meta', '[aria-labelledby=who] > .meta', '[aria-labelledby^=in-]', '.facts', '.changes'],
+  ...[
+    '.title-block .label',
+    '.list .meta',
+    '[aria-labelledby=who] > .meta',
+    '[aria-labelledby^=in-]',
+    '.facts',
+    '.changes',
+  ],
   // Of the styles of a citation one will do.
   ...['.citations dt', '.citations dd:nth-of-type(n+2)', '.citation > .small', '.cite-this'],
   ...['.note', '.ref', '.references', '.screen-only', 'thead', 'caption', 'svg'],
 ];
 /** What a page loads to search; Pagefind's ready-made interfaces stay away. */
-const needed = /^(pagefind(-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(meta|index|fragment))$/;
+const needed =
+  /^(pagefind(-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(meta|index|fragment))$/;
 
 /** Returns what of a built page is marked with `data-pagefind-body`: all of it, or each marked section. */
 function partsOf(file: string, html: string): Part[] {
@@ -39,7 +47,9 @@ function partsOf(file: string, html: string): Part[] {
 }
 
 /** Returns the ids by which Pagefind names its results, by kind. */
-function idsByKind(files: readonly { path: string; content: Uint8Array }[]): { [K in SearchKind]?: string[] } {
+function idsByKind(files: readonly { path: string; content: Uint8Array }[]): {
+  [K in SearchKind]?: string[];
+} {
   const ids: { [K in SearchKind]?: string[] } = {};
   for (const { path, content } of files) {
     const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];

@@ -12,7 +12,9 @@ const list = (root: 'urlset' | 'sitemapindex', entry: 'url' | 'sitemap', address
  * of the site with its pages. `origin` is the full address of the first page, `pages` are the addresses below it.
  */
 export function sitemapsOf(origin: string, pages: readonly string[]): Map<string, string> {
-  const parts = Map.groupBy(pages, (page) => (page.includes('/') ? page.slice(0, page.indexOf('/')) : 'site'));
+  const parts = Map.groupBy(pages, (page) =>
+    page.includes('/') ? page.slice(0, page.indexOf('/')) : 'site',
+  );
   const files = new Map(
     [...parts].map(([part, own]) => [
       `sitemap-${part}.xml`,

@@ -23,6 +23,10 @@ export function writeZip(folder: string, edition: Edition): void {
   const names = filesUnder(`${folder}/api`).filter((name) => !/\.(png|svg|zip)$/.test(name));
   const files = new Map(names.map((name) => [name, new Uint8Array(readFileSync(`${folder}/api/${name}`))]));
   const sums = [...files].map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).join('');
-  const all = { 'README.txt': strToU8(readme(edition)), SHA256SUMS: strToU8(sums), ...Object.fromEntries(files) };
+  const all = {
+    'README.txt': strToU8(readme(edition)),
+    SHA256SUMS: strToU8(sums),
+    ...Object.fromEntries(files),
+  };
   writeFileSync(`${folder}/api/${zipName}`, zipSync(all, { level: 9, mtime }));
 }

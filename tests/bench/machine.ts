@@ -5,7 +5,10 @@ import { findChromium } from '../../scripts/find-chromium.ts';
 /** Returns processor, cores, memory, load before the run, and the versions of Node and Chromium, in one line. */
 export function machine(): string {
   const chromium = findChromium();
-  const browser = chromium === undefined ? 'no Chromium' : execFileSync(chromium, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const browser =
+    chromium === undefined
+      ? 'no Chromium'
+      : execFileSync(chromium, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   return [
     cpus()[0]?.model ?? 'unknown processor',
     `${availableParallelism()} cores`,

@@ -17,12 +17,18 @@ const all = '[...countyFacts(siteRecord()).values()]';
 const script = join(import.meta.dirname, 'render-pages.ts');
 
 /** Returns what making all pages of a working copy takes with these parts of the pages of counties, without the checks of the built site. */
-export async function measureCounties(root: string, percents: readonly number[] = [1, 10, 100]): Promise<CountyRun[]> {
+export async function measureCounties(
+  root: string,
+  percents: readonly number[] = [1, 10, 100],
+): Promise<CountyRun[]> {
   const source = readFileSync(join(root, page), 'utf8');
   if (!source.includes(all)) throw new Error(`${page} does not hold ${all}`);
   const rows: CountyRun[] = [];
   for (const percent of percents) {
-    writeFileSync(join(root, page), source.replace(all, `${all}.filter((_, i) => i % ${100 / percent} === 0)`));
+    writeFileSync(
+      join(root, page),
+      source.replace(all, `${all}.filter((_, i) => i % ${100 / percent} === 0)`),
+    );
     const { seconds, processorSeconds } = await runScript(root, script);
     const pages = globSync('dist.rendered/places/*/*/index.html', { cwd: root }).length;
     rmSync(join(root, 'dist.rendered'), { recursive: true });

@@ -17,7 +17,12 @@ export interface Growth {
   ratio: number;
 }
 
-async function measure(script: string, sizes: ReadonlyMap<number, string>, runsOf: (times: number) => number, sizeOf: (root: string) => number) {
+async function measure(
+  script: string,
+  sizes: ReadonlyMap<number, string>,
+  runsOf: (times: number) => number,
+  sizeOf: (root: string) => number,
+) {
   const rows: Growth[] = [];
   for (const [times, root] of sizes) {
     const runs = runsOf(times);
@@ -48,6 +53,9 @@ export function measureValidation(copies: ReadonlyMap<number, string>, runs: num
 }
 
 /** Returns the times of `npm run build`, process start and all checks included, for each working copy, which then holds the site in `dist`. */
-export function measureBuild(copies: ReadonlyMap<number, string>, runsOf: (times: number) => number): Promise<Growth[]> {
+export function measureBuild(
+  copies: ReadonlyMap<number, string>,
+  runsOf: (times: number) => number,
+): Promise<Growth[]> {
   return measure('scripts/build.ts', copies, runsOf, pagesIn);
 }

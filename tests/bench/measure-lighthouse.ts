@@ -19,10 +19,15 @@ export interface Scores {
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 async function audit(url: string, port: number): Promise<Scores> {
-  const result = (await lighthouse(url, { port, output: 'json', logLevel: 'silent', onlyCategories: categories }))?.lhr;
-  if (!result || result.runtimeError) throw new Error(`Lighthouse cannot judge ${url}: ${result?.runtimeError?.message ?? 'no result'}`);
+  const result = (
+    await lighthouse(url, { port, output: 'json', logLevel: 'silent', onlyCategories: categories })
+  )?.lhr;
+  if (!result || result.runtimeError)
+    throw new Error(`Lighthouse cannot judge ${url}: ${result?.runtimeError?.message ?? 'no result'}`);
   const score = (category: string) => Math.round((result.categories[category]?.score ?? NaN) * 100);
-  const counted = Object.values(result.categories).flatMap((category) => category.auditRefs.filter((ref) => ref.weight > 0).map((ref) => ref.id));
+  const counted = Object.values(result.categories).flatMap((category) =>
+    category.auditRefs.filter((ref) => ref.weight > 0).map((ref) => ref.id),
+  );
   return {
     performance: score('performance'),
     accessibility: score('accessibility'),
@@ -34,10 +39,18 @@ async function audit(url: string, port: number): Promise<Scores> {
 }
 
 /** Returns the medians of Lighthouse's judgement, as of a telephone, of the heaviest page of each kind. */
-export async function measureLighthouse(built: string, kinds: readonly PageKind[], runs: number): Promise<(PageKind & Scores)[]> {
+export async function measureLighthouse(
+  built: string,
+  kinds: readonly PageKind[],
+  runs: number,
+): Promise<(PageKind & Scores)[]> {
   const server = await serveFolder(built);
   const chromePath = findChromium();
-  const chrome = await launch({ ...(chromePath !== undefined && { chromePath }), chromeFlags: ['--headless', ...flags], logLevel: 'silent' });
+  const chrome = await launch({
+    ...(chromePath !== undefined && { chromePath }),
+    chromeFlags: ['--headless', ...flags],
+    logLevel: 'silent',
+  });
   try {
     const rows: (PageKind & Scores)[] = [];
     for (const kind of kinds) {

@@ -40,7 +40,12 @@ export async function measureSlider(built: string, slowdowns: readonly number[] 
       );
       const gaps = times.slice(1).map((time, i) => time - (times[i] ?? time));
       const sorted = gaps.toSorted((a, b) => a - b);
-      rows.push({ slowed, frames: gaps.length, median: median(gaps), slowest: sorted[Math.floor(0.95 * (sorted.length - 1))] ?? NaN });
+      rows.push({
+        slowed,
+        frames: gaps.length,
+        median: median(gaps),
+        slowest: sorted[Math.floor(0.95 * (sorted.length - 1))] ?? NaN,
+      });
       await page.close();
     }
     return rows;

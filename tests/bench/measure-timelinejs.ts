@@ -42,30 +42,50 @@ async function print(browser: Browser, url: string, titles: readonly string[]) {
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
     const { text, totalPages } = await extractText(pdf, { mergePages: true });
     const printed = letters(text);
-    return { printedPages: totalPages, printedEvents: titles.filter((title) => printed.includes(letters(title))).length };
+    return {
+      printedPages: totalPages,
+      printedEvents: titles.filter((title) => printed.includes(letters(title))).length,
+    };
   } finally {
     await context.close();
   }
 }
 
-async function measure(browser: Browser, folder: string, address: string, titles: readonly string[], runs: number): Promise<Shown> {
+async function measure(
+  browser: Browser,
+  folder: string,
+  address: string,
+  titles: readonly string[],
+  runs: number,
+): Promise<Shown> {
   const server = await serveFolder(folder);
   const url = server.origin + address;
   try {
     const visit = await visitPage(browser, url, runs);
-    return { ...visit, wordsWithoutScript: await wordsWithoutScript(browser, url), ...(await print(browser, url, titles)) };
+    return {
+      ...visit,
+      wordsWithoutScript: await wordsWithoutScript(browser, url),
+      ...(await print(browser, url, titles)),
+    };
   } finally {
     server.close();
   }
 }
 
 /** Returns what our timeline and TimelineJS make of the same events, titles and first sentences, in the same browser from the same kind of server. */
-export async function measureTimelineJs(built: string, runs: number): Promise<{ events: number; ours: Shown; timelineJs: Shown }> {
+export async function measureTimelineJs(
+  built: string,
+  runs: number,
+): Promise<{ events: number; ours: Shown; timelineJs: Shown }> {
   const titles = publishedTitles(built);
   const browser = await launchChromium();
   try {
     const ours = await measure(browser, built, '/timeline/', titles, runs);
-    return { events: titles.length, ours, timelineJs: await measure(browser, timelineJsSite(built), '/', titles, runs) };
+    return {
+      events: titles.length,
+      ours,
+      timelineJs: await measure(browser, timelineJsSite(built), '/', titles, runs),
+    };
   } finally {
     await browser.close();
   }

@@ -4,20 +4,42 @@ import { parse, stringify } from 'yaml';
 import { frontMatter } from '../multiply-events.ts';
 
 /** What is copied: everything but places, series and the vocabulary's words, which do not grow with the text. */
-const folders = ['content/events', 'content/explainers', 'content/glossary', 'data/claims', 'data/conflicts', 'data/sources'];
+const folders = [
+  'content/events',
+  'content/explainers',
+  'content/glossary',
+  'data/claims',
+  'data/conflicts',
+  'data/sources',
+];
 
 /** What names a record that has copies: fields of records, and links. */
-const naming = new Set(['claims', 'dateFrom', 'decidedBy', 'event', 'events', 'formerIds', 'from', 'id', 'measure', 'next', 'seeAlso']);
+const naming = new Set([
+  'claims',
+  'dateFrom',
+  'decidedBy',
+  'event',
+  'events',
+  'formerIds',
+  'from',
+  'id',
+  'measure',
+  'next',
+  'seeAlso',
+]);
 const links = /(\]\((?:claim|event|explainer|source|term):)([a-z0-9-]+)/g;
 
 const renamedLinks = (text: string, suffix: string) => text.replace(links, `$1$2${suffix}`);
 
 /** Returns `value`, found in the field `key`, with the suffix behind every id that it names: `gao-183000#total` becomes `gao-183000-x2#total`. */
 function renamed(value: unknown, suffix: string, key = ''): unknown {
-  if (typeof value === 'string') return naming.has(key) ? value.replace(/^[^#]+/, `$&${suffix}`) : renamedLinks(value, suffix);
+  if (typeof value === 'string')
+    return naming.has(key) ? value.replace(/^[^#]+/, `$&${suffix}`) : renamedLinks(value, suffix);
   if (Array.isArray(value)) return value.map((item: unknown) => renamed(item, suffix, key));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([field, item]) => [field, renamed(item, suffix, field)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([field, item]) => [field, renamed(item, suffix, field)]),
+  );
 }
 
 function renamedText(path: string, text: string, suffix: string): string {
@@ -34,7 +56,9 @@ function changeJson<T>(path: string, change: (data: T) => T): void {
 /** Every copy measures things of its own; else its figures would be compared with those of the other copies. */
 function addMeasures(root: string, suffixes: readonly string[]): void {
   changeJson<{ measures: { id: string }[] }>(join(root, 'data/vocabulary.json'), (vocabulary) => {
-    const copies = suffixes.flatMap((suffix) => vocabulary.measures.map((measure) => ({ ...measure, id: measure.id + suffix })));
+    const copies = suffixes.flatMap((suffix) =>
+      vocabulary.measures.map((measure) => ({ ...measure, id: measure.id + suffix })),
+    );
     return { ...vocabulary, measures: [...vocabulary.measures, ...copies] };
   });
 }
@@ -43,7 +67,9 @@ function addMeasures(root: string, suffixes: readonly string[]): void {
 function addWaivers(root: string, suffixes: readonly string[]): void {
   changeJson<{ file: string }[]>(join(root, 'data/waivers.json'), (waivers) => {
     const own = waivers.filter(({ file }) => folders.some((folder) => file.startsWith(`${folder}/`)));
-    const copies = suffixes.flatMap((suffix) => own.map((waiver) => ({ ...waiver, file: waiver.file.replace(/(?=\.\w+$)/, suffix) })));
+    const copies = suffixes.flatMap((suffix) =>
+      own.map((waiver) => ({ ...waiver, file: waiver.file.replace(/(?=\.\w+$)/, suffix) })),
+    );
     return [...waivers, ...copies];
   });
 }
@@ -63,7 +89,11 @@ export function multiplyRecord(root: string, times: number): void {
       isSource,
       text: renamedText(path, text, suffix),
     }));
-    const used = new Set(copies.flatMap(({ isSource, text }) => (isSource ? [] : (text.match(new RegExp(`[a-z0-9-]+${suffix}\\b`, 'g')) ?? []))));
+    const used = new Set(
+      copies.flatMap(({ isSource, text }) =>
+        isSource ? [] : (text.match(new RegExp(`[a-z0-9-]+${suffix}\\b`, 'g')) ?? []),
+      ),
+    );
     for (const { path, isSource, text } of copies) {
       // A source that only a table names would stand unused.
       if (isSource && !used.has(basename(path, extname(path)))) continue;

@@ -20,7 +20,9 @@ const parameters = (route: string) => route.split('[').length;
 export function pageKinds(built: string): PageKind[] {
   const left = new Set(globSync('**/*.html', { cwd: built }));
   const sizeOf = (file: string) => statSync(join(built, file)).size;
-  const routes = globSync('**/*.astro', { cwd: join(repository, 'src/pages') }).sort((a, b) => parameters(a) - parameters(b));
+  const routes = globSync('**/*.astro', { cwd: join(repository, 'src/pages') }).sort(
+    (a, b) => parameters(a) - parameters(b),
+  );
   const kinds = routes.flatMap((file) => {
     const route = file
       .replace(/(^|\/)index\.astro$/, '$1')
@@ -30,7 +32,9 @@ export function pageKinds(built: string): PageKind[] {
     const form = new RegExp(`^${parts.join('')}${route.endsWith('.html') ? '' : 'index\\.html'}$`);
     const own = [...left].filter((page) => form.test(page)).sort((a, b) => sizeOf(b) - sizeOf(a));
     for (const page of own) left.delete(page);
-    return own.slice(0, 1).map((heaviest) => ({ kind: `/${route}`, address: `/${heaviest.replace(/index\.html$/, '')}` }));
+    return own
+      .slice(0, 1)
+      .map((heaviest) => ({ kind: `/${route}`, address: `/${heaviest.replace(/index\.html$/, '')}` }));
   });
   return kinds.sort((a, b) => (a.kind < b.kind ? -1 : 1));
 }

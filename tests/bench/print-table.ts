@@ -12,8 +12,15 @@ export const kilobytes = (bytes: number) => decimals(bytes / 1000, 1);
 const isNumeric = (text: string) => /^[×\d]/.test(text);
 
 /** Returns a titled table in aligned columns, numbers to the right. */
-export function printTable<Row>(title: string, columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const cells = [columns.map(([heading]) => heading), ...rows.map((row) => columns.map(([, cell]) => String(cell(row))))];
+export function printTable<Row>(
+  title: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): string {
+  const cells = [
+    columns.map(([heading]) => heading),
+    ...rows.map((row) => columns.map(([, cell]) => String(cell(row)))),
+  ];
   const widths = columns.map((_, c) => Math.max(...cells.map((line) => line[c]?.length ?? 0)));
   const right = columns.map((_, c) => c > 0 && cells.slice(1).every((line) => isNumeric(line[c] ?? '')));
   const lines = cells.map((line) =>

@@ -5,5 +5,8 @@ import { isMainThread } from 'node:worker_threads';
 process.on('exit', () => {
   if (!isMainThread) return;
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  writeSync(3, JSON.stringify({ processorSeconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1000 }));
+  writeSync(
+    3,
+    JSON.stringify({ processorSeconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1000 }),
+  );
 });

@@ -24,10 +24,16 @@ function parsed() {
       },
     });
     const only = values.only?.split(',') ?? steps;
-    const [times = [], events = []] = [values.times, values.events].map((text) => text.split(',').map(Number));
+    const [times = [], events = []] = [values.times, values.events].map((text) =>
+      text.split(',').map(Number),
+    );
     const runs = Number(values.runs ?? 5);
-    const sensible = [...times, ...events, runs].every((number) => Number.isInteger(number) && number > 0) && only.every((name) => steps.includes(name));
-    return values.help || !sensible ? undefined : { only, times, events, runs, largeBuildRuns: values.runs === undefined ? 1 : runs };
+    const sensible =
+      [...times, ...events, runs].every((number) => Number.isInteger(number) && number > 0) &&
+      only.every((name) => steps.includes(name));
+    return values.help || !sensible
+      ? undefined
+      : { only, times, events, runs, largeBuildRuns: values.runs === undefined ? 1 : runs };
   } catch {
     return undefined;
   }
@@ -58,7 +64,9 @@ function report(part: string, found: unknown, table: string): void {
   console.log(table);
 }
 
-console.log(`${String(results['machine'])}\nEach number is the median of ${runs} where the table has no other.`);
+console.log(
+  `${String(results['machine'])}\nEach number is the median of ${runs} where the table has no other.`,
+);
 
 const copies = new Map<number, string>();
 const copy = (n: number) => copies.get(n) ?? copies.set(n, workingCopy(n)).get(n) ?? '';

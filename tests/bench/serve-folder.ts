@@ -25,7 +25,11 @@ export async function serveFolder(folder: string): Promise<{ origin: string; clo
     readFile(file).then(
       (bytes) => {
         const gzipped = /text|json|svg|ttf/.test(type);
-        const headers = { 'content-type': type, 'cache-control': 'max-age=3600', ...(gzipped && { 'content-encoding': 'gzip' }) };
+        const headers = {
+          'content-type': type,
+          'cache-control': 'max-age=3600',
+          ...(gzipped && { 'content-encoding': 'gzip' }),
+        };
         response.writeHead(200, headers).end(gzipped ? gzipSync(bytes) : bytes);
       },
       () => response.writeHead(404).end(),

@@ -29,7 +29,10 @@ export function countiesTable(rows: readonly CountyRun[]): string {
     ['pages of counties', (row) => decimals(row.pages)],
     ['seconds', (row) => decimals(row.seconds, 2)],
     ['processor, s', (row) => decimals(row.processorSeconds, 2)],
-    ['ms per further page', (row) => (row.millisecondsEach === undefined ? '' : decimals(row.millisecondsEach, 2))],
+    [
+      'ms per further page',
+      (row) => (row.millisecondsEach === undefined ? '' : decimals(row.millisecondsEach, 2)),
+    ],
   ];
   return printTable('Making the pages, without the checks', columns, rows);
 }
@@ -75,7 +78,15 @@ export function lighthouseTable(rows: readonly (PageKind & Scores)[]): string {
 }
 
 /** Returns the table that puts TimelineJS beside our timeline. */
-export function timelineJsTable({ events, ours, timelineJs }: { events: number; ours: Shown; timelineJs: Shown }): string {
+export function timelineJsTable({
+  events,
+  ours,
+  timelineJs,
+}: {
+  events: number;
+  ours: Shown;
+  timelineJs: Shown;
+}): string {
   const lines: [string, (shown: Shown) => number, number][] = [
     ['kB without fonts, gzipped', (shown) => (shown.bytes - shown.fontBytes) / 1000, 1],
     ['kB fonts', (shown) => shown.fontBytes / 1000, 1],

@@ -35,7 +35,8 @@ export function timelineJsSite(built: string): string {
   const folder = join(temporaryFolder(), 'timelinejs');
   const library = dirname(fileURLToPath(import.meta.resolve('@knight-lab/timelinejs/package.json')));
   mkdirSync(folder, { recursive: true });
-  for (const part of ['css', 'js']) cpSync(join(library, 'dist', part), join(folder, part), { recursive: true });
+  for (const part of ['css', 'js'])
+    cpSync(join(library, 'dist', part), join(folder, part), { recursive: true });
   cpSync(published(built), join(folder, 'timeline.json'));
   writeFileSync(join(folder, 'index.html'), page);
   return folder;

@@ -26,20 +26,29 @@ async function visitOnce(browser: Browser, url: string): Promise<Visit> {
     await session.send('Performance.enable');
     const requests: { url: string; font: boolean; size: Promise<number> }[] = [];
     page.on('request', (request) => {
-      const size = request.response().then(async (response) => (response ? (await request.sizes()).responseBodySize : 0));
-      requests.push({ url: request.url(), font: request.resourceType() === 'font', size: size.catch(() => 0) });
+      const size = request
+        .response()
+        .then(async (response) => (response ? (await request.sizes()).responseBodySize : 0));
+      requests.push({
+        url: request.url(),
+        font: request.resourceType() === 'font',
+        size: size.catch(() => 0),
+      });
     });
     await page.goto(url, { waitUntil: 'networkidle' });
     const paint = await page.evaluate(
       () =>
         new Promise<{ first: number; largest: number }>((done) => {
           const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
-          const observer = new PerformanceObserver((list) => done({ first, largest: list.getEntries().at(-1)?.startTime ?? NaN }));
+          const observer = new PerformanceObserver((list) =>
+            done({ first, largest: list.getEntries().at(-1)?.startTime ?? NaN }),
+          );
           observer.observe({ type: 'largest-contentful-paint', buffered: true });
         }),
     );
     const { metrics } = await session.send('Performance.getMetrics');
-    const milliseconds = (name: string) => (metrics.find((metric) => metric.name === name)?.value ?? NaN) * 1000;
+    const milliseconds = (name: string) =>
+      (metrics.find((metric) => metric.name === name)?.value ?? NaN) * 1000;
     const own = requests.filter((request) => request.url.startsWith(new URL(url).origin));
     const sizes = await Promise.all(own.map(async ({ font, size }) => ({ font, bytes: await size })));
     const sum = (items: readonly { bytes: number }[]) => items.reduce((total, item) => total + item.bytes, 0);
@@ -62,5 +71,7 @@ async function visitOnce(browser: Browser, url: string): Promise<Visit> {
 export async function visitPage(browser: Browser, url: string, runs: number): Promise<Visit> {
   const visits = await repeat(runs, () => visitOnce(browser, url));
   const keys = Object.keys(visits[0] ?? {}) as (keyof Visit)[];
-  return Object.fromEntries(keys.map((key) => [key, median(visits.map((visit) => visit[key]))])) as unknown as Visit;
+  return Object.fromEntries(
+    keys.map((key) => [key, median(visits.map((visit) => visit[key]))]),
+  ) as unknown as Visit;
 }

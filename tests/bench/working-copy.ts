@@ -6,7 +6,16 @@ import { multiplyRecord } from './multiply-record.ts';
 /** The repository that is measured. */
 export const repository = resolve(import.meta.dirname, '../..');
 
-const parts = ['astro.config.mjs', 'content', 'data', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+const parts = [
+  'astro.config.mjs',
+  'content',
+  'data',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
 const running = new Set<ChildProcess>();
 let folder: string | undefined;
 
@@ -24,7 +33,10 @@ export function temporaryFolder(): string {
 }
 
 /** Returns the folder of a copy of the repository whose records are there `times` times, or those that `multiply` multiplies. */
-export function workingCopy(times: number, multiply: (root: string, times: number) => void = multiplyRecord): string {
+export function workingCopy(
+  times: number,
+  multiply: (root: string, times: number) => void = multiplyRecord,
+): string {
   const target = join(temporaryFolder(), `${multiply.name}-x${times}`);
   for (const part of parts) cpSync(join(repository, part), join(target, part), { recursive: true });
   multiply(target, times);
@@ -40,19 +52,34 @@ export interface ScriptRun {
 
 /** Runs a script of a working copy in a process of its own; rejects, with what it printed, where it fails. */
 export function runScript(root: string, script: string): Promise<ScriptRun> {
-  const env = { ...process.env, SITE: undefined, BASE: undefined, REPOSITORY: undefined, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = {
+    ...process.env,
+    SITE: undefined,
+    BASE: undefined,
+    REPOSITORY: undefined,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
   const began = performance.now();
   return new Promise((done, fail) => {
     const args = ['--import', join(import.meta.dirname, 'report-usage.ts'), script];
-    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    });
     running.add(child);
     const texts = child.stdio.map(() => '');
-    for (const [i, stream] of child.stdio.entries()) stream?.on('data', (piece: Buffer) => (texts[i] += piece.toString()));
+    for (const [i, stream] of child.stdio.entries())
+      stream?.on('data', (piece: Buffer) => (texts[i] += piece.toString()));
     child.on('error', fail);
     child.on('close', (code) => {
       running.delete(child);
       const [, output = '', errors = '', usage = ''] = texts;
-      if (code === 0) done({ seconds: (performance.now() - began) / 1000, ...(JSON.parse(usage) as Omit<ScriptRun, 'seconds'>) });
+      if (code === 0)
+        done({
+          seconds: (performance.now() - began) / 1000,
+          ...(JSON.parse(usage) as Omit<ScriptRun, 'seconds'>),
+        });
       else fail(new Error(`${script} failed:\n${output}${errors}`.slice(0, 4000)));
     });
   });

@@ -12,7 +12,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** All rules; and those of colour, which is all that differs in the dark. */
 const rules = {
   all: `{ type: 'tag', values: ${JSON.stringify(tags)} }`,
-  colour: "{ type: 'rule', values: axe.getRules(['cat.color']).map(({ ruleId }) => ruleId).filter((rule) => !rule.endsWith('-enhanced')) }",
+  colour:
+    "{ type: 'rule', values: axe.getRules(['cat.color']).map(({ ruleId }) => ruleId).filter((rule) => !rule.endsWith('-enhanced')) }",
 };
 
 /** Returns what axe sees as a problem on a page: the rule and the first elements. */
@@ -32,13 +33,16 @@ async function problemsOf(page: Page, of: keyof typeof rules): Promise<string[]>
 const site = openSite();
 
 describe.concurrent.each(samplePages)('the longest page of the kind $kind, $path', ({ path }) => {
-  it.each([wide, narrow])('has no problem that axe sees, and none of colour in the dark, $width px wide', async (viewport) => {
-    await site.visit(path, { colorScheme: 'light', viewport }, async (page) => {
-      expect(['light', await problemsOf(page, 'all')]).toEqual(['light', []]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(['dark', await problemsOf(page, 'colour')]).toEqual(['dark', []]);
-    });
-  });
+  it.each([wide, narrow])(
+    'has no problem that axe sees, and none of colour in the dark, $width px wide',
+    async (viewport) => {
+      await site.visit(path, { colorScheme: 'light', viewport }, async (page) => {
+        expect(['light', await problemsOf(page, 'all')]).toEqual(['light', []]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(['dark', await problemsOf(page, 'colour')]).toEqual(['dark', []]);
+      });
+    },
+  );
 });
 
 describe('axe', () => {

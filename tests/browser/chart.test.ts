@@ -12,7 +12,11 @@ function rowsOfTable(number = 0): string[] {
   const heads = [...(table?.tHead?.rows[0]?.cells ?? [])].map(({ textContent }) => textContent);
   return [...(table?.tBodies[0]?.rows ?? [])].map(({ cells }) => {
     const [first, ...others] = [...cells];
-    const lines = others.flatMap((cell, i) => (cell.textContent === '' || cell.querySelector('a') ? [] : [`${heads[i + 1] ?? ''}: ${cell.textContent}`]));
+    const lines = others.flatMap((cell, i) =>
+      cell.textContent === '' || cell.querySelector('a')
+        ? []
+        : [`${heads[i + 1] ?? ''}: ${cell.textContent}`],
+    );
     return [first?.textContent ?? '', ...lines].join('\n');
   });
 }
@@ -39,13 +43,19 @@ describe.concurrent.each([...chartIds])('the page of the chart %s', (id) => {
 
   it('is no wider than its window at 320 px, alone and in a frame', async () => {
     for (const path of [`/charts/${id}/`, `/embed/${id}/`]) {
-      const widths = await site.visit(path, { viewport: narrow }, (page) => page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]));
+      const widths = await site.visit(path, { viewport: narrow }, (page) =>
+        page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]),
+      );
       expect(widths[0], path).toBeLessThanOrEqual(widths[1] ?? 0);
     }
   });
 
   it('shows one drawing without script, wide and narrow, on screen and on paper, and in the colours of the reader', async () => {
-    for (const options of [{ viewport: wide }, { viewport: narrow }, { viewport: wide, forcedColors: 'active' as const }]) {
+    for (const options of [
+      { viewport: wide },
+      { viewport: narrow },
+      { viewport: wide, forcedColors: 'active' as const },
+    ]) {
       await site.visit(`/charts/${id}/`, { ...options, javaScriptEnabled: false }, async (page) => {
         expect(await page.locator('.chart .chart-svg').filter({ visible: true }).count()).toBe(1);
         await page.emulateMedia({ media: 'print' });
@@ -105,7 +115,11 @@ describe('a chart', () => {
 describe('the gallery', () => {
   it('shows a drawing and a title for every chart, each a link to its page', async () => {
     await site.visit('/charts/', { viewport: wide, javaScriptEnabled: false }, async (page) => {
-      const links = await page.locator('.gallery a').evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.querySelectorAll('svg').length]));
+      const links = await page
+        .locator('.gallery a')
+        .evaluateAll((all) =>
+          all.map((link) => [link.getAttribute('href'), link.querySelectorAll('svg').length]),
+        );
       expect(links.toSorted()).toEqual(chartIds.map((id) => [`/charts/${id}/`, 1]).toSorted());
     });
   });

@@ -65,7 +65,9 @@ describe('the finder of places', () => {
     await site.visit('/', { viewport: wide }, async (page) => {
       await field(page).fill('washington county');
       await page.locator('place-finder output', { hasText: 'found' }).waitFor();
-      expect(await page.locator('place-finder output').innerText()).toMatch(/^\d+ found; the first 12 are shown/);
+      expect(await page.locator('place-finder output').innerText()).toMatch(
+        /^\d+ found; the first 12 are shown/,
+      );
       expect(await options(page).count()).toBe(12);
       await field(page).fill('xylophone');
       await page.locator('place-finder output', { hasText: 'No place' }).waitFor();
@@ -92,7 +94,10 @@ describe('the finder of places', () => {
 });
 
 describe('the table of the counties of a state', () => {
-  const firstNames = (page: Page) => page.locator('sort-table tbody th').evaluateAll((cells) => cells.slice(0, 3).map((cell) => cell.textContent.trim()));
+  const firstNames = (page: Page) =>
+    page
+      .locator('sort-table tbody th')
+      .evaluateAll((cells) => cells.slice(0, 3).map((cell) => cell.textContent.trim()));
 
   it('is sorted by its headings, up and down', async () => {
     await site.visit('/places/de/', { viewport: wide }, async (page) => {

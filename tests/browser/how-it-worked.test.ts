@@ -1,22 +1,32 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { arrestFacts, outcomeWords } from '../../src/model/arrest-facts.ts';
-import { follow } from '../../src/model/follow.ts';
-import { jurisdictionOf } from '../../src/model/jurisdictions.ts';
-import { rulesById } from '../../src/model/rules-in-force.ts';
-import { workedArrests } from '../../src/model/worked-arrests.ts';
+import { arrestFacts, outcomeWords } from '../../src/views/path/arrest-facts.ts';
+import { follow } from '../../src/views/path/follow.ts';
+import { jurisdictionOf } from '../../src/views/claims/jurisdictions.ts';
+import { rulesById } from '../../src/views/path/rules-in-force.ts';
+import { workedArrests } from '../../src/views/path/worked-arrests.ts';
 import { ruleBook, stagesInOrder } from '../../src/prose/index.ts';
-import { need } from '../../src/record/index.ts';
-import { record } from '../real-record.ts';
+import { getOrThrow } from '../../src/archive/index.ts';
+import { archive } from '../real-archive.ts';
 import { narrow, openSite, wide } from './open-site.ts';
 
 const site = openSite();
-const stages = stagesInOrder(record);
-const plain = need(new Map(workedArrests.map((worked) => [worked.id, worked])), 'traffic-no-record').arrest;
-const query = new URLSearchParams({ state: 'IL', county: 'cook-county', day: '2012-10-01', other: '2015-10-01', ...plain }).toString();
+const stages = stagesInOrder(archive);
+const plain = getOrThrow(
+  new Map(workedArrests.map((worked) => [worked.id, worked])),
+  'traffic-no-record',
+).arrest;
+const query = new URLSearchParams({
+  state: 'IL',
+  county: 'cook-county',
+  day: '2012-10-01',
+  other: '2015-10-01',
+  ...plain,
+}).toString();
 const path = `/how-it-worked/?${query}`;
-const expected = (day: string) => follow(ruleBook(record), plain, jurisdictionOf(need(record.places, '17031').data), day);
+const expected = (day: string) =>
+  follow(ruleBook(archive), plain, jurisdictionOf(getOrThrow(archive.places, '17031').data), day);
 
 /** Waits until a case is shown, and returns the titles of the rules of one of its two days. */
 async function titlesShown(page: Page, column: 0 | 1): Promise<string[]> {
@@ -30,7 +40,8 @@ async function titlesShown(page: Page, column: 0 | 1): Promise<string[]> {
     column,
   );
 }
-const titlesOf = (day: string) => expected(day).steps.map(({ rule }) => need(rulesById(record), rule).title);
+const titlesOf = (day: string) =>
+  expected(day).steps.map(({ rule }) => getOrThrow(rulesById(archive), rule).title);
 
 describe('the steps of the path', () => {
   it('open in place without script: by their line, and by the drawing', async () => {
@@ -58,7 +69,9 @@ describe('the steps of the path', () => {
       [narrow, 'upright'],
     ] as const)
       await site.visit('/how-it-worked/', { viewport }, async (page) => {
-        expect(await page.locator('.diagram-svg:visible').evaluateAll((all) => all.map((one) => one.classList[1]))).toEqual([`diagram-${shown}`]);
+        expect(
+          await page.locator('.diagram-svg:visible').evaluateAll((all) => all.map((one) => one.classList[1])),
+        ).toEqual([`diagram-${shown}`]);
         expect(await page.locator('.diagram-svg:visible a').count()).toBe(stages.length);
       });
   });
@@ -89,7 +102,9 @@ describe('the form', () => {
     await site.visit(path, { viewport: wide }, async (page) => {
       expect(await titlesShown(page, 0)).toEqual(titlesOf('2012-10-01'));
       expect(await titlesShown(page, 1)).toEqual(titlesOf('2015-10-01'));
-      expect(await page.locator('follow-arrest output').innerText()).toContain('Cook County, Illinois, active from January 22, 2013.');
+      expect(await page.locator('follow-arrest output').innerText()).toContain(
+        'Cook County, Illinois, active from January 22, 2013.',
+      );
     });
   });
 
@@ -114,7 +129,13 @@ describe('the form', () => {
       await page.keyboard.press('Enter');
       await page.locator('.beside-another').waitFor();
       const kept = new URL(page.url()).searchParams;
-      expect(Object.fromEntries(kept)).toMatchObject({ state: 'IL', county: 'cook-county', charge: 'felony', day: '2010-10-01', other: '2015-10-01' });
+      expect(Object.fromEntries(kept)).toMatchObject({
+        state: 'IL',
+        county: 'cook-county',
+        charge: 'felony',
+        day: '2010-10-01',
+        other: '2015-10-01',
+      });
       const before = await titlesShown(page, 1);
       await page.reload();
       expect(await titlesShown(page, 1)).toEqual(before);
@@ -167,11 +188,15 @@ describe('the form', () => {
   });
 
   it('takes an address that names what there is not for one that chooses nothing there', async () => {
-    await site.visit('/how-it-worked/?state=IL&county=nowhere-county&day=yesterday&charge=treason', { viewport: wide }, async (page) => {
-      await page.locator('select[name=county] option[value="cook-county"]').waitFor({ state: 'attached' });
-      expect(await page.locator('.followed').innerHTML()).toBe('');
-      expect(await page.locator('select[name=charge]').inputValue()).not.toBe('treason');
-    });
+    await site.visit(
+      '/how-it-worked/?state=IL&county=nowhere-county&day=yesterday&charge=treason',
+      { viewport: wide },
+      async (page) => {
+        await page.locator('select[name=county] option[value="cook-county"]').waitFor({ state: 'attached' });
+        expect(await page.locator('.followed').innerHTML()).toBe('');
+        expect(await page.locator('select[name=charge]').inputValue()).not.toBe('treason');
+      },
+    );
   });
 
   it('moves nothing for readers who ask for less motion', async () => {
@@ -207,7 +232,9 @@ const squeeze = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u206
 
 /** Returns the squeezed text of a page as it is printed on A4, and how many pages that takes. */
 async function printed(page: Page): Promise<{ text: string; pages: number }> {
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })));
+  const pdf = await getDocumentProxy(
+    new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })),
+  );
   const { text, totalPages } = await extractText(pdf, { mergePages: true });
   return { text: squeeze(text), pages: totalPages };
 }
@@ -219,7 +246,8 @@ describe('in print', () => {
       const { text, pages } = await printed(page);
       expect(pages).toBeLessThanOrEqual(5);
       expect(text).toContain(squeeze(`${arrestFacts.charge.label}: ${arrestFacts.charge.values.traffic}`));
-      for (const title of [...titlesOf('2012-10-01'), ...titlesOf('2015-10-01')]) expect(text).toContain(squeeze(title));
+      for (const title of [...titlesOf('2012-10-01'), ...titlesOf('2015-10-01')])
+        expect(text).toContain(squeeze(title));
       expect(text).toContain(squeeze('on a form that asks for voluntary notice'));
       expect(text).toContain(squeeze('A match does not automatically lead to removal'));
       expect(text).not.toContain(squeeze('Worked examples'));
@@ -229,21 +257,33 @@ describe('in print', () => {
   it('the page without a case has the text of every step, opened or not', async () => {
     await site.visit('/how-it-worked/', { viewport: wide, javaScriptEnabled: false }, async (page) => {
       const { text } = await printed(page);
-      for (const { data } of stages) for (const words of [data.acts, data.sees]) expect(text).toContain(squeeze(words.split('[')[0] ?? '?'));
+      for (const { data } of stages)
+        for (const words of [data.acts, data.sees])
+          expect(text).toContain(squeeze(words.split('[')[0] ?? '?'));
     });
   });
 
   it('a worked example has every rule of its table, the outcomes, and its sources', async () => {
-    const worked = need(new Map(workedArrests.map((one) => [one.id, one])), 'earlier-removal');
-    await site.visit(`/how-it-worked/${worked.id}/`, { viewport: wide, javaScriptEnabled: false }, async (page) => {
-      const { text } = await printed(page);
-      const { titles, sources } = await page.evaluate(() => ({
-        titles: [...document.querySelectorAll('.courses .step > a')].map((link) => link.textContent),
-        sources: [...document.querySelectorAll('.references [data-record$="/title"]')].map((link) => link.textContent),
-      }));
-      expect(titles.length).toBeGreaterThan(10);
-      expect(sources.length).toBeGreaterThan(20);
-      expect([...titles, ...sources, ...Object.values(outcomeWords)].filter((words) => !text.includes(squeeze(words)))).toEqual([]);
-    });
+    const worked = getOrThrow(new Map(workedArrests.map((one) => [one.id, one])), 'earlier-removal');
+    await site.visit(
+      `/how-it-worked/${worked.id}/`,
+      { viewport: wide, javaScriptEnabled: false },
+      async (page) => {
+        const { text } = await printed(page);
+        const { titles, sources } = await page.evaluate(() => ({
+          titles: [...document.querySelectorAll('.courses .step > a')].map((link) => link.textContent),
+          sources: [...document.querySelectorAll('.references [data-record$="/title"]')].map(
+            (link) => link.textContent,
+          ),
+        }));
+        expect(titles.length).toBeGreaterThan(10);
+        expect(sources.length).toBeGreaterThan(20);
+        expect(
+          [...titles, ...sources, ...Object.values(outcomeWords)].filter(
+            (words) => !text.includes(squeeze(words)),
+          ),
+        ).toEqual([]);
+      },
+    );
   });
 });

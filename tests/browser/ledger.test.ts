@@ -1,21 +1,24 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { claimFacets, speakersOfClaim } from '../../src/model/claim-facets.ts';
-import { searchKindOf, searchKinds } from '../../src/model/search-kinds.ts';
-import { publisherOf, titleOf } from '../../src/model/source-label.ts';
-import { record } from '../real-record.ts';
+import { claimFacets, speakersOfClaim } from '../../src/views/claims/claim-facets.ts';
+import { searchKindOf, searchKinds } from '../../src/views/search/search-kinds.ts';
+import { publisherOf, titleOf } from '../../src/views/sources/source-label.ts';
+import { archive } from '../real-archive.ts';
 import { builtFiles } from '../site/built-site.ts';
 import { openSite, wide } from './open-site.ts';
 
 const site = openSite();
-const claims = [...record.claims.values()];
+const claims = [...archive.claims.values()];
 
 /** Returns the ids of the records that the lists of a page show, in order, and the headings above them. */
 function shownOn(page: Page): Promise<{ ids: string[]; headings: string[] }> {
   return page.evaluate(() => {
-    const visible = (selector: string) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+    const visible = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
     return {
-      ids: visible('main > section > ul > li > a, main > section > ul > li > cite > a').map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''),
+      ids: visible('main > section > ul > li > a, main > section > ul > li > cite > a').map(
+        (link) => link.getAttribute('href')?.split('/').at(-2) ?? '',
+      ),
       headings: visible('main > section > h2').map((heading) => heading.textContent),
     };
   });
@@ -29,7 +32,7 @@ const sorted = (ids: readonly string[]) => [...ids].sort();
 describe('the filter of the claims', () => {
   it('shows every claim where nothing is chosen, and says how many', async () => {
     await site.visit('/claims/', { viewport: wide }, async (page) => {
-      expect(sorted((await shownOn(page)).ids)).toEqual(sorted([...record.claims.keys()]));
+      expect(sorted((await shownOn(page)).ids)).toEqual(sorted([...archive.claims.keys()]));
       expect(await tallyOf(page)).toBe(`${claims.length.toLocaleString('en-US')} claims`);
     });
   });
@@ -39,20 +42,29 @@ describe('the filter of the claims', () => {
     ['standing', 'disputed'],
     ['speaker', 'court'],
     ['year', '2011'],
-  ] as const)('shows by %s the claims that stand on the page of that facet, such as %s, and no empty heading', async (kind, value) => {
-    const facet = claimFacets(record).find((one) => one.kind === kind && one.value === value);
-    await site.visit('/claims/', { viewport: wide }, async (page) => {
-      await page.locator(`select[name=${kind}]`).selectOption(value);
-      const { ids, headings } = await shownOn(page);
-      expect(sorted(ids)).toEqual(sorted(facet?.entries.map(({ id }) => id) ?? []));
-      expect(headings).toHaveLength(new Set(facet?.entries.map(({ topic }) => topic)).size);
-      expect(await tallyOf(page)).toBe(`${ids.length.toLocaleString('en-US')} of ${claims.length.toLocaleString('en-US')} claims`);
-      expect(queryOf(page)).toBe(`?${kind}=${value}`);
-    });
-  });
+  ] as const)(
+    'shows by %s the claims that stand on the page of that facet, such as %s, and no empty heading',
+    async (kind, value) => {
+      const facet = claimFacets(archive).find((one) => one.kind === kind && one.value === value);
+      await site.visit('/claims/', { viewport: wide }, async (page) => {
+        await page.locator(`select[name=${kind}]`).selectOption(value);
+        const { ids, headings } = await shownOn(page);
+        expect(sorted(ids)).toEqual(sorted(facet?.entries.map(({ id }) => id) ?? []));
+        expect(headings).toHaveLength(new Set(facet?.entries.map(({ topic }) => topic)).size);
+        expect(await tallyOf(page)).toBe(
+          `${ids.length.toLocaleString('en-US')} of ${claims.length.toLocaleString('en-US')} claims`,
+        );
+        expect(queryOf(page)).toBe(`?${kind}=${value}`);
+      });
+    },
+  );
 
   it('keeps what is chosen in the address: after a reload, and on the way back from a claim', async () => {
-    const expected = claims.filter((claim) => claim.data.standing === 'disputed' && speakersOfClaim(record, claim).includes('press')).map(({ id }) => id);
+    const expected = claims
+      .filter(
+        (claim) => claim.data.standing === 'disputed' && speakersOfClaim(archive, claim).includes('press'),
+      )
+      .map(({ id }) => id);
     await site.visit('/claims/', { viewport: wide }, async (page) => {
       await choice(page, 'Standing').selectOption('disputed');
       await choice(page, 'Kind of speaker').selectOption('press');
@@ -111,20 +123,23 @@ describe('the filter of the claims', () => {
 });
 
 describe('the search of the sources', () => {
-  it.each(['morton', 'new york times', 'states can’t'])('finds "%s" in titles and publishers', async (words) => {
-    const fold = (text: string) => text.toLowerCase().replace(/[‘’]/g, "'");
-    const expected = [...record.sources.values()].filter(({ data }) => {
-      const text = fold(`${titleOf(data)} ${publisherOf(data)}`);
-      return fold(words)
-        .split(' ')
-        .every((word) => text.includes(word));
-    });
-    await site.visit('/sources/', { viewport: wide }, async (page) => {
-      await page.getByLabel('Words').fill(words);
-      expect(expected.length).toBeGreaterThan(0);
-      expect(sorted((await shownOn(page)).ids)).toEqual(sorted(expected.map(({ id }) => id)));
-    });
-  });
+  it.each(['morton', 'new york times', 'states can’t'])(
+    'finds "%s" in titles and publishers',
+    async (words) => {
+      const fold = (text: string) => text.toLowerCase().replace(/[‘’]/g, "'");
+      const expected = [...archive.sources.values()].filter(({ data }) => {
+        const text = fold(`${titleOf(data)} ${publisherOf(data)}`);
+        return fold(words)
+          .split(' ')
+          .every((word) => text.includes(word));
+      });
+      await site.visit('/sources/', { viewport: wide }, async (page) => {
+        await page.getByLabel('Words').fill(words);
+        expect(expected.length).toBeGreaterThan(0);
+        expect(sorted((await shownOn(page)).ids)).toEqual(sorted(expected.map(({ id }) => id)));
+      });
+    },
+  );
 });
 
 /** Types words into the search and waits until it says what it found. */
@@ -133,30 +148,34 @@ async function searchFor(page: Page, words: string): Promise<void> {
   await page.locator('output', { hasText: /found|loaded/ }).waitFor();
 }
 
-describe.each(['/claims/?topic=rollout', '/sources/?q=morton', '/search/?q=illinois'])('a visit to %s', (address) => {
-  it('shows a part at once and moves nothing, however late the script comes', async () => {
-    const shift = await site.visit(undefined, { viewport: wide }, async (page) => {
-      await page.route('**/_astro/*.js', async (route) => {
-        await new Promise((done) => setTimeout(done, 500));
-        await route.continue();
-      });
-      await page.goto(`${site.origin()}${address}`, { waitUntil: 'load' });
-      await page.locator('output', { hasText: / of |found/ }).waitFor();
-      return page.evaluate(async () => {
-        await new Promise((done) => setTimeout(done, 200));
-        return new Promise<number>((done) => {
-          let sum = 0;
-          const observer = new PerformanceObserver((list) => {
-            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+describe.each(['/claims/?topic=rollout', '/sources/?q=morton', '/search/?q=illinois'])(
+  'a visit to %s',
+  (address) => {
+    it('shows a part at once and moves nothing, however late the script comes', async () => {
+      const shift = await site.visit(undefined, { viewport: wide }, async (page) => {
+        await page.route('**/_astro/*.js', async (route) => {
+          await new Promise((done) => setTimeout(done, 500));
+          await route.continue();
+        });
+        await page.goto(`${site.origin()}${address}`, { waitUntil: 'load' });
+        await page.locator('output', { hasText: / of |found/ }).waitFor();
+        return page.evaluate(async () => {
+          await new Promise((done) => setTimeout(done, 200));
+          return new Promise<number>((done) => {
+            let sum = 0;
+            const observer = new PerformanceObserver((list) => {
+              for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+                sum += entry.value;
+            });
+            observer.observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => done(sum), 100);
           });
-          observer.observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => done(sum), 100);
         });
       });
+      expect(shift).toBe(0);
     });
-    expect(shift).toBe(0);
-  });
-});
+  },
+);
 
 describe('the search of everything', () => {
   it('fetches its index once it is used, and breaks no policy', async () => {
@@ -169,7 +188,13 @@ describe('the search of everything', () => {
       await page.goto(`${site.origin()}/search/`, { waitUntil: 'load' });
       expect(fetched.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
       await searchFor(page, 'detainer');
-      expect(fetched).toEqual(expect.arrayContaining(['/pagefind/pagefind.js', '/pagefind/pagefind-worker.js', '/pagefind/kinds.json']));
+      expect(fetched).toEqual(
+        expect.arrayContaining([
+          '/pagefind/pagefind.js',
+          '/pagefind/pagefind-worker.js',
+          '/pagefind/kinds.json',
+        ]),
+      );
       expect(complaints).toEqual([]);
     });
   });
@@ -179,17 +204,28 @@ describe('the search of everything', () => {
     await site.visit('/search/', { viewport: wide }, async (page) => {
       await searchFor(page, 'opt out');
       const sections = page.locator('.results section');
-      const titles = (await sections.locator('h2').allInnerTexts()).map((heading) => heading.replace(/ *[\d,]+$/, ''));
+      const titles = (await sections.locator('h2').allInnerTexts()).map((heading) =>
+        heading.replace(/ *[\d,]+$/, ''),
+      );
       expect(titles).toEqual(Object.values(searchKinds).filter((title) => titles.includes(title)));
       expect(titles).toEqual(expect.arrayContaining(['Events', 'Claims', 'Sources']));
-      const links = await sections.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-      expect(links.filter((link) => !searchKindOf(link.slice(1)) || !files.includes(`${link.slice(1).replace(/#.*/, '')}index.html`))).toEqual([]);
+      const links = await sections
+        .locator('a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      expect(
+        links.filter(
+          (link) =>
+            !searchKindOf(link.slice(1)) || !files.includes(`${link.slice(1).replace(/#.*/, '')}index.html`),
+        ),
+      ).toEqual([]);
 
       const ofClaims = page.getByRole('region', { name: /^Claims/ });
       expect(await ofClaims.locator('li').count()).toBe(5);
       await ofClaims.getByRole('button').click();
       await ofClaims.locator('li').nth(5).waitFor();
-      expect(await page.evaluate(() => document.activeElement?.closest('li')?.matches(':nth-child(6)'))).toBe(true);
+      expect(await page.evaluate(() => document.activeElement?.closest('li')?.matches(':nth-child(6)'))).toBe(
+        true,
+      );
     });
   });
 
@@ -214,7 +250,8 @@ describe('the search of everything', () => {
 
   it('leads to the lists where its index cannot be loaded, and where there is no script', async () => {
     const lists = ['/timeline/', '/explainers/', '/claims/', '/conflicts/', '/sources/', '/glossary/'];
-    const linksOf = (page: Page) => page.locator('main a:visible').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    const linksOf = (page: Page) =>
+      page.locator('main a:visible').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     await site.visit('/search/', { viewport: wide }, async (page) => {
       await page.route('**/pagefind/**', (route) => route.abort());
       await searchFor(page, 'detainer');

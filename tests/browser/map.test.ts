@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { extentWords } from '../../src/model/extent-words.ts';
-import { record } from '../real-record.ts';
+import { extentWords } from '../../src/views/places/extent-words.ts';
+import { archive } from '../real-archive.ts';
 import { narrow, openSite, wide } from './open-site.ts';
 
 const site = openSite();
@@ -15,7 +15,9 @@ const queryOf = (page: Page) => new URL(page.url()).search;
 
 /** Returns the days whose shapes are colored on the map, in order. */
 const colored = (page: Page) =>
-  page.locator('.country-map .days path.on').evaluateAll((paths) => paths.map((path) => (path as SVGElement).dataset['day'] ?? '').sort());
+  page
+    .locator('.country-map .days path.on')
+    .evaluateAll((paths) => paths.map((path) => (path as SVGElement).dataset['day'] ?? '').sort());
 const upTo = (day: string) => days.filter((other) => other <= day);
 
 /** Returns a point of the window that lies within a county, by the shapes of its day. */
@@ -27,7 +29,8 @@ const pointIn = (page: Page, day: string) =>
     let [x, y] = [0, 0];
     const points: [number, number][] = [];
     for (let i = 0; i + 1 < ring.length; i += 2) points.push([(x += ring[i] ?? 0), (y += ring[i + 1] ?? 0)]);
-    const middle = (i: 0 | 1) => (Math.min(...points.map((p) => p[i])) + Math.max(...points.map((p) => p[i]))) / 2;
+    const middle = (i: 0 | 1) =>
+      (Math.min(...points.map((p) => p[i])) + Math.max(...points.map((p) => p[i]))) / 2;
     const point = new DOMPoint(middle(0), middle(1)).matrixTransform(matrix ?? undefined);
     return { x: point.x, y: point.y };
   }, day);
@@ -36,25 +39,31 @@ describe('the slider of the map', () => {
   it('stands at the last day, on which everything is colored, and names the day and what was active', async () => {
     await site.visit('/map/', { viewport: wide }, async (page) => {
       expect(await colored(page)).toEqual(days);
-      expect(await told(page)).toBe(`January 22, 2013 ${extentWords(record, '2013-01-22')}`);
+      expect(await told(page)).toBe(`January 22, 2013 ${extentWords(archive, '2013-01-22')}`);
       expect(queryOf(page)).toBe('');
     });
   });
 
-  it.each(['2008-10-27', '2009-12-31', '2011-08-05', '2012-05-15'])('shows at %s, which an address asks for, what had begun by then', async (day) => {
-    await site.visit(`/map/?day=${day}`, { viewport: wide }, async (page) => {
-      expect(await colored(page)).toEqual(upTo(day));
-      expect(await told(page)).toContain(extentWords(record, day));
-      expect(await slider(page).getAttribute('aria-valuetext')).toContain(extentWords(record, day));
-      expect(await page.locator('.days path.now').count()).toBe(days.includes(day) ? 1 : 0);
-    });
-  });
+  it.each(['2008-10-27', '2009-12-31', '2011-08-05', '2012-05-15'])(
+    'shows at %s, which an address asks for, what had begun by then',
+    async (day) => {
+      await site.visit(`/map/?day=${day}`, { viewport: wide }, async (page) => {
+        expect(await colored(page)).toEqual(upTo(day));
+        expect(await told(page)).toContain(extentWords(archive, day));
+        expect(await slider(page).getAttribute('aria-valuetext')).toContain(extentWords(archive, day));
+        expect(await page.locator('.days path.now').count()).toBe(days.includes(day) ? 1 : 0);
+      });
+    },
+  );
 
-  it.each(['2007-01-01', '2020-01-01', 'nonsense', '2011-02-31'])('stands within its span where an address asks for %s', async (day) => {
-    await site.visit(`/map/?day=${day}`, { viewport: wide }, async (page) => {
-      expect(await told(page)).toMatch(/^(October 27, 2008|January 22, 2013|March 3, 2011) /);
-    });
-  });
+  it.each(['2007-01-01', '2020-01-01', 'nonsense', '2011-02-31'])(
+    'stands within its span where an address asks for %s',
+    async (day) => {
+      await site.visit(`/map/?day=${day}`, { viewport: wide }, async (page) => {
+        expect(await told(page)).toMatch(/^(October 27, 2008|January 22, 2013|March 3, 2011) /);
+      });
+    },
+  );
 
   it('is moved by the keyboard, a day at a time, and keeps the day in the address', async () => {
     await site.visit('/map/?day=2008-11-03', { viewport: wide }, async (page) => {
@@ -82,30 +91,38 @@ describe('the slider of the map', () => {
   it('names the events of a day, as links', async () => {
     await site.visit('/map/?day=2011-08-05', { viewport: wide }, async (page) => {
       const links = page.locator('.events-of-day a');
-      expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toContain('/timeline/letter-ends-agreements/');
+      expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toContain(
+        '/timeline/letter-ends-agreements/',
+      );
       await slider(page).focus();
       await page.keyboard.press('ArrowRight');
-      expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).not.toContain('/timeline/letter-ends-agreements/');
+      expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).not.toContain(
+        '/timeline/letter-ends-agreements/',
+      );
     });
   });
 
-  it.each(['no-preference', 'reduce'] as const)('plays once it is asked to, and stops (reduced motion: %s)', async (reducedMotion) => {
-    await site.visit('/map/?day=2011-08-05', { viewport: wide, reducedMotion }, async (page) => {
-      const before = await told(page);
-      await page.waitForTimeout(300);
-      expect(await told(page)).toBe(before);
-      const play = page.getByRole('button', { name: 'Play' });
-      await play.click();
-      await page.locator('.told-day', { hasNotText: 'August 5, 2011' }).waitFor();
-      expect(await play.getAttribute('aria-pressed')).toBe('true');
-      if (reducedMotion === 'reduce') expect(days).toContain(await page.locator('.days path.now').getAttribute('data-day'));
-      await play.click();
-      const stopped = await told(page);
-      await page.waitForTimeout(300);
-      expect(await told(page)).toBe(stopped);
-      expect(queryOf(page)).toMatch(/^\?day=/);
-    });
-  });
+  it.each(['no-preference', 'reduce'] as const)(
+    'plays once it is asked to, and stops (reduced motion: %s)',
+    async (reducedMotion) => {
+      await site.visit('/map/?day=2011-08-05', { viewport: wide, reducedMotion }, async (page) => {
+        const before = await told(page);
+        await page.waitForTimeout(300);
+        expect(await told(page)).toBe(before);
+        const play = page.getByRole('button', { name: 'Play' });
+        await play.click();
+        await page.locator('.told-day', { hasNotText: 'August 5, 2011' }).waitFor();
+        expect(await play.getAttribute('aria-pressed')).toBe('true');
+        if (reducedMotion === 'reduce')
+          expect(days).toContain(await page.locator('.days path.now').getAttribute('data-day'));
+        await play.click();
+        const stopped = await told(page);
+        await page.waitForTimeout(300);
+        expect(await told(page)).toBe(stopped);
+        expect(queryOf(page)).toMatch(/^\?day=/);
+      });
+    },
+  );
 });
 
 describe('a county of the map', () => {
@@ -116,22 +133,28 @@ describe('a county of the map', () => {
       await page.mouse.move(x - 1, y);
       await page.mouse.move(x, y);
       await page.locator('.told-county', { hasText: 'Harris County' }).waitFor();
-      expect(await page.locator('.told-county').innerText()).toBe('Harris County, Texas: from October 27, 2008');
+      expect(await page.locator('.told-county').innerText()).toBe(
+        'Harris County, Texas: from October 27, 2008',
+      );
       await page.mouse.click(x, y);
       await page.waitForURL('**/places/tx/harris-county/');
     });
   });
 
   it('is named by a first tap and opened by a second', async () => {
-    await site.visit('/map/', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, async (page) => {
-      await page.locator('.stage').scrollIntoViewIfNeeded();
-      const { x, y } = await pointIn(page, '2008-10-27');
-      await page.touchscreen.tap(x, y);
-      await page.locator('.told-county', { hasText: 'Harris County, Texas' }).waitFor();
-      expect(new URL(page.url()).pathname).toBe('/map/');
-      await page.touchscreen.tap(x, y);
-      await page.waitForURL('**/places/tx/harris-county/');
-    });
+    await site.visit(
+      '/map/',
+      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+      async (page) => {
+        await page.locator('.stage').scrollIntoViewIfNeeded();
+        const { x, y } = await pointIn(page, '2008-10-27');
+        await page.touchscreen.tap(x, y);
+        await page.locator('.told-county', { hasText: 'Harris County, Texas' }).waitFor();
+        expect(new URL(page.url()).pathname).toBe('/map/');
+        await page.touchscreen.tap(x, y);
+        await page.waitForURL('**/places/tx/harris-county/');
+      },
+    );
   });
 
   it('is walked to by the arrow keys, and Enter opens its page', async () => {
@@ -174,7 +197,8 @@ describe('the map', () => {
   it('fits into 320 pixels, its controls and all', async () => {
     await site.visit('/map/?day=2011-08-05', { viewport: narrow }, async (page) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(narrow.width);
-      for (const name of ['Play', 'Next activation day']) expect(await page.getByRole('button', { name }).isVisible()).toBe(true);
+      for (const name of ['Play', 'Next activation day'])
+        expect(await page.getByRole('button', { name }).isVisible()).toBe(true);
     });
   });
 

@@ -24,8 +24,18 @@ async function tabTo(page: Page, element: Locator): Promise<number> {
 }
 
 describe.each([
-  { what: 'the number of a reference', name: 'ref', opens: 'its source, with the way to the claim', link: /^\/claims\/[^/]+\/$/ },
-  { what: 'a term', name: 'term', opens: 'its definition, with the way to the glossary', link: /^\/glossary\/#/ },
+  {
+    what: 'the number of a reference',
+    name: 'ref',
+    opens: 'its source, with the way to the claim',
+    link: /^\/claims\/[^/]+\/$/,
+  },
+  {
+    what: 'a term',
+    name: 'term',
+    opens: 'its definition, with the way to the glossary',
+    link: /^\/glossary\/#/,
+  },
 ] as const)('$what, with script off', ({ name, opens, link }) => {
   it.each([medium, narrow])(`opens ${opens}, in place, on a click, $width px wide`, async (viewport) => {
     await site.visit(explainer, { viewport, javaScriptEnabled: false }, async (page) => {
@@ -33,7 +43,9 @@ describe.each([
       expect(await note.isVisible()).toBe(false);
       await button.click();
       expect(await note.isVisible()).toBe(true);
-      const links = await note.locator('a').evaluateAll((elements) => elements.map((element) => element.getAttribute('href')));
+      const links = await note
+        .locator('a')
+        .evaluateAll((elements) => elements.map((element) => element.getAttribute('href')));
       expect(links).toContainEqual(expect.stringMatching(link));
       const box = await note.boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);

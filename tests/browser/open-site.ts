@@ -7,7 +7,11 @@ import { serveBuilt, type Server } from './serve-built.ts';
 export interface OpenSite {
   origin(): string;
   /** Opens a page, or none yet, in a context of its own with an empty profile, lets `use` use it, and closes it. */
-  visit<T>(path: string | undefined, options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T>;
+  visit<T>(
+    path: string | undefined,
+    options: BrowserContextOptions,
+    use: (page: Page) => Promise<T>,
+  ): Promise<T>;
 }
 
 /** Starts a server of the built site and a browser before the tests of a file, and ends both after them. */

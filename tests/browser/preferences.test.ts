@@ -17,7 +17,9 @@ function faintThings(): string[] {
     return [...canvas.getImageData(0, 0, 1, 1).data];
   };
   const luminance = (color: string) => {
-    const [r = 0, g = 0, b = 0] = rgb(color).map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+    const [r = 0, g = 0, b = 0] = rgb(color).map((part) =>
+      part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+    );
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const probe = document.createElement('a');
@@ -45,10 +47,18 @@ function faintThings(): string[] {
     const bars = marks.filter(({ isBar, style }) => isBar && style.fill !== 'none');
     const texts = [...svg.querySelectorAll('text')].filter((text) => {
       const { x, y, width, height } = text.getBoundingClientRect();
-      const under = bars.findLast(({ box }) => box.left <= x && box.top <= y && box.right >= x + width && box.bottom >= y + height);
-      return text.checkVisibility() && !stands(getComputedStyle(text).fill, 4.5, under && luminance(under.style.fill));
+      const under = bars.findLast(
+        ({ box }) => box.left <= x && box.top <= y && box.right >= x + width && box.bottom >= y + height,
+      );
+      return (
+        text.checkVisibility() &&
+        !stands(getComputedStyle(text).fill, 4.5, under && luminance(under.style.fill))
+      );
     });
-    return [...texts.map((text) => `text ${text.textContent}`), ...(marks.length === 0 ? [`drawing ${svg.getAttribute('class') ?? ''}`] : [])];
+    return [
+      ...texts.map((text) => `text ${text.textContent}`),
+      ...(marks.length === 0 ? [`drawing ${svg.getAttribute('class') ?? ''}`] : []),
+    ];
   });
   return [...links, ...faint];
 }
@@ -57,32 +67,56 @@ function faintThings(): string[] {
 function movingThings(): string[] {
   return [...document.querySelectorAll('*')]
     .flatMap((element) =>
-      [element, '::before', '::after'].map((part) => ({ element, style: getComputedStyle(element, typeof part === 'string' ? part : null) })),
+      [element, '::before', '::after'].map((part) => ({
+        element,
+        style: getComputedStyle(element, typeof part === 'string' ? part : null),
+      })),
     )
     .filter(
-      ({ style }) => style.animationName !== 'none' || style.transitionDuration.split(', ').some((time) => time !== '0s') || style.scrollBehavior === 'smooth',
+      ({ style }) =>
+        style.animationName !== 'none' ||
+        style.transitionDuration.split(', ').some((time) => time !== '0s') ||
+        style.scrollBehavior === 'smooth',
     )
     .map(({ element }) => element.outerHTML.slice(0, 100));
 }
 
-describe.concurrent.each(samplePages.filter(({ kind }) => withDrawings.includes(kind)))('in forced colours, $path', ({ path }) => {
-  it.each(['light', 'dark'] as const)('shows links as links, and the text and marks of drawings, on %s', async (colorScheme) => {
-    expect(await site.visit(path, { viewport: wide, colorScheme, forcedColors: 'active' }, (page) => page.evaluate(faintThings))).toEqual([]);
-  });
-});
+describe.concurrent.each(samplePages.filter(({ kind }) => withDrawings.includes(kind)))(
+  'in forced colours, $path',
+  ({ path }) => {
+    it.each(['light', 'dark'] as const)(
+      'shows links as links, and the text and marks of drawings, on %s',
+      async (colorScheme) => {
+        expect(
+          await site.visit(path, { viewport: wide, colorScheme, forcedColors: 'active' }, (page) =>
+            page.evaluate(faintThings),
+          ),
+        ).toEqual([]);
+      },
+    );
+  },
+);
 
 describe('the look for faint things', () => {
   it('finds a text of a drawing that is as the paper', async () => {
     const hide = async (page: Page) => {
-      await page.evaluate(() => document.querySelector<SVGElement>('main svg text')?.style.setProperty('fill', 'Canvas'));
+      await page.evaluate(() =>
+        document.querySelector<SVGElement>('main svg text')?.style.setProperty('fill', 'Canvas'),
+      );
       return page.evaluate(faintThings);
     };
-    expect(await site.visit('/timeline/', { viewport: wide, forcedColors: 'active' }, hide)).toEqual([expect.stringMatching(/^text /)]);
+    expect(await site.visit('/timeline/', { viewport: wide, forcedColors: 'active' }, hide)).toEqual([
+      expect.stringMatching(/^text /),
+    ]);
   });
 });
 
 describe.concurrent.each(samplePages)('where less motion is wanted, $path', ({ path }) => {
   it('nothing moves', async () => {
-    expect(await site.visit(path, { viewport: wide, reducedMotion: 'reduce' }, (page) => page.evaluate(movingThings))).toEqual([]);
+    expect(
+      await site.visit(path, { viewport: wide, reducedMotion: 'reduce' }, (page) =>
+        page.evaluate(movingThings),
+      ),
+    ).toEqual([]);
   });
 });

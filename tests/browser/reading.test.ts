@@ -8,7 +8,10 @@ const explainer = samplePages.find(({ kind }) => kind === 'explainer')?.path;
 const withComparison = '/explainers/the-priority-enforcement-program/';
 
 /** Returns the addresses that the table of contents marks as where one is. */
-const marked = (page: Page) => page.locator('.contents a[aria-current=location]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+const marked = (page: Page) =>
+  page
+    .locator('.contents a[aria-current=location]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 
 /** Returns whether the element is in the window. */
 const isInView = (page: Page, selector: string) =>
@@ -44,7 +47,9 @@ describe('the table of contents of an explainer', () => {
 
   it('is a plain list of links without script', async () => {
     await site.visit(explainer, { viewport: narrow, javaScriptEnabled: false }, async (page) => {
-      const links = await page.locator('.contents a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      const links = await page
+        .locator('.contents a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
       expect(links.length).toBeGreaterThan(2);
       for (const link of links) expect(await page.locator(`h2${link}`).count()).toBe(1);
     });
@@ -83,17 +88,23 @@ describe('on paper', () => {
   it('an explainer has its text and its references, and nothing to click', async () => {
     await site.visit(explainer, { viewport: wide }, async (page) => {
       await page.emulateMedia({ media: 'print' });
-      const visible = (selector: string) => page.locator(selector).evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+      const visible = (selector: string) =>
+        page.locator(selector).evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
       expect(await visible('.references li')).toBe(await page.locator('.references li').count());
       expect(await visible('.explainer p')).toBeGreaterThan(10);
-      for (const selector of ['.contents', '.own-link', '.note', '.screen-only']) expect([selector, await visible(selector)]).toEqual([selector, 0]);
+      for (const selector of ['.contents', '.own-link', '.note', '.screen-only'])
+        expect([selector, await visible(selector)]).toEqual([selector, 0]);
     });
   });
 });
 
 describe('a comparison', () => {
   const shown = (page: Page) =>
-    page.locator('.comparison-svg').evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('class')));
+    page
+      .locator('.comparison-svg')
+      .evaluateAll((all) =>
+        all.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('class')),
+      );
 
   it.each([
     { viewport: wide, form: 'wide' },
@@ -127,12 +138,15 @@ describe('a comparison', () => {
 });
 
 describe('the index of the glossary', () => {
-  it.each([wide, narrow])('leads from a letter to a term, $width px wide, without script', async (viewport) => {
-    await site.visit('/glossary/', { viewport, javaScriptEnabled: false }, async (page) => {
-      const letter = page.locator('.letters .letter a').nth(5);
-      const target = (await letter.getAttribute('href')) ?? '';
-      await letter.click();
-      expect(await isInView(page, target)).toBe(true);
-    });
-  });
+  it.each([wide, narrow])(
+    'leads from a letter to a term, $width px wide, without script',
+    async (viewport) => {
+      await site.visit('/glossary/', { viewport, javaScriptEnabled: false }, async (page) => {
+        const letter = page.locator('.letters .letter a').nth(5);
+        const target = (await letter.getAttribute('href')) ?? '';
+        await letter.click();
+        expect(await isInView(page, target)).toBe(true);
+      });
+    },
+  );
 });

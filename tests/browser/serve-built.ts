@@ -39,7 +39,8 @@ export function readHeaders(text: string): HeaderRule[] {
 
 /** Returns the headers of all rules that an address fits, as static hosts send them. */
 export function headersOf(rules: readonly HeaderRule[], address: string): HeaderRule['headers'] {
-  const fits = (path: string) => (path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path);
+  const fits = (path: string) =>
+    path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path;
   return rules.filter(({ path }) => fits(path)).flatMap(({ headers }) => headers);
 }
 
@@ -50,7 +51,11 @@ export async function serveBuilt(): Promise<Server> {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname).replace(/\/$/, '/index.html');
     const found = !path.includes('..') && existsSync(`${built}${path}`);
     const file = found ? path : '/404.html';
-    for (const { name, value } of headersOf(rules, decodeURIComponent(new URL(url, 'http://localhost').pathname))) response.appendHeader(name, value);
+    for (const { name, value } of headersOf(
+      rules,
+      decodeURIComponent(new URL(url, 'http://localhost').pathname),
+    ))
+      response.appendHeader(name, value);
     response.writeHead(found ? 200 : 404, { 'content-type': types[extname(file)] ?? 'text/plain' });
     response.end(readFileSync(`${built}${file}`));
   });

@@ -1,22 +1,28 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { eventFacetKinds, eventFacets, facetValuesOf } from '../../src/model/event-facets.ts';
-import { addressOfFacet } from '../../src/model/facets.ts';
-import { eventsInOrder } from '../../src/model/timeline.ts';
+import { eventFacetLabels, eventFacets, facetValuesOf } from '../../src/views/timeline/event-facets.ts';
+import { addressOfFacet } from '../../src/views/claims/facets.ts';
+import { eventsInOrder } from '../../src/views/timeline/timeline.ts';
 import { plainText } from '../../src/prose/index.ts';
-import { record } from '../real-record.ts';
+import { archive } from '../real-archive.ts';
 import { narrow, openSite, wide } from './open-site.ts';
 
 const site = openSite();
-const events = eventsInOrder(record);
-const facets = eventFacets(record);
+const events = eventsInOrder(archive);
+const facets = eventFacets(archive);
 const filters = ['track', 'place', 'actor', 'era'] as const;
 
 const entriesShown = (page: Page) =>
-  page.evaluate(() => [...document.querySelectorAll('main > section .entries > li')].filter((entry) => entry.checkVisibility()).map(({ id }) => id));
+  page.evaluate(() =>
+    [...document.querySelectorAll('main > section .entries > li')]
+      .filter((entry) => entry.checkVisibility())
+      .map(({ id }) => id),
+  );
 const yearsShown = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('.year-index li')].filter((item) => item.checkVisibility()).map((item) => item.querySelector('span')?.textContent),
+    [...document.querySelectorAll('.year-index li')]
+      .filter((item) => item.checkVisibility())
+      .map((item) => item.querySelector('span')?.textContent),
   );
 /** Returns the ids of the events whose marks are not dim in the drawing that shows. */
 const marksBright = (page: Page) =>
@@ -26,39 +32,51 @@ const marksBright = (page: Page) =>
       .flatMap((mark) => (mark.getAttribute('data-events') ?? '').split(' ')),
   );
 const queryOf = (page: Page) => new URL(page.url()).search;
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.closest('li')?.id ?? document.activeElement?.localName ?? '');
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest('li')?.id ?? document.activeElement?.localName ?? '');
 const inOrder = (ids: readonly string[]) => events.map(({ id }) => id).filter((id) => ids.includes(id));
 
 describe('the filter of the timeline', () => {
-  it.each(filters)('shows by %s what stands on the page of that facet, says how much, and dims the other marks', async (kind) => {
-    for (const facet of facets.filter((one) => one.kind === kind).slice(0, 3)) {
-      await site.visit('/timeline/', { viewport: wide }, async (page) => {
-        await page.locator(`select[name=${kind}]`).selectOption(facet.value);
-        const expected = inOrder(facet.entries.map(({ id }) => id));
-        expect(await entriesShown(page)).toEqual(expected);
-        expect(await page.locator('output.tally').innerText()).toBe(`${expected.length} of ${events.length} events`);
-        expect(queryOf(page)).toBe(`?${kind}=${facet.value}`);
-        const bright = await marksBright(page);
-        expect(expected.filter((id) => !bright.includes(id))).toEqual([]);
-        expect(bright.length).toBeLessThan(events.length);
-        const page2 = addressOfFacet('timeline', facet);
-        await page.goto(`${site.origin()}/${page2}`);
-        expect(await entriesShown(page)).toEqual(expected);
-      });
-    }
-  });
+  it.each(filters)(
+    'shows by %s what stands on the page of that facet, says how much, and dims the other marks',
+    async (kind) => {
+      for (const facet of facets.filter((one) => one.kind === kind).slice(0, 3)) {
+        await site.visit('/timeline/', { viewport: wide }, async (page) => {
+          await page.locator(`select[name=${kind}]`).selectOption(facet.value);
+          const expected = inOrder(facet.entries.map(({ id }) => id));
+          expect(await entriesShown(page)).toEqual(expected);
+          expect(await page.locator('output.tally').innerText()).toBe(
+            `${expected.length} of ${events.length} events`,
+          );
+          expect(queryOf(page)).toBe(`?${kind}=${facet.value}`);
+          const bright = await marksBright(page);
+          expect(expected.filter((id) => !bright.includes(id))).toEqual([]);
+          expect(bright.length).toBeLessThan(events.length);
+          const page2 = addressOfFacet('timeline', facet);
+          await page.goto(`${site.origin()}/${page2}`);
+          expect(await entriesShown(page)).toEqual(expected);
+        });
+      }
+    },
+  );
 
   it('joins what is chosen, and shows the years that are left and how many events of each', async () => {
     await site.visit('/timeline/?track=states&place=IL', { viewport: wide }, async (page) => {
       const expected = events.filter((event) => {
-        const { track, place } = facetValuesOf(record, event);
+        const { track, place } = facetValuesOf(archive, event);
         return track.includes('states') && place.includes('IL');
       });
       expect(expected.length).toBeGreaterThan(2);
       expect(await entriesShown(page)).toEqual(expected.map(({ id }) => id));
-      expect(await yearsShown(page)).toEqual([...new Set(expected.map((event) => facetValuesOf(record, event).year[0]))]);
+      expect(await yearsShown(page)).toEqual([
+        ...new Set(expected.map((event) => facetValuesOf(archive, event).year[0])),
+      ]);
       const counts = await page.locator('.year-index [data-count]').filter({ visible: true }).allInnerTexts();
-      expect(counts).toEqual([...Map.groupBy(expected, (event) => facetValuesOf(record, event).year[0]).values()].map(({ length }) => String(length)));
+      expect(counts).toEqual(
+        [...Map.groupBy(expected, (event) => facetValuesOf(archive, event).year[0]).values()].map(
+          ({ length }) => String(length),
+        ),
+      );
     });
   });
 
@@ -103,8 +121,11 @@ describe('the keyboard', () => {
         if (where === 'last') break;
         reached.push(where);
       }
-      for (const name of [...filters, 'q', ...Object.values(eventFacetKinds)]) expect(reached).toContain(name);
-      expect([...new Set(reached.filter((id) => record.events.has(id)))]).toEqual(events.map(({ id }) => id));
+      for (const name of [...filters, 'q', ...Object.values(eventFacetLabels)])
+        expect(reached).toContain(name);
+      expect([...new Set(reached.filter((id) => archive.events.has(id)))]).toEqual(
+        events.map(({ id }) => id),
+      );
     });
   }, 120_000);
 
@@ -131,7 +152,10 @@ describe('the keyboard', () => {
 describe('the picture and the list', () => {
   const [, event] = events;
   const id = event?.id ?? '';
-  const litMarks = (page: Page) => page.evaluate(() => [...document.querySelectorAll('.event-mark.lit')].map((mark) => mark.getAttribute('data-events') ?? ''));
+  const litMarks = (page: Page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.event-mark.lit')].map((mark) => mark.getAttribute('data-events') ?? ''),
+    );
 
   it('mark each other: an entry under the pointer or with the focus in the picture, a mark in the list', async () => {
     await site.visit('/timeline/', { viewport: wide }, async (page) => {
@@ -140,14 +164,20 @@ describe('the picture and the list', () => {
       expect((await litMarks(page)).length).toBeGreaterThan(0);
       const mark = page.locator('.chart-wide .event-mark[data-events="letter-ends-agreements"]');
       await mark.hover();
-      expect(await page.evaluate(() => [...document.querySelectorAll('.entries > li.lit')].map((entry) => entry.id))).toEqual(['letter-ends-agreements']);
+      expect(
+        await page.evaluate(() =>
+          [...document.querySelectorAll('.entries > li.lit')].map((entry) => entry.id),
+        ),
+      ).toEqual(['letter-ends-agreements']);
     });
   });
 
   it('move nothing where the reader asked for none', async () => {
     await site.visit('/timeline/', { viewport: wide, reducedMotion: 'reduce' }, async (page) => {
       const durations = await page.evaluate(() =>
-        [...document.querySelectorAll('.event-mark, .event-mark rect')].map((e) => getComputedStyle(e).transitionDuration),
+        [...document.querySelectorAll('.event-mark, .event-mark rect')].map(
+          (e) => getComputedStyle(e).transitionDuration,
+        ),
       );
       expect([...new Set(durations)]).toEqual(['0s']);
     });
@@ -159,7 +189,9 @@ describe('the picture and the list', () => {
   ] as const)('have one drawing that shows, %s, with a link for every event', async (_, viewport, shown) => {
     await site.visit('/timeline/', { viewport }, async (page) => {
       const visible = await page.evaluate(() =>
-        [...document.querySelectorAll('.overview-svg')].filter((svg) => svg.checkVisibility()).map((svg) => svg.getAttribute('class')),
+        [...document.querySelectorAll('.overview-svg')]
+          .filter((svg) => svg.checkVisibility())
+          .map((svg) => svg.getAttribute('class')),
       );
       expect(visible).toEqual([expect.stringContaining(shown.slice(1))]);
       expect([...(await marksBright(page))].sort()).toEqual(events.map(({ id }) => id).sort());
@@ -171,7 +203,8 @@ describe('the picture and the list', () => {
   it('keep marks apart from their ground in forced colours', async () => {
     await site.visit('/timeline/', { viewport: wide, forcedColors: 'active' }, async (page) => {
       const paints = await page.evaluate(() => {
-        const paint = (selector: string, name: string) => getComputedStyle(document.querySelector(selector) ?? document.body).getPropertyValue(name);
+        const paint = (selector: string, name: string) =>
+          getComputedStyle(document.querySelector(selector) ?? document.body).getPropertyValue(name);
         return {
           ground: paint('body', 'background-color'),
           day: paint('.event-mark .day', 'fill'),
@@ -191,7 +224,9 @@ describe('without script', () => {
     await site.visit('/timeline/', { javaScriptEnabled: false, viewport: narrow }, async (page) => {
       expect(await page.locator('.entries > li').count()).toBe(events.length);
       expect(await page.locator('filter-list').isVisible()).toBe(false);
-      const linked = await page.locator('nav.facets a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      const linked = await page
+        .locator('nav.facets a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
       expect(linked).toEqual(facets.map((facet) => `/${addressOfFacet('timeline', facet)}`));
       await page.locator('.year button').first().click();
       expect(await page.locator('#years').isVisible()).toBe(true);
@@ -204,7 +239,11 @@ describe('without script', () => {
 describe('the index of years', () => {
   it('stands beside the list, below the picture, and stays in sight as far down as the list goes', async () => {
     await site.visit('/timeline/', { viewport: wide }, async (page) => {
-      const box = (selector: string) => page.evaluate((name) => document.querySelector(name)?.getBoundingClientRect().toJSON() as DOMRect, selector);
+      const box = (selector: string) =>
+        page.evaluate(
+          (name) => document.querySelector(name)?.getBoundingClientRect().toJSON() as DOMRect,
+          selector,
+        );
       const [picture, index] = [await box('.overview'), await box('#years')];
       expect(index.top).toBeGreaterThanOrEqual(picture.bottom);
       expect(index.left).toBeGreaterThan((await box('.entries')).right);
@@ -222,7 +261,9 @@ describe('an event', () => {
       await page.goto(`${site.origin()}/timeline/letter-ends-agreements/`);
       await page.getByRole('button', { name: 'Copy the link' }).click();
       await expect.poll(() => page.locator('copy-link output').innerText()).toBe('Copied.');
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.origin()}/timeline/letter-ends-agreements/`);
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+        `${site.origin()}/timeline/letter-ends-agreements/`,
+      );
     });
   });
 
@@ -230,12 +271,17 @@ describe('an event', () => {
     await site.visit('/timeline/letter-ends-agreements/', { javaScriptEnabled: false }, async (page) => {
       const rows = await page
         .locator('.neighbours tbody tr')
-        .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('a')].map((link) => link.textContent.trim())));
+        .evaluateAll((all) =>
+          all.map((row) => [...row.querySelectorAll('a')].map((link) => link.textContent.trim())),
+        );
       const around = (list: typeof events) => {
         const at = list.findIndex(({ id }) => id === 'letter-ends-agreements');
         return [list[at - 1], list[at + 1]].map((one) => plainText(one?.data.title ?? ''));
       };
-      expect(rows).toEqual([around(events.filter(({ data }) => data.tracks.includes('program'))), around(events)]);
+      expect(rows).toEqual([
+        around(events.filter(({ data }) => data.tracks.includes('program'))),
+        around(events),
+      ]);
     });
   });
 });

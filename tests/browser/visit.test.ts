@@ -27,9 +27,12 @@ declare global {
 function listen(): void {
   window.violations = [];
   window.shift = 0;
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => window.violations.push(`${effectiveDirective} ${blockedURI}`));
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    window.violations.push(`${effectiveDirective} ${blockedURI}`),
+  );
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) window.shift += entry.value;
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+      window.shift += entry.value;
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
@@ -48,7 +51,11 @@ async function scrollThrough(): Promise<void> {
 const site = openSite();
 
 /** Opens a page from a blank one, so that nothing of it is missed, and returns what the browser told. */
-function tell(path: string, viewport: { width: number; height: number }, prepare?: (page: Page) => Promise<void>): Promise<Told> {
+function tell(
+  path: string,
+  viewport: { width: number; height: number },
+  prepare?: (page: Page) => Promise<void>,
+): Promise<Told> {
   return site.visit(undefined, { viewport }, async (page) => {
     const told: Told = { requests: [], failed: [], complaints: [], shift: 0, width: 0 };
     page.on('request', (request) => told.requests.push(request.url()));
@@ -70,14 +77,25 @@ function tell(path: string, viewport: { width: number; height: number }, prepare
 const counts: string[] = [];
 afterAll(() => console.log(`requests on a first visit: ${counts.sort().join(', ')}`));
 
-describe.concurrent.each(samplePages)('a first visit to the longest page of the kind $kind, $path', ({ kind, path }) => {
-  it.each([wide, narrow])('asks no other host for anything, breaks no policy, moves nothing and does not scroll sideways, $width px wide', async (viewport) => {
-    const { requests, failed, complaints, shift, width } = await tell(path, viewport);
-    if (viewport === wide) counts.push(`${kind} ${requests.length}`);
-    expect(requests.filter((url) => !url.startsWith(`${site.origin()}/`))).toEqual([]);
-    expect({ failed, complaints, shift, width }).toEqual({ failed: [], complaints: [], shift: 0, width: viewport.width });
-  });
-});
+describe.concurrent.each(samplePages)(
+  'a first visit to the longest page of the kind $kind, $path',
+  ({ kind, path }) => {
+    it.each([wide, narrow])(
+      'asks no other host for anything, breaks no policy, moves nothing and does not scroll sideways, $width px wide',
+      async (viewport) => {
+        const { requests, failed, complaints, shift, width } = await tell(path, viewport);
+        if (viewport === wide) counts.push(`${kind} ${requests.length}`);
+        expect(requests.filter((url) => !url.startsWith(`${site.origin()}/`))).toEqual([]);
+        expect({ failed, complaints, shift, width }).toEqual({
+          failed: [],
+          complaints: [],
+          shift: 0,
+          width: viewport.width,
+        });
+      },
+    );
+  },
+);
 
 describe('the visits', () => {
   /** Returns what is told of the first page with `html` in the place of its heading. */

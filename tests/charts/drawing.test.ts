@@ -1,25 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { drawSvg } from '../../src/charts/draw-svg.ts';
+import { drawSvg } from '../../src/charts/files/draw-svg.ts';
 import { charts } from '../../src/charts/index.ts';
-import { overlap, within } from '../../src/charts/place-labels.ts';
+import { overlap, within } from '../../src/charts/parts/place-labels.ts';
 import { frameOf, labelsOf, parseSvg, shapesOf } from './read-drawing.ts';
-import { record } from '../real-record.ts';
+import { archive } from '../real-archive.ts';
 
-const drawings = charts.flatMap((chart) => (['wide', 'narrow'] as const).map((form) => [`${chart.id} ${form}`, chart, form] as const));
+const drawings = charts.flatMap((chart) =>
+  (['wide', 'narrow'] as const).map((form) => [`${chart.id} ${form}`, chart, form] as const),
+);
 
 describe.each(drawings)('%s', (_, chart, form) => {
-  const text = drawSvg(chart, record, form);
+  const text = drawSvg(chart, archive, form);
   const svg = parseSvg(text);
 
   test('has a name and a description that its role points at', () => {
-    const rows = chart.rows(record);
+    const rows = chart.rows(archive);
     expect(svg.getAttribute('role')).toBe('img');
-    const words = (svg.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => svg.querySelector(`[id="${id}"]`)?.textContent);
+    const words = (svg.getAttribute('aria-labelledby') ?? '')
+      .split(' ')
+      .map((id) => svg.querySelector(`[id="${id}"]`)?.textContent);
     expect(words).toEqual([chart.title(rows), chart.describe(rows)]);
   });
 
   test('has no style of its own, no colour of its own, and no label on an inner group', () => {
-    expect(svg.querySelectorAll('style, [style], [fill], [stroke], g[aria-label], g[aria-description]').length).toBe(0);
+    expect(
+      svg.querySelectorAll('style, [style], [fill], [stroke], g[aria-label], g[aria-description]').length,
+    ).toBe(0);
     expect([...svg.querySelectorAll('g')].filter((group) => !group.getAttribute('class'))).toEqual([]);
   });
 
@@ -34,18 +40,20 @@ describe.each(drawings)('%s', (_, chart, form) => {
 
   test('has no label that covers another', () => {
     const labels = labelsOf(svg);
-    for (const [i, a] of labels.entries()) for (const b of labels.slice(i + 1)) expect(overlap(a.box, b.box), `${a.words} | ${b.words}`).toBe(false);
+    for (const [i, a] of labels.entries())
+      for (const b of labels.slice(i + 1))
+        expect(overlap(a.box, b.box), `${a.words} | ${b.words}`).toBe(false);
   });
 
   test('is the same twice', () => {
-    expect(drawSvg(chart, record, form)).toBe(text);
+    expect(drawSvg(chart, archive, form)).toBe(text);
   });
 });
 
 test('all drawings of a page have ids of their own', () => {
   const svgs = [
-    ...drawings.map(([, chart, form]) => drawSvg(chart, record, form)),
-    ...drawings.map(([, chart, form]) => drawSvg(chart, record, form, `second-${chart.id}`)),
+    ...drawings.map(([, chart, form]) => drawSvg(chart, archive, form)),
+    ...drawings.map(([, chart, form]) => drawSvg(chart, archive, form, `second-${chart.id}`)),
   ];
   const ids = svgs.flatMap((svg) => [...parseSvg(svg).querySelectorAll('[id]')].map(({ id }) => id));
   expect(ids.length).toBe(8 * charts.length);

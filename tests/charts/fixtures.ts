@@ -1,10 +1,20 @@
-import type { EventEntry } from '../../src/model/timeline.ts';
-import type { RemovalRow } from '../../src/charts/removal-rows.ts';
-import type { RollOutRow } from '../../src/charts/roll-out-rows.ts';
+import type { EventEntry } from '../../src/views/timeline/timeline.ts';
+import type { RemovalRow } from '../../src/charts/rows/removal-rows.ts';
+import type { RollOutRow } from '../../src/charts/rows/roll-out-rows.ts';
 
 /** Returns a row of the roll-out; what is not given is null. */
 export function rollOutRow(row: Partial<RollOutRow> & { date: string }): RollOutRow {
-  return { started: null, active: null, states: null, population: null, stated: null, qualifier: null, claim: null, source: null, ...row };
+  return {
+    started: null,
+    active: null,
+    states: null,
+    population: null,
+    stated: null,
+    qualifier: null,
+    claim: null,
+    source: null,
+    ...row,
+  };
 }
 
 /** Returns a row of removals; what is not given is null, and of the edition "a". */
@@ -33,7 +43,15 @@ export function eventOf(date: string, title: string): EventEntry {
     text: '',
     tree: { type: 'root', children: [] },
     at: () => ({ line: 1, column: 1 }),
-    data: { id: 'event', title, date, dateFrom: 'claim', tracks: ['program'], importance: 1, changes: [{ date: '2026-01-01', what: 'First published.' }] },
+    data: {
+      id: 'event',
+      title,
+      date,
+      dateFrom: 'claim',
+      tracks: ['program'],
+      importance: 1,
+      changes: [{ date: '2026-01-01', what: 'First published.' }],
+    },
   };
 }
 
@@ -58,8 +76,23 @@ export const rollOutEvents = [
 
 /** A few years with a missing part, a missing total, bounds and two editions. */
 export const removalRows: RemovalRow[] = [
-  removalRow({ period: 'FY2008', removals: 300, convicted: 100, convicted_qualifier: 'about', edition: 'a', claims: 'x', source: 's' }),
-  removalRow({ period: 'FY2009', removals: 350, edition: 'a', claims: 'x', source: 's', reason: 'Not stated.' }),
+  removalRow({
+    period: 'FY2008',
+    removals: 300,
+    convicted: 100,
+    convicted_qualifier: 'about',
+    edition: 'a',
+    claims: 'x',
+    source: 's',
+  }),
+  removalRow({
+    period: 'FY2009',
+    removals: 350,
+    edition: 'a',
+    claims: 'x',
+    source: 's',
+    reason: 'Not stated.',
+  }),
   removalRow({
     period: 'FY2010',
     removals: 390,

@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { iceRemovals } from '../../src/charts/ice-removals.ts';
-import { groupRows } from '../../src/charts/group-rows.ts';
-import { editionWords } from '../../src/charts/removal-rows.ts';
+import { groupRows } from '../../src/charts/rows/group-rows.ts';
+import { editionWords } from '../../src/charts/rows/removal-rows.ts';
 import { removalRow, removalRows } from './fixtures.ts';
 import { labelsOf, marksOf } from './read-drawing.ts';
-import { record } from '../real-record.ts';
+import { archive } from '../real-archive.ts';
 
-const rows = iceRemovals.rows(record);
+const rows = iceRemovals.rows(archive);
 const drawn = rows.filter(({ removals }) => removals !== null);
 
 test('the rows are those of the series, cell by cell', () => {
-  const series = record.series.get('ice-removals');
+  const series = archive.series.get('ice-removals');
   expect(rows.length).toBe(series?.rows.length);
-  for (const [i, row] of rows.entries()) for (const [name, value] of Object.entries(row)) expect(String(value ?? '')).toBe(series?.rows[i]?.cells[name]?.text);
+  for (const [i, row] of rows.entries())
+    for (const [name, value] of Object.entries(row))
+      expect(String(value ?? '')).toBe(series?.rows[i]?.cells[name]?.text);
 });
 
 describe.each(['wide', 'narrow'] as const)('the %s drawing of removals', (form) => {
@@ -31,7 +33,11 @@ describe.each(['wide', 'narrow'] as const)('the %s drawing of removals', (form) 
   });
 
   test('breaks the edge of each number that its source rounds or bounds', () => {
-    const hedged = drawn.reduce((sum, row) => sum + (row.removals_qualifier ? 1 : 0) + (row.convicted !== null && row.convicted_qualifier ? 1 : 0), 0);
+    const hedged = drawn.reduce(
+      (sum, row) =>
+        sum + (row.removals_qualifier ? 1 : 0) + (row.convicted !== null && row.convicted_qualifier ? 1 : 0),
+      0,
+    );
     expect(hedged).toBeGreaterThan(0);
     expect(marksOf(svg, 'open', 'line').length).toBe(hedged);
     expect(labelsOf(svg).some(({ words }) => words.startsWith('broken edge'))).toBe(true);
@@ -44,7 +50,9 @@ describe.each(['wide', 'narrow'] as const)('the %s drawing of removals', (form) 
     const expected = drawn
       .flatMap((row) => [row.removals ?? 0, ...(row.convicted === null ? [] : [row.convicted])])
       .map((number) => number.toLocaleString('en-US'));
-    expect(words.map((text) => text.replace(/^(over|under|about|nearly|at least|at most) /, '')).toSorted()).toEqual(expected.toSorted());
+    expect(
+      words.map((text) => text.replace(/^(over|under|about|nearly|at least|at most) /, '')).toSorted(),
+    ).toEqual(expected.toSorted());
     expect(words).toContain('over 392,000');
   });
 
@@ -59,20 +67,32 @@ describe.each(['wide', 'narrow'] as const)('the %s drawing of removals', (form) 
   });
 });
 
-test.each(['wide', 'narrow'] as const)('a year whose removals nobody states is an empty place that says so: %s', (form) => {
-  const svg = iceRemovals.draw({ rows: removalRows, events: [], form });
-  const [gap, ...others] = labelsOf(svg).filter(({ name, words }) => name === 'lack' && words === 'not stated');
-  const year = labelsOf(svg).find(({ words }) => words === '2012');
-  expect(others.length).toBe(form === 'wide' ? 1 : 0);
-  const at = [gap, ...others].map((label) => label?.box);
-  const middle = (box: { x: number; y: number; width: number; height: number } | undefined) =>
-    form === 'wide' ? (box?.x ?? 0) + (box?.width ?? 0) / 2 : (box?.y ?? 0) + (box?.height ?? 0) / 2;
-  expect(at.some((box) => Math.abs(middle(box) - middle(year?.box)) < 2)).toBe(true);
-});
+test.each(['wide', 'narrow'] as const)(
+  'a year whose removals nobody states is an empty place that says so: %s',
+  (form) => {
+    const svg = iceRemovals.draw({ rows: removalRows, events: [], form });
+    const [gap, ...others] = labelsOf(svg).filter(
+      ({ name, words }) => name === 'lack' && words === 'not stated',
+    );
+    const year = labelsOf(svg).find(({ words }) => words === '2012');
+    expect(others.length).toBe(form === 'wide' ? 1 : 0);
+    const at = [gap, ...others].map((label) => label?.box);
+    const middle = (box: { x: number; y: number; width: number; height: number } | undefined) =>
+      form === 'wide' ? (box?.x ?? 0) + (box?.width ?? 0) / 2 : (box?.y ?? 0) + (box?.height ?? 0) / 2;
+    expect(at.some((box) => Math.abs(middle(box) - middle(year?.box)) < 2)).toBe(true);
+  },
+);
 
 test('bars of different editions stand farther apart than bars of one', () => {
-  const marks = [...iceRemovals.draw({ rows: removalRows, events: [], form: 'wide' }).querySelectorAll('g.whole rect, g.undivided rect')]
-    .map((bar) => ({ from: Number(bar.getAttribute('x')), to: Number(bar.getAttribute('x')) + Number(bar.getAttribute('width')) }))
+  const marks = [
+    ...iceRemovals
+      .draw({ rows: removalRows, events: [], form: 'wide' })
+      .querySelectorAll('g.whole rect, g.undivided rect'),
+  ]
+    .map((bar) => ({
+      from: Number(bar.getAttribute('x')),
+      to: Number(bar.getAttribute('x')) + Number(bar.getAttribute('width')),
+    }))
     .toSorted((a, b) => a.from - b.from);
   const gaps = marks.slice(1).map(({ from }, i) => from - (marks[i]?.to ?? 0));
   expect(gaps[1]).toBeGreaterThan(4 * (gaps[0] ?? 0));
@@ -80,11 +100,16 @@ test('bars of different editions stand farther apart than bars of one', () => {
 
 describe('the words of the removals', () => {
   test('find the share over the longest run of exact years of one edition', () => {
-    const exact = (year: number, removals: number, convicted: number, edition: string) => removalRow({ period: `FY${year}`, removals, convicted, edition });
-    expect(iceRemovals.title([exact(2001, 10, 9, 'a'), exact(2002, 100, 50, 'b'), exact(2003, 100, 61, 'b')])).toBe(
+    const exact = (year: number, removals: number, convicted: number, edition: string) =>
+      removalRow({ period: `FY${year}`, removals, convicted, edition });
+    expect(
+      iceRemovals.title([exact(2001, 10, 9, 'a'), exact(2002, 100, 50, 'b'), exact(2003, 100, 61, 'b')]),
+    ).toBe(
       'Of ICE’s removals in fiscal years 2002 to 2003, about 50 to 61 percent were of people with a conviction',
     );
-    expect(iceRemovals.title([exact(2001, 10, 5, 'a')])).toBe('Of ICE’s removals in fiscal year 2001, about 50 percent were of people with a conviction');
+    expect(iceRemovals.title([exact(2001, 10, 5, 'a')])).toBe(
+      'Of ICE’s removals in fiscal year 2001, about 50 percent were of people with a conviction',
+    );
     expect(iceRemovals.title(removalRows.slice(0, 3))).toBe(iceRemovals.question);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textWidth, wrapText } from '../../src/charts/measure-text.ts';
-import { boxOf, overlap, placeLabels, within, type Label } from '../../src/charts/place-labels.ts';
+import { textWidth, wrapText } from '../../src/charts/parts/measure-text.ts';
+import { boxOf, overlap, placeLabels, within, type Label } from '../../src/charts/parts/place-labels.ts';
 
 describe('textWidth', () => {
   test('adds the advance widths of the letters', () => {
@@ -20,7 +20,10 @@ describe('textWidth', () => {
 
 describe('wrapText', () => {
   test('makes lines about equally long, not a last one of one word', () => {
-    expect(wrapText('The last counties start in Secure Communities', 12, 190)).toEqual(['The last counties start', 'in Secure Communities']);
+    expect(wrapText('The last counties start in Secure Communities', 12, 190)).toEqual([
+      'The last counties start',
+      'in Secure Communities',
+    ]);
   });
 
   test('gives a word that is too wide a line of its own', () => {
@@ -29,18 +32,27 @@ describe('wrapText', () => {
 
   test('keeps all words in order, and every line of several words within the width', () => {
     fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-z0-9,’]{1,14}$/), { maxLength: 20 }), fc.integer({ min: 20, max: 300 }), (words, width) => {
-        const lines = wrapText(words.join(' '), 12, width);
-        expect(lines.join(' ')).toBe(words.join(' '));
-        for (const line of lines) if (line.includes(' ')) expect(textWidth(line, 12)).toBeLessThanOrEqual(width);
-      }),
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-z0-9,’]{1,14}$/), { maxLength: 20 }),
+        fc.integer({ min: 20, max: 300 }),
+        (words, width) => {
+          const lines = wrapText(words.join(' '), 12, width);
+          expect(lines.join(' ')).toBe(words.join(' '));
+          for (const line of lines)
+            if (line.includes(' ')) expect(textWidth(line, 12)).toBeLessThanOrEqual(width);
+        },
+      ),
     );
   });
 });
 
 describe('placeLabels', () => {
   const frame = { x: 0, y: 0, width: 100, height: 100 };
-  const label = (spots: [number, number][]): Label => ({ name: 'tick', size: 10, spots: spots.map(([x, y]) => ({ x, y, anchor: 'start', lines: ['00'] })) });
+  const label = (spots: [number, number][]): Label => ({
+    name: 'tick',
+    size: 10,
+    spots: spots.map(([x, y]) => ({ x, y, anchor: 'start', lines: ['00'] })),
+  });
 
   test('takes the first spot that is free', () => {
     const placed = placeLabels(
@@ -76,14 +88,26 @@ describe('placeLabels', () => {
   });
 
   test('leaves a label out that has no free spot', () => {
-    expect(placeLabels([label([[0, 20]]), label([[0, 22]])], frame, { marks: [], labels: [] }).map(({ index }) => index)).toEqual([0]);
+    expect(
+      placeLabels([label([[0, 20]]), label([[0, 22]])], frame, { marks: [], labels: [] }).map(
+        ({ index }) => index,
+      ),
+    ).toEqual([0]);
   });
 
   test('lets a leader pass behind a mark, not through a label', () => {
     const leader = { x: 60, y: 10, width: 1, height: 40 };
-    const wanted: Label = { name: 'tick', size: 10, spots: [{ x: 65, y: 20, anchor: 'start', lines: ['00'], leader }] };
-    expect(placeLabels([wanted], frame, { marks: [{ x: 55, y: 40, width: 8, height: 8 }], labels: [] }).length).toBe(1);
-    expect(placeLabels([wanted], frame, { marks: [], labels: [{ x: 55, y: 40, width: 8, height: 8 }] }).length).toBe(0);
+    const wanted: Label = {
+      name: 'tick',
+      size: 10,
+      spots: [{ x: 65, y: 20, anchor: 'start', lines: ['00'], leader }],
+    };
+    expect(
+      placeLabels([wanted], frame, { marks: [{ x: 55, y: 40, width: 8, height: 8 }], labels: [] }).length,
+    ).toBe(1);
+    expect(
+      placeLabels([wanted], frame, { marks: [], labels: [{ x: 55, y: 40, width: 8, height: 8 }] }).length,
+    ).toBe(0);
   });
 
   test('never lets two labels overlap nor one leave the frame, whatever it is given', () => {
@@ -93,12 +117,21 @@ describe('placeLabels', () => {
       anchor: fc.constantFrom('start', 'middle', 'end'),
       lines: fc.array(fc.string({ maxLength: 8 }), { minLength: 1, maxLength: 3 }),
     });
-    const labels = fc.array(fc.record({ name: fc.constant('tick'), size: fc.integer({ min: 6, max: 20 }), spots: fc.array(spot, { maxLength: 4 }) }), {
-      maxLength: 20,
-    });
+    const labels = fc.array(
+      fc.record({
+        name: fc.constant('tick'),
+        size: fc.integer({ min: 6, max: 20 }),
+        spots: fc.array(spot, { maxLength: 4 }),
+      }),
+      {
+        maxLength: 20,
+      },
+    );
     fc.assert(
       fc.property(labels, (wanted) => {
-        const boxes = placeLabels(wanted, frame, { marks: [], labels: [] }).map((placed) => boxOf(placed, placed));
+        const boxes = placeLabels(wanted, frame, { marks: [], labels: [] }).map((placed) =>
+          boxOf(placed, placed),
+        );
         for (const [i, box] of boxes.entries()) {
           expect(within(box, frame)).toBe(true);
           for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBe(false);

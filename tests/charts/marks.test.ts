@@ -3,19 +3,22 @@ import type { Chart } from '../../src/charts/chart.ts';
 import { charts } from '../../src/charts/index.ts';
 import { dateOf, dayNumber } from '../../src/dates/index.ts';
 import { labelsOf, readDays, readGrid, readMarks } from './read-drawing.ts';
-import { record } from '../real-record.ts';
+import { archive } from '../real-archive.ts';
 
-const drawings = charts.flatMap((chart) => (['wide', 'narrow'] as const).map((form) => [`${chart.id} ${form}`, chart, form] as const));
+const drawings = charts.flatMap((chart) =>
+  (['wide', 'narrow'] as const).map((form) => [`${chart.id} ${form}`, chart, form] as const),
+);
 const columnOf = (chart: Chart, name: string) => chart.columns.find((column) => column.name === name);
 
 describe.each(drawings)('%s', (_, chart, form) => {
-  const rows = chart.rows(record);
-  const svg = chart.draw({ rows, events: chart.events(record), form });
+  const rows = chart.rows(archive);
+  const svg = chart.draw({ rows, events: chart.events(archive), form });
   const marks = readMarks(svg);
 
   test('has marks, each of a cell that holds something', () => {
     expect(marks.length).toBeGreaterThan(2);
-    for (const { row, column } of marks) expect(rows[row]?.[column] ?? null, `${row}:${column}`).not.toBe(null);
+    for (const { row, column } of marks)
+      expect(rows[row]?.[column] ?? null, `${row}:${column}`).not.toBe(null);
   });
 
   test('draws every number at its value, and reads it back to the hundredth of a pixel', () => {
@@ -39,19 +42,27 @@ describe.each(drawings)('%s', (_, chart, form) => {
     const timed = marks.filter(({ column, name }) => dates.includes(column) || /^(exact|bounded)/.test(name));
     // What lasted is read as a whole, from the beginning of its first date to the end of its last.
     const ends = timed.some(({ name }) => name === 'span' || name === 'vague');
-    const [first, last] = [Math.min(...timed.map(({ from }) => from)), Math.max(...timed.map(({ to }) => to))];
-    for (const [what, list] of Map.groupBy(timed, ({ row, column }) => (ends ? String(row) : `${row}:${column}`))) {
+    const [first, last] = [
+      Math.min(...timed.map(({ from }) => from)),
+      Math.max(...timed.map(({ to }) => to)),
+    ];
+    for (const [what, list] of Map.groupBy(timed, ({ row, column }) =>
+      ends ? String(row) : `${row}:${column}`,
+    )) {
       const row = rows[Number(what.split(':')[0])];
       const stated = dates.flatMap((name) => row?.[name] ?? []).map((text) => dateOf(String(text)));
       const [start, end] = ends ? [stated[0], stated.at(-1)] : [stated[0], stated[0]];
       const from = Math.min(...list.map((mark) => mark.from));
       const to = Math.max(...list.map((mark) => mark.to));
-      if (from > first + 1) expect(from - dayNumber(start?.earliest ?? ''), `${what} begins`).toBeCloseTo(0, 0);
+      if (from > first + 1)
+        expect(from - dayNumber(start?.earliest ?? ''), `${what} begins`).toBeCloseTo(0, 0);
       if (to < last - 1)
-        expect(to - dayNumber(end?.latest ?? '') - (list.some(({ name }) => name === 'span') || end?.precision !== 'day' ? 1 : 0), `${what} ends`).toBeCloseTo(
-          0,
-          0,
-        );
+        expect(
+          to -
+            dayNumber(end?.latest ?? '') -
+            (list.some(({ name }) => name === 'span') || end?.precision !== 'day' ? 1 : 0),
+          `${what} ends`,
+        ).toBeCloseTo(0, 0);
     }
   });
 
@@ -63,10 +74,14 @@ describe.each(drawings)('%s', (_, chart, form) => {
   });
 
   test('leaves no number out that its table shows in a column that it draws', () => {
-    const drawn = new Set(marks.map(({ column }) => column).filter((column) => columnOf(chart, column)?.type === 'number'));
+    const drawn = new Set(
+      marks.map(({ column }) => column).filter((column) => columnOf(chart, column)?.type === 'number'),
+    );
     const cells = new Set(marks.map(({ row, column }) => `${row}:${column}`));
     for (const row of chart.tableRows(rows))
-      for (const column of drawn) if ((row[column] ?? null) !== null) expect(cells, JSON.stringify(row)).toContain(`${rows.indexOf(row)}:${column}`);
+      for (const column of drawn)
+        if ((row[column] ?? null) !== null)
+          expect(cells, JSON.stringify(row)).toContain(`${rows.indexOf(row)}:${column}`);
   });
 
   test('names the unit of what it draws at its axes or in its key, and the kind of period', () => {
@@ -74,7 +89,9 @@ describe.each(drawings)('%s', (_, chart, form) => {
       .filter(({ name }) => name === 'axis' || name === 'key')
       .map((label) => label.words)
       .join(' ');
-    const units = [...new Set(marks.map(({ column }) => columnOf(chart, column)))].flatMap((column) => (column?.unit === undefined ? [] : [column.unit]));
+    const units = [...new Set(marks.map(({ column }) => columnOf(chart, column)))].flatMap((column) =>
+      column?.unit === undefined ? [] : [column.unit],
+    );
     for (const unit of units) expect(words).toContain(unit);
     expect(words).toMatch(/year|day|month|percent|at one date|to the stated day|study|whole time/);
   });

@@ -1,35 +1,41 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Form } from '../../src/charts/chart.ts';
-import { drawOverview, extentOn } from '../../src/charts/overview/draw-overview.ts';
-import { drawStrip } from '../../src/charts/overview/draw-strip.ts';
-import { geometryOf } from '../../src/charts/overview/geometry.ts';
-import { fadeOf } from '../../src/charts/overview/shapes.ts';
-import { boundsOf, timeScale } from '../../src/charts/overview/time-scale.ts';
-import { overlap, within, type Box } from '../../src/charts/place-labels.ts';
+import { drawOverview, extentOn } from '../../src/charts/forms/overview/draw-overview.ts';
+import { drawStrip } from '../../src/charts/forms/overview/draw-strip.ts';
+import { geometryOf } from '../../src/charts/forms/overview/geometry.ts';
+import { fadeOf } from '../../src/charts/forms/overview/shapes.ts';
+import { boundsOf, timeScale } from '../../src/charts/forms/overview/time-scale.ts';
+import { overlap, within, type Box } from '../../src/charts/parts/place-labels.ts';
 import { dateOf, printDate } from '../../src/dates/index.ts';
-import { activationDays } from '../../src/model/roll-out.ts';
-import { eventsInOrder, storyEvents, type EventEntry } from '../../src/model/timeline.ts';
+import { activationDays } from '../../src/views/places/roll-out.ts';
+import { eventsInOrder, storyEvents, type EventEntry } from '../../src/views/timeline/timeline.ts';
 import { plainText } from '../../src/prose/index.ts';
-import { need } from '../../src/record/index.ts';
+import { getOrThrow } from '../../src/archive/index.ts';
 import { eventOf } from './fixtures.ts';
 import { frameOf, labelsOf, marksOf, parseSvg, shapesOf } from './read-drawing.ts';
-import { record } from '../real-record.ts';
+import { archive } from '../real-archive.ts';
 
 const forms: Form[] = ['wide', 'narrow'];
-const { tracks, eras } = record.vocabulary.data;
-const all = eventsInOrder(record);
-const input = (events: readonly EventEntry[], form: Form, story: readonly EventEntry[] = storyEvents(record)) => ({
+const { tracks, eras } = archive.vocabulary.data;
+const all = eventsInOrder(archive);
+const input = (
+  events: readonly EventEntry[],
+  form: Form,
+  story: readonly EventEntry[] = storyEvents(archive),
+) => ({
   events,
   tracks,
   eras,
-  rollOut: activationDays(record),
+  rollOut: activationDays(archive),
   story,
   form,
   titleOf: ({ data }: EventEntry) => plainText(data.title),
-  linkTo: (several: readonly EventEntry[]) => (several.length === 1 ? `/${several[0]?.id ?? ''}/` : '#several'),
+  linkTo: (several: readonly EventEntry[]) =>
+    several.length === 1 ? `/${several[0]?.id ?? ''}/` : '#several',
 });
-const draw = (events: readonly EventEntry[], form: Form, story?: readonly EventEntry[]) => parseSvg(drawOverview(input(events, form, story)).outerHTML);
+const draw = (events: readonly EventEntry[], form: Form, story?: readonly EventEntry[]) =>
+  parseSvg(drawOverview(input(events, form, story)).outerHTML);
 
 /** Returns events with random dates, tracks and weight, in no order. */
 function scattered(count: number, dates: readonly string[]): EventEntry[] {
@@ -37,7 +43,11 @@ function scattered(count: number, dates: readonly string[]): EventEntry[] {
     const date = dates[(i * 7919) % dates.length] ?? '2011';
     const event = eventOf(date, `Event number ${i} of many that happened`);
     const track = tracks[(i * 31) % tracks.length]?.id ?? '';
-    return { ...event, id: `e-${i}`, data: { ...event.data, id: `e-${i}`, tracks: [track], importance: ([1, 2, 3, 3] as const)[i % 4] ?? 3 } };
+    return {
+      ...event,
+      id: `e-${i}`,
+      data: { ...event.data, id: `e-${i}`, tracks: [track], importance: ([1, 2, 3, 3] as const)[i % 4] ?? 3 },
+    };
   });
 }
 
@@ -58,7 +68,12 @@ const marksIn = (svg: Element): DrawnMark[] =>
       name: link.getAttribute('aria-label') ?? '',
       href: link.getAttribute('href') ?? '',
       kind: rect?.getAttribute('class') ?? '',
-      box: { x: number(rect, 'x'), y: number(rect, 'y'), width: number(rect, 'width'), height: number(rect, 'height') },
+      box: {
+        x: number(rect, 'x'),
+        y: number(rect, 'y'),
+        width: number(rect, 'width'),
+        height: number(rect, 'height'),
+      },
     };
   });
 
@@ -72,19 +87,24 @@ function flatLabels(svg: Element) {
 function expectSound(svg: Element): void {
   const frame = frameOf(svg);
   expect(svg.outerHTML).not.toMatch(/NaN|Infinity|undefined/);
-  for (const box of shapesOf(svg)) expect(within(box, frame), `${JSON.stringify(box)} of ${JSON.stringify(frame)}`).toBe(true);
+  for (const box of shapesOf(svg))
+    expect(within(box, frame), `${JSON.stringify(box)} of ${JSON.stringify(frame)}`).toBe(true);
   const marks = marksIn(svg);
   for (const [i, { box, ids }] of marks.entries()) {
-    for (const other of marks.slice(i + 1)) expect(overlap(box, other.box), `${ids.join()} | ${other.ids.join()}`).toBe(false);
+    for (const other of marks.slice(i + 1))
+      expect(overlap(box, other.box), `${ids.join()} | ${other.ids.join()}`).toBe(false);
   }
   const labels = flatLabels(svg);
   for (const [i, { words, box }] of labels.entries()) {
     expect(within(box, frame), words).toBe(true);
-    for (const other of labels.slice(i + 1)) expect(overlap(box, other.box), `${words} | ${other.words}`).toBe(false);
+    for (const other of labels.slice(i + 1))
+      expect(overlap(box, other.box), `${words} | ${other.words}`).toBe(false);
   }
 }
 
-const day = fc.date({ min: new Date('1985-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date('1985-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 const date = fc.oneof(
   day,
   day.map((text) => text.slice(0, 7)),
@@ -96,7 +116,12 @@ const date = fc.oneof(
 
 test('any events are drawn soundly, in both forms', () => {
   const events = fc.array(
-    fc.record({ date, track: fc.constantFrom(...tracks), importance: fc.constantFrom(1, 2, 3), title: fc.stringMatching(/^[A-Za-z ,]{1,90}$/) }),
+    fc.record({
+      date,
+      track: fc.constantFrom(...tracks),
+      importance: fc.constantFrom(1, 2, 3),
+      title: fc.stringMatching(/^[A-Za-z ,]{1,90}$/),
+    }),
     { maxLength: 120 },
   );
   fc.assert(
@@ -124,23 +149,37 @@ test('any events are drawn soundly, in both forms', () => {
 describe.each(forms)('the overview of the Record, %s', (form) => {
   const svg = draw(all, form);
   const marks = marksIn(svg);
-  const scale = timeScale(all, eras, geometryOf(form, tracks.length).along, geometryOf(form, tracks.length).year);
-  const alongOf = ({ x, y, width, height }: Box): readonly [number, number] => (form === 'wide' ? [x, x + width] : [y, y + height]);
+  const scale = timeScale(
+    all,
+    eras,
+    geometryOf(form, tracks.length).along,
+    geometryOf(form, tracks.length).year,
+  );
+  const alongOf = ({ x, y, width, height }: Box): readonly [number, number] =>
+    form === 'wide' ? [x, x + width] : [y, y + height];
 
   it('is sound', () => {
     expectSound(draw(all, form));
   });
 
   it('has a mark for every event, and one alone', () => {
-    expect(marks.flatMap(({ ids }) => ids).sort()).toEqual([...record.events.keys()].sort());
+    expect(marks.flatMap(({ ids }) => ids).sort()).toEqual([...archive.events.keys()].sort());
   });
 
   it('makes every mark a link whose name says when and what', () => {
     for (const { ids, name, href } of marks) {
-      const event = record.events.get(ids[0] ?? '');
+      const event = archive.events.get(ids[0] ?? '');
       if (!event) throw new Error(name);
-      if (ids.length > 1) expect([name, href]).toEqual([expect.stringMatching(new RegExp(`^${ids.length} events, `)), '#several']);
-      else expect([name, href]).toEqual([`${printDate(event.data.date)}: ${plainText(event.data.title)}`, `/${event.id}/`]);
+      if (ids.length > 1)
+        expect([name, href]).toEqual([
+          expect.stringMatching(new RegExp(`^${ids.length} events, `)),
+          '#several',
+        ]);
+      else
+        expect([name, href]).toEqual([
+          `${printDate(event.data.date)}: ${plainText(event.data.title)}`,
+          `/${event.id}/`,
+        ]);
     }
   });
 
@@ -148,14 +187,17 @@ describe.each(forms)('the overview of the Record, %s', (form) => {
     const extentOf = extentOn(scale);
     const pixel = (days: number) => days * 86_400_000;
     for (const { ids, box, kind } of marks) {
-      const dates = ids.map((id) => record.events.get(id)?.data.date ?? '');
+      const dates = ids.map((id) => archive.events.get(id)?.data.date ?? '');
       const [from, to] = alongOf(box);
       const middle = scale.at.invert((from + to) / 2).getTime();
       const bounds = dates.map(boundsOf);
-      const [first, last] = [Math.min(...bounds.map(({ start }) => start.getTime())), Math.max(...bounds.map(({ end }) => end?.getTime() ?? Infinity))];
+      const [first, last] = [
+        Math.min(...bounds.map(({ start }) => start.getTime())),
+        Math.max(...bounds.map(({ end }) => end?.getTime() ?? Infinity)),
+      ];
       expect(middle, ids.join()).toBeGreaterThanOrEqual(first - pixel(1));
       expect(middle, ids.join()).toBeLessThanOrEqual(last + pixel(1));
-      const [event] = ids.map((id) => record.events.get(id));
+      const [event] = ids.map((id) => archive.events.get(id));
       if (ids.length > 1 || !event || kind === 'day') continue;
       const [start, end] = extentOf(event);
       // A drawing keeps its numbers short: a left edge and a width, each rounded.
@@ -165,9 +207,15 @@ describe.each(forms)('the overview of the Record, %s', (form) => {
   });
 
   it('draws a day as a point, a time as long as it was, and no date as more exact than it is', () => {
-    const kinds = { day: 'day', month: 'within', year: 'within', 'fiscal-year': 'within', interval: 'lasted' };
+    const kinds = {
+      day: 'day',
+      month: 'within',
+      year: 'within',
+      'fiscal-year': 'within',
+      interval: 'lasted',
+    };
     for (const { ids, kind } of marks) {
-      const event = record.events.get(ids[0] ?? '');
+      const event = archive.events.get(ids[0] ?? '');
       if (ids.length > 1 || !event) continue;
       expect([ids, kind.split(' ')[0]]).toEqual([ids, kinds[dateOf(event.data.date).precision]]);
       expect([ids, kind.includes('faded')]).toEqual([ids, fadeOf(event.data.date) !== 'none']);
@@ -175,7 +223,9 @@ describe.each(forms)('the overview of the Record, %s', (form) => {
   });
 
   it('names each year where it begins', () => {
-    const rules = [...svg.querySelectorAll('.years line')].map((line) => number(line, form === 'wide' ? 'x1' : 'y1'));
+    const rules = [...svg.querySelectorAll('.years line')].map((line) =>
+      number(line, form === 'wide' ? 'x1' : 'y1'),
+    );
     const named = rules.map((at) =>
       scale.at
         .invert(at + 0.01)
@@ -185,26 +235,37 @@ describe.each(forms)('the overview of the Record, %s', (form) => {
     expect(named.length).toBeGreaterThan(10);
     expect(named.filter((text) => !text.endsWith('-01-01'))).toEqual([]);
     const words = flatLabels(parseSvg(svg.outerHTML)).filter(({ name }) => name === 'tick');
-    expect(words.map(({ words }) => words)).toEqual(expect.arrayContaining(named.map((text) => text.slice(0, 4))));
+    expect(words.map(({ words }) => words)).toEqual(
+      expect.arrayContaining(named.map((text) => text.slice(0, 4))),
+    );
   });
 
   it('labels about a dozen events, among them those that most others are linked to', () => {
     const labels = flatLabels(parseSvg(svg.outerHTML)).filter(({ name }) => name === 'event');
     expect(labels.length).toBeGreaterThanOrEqual(10);
-    for (const event of storyEvents(record).slice(0, 6)) {
-      expect(labels.map(({ words }) => words)).toContain(`${printDate(event.data.date)} ${plainText(event.data.title)}`);
+    for (const event of storyEvents(archive).slice(0, 6)) {
+      expect(labels.map(({ words }) => words)).toContain(
+        `${printDate(event.data.date)} ${plainText(event.data.title)}`,
+      );
     }
   });
 
   it('has the counties active behind, as high at the last day as the axis says', () => {
-    const days = activationDays(record);
-    const ticks = flatLabels(parseSvg(svg.outerHTML)).filter(({ name, words, box }) => name === 'tick' && /^[\d,]+$/.test(words) && box.width < 40);
+    const days = activationDays(archive);
+    const ticks = flatLabels(parseSvg(svg.outerHTML)).filter(
+      ({ name, words, box }) => name === 'tick' && /^[\d,]+$/.test(words) && box.width < 40,
+    );
     const zero = ticks.find(({ words }) => words === '0');
     const thousand = ticks.find(({ words }) => words === (form === 'wide' ? '1,000' : '2,000'));
     const middle = (box: Box) => (form === 'wide' ? box.y + box.height / 2 : box.x + box.width / 2);
-    const marks = [...svg.querySelectorAll('.tick-mark')].map((line) => number(line, form === 'wide' ? 'y1' : 'x1'));
+    const marks = [...svg.querySelectorAll('.tick-mark')].map((line) =>
+      number(line, form === 'wide' ? 'y1' : 'x1'),
+    );
     const near = (box: Box | undefined) =>
-      marks.reduce((a, b) => (Math.abs(b - middle(box ?? marksBox)) < Math.abs(a - middle(box ?? marksBox)) ? b : a), marks[0] ?? 0);
+      marks.reduce(
+        (a, b) => (Math.abs(b - middle(box ?? marksBox)) < Math.abs(a - middle(box ?? marksBox)) ? b : a),
+        marks[0] ?? 0,
+      );
     const marksBox = { x: 0, y: 0, width: 0, height: 0 };
     const unit = (near(thousand?.box) - near(zero?.box)) / (form === 'wide' ? 1000 : 2000);
     const path = marksOf(svg, 'roll-out', 'path.line')[0]?.getAttribute('d') ?? '';
@@ -241,14 +302,17 @@ describe('many events', () => {
 });
 
 describe('the strip', () => {
-  const letter = need(record.events, 'letter-ends-agreements');
-  const strip = (width = 1100, events = all) => parseSvg(drawStrip({ events, tracks, eras, width, lane: 9, current: [letter] }).outerHTML);
+  const letter = getOrThrow(archive.events, 'letter-ends-agreements');
+  const strip = (width = 1100, events = all) =>
+    parseSvg(drawStrip({ events, tracks, eras, width, lane: 9, current: [letter] }).outerHTML);
 
   it.each([1100, 704, 340])('is sound, %i pixels wide', (width) => {
     const svg = strip(width);
-    for (const box of shapesOf(svg).filter(({ height }) => height > 0)) expect(within(box, frameOf(svg))).toBe(true);
+    for (const box of shapesOf(svg).filter(({ height }) => height > 0))
+      expect(within(box, frameOf(svg))).toBe(true);
     const labels = flatLabels(svg);
-    for (const [i, { box }] of labels.entries()) for (const other of labels.slice(i + 1)) expect(overlap(box, other.box)).toBe(false);
+    for (const [i, { box }] of labels.entries())
+      for (const other of labels.slice(i + 1)) expect(overlap(box, other.box)).toBe(false);
   });
 
   it('shows where an event stands', () => {
@@ -262,7 +326,8 @@ describe('the strip', () => {
     const most = (tracks.length * 1100) / 4;
     for (const count of [all.length, 1500, 15_000]) {
       const events = count === all.length ? all : scattered(count, dates);
-      const boxes = strip(1100, events).querySelector('path.others')?.getAttribute('d')?.split('M').slice(1) ?? [];
+      const boxes =
+        strip(1100, events).querySelector('path.others')?.getAttribute('d')?.split('M').slice(1) ?? [];
       expect(boxes.length).toBeGreaterThan(tracks.length);
       expect(boxes.length).toBeLessThan(most);
     }
@@ -278,9 +343,13 @@ describe('the strip', () => {
     const scale = timeScale(all, eras, [0, 1100], 34);
     const middles = all.map(({ data }) => {
       const { start, end } = boundsOf(data.date);
-      return { lane: tracks.findIndex(({ id }) => id === data.tracks[0]), at: (scale.at(start) + (end === null ? 1100 : scale.at(end))) / 2 };
+      return {
+        lane: tracks.findIndex(({ id }) => id === data.tracks[0]),
+        at: (scale.at(start) + (end === null ? 1100 : scale.at(end))) / 2,
+      };
     });
-    const runsAt = (lane: number, at: number) => runs.filter((run) => run.lane === lane && run.from <= at + 2 && at - 2 <= run.to);
+    const runsAt = (lane: number, at: number) =>
+      runs.filter((run) => run.lane === lane && run.from <= at + 2 && at - 2 <= run.to);
     for (const { lane, at } of middles) expect(runsAt(lane, at).length).toBeGreaterThan(0);
     expect(runs.filter((run) => !middles.some(({ lane, at }) => runsAt(lane, at).includes(run)))).toEqual([]);
   });

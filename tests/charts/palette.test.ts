@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { lab, rgb } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { palette, type ColorName, type Scheme } from '../../src/charts/palette.ts';
-import { drawingRules } from '../../src/charts/style.ts';
+import { palette, type ColorName, type Scheme } from '../../src/charts/parts/palette.ts';
+import { drawingRules } from '../../src/charts/parts/style.ts';
 
-const linear = (channel: number) => (channel / 255 <= 0.04045 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4);
+const linear = (channel: number) =>
+  channel / 255 <= 0.04045 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4;
 const luminance = (color: string) => {
   const { r, g, b } = rgb(color);
   return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
@@ -68,7 +69,11 @@ describe.each(['light', 'dark'] as const)('on the %s ground', (scheme: Scheme) =
       ['series-1', 'ink'],
       ['rule', 'paper'],
     ];
-    for (const [a, b] of pairs) expect(distance(simulate(color(a), matrix), simulate(color(b), matrix)), `${a} and ${b}`).toBeGreaterThan(10);
+    for (const [a, b] of pairs)
+      expect(
+        distance(simulate(color(a), matrix), simulate(color(b), matrix)),
+        `${a} and ${b}`,
+      ).toBeGreaterThan(10);
   });
 });
 
@@ -85,13 +90,19 @@ describe('the style sheets', () => {
   test('draw the first series in the accent and the second in a colour of its own', () => {
     const [light, dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
     expect(valueIn(css, 'series-1')).toBe('var(--accent)');
-    expect({ light: valueIn(light ?? '', 'accent'), dark: valueIn(dark, 'accent') }).toEqual(palette['series-1']);
+    expect({ light: valueIn(light ?? '', 'accent'), dark: valueIn(dark, 'accent') }).toEqual(
+      palette['series-1'],
+    );
     const [onLight, onDark = ''] = css.split('@media (prefers-color-scheme: dark)');
-    expect({ light: valueIn(onLight ?? '', 'series-2'), dark: valueIn(onDark, 'series-2') }).toEqual(palette['series-2']);
+    expect({ light: valueIn(onLight ?? '', 'series-2'), dark: valueIn(onDark, 'series-2') }).toEqual(
+      palette['series-2'],
+    );
   });
 
-  test('charts.css ends with the rules of the drawings, as src/charts/style.ts has them', () => {
+  test('charts.css ends with the rules of the drawings, as src/charts/parts/style.ts has them', () => {
     const squeeze = (text: string) => text.replaceAll(/\s/g, '').replaceAll(';}', '}');
-    expect(squeeze(css).endsWith(squeeze(drawingRules())), `The rules are:\n${drawingRules()}`).toBe(true);
+    expect(squeeze(css).endsWith(`${squeeze(drawingRules())}}`), `The rules are:\n${drawingRules()}`).toBe(
+      true,
+    );
   });
 });

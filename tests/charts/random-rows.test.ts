@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Column, Form, Row } from '../../src/charts/chart.ts';
 import { charts } from '../../src/charts/index.ts';
-import { overlap, within } from '../../src/charts/place-labels.ts';
+import { overlap, within } from '../../src/charts/parts/place-labels.ts';
 import { eventOf } from './fixtures.ts';
 import { axisWords, frameOf, labelsOf, shapesOf } from './read-drawing.ts';
-import { record } from '../real-record.ts';
+import { archive } from '../real-archive.ts';
 
 const number = fc.option(
   fc.oneof(
@@ -17,7 +17,9 @@ const number = fc.option(
   { freq: 4 },
 );
 const qualifier = fc.constantFrom(null, null, 'about', 'more-than', 'at-most');
-const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 const date = fc.oneof(
   day,
   day.map((text) => text.slice(0, 7)),
@@ -36,7 +38,9 @@ function valueOf(column: Column, known: readonly Row[]): fc.Arbitrary<Row[string
   // Rows are made of dates: each has one in its first column of them; in the others one may be missing.
   if (column.type === 'date') return real.includes(null) ? fc.option(date) : date;
   const other = column.type === 'text' ? text : fc.constantFrom('x', 'x y');
-  return real.length ? fc.oneof(fc.constantFrom(...real), real.includes(null) ? fc.option(other) : other) : fc.option(other);
+  return real.length
+    ? fc.oneof(fc.constantFrom(...real), real.includes(null) ? fc.option(other) : other)
+    : fc.option(other);
 }
 
 /** Expects that nothing leaves the frame, no label covers another, and every number is one. */
@@ -44,35 +48,56 @@ function expectSound(svg: Element): void {
   const frame = frameOf(svg);
   const labels = labelsOf(svg);
   expect(svg.outerHTML.replaceAll(/<text.*?<\/text>/gs, '')).not.toMatch(/NaN|Infinity|undefined/);
-  for (const box of shapesOf(svg)) expect(within(box, frame), `${JSON.stringify(box)} of ${JSON.stringify(frame)}`).toBe(true);
+  for (const box of shapesOf(svg))
+    expect(within(box, frame), `${JSON.stringify(box)} of ${JSON.stringify(frame)}`).toBe(true);
   for (const [i, { words, box }] of labels.entries()) {
     expect(within(box, frame), words).toBe(true);
-    for (const other of labels.slice(i + 1)) expect(overlap(box, other.box), `${words} | ${other.words}`).toBe(false);
+    for (const other of labels.slice(i + 1))
+      expect(overlap(box, other.box), `${words} | ${other.words}`).toBe(false);
   }
 }
 
 describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (_, chart) => {
-  const real = chart.rows(record);
-  const row = fc.record(Object.fromEntries(chart.columns.map((column) => [column.name, valueOf(column, real)])));
-  const events = fc.array(fc.tuple(date, fc.string({ maxLength: 90 })), { maxLength: 6 }).map((pairs) => pairs.map(([when, title]) => eventOf(when, title)));
+  const real = chart.rows(archive);
+  const row = fc.record(
+    Object.fromEntries(chart.columns.map((column) => [column.name, valueOf(column, real)])),
+  );
+  const events = fc
+    .array(fc.tuple(date, fc.string({ maxLength: 90 })), { maxLength: 6 })
+    .map((pairs) => pairs.map(([when, title]) => eventOf(when, title)));
 
   test('draws any rows soundly, wide and narrow, and says something of them', { timeout: 60_000 }, () => {
     fc.assert(
-      fc.property(fc.array(row, { maxLength: 25 }), events, fc.constantFrom<Form>('wide', 'narrow'), (rows, named, form) => {
-        expectSound(chart.draw({ rows, events: named, form }));
-        expect(chart.title(rows)).not.toBe('');
-        for (const words of [chart.title(rows), chart.subtitle(rows), chart.describe(rows), ...chart.notes(rows)])
-          expect(words).not.toMatch(/NaN|undefined|\bnull\b/);
-      }),
+      fc.property(
+        fc.array(row, { maxLength: 25 }),
+        events,
+        fc.constantFrom<Form>('wide', 'narrow'),
+        (rows, named, form) => {
+          expectSound(chart.draw({ rows, events: named, form }));
+          expect(chart.title(rows)).not.toBe('');
+          for (const words of [
+            chart.title(rows),
+            chart.subtitle(rows),
+            chart.describe(rows),
+            ...chart.notes(rows),
+          ])
+            expect(words).not.toMatch(/NaN|undefined|\bnull\b/);
+        },
+      ),
       { numRuns: 60 },
     );
   });
 
   test('draws equal rows soundly', () => {
     fc.assert(
-      fc.property(row, fc.integer({ min: 1, max: 9 }), fc.constantFrom<Form>('wide', 'narrow'), (one, times, form) => {
-        expectSound(chart.draw({ rows: Array.from({ length: times }, () => one), events: [], form }));
-      }),
+      fc.property(
+        row,
+        fc.integer({ min: 1, max: 9 }),
+        fc.constantFrom<Form>('wide', 'narrow'),
+        (one, times, form) => {
+          expectSound(chart.draw({ rows: Array.from({ length: times }, () => one), events: [], form }));
+        },
+      ),
       { numRuns: 20 },
     );
   });

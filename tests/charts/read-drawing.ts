@@ -1,7 +1,7 @@
 import { DOMParser } from 'linkedom';
-import { markShape, type MarkKind } from '../../src/charts/mark-key.ts';
-import { boxOf, type Anchor, type Box } from '../../src/charts/place-labels.ts';
-import { textStyle } from '../../src/charts/style.ts';
+import { markShape, type MarkKind } from '../../src/charts/parts/mark-key.ts';
+import { boxOf, type Anchor, type Box } from '../../src/charts/parts/place-labels.ts';
+import { textStyle } from '../../src/charts/parts/style.ts';
 import { dayNumber } from '../../src/dates/index.ts';
 
 /** Returns the root of an SVG text. */
@@ -31,7 +31,10 @@ export function labelsOf(svg: Element): ReadLabel[] {
     const parts = [...text.querySelectorAll('tspan')];
     const lines = (parts.length ? parts : [text]).map((part) => part.textContent);
     const anchor = (text.getAttribute('text-anchor') ?? 'start') as Anchor;
-    const box = boxOf({ x: num(text, 'x'), y: num(text, 'y'), anchor, lines }, textStyle(name as Parameters<typeof textStyle>[0]));
+    const box = boxOf(
+      { x: num(text, 'x'), y: num(text, 'y'), anchor, lines },
+      textStyle(name as Parameters<typeof textStyle>[0]),
+    );
     return { name, words: lines.join(' '), box };
   });
 }
@@ -40,8 +43,18 @@ export function labelsOf(svg: Element): ReadLabel[] {
 export function shapesOf(svg: Element): Box[] {
   const of = (selector: string) => [...svg.querySelectorAll(selector)];
   return [
-    ...of('rect').map((e) => ({ x: num(e, 'x'), y: num(e, 'y'), width: num(e, 'width'), height: num(e, 'height') })),
-    ...of('circle').map((e) => ({ x: num(e, 'cx') - num(e, 'r'), y: num(e, 'cy') - num(e, 'r'), width: 2 * num(e, 'r'), height: 2 * num(e, 'r') })),
+    ...of('rect').map((e) => ({
+      x: num(e, 'x'),
+      y: num(e, 'y'),
+      width: num(e, 'width'),
+      height: num(e, 'height'),
+    })),
+    ...of('circle').map((e) => ({
+      x: num(e, 'cx') - num(e, 'r'),
+      y: num(e, 'cy') - num(e, 'r'),
+      width: 2 * num(e, 'r'),
+      height: 2 * num(e, 'r'),
+    })),
     ...of('line').map((e) => ({
       x: Math.min(num(e, 'x1'), num(e, 'x2')),
       y: Math.min(num(e, 'y1'), num(e, 'y2')),
@@ -55,7 +68,10 @@ export function shapesOf(svg: Element): Box[] {
 /** Returns the corners of a path of straight lines. */
 export function corners(path: Element): [number, number][] {
   const numbers = (path.getAttribute('d') ?? '').match(/-?[\d.]+(?:e-?\d+)?/g)?.map(Number) ?? [];
-  return Array.from({ length: numbers.length / 2 }, (_, i) => [numbers[2 * i] ?? Number.NaN, numbers[2 * i + 1] ?? Number.NaN]);
+  return Array.from({ length: numbers.length / 2 }, (_, i) => [
+    numbers[2 * i] ?? Number.NaN,
+    numbers[2 * i + 1] ?? Number.NaN,
+  ]);
 }
 
 /** Returns the shapes of one class, as they follow each other. */
@@ -75,8 +91,12 @@ export function readGrid(svg: Element, along: 'x1' | 'y1'): { pixel: number; val
   const places = [...new Set(marksOf(svg, 'grid', 'line').map((line) => num(line, along)))];
   const ticks = labelsOf(svg).filter(({ name, words }) => name === 'tick' && /^−?[\d,.]+$/.test(words));
   return places.flatMap((pixel) => {
-    const tick = ticks.find(({ box }) => Math.abs((along === 'y1' ? box.y + box.height / 2 : box.x + box.width / 2) - pixel) < 3);
-    return tick ? [{ pixel, value: Number(tick.words.replaceAll(',', '').replace('−', '-')) * scaleOf(svg) }] : [];
+    const tick = ticks.find(
+      ({ box }) => Math.abs((along === 'y1' ? box.y + box.height / 2 : box.x + box.width / 2) - pixel) < 3,
+    );
+    return tick
+      ? [{ pixel, value: Number(tick.words.replaceAll(',', '').replace('−', '-')) * scaleOf(svg) }]
+      : [];
   });
 }
 
@@ -129,17 +149,23 @@ function readPanel(svg: Element): ReadMark[] {
   const grid = readGrid(svg, upright ? 'y1' : 'x1');
   const value = grid.length > 1 ? inverse(grid) : () => Number.NaN;
   const day = readDays(svg) ?? (() => Number.NaN);
-  const full = Number(/a full strip is ([\d,]+)/.exec(axisWords(svg))?.[1]?.replaceAll(',', '') ?? Number.NaN);
+  const full = Number(
+    /a full strip is ([\d,]+)/.exec(axisWords(svg))?.[1]?.replaceAll(',', '') ?? Number.NaN,
+  );
   const tracks = marksOf(svg, 'track', 'rect');
   return [...svg.querySelectorAll('[data-at]')].map((mark) => {
     const [row = '', column = ''] = (mark.getAttribute('data-at') ?? '').split(':');
     const name = mark.parentElement?.getAttribute('class') ?? '';
     const [x, y, width, height] =
-      mark.localName === 'circle' ? [num(mark, 'cx'), num(mark, 'cy'), 0, 0] : (['x', 'y', 'width', 'height'] as const).map((key) => num(mark, key));
+      mark.localName === 'circle'
+        ? [num(mark, 'cx'), num(mark, 'cy'), 0, 0]
+        : (['x', 'y', 'width', 'height'] as const).map((key) => num(mark, key));
     const [left, top, right, bottom] = [x ?? 0, y ?? 0, (x ?? 0) + (width ?? 0), (y ?? 0) + (height ?? 0)];
     const cell = { name, row: Number(row), column };
     if (name === 'strip') {
-      const track = tracks.find((one) => num(one, 'y') <= top + 0.01 && num(one, 'y') + num(one, 'height') >= bottom - 0.01);
+      const track = tracks.find(
+        (one) => num(one, 'y') <= top + 0.01 && num(one, 'y') + num(one, 'height') >= bottom - 0.01,
+      );
       const share = (full * (bottom - top)) / num(track ?? mark, 'height');
       return { ...cell, low: share, high: share, from: day(left), to: day(right) };
     }
@@ -149,7 +175,15 @@ function readPanel(svg: Element): ReadMark[] {
     }
     const { across = 0, along = 0 } = /^(exact|bounded)/.test(name) ? markShape(name as MarkKind) : {};
     const isDay = Math.abs(right - left - 2 * along) < 0.001;
-    const [low, high] = upright ? [value(bottom - across), value(top + across)] : [value(left + along), value(right - along)];
-    return { ...cell, low, high, from: day(isDay ? left + along : left), to: day(isDay ? right - along : right) };
+    const [low, high] = upright
+      ? [value(bottom - across), value(top + across)]
+      : [value(left + along), value(right - along)];
+    return {
+      ...cell,
+      low,
+      high,
+      from: day(isDay ? left + along : left),
+      to: day(isDay ? right - along : right),
+    };
   });
 }

@@ -3,14 +3,14 @@ import { chartIds } from '../../src/charts/ids.ts';
 import type { Row } from '../../src/charts/chart.ts';
 import { charts } from '../../src/charts/index.ts';
 import { findQuantities } from '../../src/quantities/index.ts';
-import { record } from '../real-record.ts';
+import { archive } from '../real-archive.ts';
 
 test('the charts are those that prose may place, in that order', () => {
   expect(charts.map(({ id }) => id)).toEqual([...chartIds]);
 });
 
 describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (_, chart) => {
-  const rows = chart.rows(record);
+  const rows = chart.rows(archive);
 
   test('has rows, and a page shows some or all of them', () => {
     expect(rows.length).toBeGreaterThan(2);
@@ -20,40 +20,69 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (_, chart
   });
 
   test('names every value of its rows by a column, and every column of numbers by a unit', () => {
-    for (const row of rows) expect(Object.keys(row).toSorted()).toEqual(chart.columns.map(({ name }) => name).toSorted());
-    for (const { name, type, unit } of chart.columns) if (type === 'number') expect(unit, name).toMatch(/^[a-z]+$/);
+    for (const row of rows)
+      expect(Object.keys(row).toSorted()).toEqual(chart.columns.map(({ name }) => name).toSorted());
+    for (const { name, type, unit } of chart.columns)
+      if (type === 'number') expect(unit, name).toMatch(/^[a-z]+$/);
   });
 
   test('names sources, claims and conflicts that the Record has', () => {
-    const sources = chart.sources(record);
+    const sources = chart.sources(archive);
     expect(sources.length > 0 || chart.credit !== undefined).toBe(true);
-    for (const id of sources) expect(record.sources.has(id), id).toBe(true);
-    for (const id of chart.claims(record)) expect(record.claims.has(id), id).toBe(true);
-    const drawn = new Set(chart.claims(record));
-    const touched = [...record.conflicts.values()].filter(({ data }) => data.claims.some((id) => drawn.has(id)));
-    expect(chart.conflicts(record)).toEqual(touched);
+    for (const id of sources) expect(archive.sources.has(id), id).toBe(true);
+    for (const id of chart.claims(archive)) expect(archive.claims.has(id), id).toBe(true);
+    const drawn = new Set(chart.claims(archive));
+    const touched = [...archive.conflicts.values()].filter(({ data }) =>
+      data.claims.some((id) => drawn.has(id)),
+    );
+    expect(chart.conflicts(archive)).toEqual(touched);
   });
 
   test('says in thousands nothing but the values of its rows', () => {
-    const values = new Set(rows.flatMap((row) => Object.values(row)).flatMap((value) => (typeof value === 'number' ? [value, Math.abs(value)] : [])));
-    const said = [chart.title(rows), chart.describe(rows), ...chart.notes(rows)].join(' ').match(/\d{1,3}(?:,\d{3})+/g) ?? [];
+    const values = new Set(
+      rows
+        .flatMap((row) => Object.values(row))
+        .flatMap((value) => (typeof value === 'number' ? [value, Math.abs(value)] : [])),
+    );
+    const said =
+      [chart.title(rows), chart.describe(rows), ...chart.notes(rows)]
+        .join(' ')
+        .match(/\d{1,3}(?:,\d{3})+/g) ?? [];
     for (const words of said) expect(values, words).toContain(Number(words.replaceAll(',', '')));
   });
 
   test('has no number in its words that is not a value of its rows, a count or sum of rows of one kind, or a share of two values of a row', () => {
     const names = chart.columns.map(({ name }) => name);
-    const keys = [() => '', ...names.map((name) => (row: Row) => String(row[name])), (row: Row) => `${row['qualifier']} ${String(row['date']).length}`];
+    const keys = [
+      () => '',
+      ...names.map((name) => (row: Row) => String(row[name])),
+      (row: Row) => `${row['qualifier']} ${String(row['date']).length}`,
+    ];
     const groups = keys.flatMap((key) => [...Map.groupBy(rows, key).values()]);
     const filled = names.map((name) => rows.filter((row) => row[name] !== null));
-    const sums = groups.flatMap((group) => names.map((name) => group.reduce((sum, row) => sum + Number(row[name] ?? 0), 0)));
+    const sums = groups.flatMap((group) =>
+      names.map((name) => group.reduce((sum, row) => sum + Number(row[name] ?? 0), 0)),
+    );
     const shares = rows.flatMap((row) => {
       const numbers = Object.values(row).filter((value) => typeof value === 'number');
-      return numbers.flatMap((part) => numbers.filter((whole) => whole > part).map((whole) => Math.round((100 * part) / whole)));
+      return numbers.flatMap((part) =>
+        numbers.filter((whole) => whole > part).map((whole) => Math.round((100 * part) / whole)),
+      );
     });
-    const derived = new Set([...[...groups, ...filled].map(({ length }) => length), ...sums, ...shares].map(String));
-    const stated = new Set(rows.flatMap((row) => Object.values(row)).flatMap((value) => String(value).match(/\d+(?:\.\d+)?/g) ?? []));
-    const words = [chart.title(rows), chart.subtitle(rows), chart.describe(rows), ...chart.notes(rows)].join('\n');
-    const said = findQuantities(words).flatMap(({ words: found }) => /\d[\d,]*(?:\.\d+)?/.exec(found)?.[0].replaceAll(',', '') ?? []);
+    const derived = new Set(
+      [...[...groups, ...filled].map(({ length }) => length), ...sums, ...shares].map(String),
+    );
+    const stated = new Set(
+      rows
+        .flatMap((row) => Object.values(row))
+        .flatMap((value) => String(value).match(/\d+(?:\.\d+)?/g) ?? []),
+    );
+    const words = [chart.title(rows), chart.subtitle(rows), chart.describe(rows), ...chart.notes(rows)].join(
+      '\n',
+    );
+    const said = findQuantities(words).flatMap(
+      ({ words: found }) => /\d[\d,]*(?:\.\d+)?/.exec(found)?.[0].replaceAll(',', '') ?? [],
+    );
     expect(said.filter((number) => !derived.has(number) && !stated.has(number))).toEqual([]);
   });
 
@@ -64,6 +93,6 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (_, chart
   });
 
   test('makes its rows once for one Record', () => {
-    expect(chart.rows(record)).toBe(rows);
+    expect(chart.rows(archive)).toBe(rows);
   });
 });

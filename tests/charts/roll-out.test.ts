@@ -1,21 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { rollOut } from '../../src/charts/roll-out.ts';
-import { countedRows, statedRows } from '../../src/charts/roll-out-rows.ts';
+import { countedRows, statedRows } from '../../src/charts/rows/roll-out-rows.ts';
 import { dateOf, dayNumber, overlaps } from '../../src/dates/index.ts';
 import { eventOf, rollOutEvents, rollOutRow, rollOutRows } from './fixtures.ts';
 import { corners, inverse, labelsOf, marksOf, readDays, readGrid } from './read-drawing.ts';
-import { record } from '../real-record.ts';
+import { archive } from '../real-archive.ts';
 
-const rows = rollOut.rows(record);
+const rows = rollOut.rows(archive);
 const counted = countedRows(rows);
 const stated = statedRows(rows);
 const time = dateOf(`${counted[0]?.date}/${counted.at(-1)?.date}`);
 
 describe('the rows of the roll-out', () => {
   test('end with every county that has a day of activation', () => {
-    const counties = [...record.places.values()].filter(({ data }) => data.fips.length === 5 && data.activated !== undefined);
+    const counties = [...archive.places.values()].filter(
+      ({ data }) => data.fips.length === 5 && data.activated !== undefined,
+    );
     expect(counted.at(-1)?.active).toBe(counties.length);
-    expect(counted.at(-1)?.population).toBe(counties.reduce((sum, { data }) => sum + (data.population ?? 0), 0));
+    expect(counted.at(-1)?.population).toBe(
+      counties.reduce((sum, { data }) => sum + (data.population ?? 0), 0),
+    );
     expect(counted.at(-1)?.states).toBe(new Set(counties.map(({ data }) => data.state)).size);
   });
 
@@ -25,11 +29,17 @@ describe('the rows of the roll-out', () => {
   });
 
   test('have every figure that a claim states for the measure and for a date of that time, with its qualifier', () => {
-    const figures = [...record.claims.values()]
+    const figures = [...archive.claims.values()]
       .filter(({ data }) => data.date !== undefined && !data.planned && overlaps(dateOf(data.date), time))
-      .flatMap(({ id, data }) => (data.figures ?? []).filter(({ measure }) => measure === 'jurisdictions-active').map((figure) => ({ id, ...figure })));
+      .flatMap(({ id, data }) =>
+        (data.figures ?? [])
+          .filter(({ measure }) => measure === 'jurisdictions-active')
+          .map((figure) => ({ id, ...figure })),
+      );
     expect(
-      stated.map(({ claim, stated, qualifier }) => ({ claim, stated, qualifier })).toSorted((a, b) => String(a.claim).localeCompare(String(b.claim))),
+      stated
+        .map(({ claim, stated, qualifier }) => ({ claim, stated, qualifier }))
+        .toSorted((a, b) => String(a.claim).localeCompare(String(b.claim))),
     ).toEqual(
       figures
         .map(({ id, value, qualifier }) => ({ claim: id, stated: value, qualifier: qualifier ?? null }))
@@ -49,7 +59,7 @@ describe('the rows of the roll-out', () => {
 });
 
 describe.each(['wide', 'narrow'] as const)('the %s roll-out', (form) => {
-  const svg = rollOut.draw({ rows, events: rollOut.events(record), form });
+  const svg = rollOut.draw({ rows, events: rollOut.events(archive), form });
   const value = inverse(readGrid(svg, 'y1'));
   const day = readDays(svg) ?? (() => Number.NaN);
 
@@ -68,7 +78,7 @@ describe.each(['wide', 'narrow'] as const)('the %s roll-out', (form) => {
     const words = labelsOf(svg)
       .filter(({ name }) => name === 'event')
       .map((label) => label.words);
-    for (const { data } of rollOut.events(record))
+    for (const { data } of rollOut.events(archive))
       expect(
         words.some((text) => text.endsWith(data.title)),
         data.title,
@@ -76,13 +86,15 @@ describe.each(['wide', 'narrow'] as const)('the %s roll-out', (form) => {
   });
 
   test('says the last number beside the curve', () => {
-    expect(labelsOf(svg).find(({ name }) => name === 'figure')?.words).toBe(`${counted.at(-1)?.active.toLocaleString('en-US')} counties`);
+    expect(labelsOf(svg).find(({ name }) => name === 'figure')?.words).toBe(
+      `${counted.at(-1)?.active.toLocaleString('en-US')} counties`,
+    );
   });
 });
 
 describe('the events of the roll-out', () => {
   test('are the most important of the program in its time, three to six', () => {
-    const events = rollOut.events(record);
+    const events = rollOut.events(archive);
     expect(events.length).toBeGreaterThanOrEqual(3);
     expect(events.length).toBeLessThanOrEqual(6);
     for (const { data } of events) {
@@ -92,7 +104,9 @@ describe('the events of the roll-out', () => {
   });
 
   test('are left out where they lie outside the days of the drawing', () => {
-    const words = labelsOf(rollOut.draw({ rows: rollOutRows, events: rollOutEvents, form: 'wide' })).map((label) => label.words);
+    const words = labelsOf(rollOut.draw({ rows: rollOutRows, events: rollOutEvents, form: 'wide' })).map(
+      (label) => label.words,
+    );
     expect(words.some((text) => text.includes('first county'))).toBe(true);
     expect(words.some((text) => text.includes('The program ends'))).toBe(false);
   });
@@ -111,7 +125,9 @@ describe('the words of the roll-out', () => {
   test('fall back on the question where there is nothing to find', () => {
     expect(rollOut.title([])).toBe(rollOut.question);
     expect(rollOut.title([rollOutRow({ date: '2008-10-27', started: 1, active: 1 })])).toBe(rollOut.question);
-    expect(rollOut.describe([])).toBe('The Record has no county with a day of activation and no stated count.');
+    expect(rollOut.describe([])).toBe(
+      'The Record has no county with a day of activation and no stated count.',
+    );
   });
 
   test('say first and last, half, the largest step, and how many counts were stated', () => {

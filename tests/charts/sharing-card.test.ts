@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../src/charts/measure-text.ts';
-import { cardFoot, cardSize, drawCard } from '../../src/charts/sharing-card.ts';
-import { toPng } from '../../src/charts/to-png.ts';
-import { eventsInOrder } from '../../src/model/timeline.ts';
+import { textWidth } from '../../src/charts/parts/measure-text.ts';
+import { cardFoot, cardSize, drawCard } from '../../src/charts/files/sharing-card.ts';
+import { toPng } from '../../src/charts/files/to-png.ts';
+import { eventsInOrder } from '../../src/views/timeline/timeline.ts';
 import { plainText } from '../../src/prose/index.ts';
-import { record } from '../real-record.ts';
+import { archive } from '../real-archive.ts';
 
-const fonts = ['src/charts/fonts/sans-400.ttf', 'src/charts/fonts/sans-600.ttf'];
-const titles = [...eventsInOrder(record).map(({ data }) => plainText(data.title)), 'word '.repeat(90).trim()];
+const fonts = ['src/charts/parts/fonts/sans-400.ttf', 'src/charts/parts/fonts/sans-600.ttf'];
+const titles = [
+  ...eventsInOrder(archive).map(({ data }) => plainText(data.title)),
+  'word '.repeat(90).trim(),
+];
 
 /** Returns the lines of a card: their words, and where they end. */
 const linesOf = (title: string) =>
@@ -40,6 +43,10 @@ describe('the picture that is shown where a page is shared', () => {
   it('is a PNG of the size that is shown', () => {
     const png = toPng(drawCard({ label: 'August 2011', title: titles[0] ?? '' }).outerHTML, fonts, 1);
     const view = new DataView(png.buffer, png.byteOffset);
-    expect([view.getUint32(0), view.getUint32(16), view.getUint32(20)]).toEqual([0x89504e47, cardSize.width, cardSize.height]);
+    expect([view.getUint32(0), view.getUint32(16), view.getUint32(20)]).toEqual([
+      0x89504e47,
+      cardSize.width,
+      cardSize.height,
+    ]);
   });
 });

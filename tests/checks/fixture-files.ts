@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { loadRecord, type Loaded } from '../../src/checks/index.ts';
-import type { InputFile, Problem } from '../../src/record/index.ts';
-import { readFiles } from '../../src/record/read-files.ts';
+import { loadArchive, type Loaded } from '../../src/checks/index.ts';
+import type { InputFile, Problem } from '../../src/archive/index.ts';
+import { readFiles } from '../../src/archive/read-files.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
@@ -21,7 +21,9 @@ export function brokenFiles(rule: string): InputFile[] {
 /** Returns `files` with those of `changed` in their place or added. */
 export function overlay(files: readonly InputFile[], changed: readonly InputFile[]): InputFile[] {
   const found = changed.filter((file) => file.bytes);
-  return [...files.filter(({ path }) => !found.some((file) => file.path === path)), ...found].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...files.filter(({ path }) => !found.some((file) => file.path === path)), ...found].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
 }
 
 /** Returns the file at `path` with this text. */
@@ -45,7 +47,7 @@ export function goodFilesWith(path: string, old: string, text: string): InputFil
 
 /** Returns what loading the files gives. */
 export function load(files: readonly InputFile[]): Loaded {
-  return loadRecord(files, fixtureCharts);
+  return loadArchive(files, fixtureCharts);
 }
 
 /** Returns a problem as `rule file:line:column`. */

@@ -1,14 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { explainerStatistics, formatStatistics } from '../../src/checks/format-statistics.ts';
-import { formatGitHub, formatJson, formatRules, formatSummary, formatText } from '../../src/checks/format-problems.ts';
-import type { Problem } from '../../src/record/index.ts';
+import {
+  formatGitHub,
+  formatJson,
+  formatRules,
+  formatSummary,
+  formatText,
+} from '../../src/checks/format-problems.ts';
+import type { Problem } from '../../src/archive/index.ts';
 import { brokenFiles, goodFiles, goodFilesWith, load } from './fixture-files.ts';
 
-const problem: Problem = { rule: 'figure-agrees', file: 'content/a,b:c.md', line: 3, column: 7, message: 'is 5% off', mend: 'Mend it.', pages: ['/a/', '/b/'] };
+const problem: Problem = {
+  rule: 'figure-agrees',
+  file: 'content/a,b:c.md',
+  line: 3,
+  column: 7,
+  message: 'is 5% off',
+  mend: 'Mend it.',
+  pages: ['/a/', '/b/'],
+};
 
 describe('problems as text', () => {
   test('give file, line and column first, then the sentence and the rule, then the way to mend it, then the pages', () => {
-    expect(formatText([problem])).toBe('content/a,b:c.md:3:7 is 5% off [figure-agrees]\n    Mend it.\n    shown on /a/, /b/');
+    expect(formatText([problem])).toBe(
+      'content/a,b:c.md:3:7 is 5% off [figure-agrees]\n    Mend it.\n    shown on /a/, /b/',
+    );
   });
 
   test('are nothing where there is none', () => {
@@ -16,28 +32,46 @@ describe('problems as text', () => {
   });
 
   test('hold nothing that moves a terminal, whatever the files hold', () => {
-    const { problems } = load(goodFilesWith('data/claims/rollout/first-county-active.json', '"id": "first-county-active"', '"id": "a\\u001b[31m\\nb"'));
+    const { problems } = load(
+      goodFilesWith(
+        'data/claims/rollout/first-county-active.json',
+        '"id": "first-county-active"',
+        '"id": "a\\u001b[31m\\nb"',
+      ),
+    );
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.map(({ message }) => message).join('')).not.toMatch(/\p{Cc}/u);
   });
 
   test('stay short, however long the text in question is', () => {
-    const { problems } = load(goodFilesWith('content/glossary/lamp.md', '(claim:first-county-active)', `(claim:${'a'.repeat(10_000)})`));
+    const { problems } = load(
+      goodFilesWith(
+        'content/glossary/lamp.md',
+        '(claim:first-county-active)',
+        `(claim:${'a'.repeat(10_000)})`,
+      ),
+    );
     expect(problems.map(({ message }) => message.length < 600)).toEqual([true]);
   });
 });
 
 describe('problems for GitHub', () => {
   test('are workflow commands whose signs are escaped', () => {
-    expect(formatGitHub([problem])).toBe('::error file=content/a%2Cb%3Ac.md,line=3,col=7,title=figure-agrees::is 5%25 off. Mend it.');
+    expect(formatGitHub([problem])).toBe(
+      '::error file=content/a%2Cb%3Ac.md,line=3,col=7,title=figure-agrees::is 5%25 off. Mend it.',
+    );
   });
 });
 
 describe('problems for programs', () => {
   test('are JSON with what each rule looked at and the statistics of the texts', () => {
     const outcome = load(brokenFiles('figure-agrees'));
-    const json = JSON.parse(formatJson(outcome, explainerStatistics(outcome.record))) as ReturnType<typeof load> & { explainers: object };
-    expect(json.explainers).toMatchObject({ 'what-the-program-was': { words: 86, sentences: 9, longest: 19 } });
+    const json = JSON.parse(formatJson(outcome, explainerStatistics(outcome.archive))) as ReturnType<
+      typeof load
+    > & { explainers: object };
+    expect(json.explainers).toMatchObject({
+      'what-the-program-was': { words: 86, sentences: 9, longest: 19 },
+    });
     expect(json.problems).toEqual(outcome.problems);
     expect(json.looked).toEqual(outcome.looked);
   });
@@ -45,14 +79,14 @@ describe('problems for programs', () => {
 
 describe('the statistics of the texts', () => {
   test('give words, sentences, words in a sentence on average and at most, and the share with a claim', () => {
-    const [head, line, ...more] = formatStatistics(load(goodFiles()).record).split('\n');
+    const [head, line, ...more] = formatStatistics(load(goodFiles()).archive).split('\n');
     expect(head).toMatch(/^explainer +words +sentences +mean +longest +with claim$/);
     expect(line).toMatch(/^what-the-program-was +86 +9 +9\.6 +19 +77%$/);
     expect(more).toEqual([]);
   });
 
   test('are nothing where there is no explainer', () => {
-    expect(formatStatistics(load([]).record)).toBe('');
+    expect(formatStatistics(load([]).archive)).toBe('');
   });
 });
 

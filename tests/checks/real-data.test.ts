@@ -2,16 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { formatText } from '../../src/checks/format-problems.ts';
 import { checks } from '../../src/checks/index.ts';
 import { findQuantities } from '../../src/quantities/index.ts';
-import { addressOf, type SeriesEntry, type TextEntry } from '../../src/record/index.ts';
-import type { EventData } from '../../src/schema/index.ts';
+import { addressOf, type SeriesEntry, type TextEntry } from '../../src/archive/index.ts';
+import type { EventData } from '../../src/kinds/index.ts';
 import { textFile } from './fixture-files.ts';
-import { realFiles, realProblems, record } from '../real-record.ts';
+import { realFiles, realProblems, archive } from '../real-archive.ts';
 import { changeTo, first, newProblems, placesIn, realText, replaceFirst, type Change } from './real-data.ts';
 
-const claims = [...record.claims.values()];
-const events = [...record.events.values()];
-const explainers = [...record.explainers.values()];
-const [firstClaim, firstEvent, firstConflict] = [first(claims), first(events), first(record.conflicts.values())];
+const claims = [...archive.claims.values()];
+const events = [...archive.events.values()];
+const explainers = [...archive.explainers.values()];
+const [firstClaim, firstEvent, firstConflict] = [
+  first(claims),
+  first(events),
+  first(archive.conflicts.values()),
+];
 const dated = (event: TextEntry<EventData>) => /^\d{4}-\d\d-\d\d$/.test(event.data.date);
 const linkForm = /\[[^[\]]+\]\(claim:[a-z0-9-]+\)/;
 const digits = (value: number) => value.toLocaleString('en-US');
@@ -19,13 +23,20 @@ const otherDigit = (text: string) => text.replace(/\d(?=\D*$)/, (digit) => Strin
 const valueAfter = (text: string, name: string) => text.indexOf(`"${name}": `) + name.length + 4;
 
 /** Returns offset and text of a cell of a row (from 1) whose earlier cells hold no comma. */
-function cellOf(series: SeriesEntry, row: number, column: string): { path: string; text: string; offset: number; cell: string } {
+function cellOf(
+  series: SeriesEntry,
+  row: number,
+  column: string,
+): { path: string; text: string; offset: number; cell: string } {
   const path = series.file.replace('.json', '.csv');
   const text = realText(path);
   const lines = text.split('\n');
   const at = (lines[0] ?? '').split(',').indexOf(column);
   const cells = (lines[row] ?? '').split(',');
-  const ahead = [...lines.slice(0, row), ...cells.slice(0, at)].reduce((sum, part) => sum + part.length + 1, 0);
+  const ahead = [...lines.slice(0, row), ...cells.slice(0, at)].reduce(
+    (sum, part) => sum + part.length + 1,
+    0,
+  );
   return { path, text, offset: ahead, cell: cells[at] ?? '' };
 }
 
@@ -34,8 +45,10 @@ function changeCell(series: SeriesEntry, row: number, column: string, by: (cell:
   return changeTo(path, text.slice(0, offset) + by(cell) + text.slice(offset + cell.length), offset);
 }
 
-const anySeries = first(record.series.values(), ({ rows: [row] }) => row?.cells['source']?.text !== '');
-const numbers = anySeries.data.schema.fields.flatMap((field) => (field.type === 'integer' && field.unit ? [field.name] : []));
+const anySeries = first(archive.series.values(), ({ rows: [row] }) => row?.cells['source']?.text !== '');
+const numbers = anySeries.data.schema.fields.flatMap((field) =>
+  field.type === 'integer' && field.unit ? [field.name] : [],
+);
 const firstNumber = numbers[0] ?? '';
 const valueIn = (row: number, column: string) => anySeries.rows[row - 1]?.cells[column]?.text ?? '';
 
@@ -49,7 +62,10 @@ function atTheEnd(sentence: string): Change {
 
 /** For each rule one change to the real data that breaks it, and the places at which it is to be reported. */
 const changes: { [rule: string]: [what: string, change: () => Change] } = {
-  'reference-known': ['an id in a link of an event', () => replaceFirst(firstEvent.file, linkForm, (link) => link.replace(/\)$/, 'x)'))],
+  'reference-known': [
+    'an id in a link of an event',
+    () => replaceFirst(firstEvent.file, linkForm, (link) => link.replace(/\)$/, 'x)')),
+  ],
   'id-unique': [
     'a claim copied into another topic',
     () => {
@@ -58,11 +74,20 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       return changeTo(`data/claims/${topic}/${firstClaim.id}.json`, text, valueAfter(text, 'id'));
     },
   ],
-  'id-is-file-name': ['the id of a conflict', () => replaceFirst(firstConflict.file, `"id": "${firstConflict.id}"`, () => `"id": "${firstConflict.id}-2"`, 6)],
+  'id-is-file-name': [
+    'the id of a conflict',
+    () =>
+      replaceFirst(
+        firstConflict.file,
+        `"id": "${firstConflict.id}"`,
+        () => `"id": "${firstConflict.id}-2"`,
+        6,
+      ),
+  ],
   'source-used': [
     'a source that nothing names',
     () => {
-      const source = first(record.sources.values());
+      const source = first(archive.sources.values());
       const text = realText(source.file).replace(`"id": "${source.id}"`, '"id": "named-by-nothing"');
       return changeTo('data/sources/named-by-nothing.json', text, valueAfter(text, 'id'));
     },
@@ -85,8 +110,11 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
   'disputed-has-other-side': [
     'the standing of a claim that nothing contradicts',
     () => {
-      const contradicted = new Set([...record.conflicts.values()].flatMap(({ data }) => data.claims));
-      const { file } = first(claims, ({ id, data }) => data.standing === 'reported' && !data.verdict && !contradicted.has(id));
+      const contradicted = new Set([...archive.conflicts.values()].flatMap(({ data }) => data.claims));
+      const { file } = first(
+        claims,
+        ({ id, data }) => data.standing === 'reported' && !data.verdict && !contradicted.has(id),
+      );
       return replaceFirst(file, '"standing": "reported"', () => '"standing": "disputed"', 12);
     },
   ],
@@ -94,7 +122,12 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
     'the day of an event',
     () => {
       const { file, data } = first(events, dated);
-      const change = replaceFirst(file, /^date: .*$/m, (line) => line.replace(data.date, `${data.date.slice(0, 8)}32`), 6);
+      const change = replaceFirst(
+        file,
+        /^date: .*$/m,
+        (line) => line.replace(data.date, `${data.date.slice(0, 8)}32`),
+        6,
+      );
       return change;
     },
   ],
@@ -107,7 +140,7 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
           claim.data.date !== undefined &&
           !claim.data.planned &&
           claim.data.sources.length === 1 &&
-          !!record.sources.get(claim.data.sources[0]?.id ?? '')?.data.issued,
+          !!archive.sources.get(claim.data.sources[0]?.id ?? '')?.data.issued,
       );
       const text = realText(file).replace(`"date": "${data.date}"`, '"date": "2099-01-01"');
       return changeTo(file, text, text.indexOf(`"${data.sources[0]?.id}"`, text.indexOf('"sources"')));
@@ -116,11 +149,25 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
   'event-date-not-finer': [
     'the date of the claim that events are dated by',
     () => {
-      const event = first(events, (one) => dated(one) && record.claims.get(one.data.dateFrom)?.data.date === one.data.date);
+      const event = first(
+        events,
+        (one) => dated(one) && archive.claims.get(one.data.dateFrom)?.data.date === one.data.date,
+      );
       const { file } = first(claims, ({ id }) => id === event.data.dateFrom);
-      const change = replaceFirst(file, `"date": "${event.data.date}"`, () => `"date": "${event.data.date.slice(0, 4)}"`);
-      const finer = events.filter(({ data }) => data.dateFrom === event.data.dateFrom && data.date.length > 4);
-      return { ...change, places: finer.flatMap((one) => placesIn(one.file, realText(one.file), [realText(one.file).indexOf('\ndate: ') + 7])) };
+      const change = replaceFirst(
+        file,
+        `"date": "${event.data.date}"`,
+        () => `"date": "${event.data.date.slice(0, 4)}"`,
+      );
+      const finer = events.filter(
+        ({ data }) => data.dateFrom === event.data.dateFrom && data.date.length > 4,
+      );
+      return {
+        ...change,
+        places: finer.flatMap((one) =>
+          placesIn(one.file, realText(one.file), [realText(one.file).indexOf('\ndate: ') + 7]),
+        ),
+      };
     },
   ],
   'event-follows-earlier': [
@@ -142,21 +189,21 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
   'regimes-in-order': [
     'the day on which a period begins',
     () => {
-      const { file, data } = first(record.regimes.values(), (regime) => regime.data.follows !== undefined);
+      const { file, data } = first(archive.regimes.values(), (regime) => regime.data.follows !== undefined);
       return replaceFirst(file, `"${data.span}"`, () => `"1990-01-01/${data.span.split('/')[1] ?? ''}"`);
     },
   ],
   'rules-decide': [
     'the rules that a period ends',
     () => {
-      const { file, data } = first(record.regimes.values(), (regime) => !!regime.data.replaces?.length);
+      const { file, data } = first(archive.regimes.values(), (regime) => !!regime.data.replaces?.length);
       return replaceFirst(file, `"${data.replaces?.[0] ?? ''}"`, () => '"never-a-rule"');
     },
   ],
   'rule-cites-claim': [
     'the references of a rule',
     () => {
-      const { file, data } = first(record.regimes.values(), (regime) => regime.data.follows !== undefined);
+      const { file, data } = first(archive.regimes.values(), (regime) => regime.data.follows !== undefined);
       const { text = '' } = data.rules[0] ?? {};
       return replaceFirst(file, JSON.stringify(text), () => '"It is so."');
     },
@@ -173,7 +220,10 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
   'figure-has-extent': [
     'the value of a figure',
     () => {
-      const { file } = first(claims, ({ data }) => data.figures?.length === 1 && data.figures[0]?.value !== undefined);
+      const { file } = first(
+        claims,
+        ({ data }) => data.figures?.length === 1 && data.figures[0]?.value !== undefined,
+      );
       const text = realText(file).replace('"value": ', '"max": ');
       return changeTo(file, text, text.indexOf('{', text.indexOf('"figures"')));
     },
@@ -181,7 +231,10 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
   'figure-measured': [
     'the measure of a figure',
     () => {
-      const { file } = first(claims, ({ data }) => data.figures?.length === 1 && data.figures[0]?.measure !== undefined);
+      const { file } = first(
+        claims,
+        ({ data }) => data.figures?.length === 1 && data.figures[0]?.measure !== undefined,
+      );
       const text = realText(file).replace(/,\s*"measure": "[a-z0-9-]+"/, '');
       return changeTo(file, text, text.indexOf('{', text.indexOf('"figures"')));
     },
@@ -191,7 +244,9 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
     () => {
       const alone = first(claims, ({ data }) => {
         const [figure] = data.figures ?? [];
-        const others = claims.filter((other) => other.data.figures?.some(({ measure }) => measure === figure?.measure));
+        const others = claims.filter((other) =>
+          other.data.figures?.some(({ measure }) => measure === figure?.measure),
+        );
         return (
           figure?.measure !== undefined &&
           figure.value !== undefined &&
@@ -201,18 +256,27 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
           !!(data.period ?? data.date)
         );
       });
-      const text = realText(alone.file).replace(`"id": "${alone.id}"`, '"id": "zz-counted-again"').replace('"value": ', '"value": 97');
-      return changeTo(alone.file.replace(`${alone.id}.json`, 'zz-counted-again.json'), text, text.indexOf('{', text.indexOf('"figures"')));
+      const text = realText(alone.file)
+        .replace(`"id": "${alone.id}"`, '"id": "zz-counted-again"')
+        .replace('"value": ', '"value": 97');
+      return changeTo(
+        alone.file.replace(`${alone.id}.json`, 'zz-counted-again.json'),
+        text,
+        text.indexOf('{', text.indexOf('"figures"')),
+      );
     },
   ],
   'figure-computed': [
     'a formula that gives another number',
     () => {
-      const [base, { file }] = claims.filter(({ data }) => data.figures?.length === 1 && data.figures[0]?.value && data.figures[0].key === undefined) as [
-        (typeof claims)[0],
-        (typeof claims)[0],
-      ];
-      const text = realText(file).replace('"standing"', `"from": ["${base.id}"], "formula": "a * 0", "standing"`);
+      const [base, { file }] = claims.filter(
+        ({ data }) =>
+          data.figures?.length === 1 && data.figures[0]?.value && data.figures[0].key === undefined,
+      ) as [(typeof claims)[0], (typeof claims)[0]];
+      const text = realText(file).replace(
+        '"standing"',
+        `"from": ["${base.id}"], "formula": "a * 0", "standing"`,
+      );
       return changeTo(file, text, valueAfter(text, 'value'));
     },
   ],
@@ -220,36 +284,57 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
     'a figure whose link is taken away',
     () => replaceFirst(first(events, withCount).file, countForm, (link) => link.slice(1, link.indexOf(']'))),
   ],
-  'figure-agrees': ['a digit in bound words', () => replaceFirst(first(events, withCount).file, countForm, (link) => `[9${link.slice(1)}`, 1)],
+  'figure-agrees': [
+    'a digit in bound words',
+    () => replaceFirst(first(events, withCount).file, countForm, (link) => `[9${link.slice(1)}`, 1),
+  ],
   'date-in-words': [
     'the day of a date in bound words',
     () => {
-      const form = /\[[^[\]]*\b(January|August|September|October|November|December|March|May) \d{1,2}, \d{4}[^[\]]*\]\(claim:/;
+      const form =
+        /\[[^[\]]*\b(January|August|September|October|November|December|March|May) \d{1,2}, \d{4}[^[\]]*\]\(claim:/;
       const { file } = first(events, (event) => form.test(realText(event.file)));
       const at = realText(file).search(form);
       const inside = /[A-Z][a-z]+ \d{1,2}, \d{4}/.exec(realText(file).slice(at))?.index ?? -1;
-      return replaceFirst(file, form, (link) => link.replace(/([A-Z][a-z]+) \d{1,2}, (\d{4})/, '$1 7, 1997'), inside);
+      return replaceFirst(
+        file,
+        form,
+        (link) => link.replace(/([A-Z][a-z]+) \d{1,2}, (\d{4})/, '$1 7, 1997'),
+        inside,
+      );
     },
   ],
-  'series-columns': ['a number in a table', () => changeCell(anySeries, 1, firstNumber, (cell) => `${cell}x`)],
+  'series-columns': [
+    'a number in a table',
+    () => changeCell(anySeries, 1, firstNumber, (cell) => `${cell}x`),
+  ],
   'series-sourced': ['the source of a row', () => changeCell(anySeries, 1, 'source', () => '')],
   'series-periods': [
     'the period of the last row',
-    () => changeCell(anySeries, anySeries.rows.length, anySeries.headings[0] ?? '', (period) => period.replace(/\d{4}/, (year) => String(Number(year) + 10))),
+    () =>
+      changeCell(anySeries, anySeries.rows.length, anySeries.headings[0] ?? '', (period) =>
+        period.replace(/\d{4}/, (year) => String(Number(year) + 10)),
+      ),
   ],
   'series-sums': [
     'a total',
     () => {
-      const series = first(record.series.values(), ({ data }) => !!data.sums?.length);
+      const series = first(archive.series.values(), ({ data }) => !!data.sums?.length);
       const sum = series.data.sums?.[0] ?? { total: '', parts: [] };
-      const row = series.rows.findIndex(({ cells }) => [sum.total, ...sum.parts].every((name) => cells[name]?.text)) + 1;
+      const row =
+        series.rows.findIndex(({ cells }) => [sum.total, ...sum.parts].every((name) => cells[name]?.text)) +
+        1;
       return changeCell(series, row, sum.total, (cell) => `1${cell}`);
     },
   ],
   'series-cumulative': [
     'a column that falls, said to be cumulative',
     () => {
-      const change = replaceFirst(anySeries.file, `"name": "${firstNumber}",`, (name) => `${name} "cumulative": true,`);
+      const change = replaceFirst(
+        anySeries.file,
+        `"name": "${firstNumber}",`,
+        (name) => `${name} "cumulative": true,`,
+      );
       let highest = 0;
       const falls = anySeries.rows.flatMap((_, i) => {
         const text = valueIn(i + 1, firstNumber);
@@ -262,10 +347,22 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
   ],
   'series-from-claims': [
     'a number in a row that names claims',
-    () => changeCell(anySeries, anySeries.rows.findIndex(({ cells }) => cells['claims']?.text) + 1, firstNumber, otherDigit),
+    () =>
+      changeCell(
+        anySeries,
+        anySeries.rows.findIndex(({ cells }) => cells['claims']?.text) + 1,
+        firstNumber,
+        otherDigit,
+      ),
   ],
-  'prose-readable': ['the explanation of a conflict', () => replaceFirst(firstConflict.file, '"explanation": "', (name) => name + '['.repeat(41), 15)],
-  'link-known': ['a link of an event', () => replaceFirst(firstEvent.file, linkForm, (link) => link.replace(/\(.*/, '(/claims/)'))],
+  'prose-readable': [
+    'the explanation of a conflict',
+    () => replaceFirst(firstConflict.file, '"explanation": "', (name) => name + '['.repeat(41), 15),
+  ],
+  'link-known': [
+    'a link of an event',
+    () => replaceFirst(firstEvent.file, linkForm, (link) => link.replace(/\(.*/, '(/claims/)')),
+  ],
   'no-raw-html': [
     'a tag behind the text of an event',
     () => {
@@ -282,25 +379,47 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
   ],
   'diagram-sourced': [
     'the claims of a cell of a diagram',
-    () => replaceFirst(first(record.diagrams.values()).file, /(?<="cells": \[\s*)"[^"]+"/, () => '"Nobody says so"'),
+    () =>
+      replaceFirst(
+        first(archive.diagrams.values()).file,
+        /(?<="cells": \[\s*)"[^"]+"/,
+        () => '"Nobody says so"',
+      ),
   ],
-  'sentence-sourced': ['a sentence without a claim behind the text of an explainer', () => atTheEnd('The moon is made of green cheese.')],
+  'sentence-sourced': [
+    'a sentence without a claim behind the text of an explainer',
+    () => atTheEnd('The moon is made of green cheese.'),
+  ],
   'explainer-sourced': [
     'many sentences without a claim behind the text of an explainer',
     () => {
       const { file, text } = firstExplainer;
-      return changeTo(file, `${text.trimEnd()}${' Nobody knows why.'.repeat(200)}\n`, text.indexOf(`id: ${firstExplainer.id}`) + 4);
+      return changeTo(
+        file,
+        `${text.trimEnd()}${' Nobody knows why.'.repeat(200)}\n`,
+        text.indexOf(`id: ${firstExplainer.id}`) + 4,
+      );
     },
   ],
   'summary-length': [
     'the summary of an explainer',
-    () => replaceFirst(firstExplainer.file, /^summary: (?:.|\n)*?(?=^order)/m, () => 'summary: It was.[](claim:prog-flow)\n', 9),
+    () =>
+      replaceFirst(
+        firstExplainer.file,
+        /^summary: (?:.|\n)*?(?=^order)/m,
+        () => 'summary: It was.[](claim:prog-flow)\n',
+        9,
+      ),
   ],
   'gaps-named': [
     'the heading of the section on what is not known',
     () => {
       const text = realText(firstExplainer.file);
-      return changeTo(firstExplainer.file, text.replace('## What is not known', '## The rest'), text.indexOf(`id: ${firstExplainer.id}`) + 4);
+      return changeTo(
+        firstExplainer.file,
+        text.replace('## What is not known', '## The rest'),
+        text.indexOf(`id: ${firstExplainer.id}`) + 4,
+      );
     },
   ],
   'sentence-length': [
@@ -310,11 +429,14 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       return changeTo(firstEvent.file, text, text.lastIndexOf('It went'));
     },
   ],
-  'speaker-named': ['a statement without a speaker behind the text of an explainer', () => atTheEnd('It was alleged that the moon is made of cheese.')],
+  'speaker-named': [
+    'a statement without a speaker behind the text of an explainer',
+    () => atTheEnd('It was alleged that the moon is made of cheese.'),
+  ],
   'own-words': [
     'a word that we leave to others behind the text of an explainer',
     () => {
-      const { term } = first(record.vocabulary.data.avoided);
+      const { term } = first(archive.vocabulary.data.avoided);
       return atTheEnd(`${term} was the word.`);
     },
   ],
@@ -325,14 +447,28 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       return changeTo(firstEvent.file, text.replaceAll('\n', '\r\n'), text.indexOf('\n'));
     },
   ],
-  'file-known': ['the name of a file', () => changeTo(firstEvent.file.replace('.md', ' copy.md'), realText(firstEvent.file), 0)],
-  syntax: ['a key that is given twice', () => replaceFirst(firstClaim.file, '"standing"', (name) => `"id": "${firstClaim.id}", ${name}`)],
-  schema: ['the standing of a claim', () => replaceFirst(firstClaim.file, /"standing": "[a-z]+"/, () => '"standing": "sure"', 12)],
+  'file-known': [
+    'the name of a file',
+    () => changeTo(firstEvent.file.replace('.md', ' copy.md'), realText(firstEvent.file), 0),
+  ],
+  syntax: [
+    'a key that is given twice',
+    () => replaceFirst(firstClaim.file, '"standing"', (name) => `"id": "${firstClaim.id}", ${name}`),
+  ],
+  schema: [
+    'the standing of a claim',
+    () => replaceFirst(firstClaim.file, /"standing": "[a-z]+"/, () => '"standing": "sure"', 12),
+  ],
   'waiver-needed': [
     'a waiver that nothing needs',
     () => {
       const waivers = JSON.parse(realText('data/waivers.json')) as object[];
-      const waiver = { rule: 'no-raw-html', file: firstEvent.file, words: 'nowhere', reason: 'There is no such tag anywhere.' };
+      const waiver = {
+        rule: 'no-raw-html',
+        file: firstEvent.file,
+        words: 'nowhere',
+        reason: 'There is no such tag anywhere.',
+      };
       const text = JSON.stringify([...waivers, waiver], null, 2);
       return changeTo('data/waivers.json', text, text.lastIndexOf('{'));
     },
@@ -354,7 +490,9 @@ describe('a change to the real data', () => {
     const { file, places } = change();
     const found = newProblems([file], rule);
     expect(places.length).toBeGreaterThan(0);
-    expect(found.map((problem) => `${problem.file}:${problem.line}:${problem.column}`).sort()).toEqual([...places].sort());
+    expect(found.map((problem) => `${problem.file}:${problem.line}:${problem.column}`).sort()).toEqual(
+      [...places].sort(),
+    );
   });
 
   test('is tried for every rule', () => {
@@ -370,7 +508,9 @@ describe('one digit changed in one claim', () => {
       const text = /\.(md|json)$/.test(path) ? realText(path) : '';
       return [...text.matchAll(link)].flatMap(({ index, 1: words = '' }) => {
         const exact = new RegExp(`(?<![\\d,.])${number}(?![\\d,.]|%)`).exec(words)?.index;
-        return exact === undefined ? [] : placesIn(path, text, [index + 1 + exact]).map((place) => ({ path, place }));
+        return exact === undefined
+          ? []
+          : placesIn(path, text, [index + 1 + exact]).map((place) => ({ path, place }));
       });
     });
   }
@@ -379,7 +519,10 @@ describe('one digit changed in one claim', () => {
     const [{ value, qualifier, key } = {}] = figures;
     if (figures.length !== 1 || value === undefined || value < 1000 || qualifier || key) return false;
     const own = findQuantities(statement).filter((quantity) => quantity.words === digits(value));
-    return own.length === 1 && boundPlaces(id, digits(value)).some(({ path }) => path.startsWith('content/events/'));
+    return (
+      own.length === 1 &&
+      boundPlaces(id, digits(value)).some(({ path }) => path.startsWith('content/events/'))
+    );
   });
   const value = claim.data.figures?.[0]?.value ?? 0;
   const text = realText(claim.file);
@@ -387,13 +530,23 @@ describe('one digit changed in one claim', () => {
   const found = newProblems([textFile(claim.file, changed)], 'figure-bound', 'figure-agrees');
 
   test('is reported in the statement of the claim, at the number', () => {
-    const place = placesIn(claim.file, changed, [changed.indexOf(digits(value), changed.indexOf('"statement"'))]);
-    expect(found.filter(({ rule }) => rule === 'figure-bound').map((problem) => `${problem.file}:${problem.line}:${problem.column}`)).toEqual(place);
+    const place = placesIn(claim.file, changed, [
+      changed.indexOf(digits(value), changed.indexOf('"statement"')),
+    ]);
+    expect(
+      found
+        .filter(({ rule }) => rule === 'figure-bound')
+        .map((problem) => `${problem.file}:${problem.line}:${problem.column}`),
+    ).toEqual(place);
   });
 
   test('is reported in every text that binds the number, at the number', () => {
     const places = boundPlaces(claim.id, digits(value)).map(({ place }) => place);
-    expect(found.filter(({ rule }) => rule === 'figure-agrees').map((problem) => `${problem.file}:${problem.line}:${problem.column}`)).toEqual(places.sort());
+    expect(
+      found
+        .filter(({ rule }) => rule === 'figure-agrees')
+        .map((problem) => `${problem.file}:${problem.line}:${problem.column}`),
+    ).toEqual(places.sort());
   });
 
   test('names the pages that now disagree', () => {
@@ -401,7 +554,9 @@ describe('one digit changed in one claim', () => {
       .flatMap(({ path }) => events.filter(({ file }) => file === path))
       .map(({ id }) => `/${addressOf('event', id)}`);
     expect(pages.length).toBeGreaterThan(0);
-    expect(found.flatMap((problem) => problem.pages ?? [])).toEqual(expect.arrayContaining([...pages, `/${addressOf('claim', claim.id)}`]));
+    expect(found.flatMap((problem) => problem.pages ?? [])).toEqual(
+      expect.arrayContaining([...pages, `/${addressOf('claim', claim.id)}`]),
+    );
   });
 });
 

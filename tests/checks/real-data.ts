@@ -1,23 +1,29 @@
 import { chartIds } from '../../src/charts/ids.ts';
 import { checks } from '../../src/checks/index.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
-import { readRecord, type InputFile, type Problem } from '../../src/record/index.ts';
-import { realFiles, realProblems } from '../real-record.ts';
+import { readArchive, type InputFile, type Problem } from '../../src/archive/index.ts';
+import { realFiles, realProblems } from '../real-archive.ts';
 import { overlay, placeOf, positionAt, textFile, textOf } from './fixture-files.ts';
 
 /** Returns the text of a real file. */
 export const realText = (path: string) => textOf(realFiles, path);
 
-const waivedRules = new Set((JSON.parse(realText('data/waivers.json')) as { rule: string }[]).map(({ rule }) => rule));
+const waivedRules = new Set(
+  (JSON.parse(realText('data/waivers.json')) as { rule: string }[]).map(({ rule }) => rule),
+);
 
 /** Returns the problems of the rules (and of reading) that the real record set has after the change and did not have before it; only these rules are run. */
 export function newProblems(changed: readonly InputFile[], ...rules: string[]): Problem[] {
   const known = new Set(realProblems.map((problem) => placeOf(problem) + problem.message));
-  const reading = readRecord(overlay(realFiles, changed));
+  const reading = readArchive(overlay(realFiles, changed));
   // Whether a waiver is needed shows when its rule has run.
-  const some = checks.filter(({ name }) => rules.includes(name) || (rules.includes('waiver-needed') && waivedRules.has(name)));
+  const some = checks.filter(
+    ({ name }) => rules.includes(name) || (rules.includes('waiver-needed') && waivedRules.has(name)),
+  );
   const { problems } = runChecks(some, { ...reading, charts: chartIds });
-  return problems.filter((problem) => rules.includes(problem.rule) && !known.has(placeOf(problem) + problem.message));
+  return problems.filter(
+    (problem) => rules.includes(problem.rule) && !known.has(placeOf(problem) + problem.message),
+  );
 }
 
 /** A change to one real file and the offsets in its new text at which a rule is to report it. */
@@ -41,10 +47,20 @@ export function placesIn(path: string, text: string, offsets: readonly number[])
 }
 
 /** Returns the change that puts one text in the place of the first match of another; it is reported at the match, `shift` characters on. */
-export function replaceFirst(path: string, form: RegExp | string, by: (match: string) => string, shift = 0): Change {
+export function replaceFirst(
+  path: string,
+  form: RegExp | string,
+  by: (match: string) => string,
+  shift = 0,
+): Change {
   const text = realText(path);
-  const [match, index] = typeof form === 'string' ? [form, text.indexOf(form)] : [form.exec(text)?.[0] ?? '', text.search(form)];
-  return changeTo(path, text.slice(0, index) + by(match) + text.slice(index + match.length), index < 0 ? index : index + shift);
+  const [match, index] =
+    typeof form === 'string' ? [form, text.indexOf(form)] : [form.exec(text)?.[0] ?? '', text.search(form)];
+  return changeTo(
+    path,
+    text.slice(0, index) + by(match) + text.slice(index + match.length),
+    index < 0 ? index : index + shift,
+  );
 }
 
 /** Returns the first of `items` that fits; throws where the real data has none. */

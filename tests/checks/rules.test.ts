@@ -10,54 +10,178 @@ const readingRules = ['file-readable', 'file-known', 'syntax', 'schema', 'waiver
 /** For each rule what its fixture breaks, and the one place where it is to be reported. */
 const broken: [rule: string, what: string, place: string][] = [
   ['reference-known', 'an id that no record has, at the link that names it', 'content/glossary/lamp.md:9:20'],
-  ['id-unique', 'an id that a record of the same kind has already, at the second of the two', 'data/claims/rollout/lamps-fy2010.json:3:9'],
-  ['id-is-file-name', 'an id that is not the name of its file, at the id', 'data/conflicts/lamps-in-fiscal-2011.json:3:9'],
+  [
+    'id-unique',
+    'an id that a record of the same kind has already, at the second of the two',
+    'data/claims/rollout/lamps-fy2010.json:3:9',
+  ],
+  [
+    'id-is-file-name',
+    'an id that is not the name of its file, at the id',
+    'data/conflicts/lamps-in-fiscal-2011.json:3:9',
+  ],
   ['source-used', 'a source that nothing uses, at its id', 'data/sources/unused-report.json:3:9'],
-  ['claim-has-source', 'a claim without a source, at the empty list', 'data/claims/rollout/first-county-active.json:10:14'],
-  ['confirmed-by-primary', 'a confirmed claim none of whose sources is primary, at its standing', 'data/claims/rollout/first-county-active.json:17:15'],
-  ['disputed-has-other-side', 'a disputed claim against which only its own side stands, at its standing', 'data/claims/oversight/counties-asked.json:20:15'],
+  [
+    'claim-has-source',
+    'a claim without a source, at the empty list',
+    'data/claims/rollout/first-county-active.json:10:14',
+  ],
+  [
+    'confirmed-by-primary',
+    'a confirmed claim none of whose sources is primary, at its standing',
+    'data/claims/rollout/first-county-active.json:17:15',
+  ],
+  [
+    'disputed-has-other-side',
+    'a disputed claim against which only its own side stands, at its standing',
+    'data/claims/oversight/counties-asked.json:20:15',
+  ],
   ['date-valid', 'a date that does not exist, at the date', 'data/places/counties.csv:3:40'],
-  ['source-not-older', 'a source from before what it reports, at the source of the claim', 'data/claims/oversight/counties-asked.json:15:13'],
-  ['event-date-not-finer', 'an event dated to a day by a claim that knows the month, at the date of the event', 'content/events/program-begins.md:4:7'],
-  ['event-follows-earlier', 'an event before the one that it follows, at the name of the other', 'content/events/program-begins.md:11:14'],
-  ['event-length', 'a text of two short sentences, at its beginning', 'content/events/audit-published.md:14:1'],
-  ['regimes-in-order', 'a period that leaves days between it and the one before, at its span', 'data/regimes/later-rules.json:5:11'],
-  ['rules-decide', 'a step with two rules that decide whatever no other does, at the rules of the period', 'data/regimes/later-rules.json:10:12'],
-  ['rule-cites-claim', 'a rule whose text names no claim, at the text', 'data/regimes/later-rules.json:16:15'],
+  [
+    'source-not-older',
+    'a source from before what it reports, at the source of the claim',
+    'data/claims/oversight/counties-asked.json:15:13',
+  ],
+  [
+    'event-date-not-finer',
+    'an event dated to a day by a claim that knows the month, at the date of the event',
+    'content/events/program-begins.md:4:7',
+  ],
+  [
+    'event-follows-earlier',
+    'an event before the one that it follows, at the name of the other',
+    'content/events/program-begins.md:11:14',
+  ],
+  [
+    'event-length',
+    'a text of two short sentences, at its beginning',
+    'content/events/audit-published.md:14:1',
+  ],
+  [
+    'regimes-in-order',
+    'a period that leaves days between it and the one before, at its span',
+    'data/regimes/later-rules.json:5:11',
+  ],
+  [
+    'rules-decide',
+    'a step with two rules that decide whatever no other does, at the rules of the period',
+    'data/regimes/later-rules.json:10:12',
+  ],
+  [
+    'rule-cites-claim',
+    'a rule whose text names no claim, at the text',
+    'data/regimes/later-rules.json:16:15',
+  ],
   ['word-known', 'a word that the vocabulary lacks, at the word', 'content/events/program-begins.md:9:10'],
-  ['figure-has-extent', 'a key that two figures of a claim share, at the second of them', 'data/claims/figures/lamps-fy2011.json:20:14'],
-  ['figure-measured', 'a figure without a measure or a reason, at the figure', 'data/claims/rollout/reach-goal.json:8:5'],
+  [
+    'figure-has-extent',
+    'a key that two figures of a claim share, at the second of them',
+    'data/claims/figures/lamps-fy2011.json:20:14',
+  ],
+  [
+    'figure-measured',
+    'a figure without a measure or a reason, at the figure',
+    'data/claims/rollout/reach-goal.json:8:5',
+  ],
   [
     'figures-comparable',
     'two figures of one measure, period and place that differ without a conflict, at the later of them',
     'data/claims/figures/lamps-fy2010.json:7:5',
   ],
-  ['figure-computed', 'a figure that is not what its formula gives, at the figure', 'data/claims/figures/north-share-fy2011.json:8:16'],
+  [
+    'figure-computed',
+    'a figure that is not what its formula gives, at the figure',
+    'data/claims/figures/north-share-fy2011.json:8:16',
+  ],
   ['figure-bound', 'a quantity that is bound to nothing, at the words', 'content/glossary/lamp.md:10:8'],
-  ['figure-agrees', 'a bound quantity that differs from its claim, at the words', 'content/events/program-begins.md:16:2'],
-  ['date-in-words', 'a date in bound words that is not the date of the claim, at the date', 'content/events/program-begins.md:14:35'],
+  [
+    'figure-agrees',
+    'a bound quantity that differs from its claim, at the words',
+    'content/events/program-begins.md:16:2',
+  ],
+  [
+    'date-in-words',
+    'a date in bound words that is not the date of the claim, at the date',
+    'content/events/program-begins.md:14:35',
+  ],
   ['series-columns', 'a cell that is no number, at the cell', 'data/series/lamps.csv:3:18'],
   ['series-sourced', 'a row without a source, at the empty cell', 'data/series/lamps.csv:2:40'],
   ['series-periods', 'a hole in the run of periods, at the row behind it', 'data/series/lamps.csv:4:1'],
   ['series-sums', 'parts that do not add up to their total, at the total', 'data/series/lamps.csv:3:8'],
-  ['series-cumulative', 'a cumulative column that falls, at the cell that is lower', 'data/series/lamps.csv:3:22'],
-  ['series-from-claims', 'a value that is no figure of the claims of its row, at the cell', 'data/series/lamps.csv:2:25'],
-  ['prose-readable', 'prose that cannot be parsed, at the field', 'data/claims/figures/lamps-fy2011-friends.json:13:11'],
-  ['link-known', 'a link that leads nowhere, at the link', 'content/explainers/what-the-program-was.md:25:49'],
+  [
+    'series-cumulative',
+    'a cumulative column that falls, at the cell that is lower',
+    'data/series/lamps.csv:3:22',
+  ],
+  [
+    'series-from-claims',
+    'a value that is no figure of the claims of its row, at the cell',
+    'data/series/lamps.csv:2:25',
+  ],
+  [
+    'prose-readable',
+    'prose that cannot be parsed, at the field',
+    'data/claims/figures/lamps-fy2011-friends.json:13:11',
+  ],
+  [
+    'link-known',
+    'a link that leads nowhere, at the link',
+    'content/explainers/what-the-program-was.md:25:49',
+  ],
   ['no-raw-html', 'raw HTML, at the tag', 'content/glossary/lamp.md:9:19'],
-  ['image-described', 'a chart that does not exist, at the image', 'content/explainers/what-the-program-was.md:19:1'],
-  ['diagram-sourced', 'a cell of a diagram without a claim, at the cell', 'data/diagrams/what-changed.json:9:91'],
-  ['sentence-sourced', 'a factual sentence without a claim, at its beginning', 'content/explainers/what-the-program-was.md:15:1'],
-  ['explainer-sourced', 'an explainer too few of whose sentences name a claim, at its id', 'content/explainers/what-the-program-was.md:2:5'],
-  ['summary-length', 'a summary of two sentences, at the summary', 'content/explainers/what-the-program-was.md:4:10'],
-  ['gaps-named', 'an explainer that does not say what is not known, at its id', 'content/explainers/what-the-program-was.md:2:5'],
-  ['sentence-length', 'a sentence of sixty-two words, at its beginning', 'content/events/audit-published.md:14:1'],
-  ['speaker-named', 'a passive that leaves out the speaker, at the passive', 'content/events/audit-published.md:14:137'],
+  [
+    'image-described',
+    'a chart that does not exist, at the image',
+    'content/explainers/what-the-program-was.md:19:1',
+  ],
+  [
+    'diagram-sourced',
+    'a cell of a diagram without a claim, at the cell',
+    'data/diagrams/what-changed.json:9:91',
+  ],
+  [
+    'sentence-sourced',
+    'a factual sentence without a claim, at its beginning',
+    'content/explainers/what-the-program-was.md:15:1',
+  ],
+  [
+    'explainer-sourced',
+    'an explainer too few of whose sentences name a claim, at its id',
+    'content/explainers/what-the-program-was.md:2:5',
+  ],
+  [
+    'summary-length',
+    'a summary of two sentences, at the summary',
+    'content/explainers/what-the-program-was.md:4:10',
+  ],
+  [
+    'gaps-named',
+    'an explainer that does not say what is not known, at its id',
+    'content/explainers/what-the-program-was.md:2:5',
+  ],
+  [
+    'sentence-length',
+    'a sentence of sixty-two words, at its beginning',
+    'content/events/audit-published.md:14:1',
+  ],
+  [
+    'speaker-named',
+    'a passive that leaves out the speaker, at the passive',
+    'content/events/audit-published.md:14:137',
+  ],
   ['own-words', 'a loaded word in our own voice, at the word', 'content/events/audit-published.md:14:15'],
   ['file-readable', 'a byte order mark, at the beginning of the file', 'content/glossary/lamp.md:1:1'],
-  ['file-known', 'a file whose name no record can have, at its beginning', 'content/glossary/Big Lamp.md:1:1'],
+  [
+    'file-known',
+    'a file whose name no record can have, at its beginning',
+    'content/glossary/Big Lamp.md:1:1',
+  ],
   ['syntax', 'a key that is given twice, at the second', 'data/claims/rollout/first-county-active.json:17:3'],
-  ['schema', 'a value that the schema does not allow, at the value', 'data/claims/rollout/first-county-active.json:17:15'],
+  [
+    'schema',
+    'a value that the schema does not allow, at the value',
+    'data/claims/rollout/first-county-active.json:17:15',
+  ],
   ['waiver-needed', 'a waiver that no problem needs, at the waiver', 'data/waivers.json:2:3'],
 ];
 
@@ -68,7 +192,9 @@ describe('the good record set', () => {
 
   test('gives every rule something to look at', () => {
     const { looked } = load(goodFiles());
-    expect(Object.entries(looked).filter(([rule, count]) => count === 0 && rule !== 'waiver-needed')).toEqual([]);
+    expect(Object.entries(looked).filter(([rule, count]) => count === 0 && rule !== 'waiver-needed')).toEqual(
+      [],
+    );
   });
 });
 
@@ -85,11 +211,14 @@ describe('a broken record set', () => {
 });
 
 describe('every rule', () => {
-  test.each(checks.map((check) => [check.name, check] as const))('%s has a name of its own and a sentence that says what holds', (name, { description }) => {
-    expect(name).toMatch(/^[a-z]+(-[a-z]+)+$/);
-    expect(checks.filter((check) => check.name === name)).toHaveLength(1);
-    expect(description).toMatch(/^[A-Z].*\.$/);
-  });
+  test.each(checks.map((check) => [check.name, check] as const))(
+    '%s has a name of its own and a sentence that says what holds',
+    (name, { description }) => {
+      expect(name).toMatch(/^[a-z]+(-[a-z]+)+$/);
+      expect(checks.filter((check) => check.name === name)).toHaveLength(1);
+      expect(description).toMatch(/^[A-Z].*\.$/);
+    },
+  );
 });
 
 describe('the sentence of a problem', () => {
@@ -101,7 +230,9 @@ describe('the sentence of a problem', () => {
   });
 
   test('gives what is written and what the record has where a figure differs', () => {
-    expect(problem('figure-agrees')?.message).toBe('"1,600" is not the figure; claim "lamps-fy2011" has 1,500');
+    expect(problem('figure-agrees')?.message).toBe(
+      '"1,600" is not the figure; claim "lamps-fy2011" has 1,500',
+    );
   });
 
   test('names the field with an example where a value is not allowed', () => {
@@ -119,7 +250,10 @@ describe('the sentence of a problem', () => {
 describe('a waiver', () => {
   const waive = (rule: string, file: string, words: string) =>
     overlay(brokenFiles(rule), [
-      textFile('data/waivers.json', JSON.stringify([{ rule, file, words, reason: 'The rule does not fit here, and this says why.' }])),
+      textFile(
+        'data/waivers.json',
+        JSON.stringify([{ rule, file, words, reason: 'The rule does not fit here, and this says why.' }]),
+      ),
     ]);
 
   test('takes off the problem of its rule, in its file, with its words', () => {
@@ -130,22 +264,34 @@ describe('a waiver', () => {
     ['words', 'content/glossary/lamp.md', '"31"'],
     ['file', 'content/events/program-begins.md', '"30"'],
   ])('that has other %s takes off nothing and is reported itself', (_, file, words) => {
-    expect(load(waive('figure-bound', file, words)).problems.map(({ rule }) => rule)).toEqual(['figure-bound', 'waiver-needed']);
+    expect(load(waive('figure-bound', file, words)).problems.map(({ rule }) => rule)).toEqual([
+      'figure-bound',
+      'waiver-needed',
+    ]);
   });
 
   test('without a reason in a sentence is a problem', () => {
     const files = overlay(brokenFiles('figure-bound'), [
-      textFile('data/waivers.json', '[{"rule":"figure-bound","file":"content/glossary/lamp.md","words":"30","reason":"ok"}]'),
+      textFile(
+        'data/waivers.json',
+        '[{"rule":"figure-bound","file":"content/glossary/lamp.md","words":"30","reason":"ok"}]',
+      ),
     ]);
-    expect(load(files).problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual(['figure-bound content/glossary/lamp.md', 'schema data/waivers.json']);
+    expect(load(files).problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+      'figure-bound content/glossary/lamp.md',
+      'schema data/waivers.json',
+    ]);
   });
 
-  test.each(['reference-known', 'date-valid', 'id-unique', 'prose-readable', 'syntax', 'schema'])('cannot let %s pass, which later stages rest on', (rule) => {
-    const [problem] = load(brokenFiles(rule)).problems;
-    expect(
-      load(waive(rule, problem?.file ?? '', problem?.message ?? ''))
-        .problems.map((one) => one.rule)
-        .sort(),
-    ).toEqual([rule, 'waiver-needed'].sort());
-  });
+  test.each(['reference-known', 'date-valid', 'id-unique', 'prose-readable', 'syntax', 'schema'])(
+    'cannot let %s pass, which later stages rest on',
+    (rule) => {
+      const [problem] = load(brokenFiles(rule)).problems;
+      expect(
+        load(waive(rule, problem?.file ?? '', problem?.message ?? ''))
+          .problems.map((one) => one.rule)
+          .sort(),
+      ).toEqual([rule, 'waiver-needed'].sort());
+    },
+  );
 });

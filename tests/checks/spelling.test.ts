@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { englishDictionary } from '../../scripts/spelling-dictionary.ts';
-import { loadRecord } from '../../src/checks/index.ts';
+import { loadArchive } from '../../src/checks/index.ts';
 import { spelling } from '../../src/checks/spelling.ts';
-import type { InputFile } from '../../src/record/index.ts';
+import type { InputFile } from '../../src/archive/index.ts';
 import { fixtureCharts, goodFiles, goodFilesWith, placeOf } from './fixture-files.ts';
 
 const dictionary = englishDictionary();
@@ -10,7 +10,7 @@ const file = 'data/spelling.txt';
 
 function problems(files: readonly InputFile[], ...words: string[]) {
   const check = spelling(dictionary, { file, text: words.map((word) => `${word}\n`).join('') });
-  return loadRecord(files, fixtureCharts, [check]).problems;
+  return loadArchive(files, fixtureCharts, [check]).problems;
 }
 
 const written = (text: string) => goodFilesWith('content/glossary/lamp.md', 'A light on a post.', text);
@@ -25,11 +25,15 @@ describe('spelling', () => {
     expect(more).toEqual([]);
     expect(problem && placeOf(problem)).toBe('spelling content/glossary/lamp.md:9:13');
     expect(problem?.message).toBe('"recieved" is not in the dictionary');
-    expect(problem?.mend).toMatch(/^Did you mean .*"received".*\? If it is right, add it to data\/spelling\.txt\.$/);
+    expect(problem?.mend).toMatch(
+      /^Did you mean .*"received".*\? If it is right, add it to data\/spelling\.txt\.$/,
+    );
   });
 
   test('takes American English for English', () => {
-    expect(problems(written('A colour.')).map(({ message }) => message)).toEqual(['"colour" is not in the dictionary']);
+    expect(problems(written('A colour.')).map(({ message }) => message)).toEqual([
+      '"colour" is not in the dictionary',
+    ]);
   });
 
   test.each([
@@ -44,7 +48,11 @@ describe('spelling', () => {
   });
 
   test('reports a word of the list that no text needs, and one that is out of order, at its line', () => {
-    expect(problems(written('A lampwright and a post.'), 'lampwright', 'post').map(placeOf)).toEqual([`spelling ${file}:2:1`]);
-    expect(problems(written('A zamboo and a lampwright.'), 'zamboo', 'lampwright').map(placeOf)).toEqual([`spelling ${file}:2:1`]);
+    expect(problems(written('A lampwright and a post.'), 'lampwright', 'post').map(placeOf)).toEqual([
+      `spelling ${file}:2:1`,
+    ]);
+    expect(problems(written('A zamboo and a lampwright.'), 'zamboo', 'lampwright').map(placeOf)).toEqual([
+      `spelling ${file}:2:1`,
+    ]);
   });
 });

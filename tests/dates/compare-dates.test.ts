@@ -1,11 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareDates, compareText, dateOf, dayNumber, isBefore, isFinerThan, isWithin, overlaps } from '../../src/dates/index.ts';
+import {
+  compareDates,
+  dateOf,
+  dayNumber,
+  isBefore,
+  isFinerThan,
+  isWithin,
+  overlaps,
+} from '../../src/dates/index.ts';
+import { compareText } from '../../src/language/index.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
 const date = fc
-  .tuple(fc.integer({ min: 1990, max: 2030 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
-  .chain(([y, m, d]) => fc.constantFrom(`${y}-${two(m)}-${two(d)}`, `${y}-${two(m)}`, String(y), `FY${y}`, `${y}-${two(m)}/..`))
+  .tuple(
+    fc.integer({ min: 1990, max: 2030 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
+  .chain(([y, m, d]) =>
+    fc.constantFrom(`${y}-${two(m)}-${two(d)}`, `${y}-${two(m)}`, String(y), `FY${y}`, `${y}-${two(m)}/..`),
+  )
   .map(dateOf);
 const pair = (a: string, b: string) => [dateOf(a), dateOf(b)] as const;
 
@@ -86,6 +101,10 @@ describe('dates in order', () => {
 
 describe('the number of a day', () => {
   test('is 0 for the first of January 1970 and grows by one a day, over leap days too', () => {
-    expect([dayNumber('1970-01-01'), dayNumber('2012-02-29') - dayNumber('2012-02-28'), dayNumber('2012-03-01') - dayNumber('2012-02-28')]).toEqual([0, 1, 2]);
+    expect([
+      dayNumber('1970-01-01'),
+      dayNumber('2012-02-29') - dayNumber('2012-02-28'),
+      dayNumber('2012-03-01') - dayNumber('2012-02-28'),
+    ]).toEqual([0, 1, 2]);
   });
 });

@@ -58,12 +58,29 @@ describe('the dates that a sentence names', () => {
   });
 
   test('stand in order, do not overlap, and are the words at their place', () => {
-    const words = fc.constantFrom('August', '5,', '5', '2011', '2012', 'fiscal', 'years', 'and', 'FY2010', 'in', '2011-08-05', 'May', '–', ',');
+    const words = fc.constantFrom(
+      'August',
+      '5,',
+      '5',
+      '2011',
+      '2012',
+      'fiscal',
+      'years',
+      'and',
+      'FY2010',
+      'in',
+      '2011-08-05',
+      'May',
+      '–',
+      ',',
+    );
     fc.assert(
       fc.property(fc.array(words), (parts) => {
         const text = parts.join(' ');
         const found = findDates(text);
-        expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(found.map((date) => date.words));
+        expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(
+          found.map((date) => date.words),
+        );
         expect(found.every(({ start }, i) => start >= (found[i - 1]?.end ?? 0))).toBe(true);
       }),
     );

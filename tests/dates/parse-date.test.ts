@@ -138,7 +138,10 @@ describe('a fiscal year', () => {
   test('begins in October of the year before', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1001, max: 9999 }), (number) => {
-        expect(parseFiscalYear(`FY${number}`)).toMatchObject({ earliest: `${number - 1}-10-01`, latest: `${number}-09-30` });
+        expect(parseFiscalYear(`FY${number}`)).toMatchObject({
+          earliest: `${number - 1}-10-01`,
+          latest: `${number}-09-30`,
+        });
       }),
     );
   });

@@ -22,11 +22,18 @@ describe('a date in words', () => {
   test('says as much as is known and no more: it is found again as the same date', () => {
     const two = (n: number) => String(n).padStart(2, '0');
     const text = fc
-      .tuple(fc.integer({ min: 1900, max: 2099 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.nat(3))
+      .tuple(
+        fc.integer({ min: 1900, max: 2099 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+        fc.nat(3),
+      )
       .map(([y, m, d, form]) => [`${y}`, `${y}-${two(m)}`, `${y}-${two(m)}-${two(d)}`, `FY${y}`][form] ?? '');
     fc.assert(
       fc.property(text, (date) => {
-        expect(findDates(`It began in ${printDate(date)}.`).map((found) => found.date)).toEqual([dateOf(date)]);
+        expect(findDates(`It began in ${printDate(date)}.`).map((found) => found.date)).toEqual([
+          dateOf(date),
+        ]);
       }),
     );
   });
@@ -51,10 +58,20 @@ describe('the datetime of a time element', () => {
 
 describe('a date as the interface for programs gives it', () => {
   test('has its text, first and last day, and words', () => {
-    expect(publishDate('2011-08')).toEqual({ edtf: '2011-08', earliest: '2011-08-01', latest: '2011-08-31', words: 'August 2011' });
+    expect(publishDate('2011-08')).toEqual({
+      edtf: '2011-08',
+      earliest: '2011-08-01',
+      latest: '2011-08-31',
+      words: 'August 2011',
+    });
   });
 
   test('has null for its last day while it lasts', () => {
-    expect(publishDate('2017-01-25/..')).toEqual({ edtf: '2017-01-25/..', earliest: '2017-01-25', latest: null, words: 'since January 25, 2017' });
+    expect(publishDate('2017-01-25/..')).toEqual({
+      edtf: '2017-01-25/..',
+      earliest: '2017-01-25',
+      latest: null,
+      words: 'since January 25, 2017',
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { metadataOfPage, metadataOfSource, type MetaTag } from '../../src/exports/embedded-metadata.ts';
-import type { Source } from '../../src/schema/index.ts';
+import type { Source } from '../../src/kinds/index.ts';
 
 interface Creator {
   lastName: string;
@@ -59,7 +59,9 @@ function creatorsOf(content: string): Creator[] {
 /** Returns the item that the translator makes of the meta elements of a page. */
 function itemOf(tags: readonly MetaTag[]): Item {
   const read = (wanted: string) => tags.filter(({ name }) => name === wanted).map(({ content }) => content);
-  const known: [string, string][] = tags.flatMap(({ name, content }) => (fields[name] ? [[fields[name], content]] : []));
+  const known: [string, string][] = tags.flatMap(({ name, content }) =>
+    fields[name] ? [[fields[name], content]] : [],
+  );
   const pages = [...read('citation_firstpage'), ...read('citation_lastpage')].join('-');
   return {
     ...Object.fromEntries<string>(known),
@@ -154,15 +156,31 @@ describe('the metadata of a source page', () => {
     [
       'a page of which neither date nor author is known, by whoever published it',
       { id: 'd', type: 'webpage', title: 'Lamps', publisher: 'Lamp Office', custom },
-      { itemType: 'webpage', title: 'Lamps', creators: [], publicationTitle: 'Lamp Office', publisher: 'Lamp Office' },
+      {
+        itemType: 'webpage',
+        title: 'Lamps',
+        creators: [],
+        publicationTitle: 'Lamp Office',
+        publisher: 'Lamp Office',
+      },
     ],
   ])('becomes %s in Zotero', (_, source, item) => {
     expect(itemOf(metadataOfSource(source))).toEqual(item);
   });
 
   it('holds no element that the translator does not read', () => {
-    const all: Source = { id: 'e', type: 'report', title: 'T', publisher: 'P', page: '1-2', issued: { 'date-parts': [[2011]] }, custom };
-    const names = [...metadataOfSource(all), ...metadataOfPage({ title: 'T', date: '2026-11-22' })].map(({ name }) => name);
+    const all: Source = {
+      id: 'e',
+      type: 'report',
+      title: 'T',
+      publisher: 'P',
+      page: '1-2',
+      issued: { 'date-parts': [[2011]] },
+      custom,
+    };
+    const names = [...metadataOfSource(all), ...metadataOfPage({ title: 'T', date: '2026-11-22' })].map(
+      ({ name }) => name,
+    );
     expect(names.filter((name) => !(name in fields) && !together.includes(name))).toEqual([]);
   });
 });

@@ -3,17 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { dateOf } from '../../src/dates/index.ts';
 import { eventData, explainerData, glossaryData } from '../../src/exports/structured-data.ts';
 import { claimsIn, definitionOf, plainText } from '../../src/prose/index.ts';
-import { need } from '../../src/record/index.ts';
-import { record } from '../real-record.ts';
+import { getOrThrow } from '../../src/archive/index.ts';
+import { archive } from '../real-archive.ts';
 
 const full = (address: string) => `https://record.example.org/${address}`;
-const events = [...record.events.values()];
-const happenedIn = (event: (typeof events)[number]) => eventData(record, event, full)['mainEntity'] as Exclude<Event, string> & { [field: string]: unknown };
+const events = [...archive.events.values()];
+const happenedIn = (event: (typeof events)[number]) =>
+  eventData(archive, event, full)['mainEntity'] as Exclude<Event, string> & { [field: string]: unknown };
 
 describe('the structured data of an event', () => {
   it('names what happened, and the page by its full address', () => {
-    const event = need(record.events, 'letter-ends-agreements');
-    expect(eventData(record, event, full)).toMatchObject({
+    const event = getOrThrow(archive.events, 'letter-ends-agreements');
+    expect(eventData(archive, event, full)).toMatchObject({
       '@context': 'https://schema.org',
       url: 'https://record.example.org/timeline/letter-ends-agreements/',
       mainEntity: { '@type': 'Event', name: plainText(event.data.title), startDate: '2011-08-05' },
@@ -24,30 +25,40 @@ describe('the structured data of an event', () => {
     const wrong = events.filter((event) => {
       const { startDate = '', endDate = '' } = happenedIn(event) as { startDate?: string; endDate?: string };
       const { edtf, approximate, uncertain } = dateOf(event.data.date);
-      return approximate || uncertain ? startDate !== '' : ![`${startDate}/${endDate}`, `${startDate}/..`, startDate].includes(edtf);
+      return approximate || uncertain
+        ? startDate !== ''
+        : ![`${startDate}/${endDate}`, `${startDate}/..`, startDate].includes(edtf);
     });
     expect(wrong.map(({ id, data }) => `${id} ${data.date}`)).toEqual([]);
   });
 
   it('leaves out the start of a date that is about right, and says between which days it lies', () => {
-    const event = { ...need(record.events, 'letter-ends-agreements') };
-    const about = eventData(record, { ...event, data: { ...event.data, date: '2011-08~' } }, full);
+    const event = { ...getOrThrow(archive.events, 'letter-ends-agreements') };
+    const about = eventData(archive, { ...event, data: { ...event.data, date: '2011-08~' } }, full);
     expect(about['mainEntity']).not.toHaveProperty('startDate');
     expect(about['temporalCoverage']).toBe('2011-08-01/2011-08-31');
   });
 
   it('cites every source of the claims of which the event is built, by its page', () => {
-    const { citation } = eventData(record, need(record.events, 'letter-ends-agreements'), full) as unknown as { citation: { url: string }[] };
+    const { citation } = eventData(
+      archive,
+      getOrThrow(archive.events, 'letter-ends-agreements'),
+      full,
+    ) as unknown as { citation: { url: string }[] };
     expect(citation.length).toBeGreaterThan(5);
-    expect(citation.map(({ url }) => url).filter((url) => !record.sources.has(/sources\/(.*)\/$/.exec(url)?.[1] ?? ''))).toEqual([]);
+    expect(
+      citation
+        .map(({ url }) => url)
+        .filter((url) => !archive.sources.has(/sources\/(.*)\/$/.exec(url)?.[1] ?? '')),
+    ).toEqual([]);
   });
 });
 
 describe('the structured data of an explainer', () => {
   it('is an article with its headline, its picture, the days of its first and last change and the documents that it rests on', () => {
-    for (const entry of record.explainers.values()) {
+    for (const entry of archive.explainers.values()) {
       const { data } = entry;
-      const article = explainerData(record, entry, full) as unknown as { citation: { url: string }[] };
+      const article = explainerData(archive, entry, full) as unknown as { citation: { url: string }[] };
       expect(article).toMatchObject({
         '@type': 'Article',
         headline: plainText(data.title),
@@ -56,7 +67,9 @@ describe('the structured data of an explainer', () => {
         datePublished: data.changes[0]?.date,
         dateModified: data.changes.at(-1)?.date,
       });
-      const sources = claimsIn(record, entry).flatMap((id) => need(record.claims, id).data.sources.map((source) => full(`sources/${source.id}/`)));
+      const sources = claimsIn(archive, entry).flatMap((id) =>
+        getOrThrow(archive.claims, id).data.sources.map((source) => full(`sources/${source.id}/`)),
+      );
       expect(article.citation.map(({ url }) => url).sort()).toEqual([...new Set(sources)].sort());
     }
   });
@@ -64,11 +77,17 @@ describe('the structured data of an explainer', () => {
 
 describe('the structured data of the glossary', () => {
   it('defines every term, with its address and its other forms', () => {
-    const { hasDefinedTerm } = glossaryData(record, full) as unknown as { hasDefinedTerm: { '@id': string; name: string; description: string }[] };
-    expect(hasDefinedTerm).toHaveLength(record.terms.size);
-    for (const { id, data } of record.terms.values())
+    const { hasDefinedTerm } = glossaryData(archive, full) as unknown as {
+      hasDefinedTerm: { '@id': string; name: string; description: string }[];
+    };
+    expect(hasDefinedTerm).toHaveLength(archive.terms.size);
+    for (const { id, data } of archive.terms.values())
       expect(hasDefinedTerm).toContainEqual(
-        expect.objectContaining({ '@id': full(`glossary/#${id}`), name: plainText(data.title), description: definitionOf(record, id) }),
+        expect.objectContaining({
+          '@id': full(`glossary/#${id}`),
+          name: plainText(data.title),
+          description: definitionOf(archive, id),
+        }),
       );
   });
 });

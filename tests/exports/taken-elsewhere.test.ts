@@ -5,30 +5,33 @@ import { atomFeed } from '../../src/exports/atom-feed.ts';
 import { calendarOf } from '../../src/exports/calendar.ts';
 import { permanentId } from '../../src/exports/permanent-id.ts';
 import { timelineJs } from '../../src/exports/timeline-js.ts';
-import { eventsInOrder, type EventEntry } from '../../src/model/timeline.ts';
+import { eventsInOrder, type EventEntry } from '../../src/views/timeline/timeline.ts';
 import { plainText } from '../../src/prose/index.ts';
-import { need, type Record } from '../../src/record/index.ts';
-import { record } from '../real-record.ts';
+import { getOrThrow, type Archive } from '../../src/archive/index.ts';
+import { archive } from '../real-archive.ts';
 
 const full = (address: string) => `https://record.example.org/${address}`;
-const events = eventsInOrder(record);
-const event = need(record.events, 'letter-ends-agreements');
+const events = eventsInOrder(archive);
+const event = getOrThrow(archive.events, 'letter-ends-agreements');
 
 /** Returns the Record with this event alone, with other dates or changes. */
-const recordWith = (data: Partial<EventEntry['data']>): Record => ({
-  ...record,
+const recordWith = (data: Partial<EventEntry['data']>): Archive => ({
+  ...archive,
   events: new Map([[event.id, { ...event, data: { ...event.data, ...data } }]]),
 });
 
 describe('the Atom feed', () => {
-  const feed = parseAtomFeed(atomFeed(record, full));
+  const feed = parseAtomFeed(atomFeed(archive, full));
 
   it('says what it is, where it lies and when it last changed', () => {
     const newest = events
       .flatMap(({ data }) => data.changes.map(({ date }) => date))
       .sort()
       .at(-1);
-    expect(feed).toMatchObject({ id: `urn:uuid:${permanentId('timeline')}`, updated: `${newest ?? ''}T00:00:00.000Z` });
+    expect(feed).toMatchObject({
+      id: `urn:uuid:${permanentId('timeline')}`,
+      updated: `${newest ?? ''}T00:00:00.000Z`,
+    });
     expect(feed.links).toContainEqual(expect.objectContaining({ rel: 'self', href: full('feed.xml') }));
   });
 
@@ -42,7 +45,7 @@ describe('the Atom feed', () => {
         .sort()
         .reverse(),
     );
-    const elsewhere = parseAtomFeed(atomFeed(record, (address) => `/base/${address}`));
+    const elsewhere = parseAtomFeed(atomFeed(archive, (address) => `/base/${address}`));
     expect(elsewhere.entries?.map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
   });
 
@@ -54,7 +57,10 @@ describe('the Atom feed', () => {
     const entries = parseAtomFeed(atomFeed(recordWith({ changes }), full)).entries ?? [];
     const title = plainText(event.data.title);
     expect(entries.map((entry) => entry.title?.value)).toEqual([`Changed: ${title}`, `New: ${title}`]);
-    expect(entries[0]).toMatchObject({ updated: '2026-11-24T00:00:00.000Z', links: [{ href: full('timeline/letter-ends-agreements/') }] });
+    expect(entries[0]).toMatchObject({
+      updated: '2026-11-24T00:00:00.000Z',
+      links: [{ href: full('timeline/letter-ends-agreements/') }],
+    });
     expect(entries[0]?.summary?.value).toMatch(/^Corrected the month\. August 5, 2011\. /);
   });
 });
@@ -65,8 +71,12 @@ describe('a permanent id', () => {
   });
 
   it('stays that of the event when the event gets another id', () => {
-    const moved = { ...event, id: 'other', data: { ...event.data, id: 'other', formerIds: ['letter-ends-agreements', 'second-name'] } };
-    const after: Record = { ...record, events: new Map([['other', moved]]) };
+    const moved = {
+      ...event,
+      id: 'other',
+      data: { ...event.data, id: 'other', formerIds: ['letter-ends-agreements', 'second-name'] },
+    };
+    const after: Archive = { ...archive, events: new Map([['other', moved]]) };
     const idsIn = (text: string) => [...text.matchAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g)].map(([id]) => id);
     for (const made of [atomFeed, calendarOf]) {
       expect(idsIn(made(recordWith({}), full)).length).toBeGreaterThan(0);
@@ -82,11 +92,18 @@ function entriesOf(calendar: string): Map<string, string>[] {
     .join('\n')
     .split('BEGIN:VEVENT\n')
     .slice(1)
-    .map((entry) => new Map(entry.split('\n').map((line) => [line.slice(0, line.search(/[:;]/)), line.slice(line.indexOf(':') + 1)])));
+    .map(
+      (entry) =>
+        new Map(
+          entry
+            .split('\n')
+            .map((line) => [line.slice(0, line.search(/[:;]/)), line.slice(line.indexOf(':') + 1)]),
+        ),
+    );
 }
 
 describe('the calendar', () => {
-  const entries = entriesOf(calendarOf(record, full));
+  const entries = entriesOf(calendarOf(archive, full));
   const dayOf = (text = '') => dayNumber(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`);
 
   it('has an entry for every event, all day long, from its first day until before the day after its last', () => {
@@ -102,12 +119,16 @@ describe('the calendar', () => {
   });
 
   it('has lines of at most 75 bytes, which end as the format wants it', () => {
-    const lines = calendarOf(record, full).split('\r\n');
-    expect(lines.filter((line) => new TextEncoder().encode(line).length > 75 || line.includes('\n'))).toEqual([]);
+    const lines = calendarOf(archive, full).split('\r\n');
+    expect(lines.filter((line) => new TextEncoder().encode(line).length > 75 || line.includes('\n'))).toEqual(
+      [],
+    );
   });
 
   it('is stamped with the day of the last change of an event, not with the clock', () => {
-    expect(entries.map((entry) => entry.get('DTSTAMP'))).toEqual(events.map(({ data }) => `${(data.changes.at(-1)?.date ?? '').replaceAll('-', '')}T000000Z`));
+    expect(entries.map((entry) => entry.get('DTSTAMP'))).toEqual(
+      events.map(({ data }) => `${(data.changes.at(-1)?.date ?? '').replaceAll('-', '')}T000000Z`),
+    );
   });
 
   it.each([
@@ -124,22 +145,24 @@ describe('the calendar', () => {
   });
 
   it('keeps nobody busy, sorts by track, and leads to the page where it has an address', () => {
-    const entry = entriesOf(calendarOf(record, full))[events.indexOf(event)];
+    const entry = entriesOf(calendarOf(archive, full))[events.indexOf(event)];
     expect([entry?.get('TRANSP'), entry?.get('CATEGORIES'), entry?.get('URL')]).toEqual([
       'TRANSPARENT',
       'The program,States',
       full('timeline/letter-ends-agreements/'),
     ]);
-    expect(entriesOf(calendarOf(record, (address) => `/${address}`))[0]?.get('URL')).toBeUndefined();
+    expect(entriesOf(calendarOf(archive, (address) => `/${address}`))[0]?.get('URL')).toBeUndefined();
   });
 });
 
 describe('the file for TimelineJS', () => {
-  const timeline = timelineJs(record, full, '2026-11-25');
+  const timeline = timelineJs(archive, full, '2026-11-25');
 
   it('has every event under its id, with the date in words and the group of its main track', () => {
-    expect(timeline.events.map(({ unique_id, display_date }) => [unique_id, display_date])).toEqual(events.map(({ id, data }) => [id, printDate(data.date)]));
-    const labels = record.vocabulary.data.tracks.map(({ label }) => label);
+    expect(timeline.events.map(({ unique_id, display_date }) => [unique_id, display_date])).toEqual(
+      events.map(({ id, data }) => [id, printDate(data.date)]),
+    );
+    const labels = archive.vocabulary.data.tracks.map(({ label }) => label);
     expect(timeline.events.filter(({ group }) => !labels.includes(group))).toEqual([]);
   });
 
@@ -147,21 +170,28 @@ describe('the file for TimelineJS', () => {
     ['2011-08-05', { start_date: { year: 2011, month: 8, day: 5 } }],
     ['2011-08', { start_date: { year: 2011, month: 8 } }],
     ['2011~', { start_date: { year: 2011 } }],
-    ['2010-05/2011-02-03', { start_date: { year: 2010, month: 5 }, end_date: { year: 2011, month: 2, day: 3 } }],
+    [
+      '2010-05/2011-02-03',
+      { start_date: { year: 2010, month: 5 }, end_date: { year: 2011, month: 2, day: 3 } },
+    ],
     ['2010/..', { start_date: { year: 2010 } }],
-    ['FY2011', { start_date: { year: 2010, month: 10, day: 1 }, end_date: { year: 2011, month: 9, day: 30 } }],
+    [
+      'FY2011',
+      { start_date: { year: 2010, month: 10, day: 1 }, end_date: { year: 2011, month: 9, day: 30 } },
+    ],
   ])('gives of %s the parts that are known, and no others', (date, expected) => {
     const { start_date, end_date } = timelineJs(recordWith({ date }), full, '2026-11-25').events[0] ?? {};
     expect({ start_date, ...(end_date && { end_date }) }).toEqual(expected);
   });
 
   it('ends an era that lasts with the edition', () => {
-    expect(timeline.eras.length).toBe(record.vocabulary.data.eras.length);
+    expect(timeline.eras.length).toBe(archive.vocabulary.data.eras.length);
     expect(timeline.eras.at(-1)?.end_date).toEqual({ year: 2026, month: 11, day: 25 });
   });
 
   it('prints text as HTML, so that no character of it is taken for markup', () => {
-    const { text } = timelineJs(recordWith({ title: 'Police & <b>ICE</b>' }), full, '2026-11-25').events[0] ?? {};
+    const { text } =
+      timelineJs(recordWith({ title: 'Police & <b>ICE</b>' }), full, '2026-11-25').events[0] ?? {};
     expect(text?.headline).not.toContain('<b>');
     expect(text?.headline).toContain('&#x26;');
     expect(text?.text).toContain(`<a href="${full('timeline/letter-ends-agreements/')}">`);

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { countiesOfDay, isWithin, nextCounty } from '../../src/browser/county-shapes.ts';
 import { countryMap, shortestSide, smallMap } from '../../src/maps/country.ts';
 import { stateMap } from '../../src/maps/state-map.ts';
-import { statesInOrder } from '../../src/model/places.ts';
-import { record } from '../real-record.ts';
+import { statesInOrder } from '../../src/views/places/places.ts';
+import { archive } from '../real-archive.ts';
 
-const map = countryMap(record);
+const map = countryMap(archive);
 /** Units of the drawing to a pixel where it is 975 wide, as the shapes are kept. */
 const perPixel = map.width / (1015 + 8);
 /** The counties as the reader's browser takes them from the shapes of the days. */
@@ -36,15 +36,23 @@ describe('the map of the country', () => {
     expect(map.days.flatMap(({ counties }) => counties)).toHaveLength(3143);
     expect(shown).toHaveLength(3142);
     const side = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
-    const small = shown.filter(({ rings }) => Math.min(side(rings.flat().map(([x]) => x)), side(rings.flat().map(([, y]) => y))) < shortestSide * perPixel - 1);
+    const small = shown.filter(
+      ({ rings }) =>
+        Math.min(side(rings.flat().map(([x]) => x)), side(rings.flat().map(([, y]) => y))) <
+        shortestSide * perPixel - 1,
+    );
     expect(small.map(({ place }) => place.county)).toEqual([]);
     const all = new Set(shown.map(({ place }) => `${place.state} ${place.county}`));
-    const missing = [...record.places.values()].filter(({ data }) => data.fips.length === 5 && !all.has(`${data.state} ${data.name}`));
+    const missing = [...archive.places.values()].filter(
+      ({ data }) => data.fips.length === 5 && !all.has(`${data.state} ${data.name}`),
+    );
     expect(missing.map(({ id }) => id)).toEqual(['51515']);
   });
 
   it('weighs at most 60 kB gzipped', () => {
-    expect(gzipSync(map.days.map(({ outlines, squares }) => outlines + squares).join('\n')).length).toBeLessThan(60_000);
+    expect(
+      gzipSync(map.days.map(({ outlines, squares }) => outlines + squares).join('\n')).length,
+    ).toBeLessThan(60_000);
   });
 
   it('has each county where its middle lies, so that what is pointed at is named', () => {
@@ -56,7 +64,9 @@ describe('the map of the country', () => {
     ] as const) {
       const { x, y } = named(state, name);
       expect(isWithin(named(state, name), x, y)).toBe(true);
-      expect(shown.filter((county) => county.place.rings !== -1 && isWithin(county, x, y)).length).toBeLessThanOrEqual(1);
+      expect(
+        shown.filter((county) => county.place.rings !== -1 && isWithin(county, x, y)).length,
+      ).toBeLessThanOrEqual(1);
     }
   });
 
@@ -71,7 +81,8 @@ describe('the map of the country', () => {
     const reached = new Set([shown[0]]);
     for (const county of reached) {
       if (!county) continue;
-      for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) reached.add(nextCounty(shown, county, key));
+      for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'])
+        reached.add(nextCounty(shown, county, key));
     }
     const lost = shown.filter((county) => !reached.has(county) && !['AK', 'HI'].includes(county.place.state));
     expect(lost.length).toBeLessThan(20);
@@ -80,7 +91,9 @@ describe('the map of the country', () => {
 
 describe('the small maps', () => {
   it('together weigh at most 14 kB gzipped, and show more from year to year', () => {
-    const maps = ['2008-12-31', '2009-12-31', '2010-12-31', '2011-12-31', '2012-12-31', '2013-01-22'].map((day) => smallMap(record, day));
+    const maps = ['2008-12-31', '2009-12-31', '2010-12-31', '2011-12-31', '2012-12-31', '2013-01-22'].map(
+      (day) => smallMap(archive, day),
+    );
     expect(gzipSync(JSON.stringify(maps)).length).toBeLessThan(14_000);
     expect(maps.at(-1)?.active).toBe(maps.at(-1)?.land);
     expect(maps[0]?.active.length).toBeGreaterThan(0);
@@ -90,9 +103,11 @@ describe('the small maps', () => {
 
 describe('the map of a state', () => {
   it('has a shape for each of its counties', () => {
-    for (const { id } of statesInOrder(record)) {
-      const drawn = stateMap(record, id).counties.map(({ county }) => county.fips);
-      const all = [...record.places.values()].filter(({ data }) => data.fips.length === 5 && data.state === id).map(({ data }) => data.fips);
+    for (const { id } of statesInOrder(archive)) {
+      const drawn = stateMap(archive, id).counties.map(({ county }) => county.fips);
+      const all = [...archive.places.values()]
+        .filter(({ data }) => data.fips.length === 5 && data.state === id)
+        .map(({ data }) => data.fips);
       expect([id, all.filter((fips) => !drawn.includes(fips))]).toEqual([id, id === 'VA' ? ['51610'] : []]);
     }
   });

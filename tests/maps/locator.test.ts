@@ -2,23 +2,33 @@ import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { locatorMap } from '../../src/maps/locator.ts';
-import { record } from '../real-record.ts';
+import { archive } from '../real-archive.ts';
 
-const draw = (id: string) => parseHTML(locatorMap(record, id)).document;
-const all = [...record.places.keys()];
+const draw = (id: string) => parseHTML(locatorMap(archive, id)).document;
+const all = [...archive.places.keys()];
 
 describe('the small map of a place', () => {
   it('is there for every state and county, names it, and marks it', () => {
     for (const id of all) {
       const svg = draw(id).querySelector('svg[role=img]');
-      expect(svg?.querySelector(`#${svg.getAttribute('aria-labelledby')}`)?.textContent).toContain(record.places.get(id)?.data.name);
-      expect([id, svg?.querySelector('.land')?.getAttribute('d')]).toEqual([id, expect.stringMatching(/^M[\d -]+l[\d -]+z/)]);
-      expect([id, Boolean(svg?.querySelector('path.place')?.getAttribute('d') || svg?.querySelector('circle.place'))]).toEqual([id, true]);
+      expect(svg?.querySelector(`#${svg.getAttribute('aria-labelledby')}`)?.textContent).toContain(
+        archive.places.get(id)?.data.name,
+      );
+      expect([id, svg?.querySelector('.land')?.getAttribute('d')]).toEqual([
+        id,
+        expect.stringMatching(/^M[\d -]+l[\d -]+z/),
+      ]);
+      expect([
+        id,
+        Boolean(svg?.querySelector('path.place')?.getAttribute('d') || svg?.querySelector('circle.place')),
+      ]).toEqual([id, true]);
     }
   });
 
   it('weighs at most 3 kB gzipped', () => {
-    const heaviest = all.map((id) => ({ id, bytes: gzipSync(locatorMap(record, id)).length })).sort((a, b) => b.bytes - a.bytes)[0];
+    const heaviest = all
+      .map((id) => ({ id, bytes: gzipSync(locatorMap(archive, id)).length }))
+      .sort((a, b) => b.bytes - a.bytes)[0];
     expect(heaviest?.bytes).toBeLessThan(3000);
   });
 

@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { isFault, parseMarkdown } from '../../src/record/index.ts';
+import { isFault, parseMarkdown } from '../../src/archive/index.ts';
 import { backlinks, claimsIn, disagreements, parseTarget, type LinkTarget } from '../../src/prose/index.ts';
 import { figuresAt, misfittingDates } from '../../src/prose/bound-words.ts';
 import { quantitiesOf } from '../../src/prose/figure-rule.ts';
 import { proseTexts } from '../../src/prose/prose-texts.ts';
-import { need } from '../../src/record/index.ts';
-import { record } from './render-page.ts';
+import { getOrThrow } from '../../src/archive/index.ts';
+import { archive } from './render-page.ts';
 
 describe('the address of a link', () => {
   test.each<[string, LinkTarget]>([
     ['claim:a-1', { scheme: 'claim', id: 'a-1' }],
     ['claim:a-1#total', { scheme: 'claim', id: 'a-1', key: 'total' }],
     ['series:lamps/FY2011/north', { scheme: 'series', id: 'lamps', period: 'FY2011', column: 'north' }],
-    ['series:lamps/2011-06/2011-09/north', { scheme: 'series', id: 'lamps', period: '2011-06/2011-09', column: 'north' }],
+    [
+      'series:lamps/2011-06/2011-09/north',
+      { scheme: 'series', id: 'lamps', period: '2011-06/2011-09', column: 'north' },
+    ],
     ['term:lamp', { scheme: 'term', id: 'lamp' }],
     ['place:AA', { scheme: 'place', id: 'AA' }],
     ['place:48201', { scheme: 'place', id: '48201' }],
@@ -48,7 +51,10 @@ describe('the address of a link', () => {
 describe('what the Record says at a link', () => {
   const values = (url: string) => {
     const target = parseTarget(url);
-    return target && figuresAt(record, target)?.map(({ value, qualifier }) => [qualifier, value].filter(Boolean).join(' '));
+    return (
+      target &&
+      figuresAt(archive, target)?.map(({ value, qualifier }) => [qualifier, value].filter(Boolean).join(' '))
+    );
   };
   test.each<[string, string[] | undefined]>([
     ['claim:lamps-fy2011', ['1500', '900', '600']],
@@ -71,7 +77,9 @@ describe('what the Record says at a link', () => {
 
 describe('bound words', () => {
   const faults = (words: string, url: string, before = '') =>
-    disagreements(record, words, parseTarget(url) ?? { scheme: 'term', id: 'x' }, before).map(({ why }) => why);
+    disagreements(archive, words, parseTarget(url) ?? { scheme: 'term', id: 'x' }, before).map(
+      ({ why }) => why,
+    );
   test.each<[string, string, string[]]>([
     ['1,500 lamps', 'claim:lamps-fy2011#total', []],
     ['fifteen hundred lamps', 'claim:lamps-fy2011#total', []],
@@ -101,8 +109,10 @@ describe('bound words', () => {
   });
 
   test('whose date does not fit are named with their place', () => {
-    const claim = need(record.claims, 'first-county-active').data;
-    expect(misfittingDates('lit on March 3, 2010', claim)).toMatchObject([{ start: 7, words: 'March 3, 2010', expected: '2010-03-02' }]);
+    const claim = getOrThrow(archive.claims, 'first-county-active').data;
+    expect(misfittingDates('lit on March 3, 2010', claim)).toMatchObject([
+      { start: 7, words: 'March 3, 2010', expected: '2010-03-02' },
+    ]);
   });
 });
 
@@ -110,13 +120,15 @@ describe('a quantity in prose', () => {
   function quantities(source: string) {
     const tree = parseMarkdown(source);
     if (isFault(tree)) throw new Error(tree.message);
-    const [entry] = record.terms.values();
+    const [entry] = archive.terms.values();
     if (!entry) throw new Error('no term');
-    return quantitiesOf({ entry, path: [], tree, source, at: () => ({ line: 1, column: 1 }) }).map(({ quantity, target, offset }) => [
-      quantity.words,
-      target?.scheme,
-      source.slice(offset, offset + quantity.words.length),
-    ]);
+    return quantitiesOf({ entry, path: [], tree, source, at: () => ({ line: 1, column: 1 }) }).map(
+      ({ quantity, target, offset }) => [
+        quantity.words,
+        target?.scheme,
+        source.slice(offset, offset + quantity.words.length),
+      ],
+    );
   }
   test.each<[string, [string, string | undefined, string][]]>([
     ['There are [1,500 lamps](claim:a).', [['1,500', 'claim', '1,500']]],
@@ -140,7 +152,7 @@ describe('a quantity in prose', () => {
 });
 
 describe('the prose of the Record', () => {
-  const ways = proseTexts(record).map(({ entry, path }) => `${entry.kind}:${path.join('.')}`);
+  const ways = proseTexts(archive).map(({ entry, path }) => `${entry.kind}:${path.join('.')}`);
   test.each([
     'claim:statement',
     'claim:note',
@@ -163,20 +175,23 @@ describe('the prose of the Record', () => {
   });
 
   test('is parsed once a Record', () => {
-    expect(proseTexts(record)).toBe(proseTexts(record));
+    expect(proseTexts(archive)).toBe(proseTexts(archive));
   });
 
   test('leads back from a claim to every record that names it', () => {
-    expect(backlinks(record, 'claim', 'lamps-fy2011').map(({ kind, id }) => `${kind}:${id}`)).toEqual([
+    expect(backlinks(archive, 'claim', 'lamps-fy2011').map(({ kind, id }) => `${kind}:${id}`)).toEqual([
       'conflict:lamps-in-fiscal-2011',
       'event:program-begins',
       'explainer:what-the-program-was',
       'series:lamps',
     ]);
-    expect(backlinks(record, 'claim', 'no-such-claim')).toEqual([]);
+    expect(backlinks(archive, 'claim', 'no-such-claim')).toEqual([]);
   });
 
   test('names claims in the order of first use, each once', () => {
-    expect(claimsIn(record, need(record.events, 'program-begins'))).toEqual(['first-county-active', 'lamps-fy2011']);
+    expect(claimsIn(archive, getOrThrow(archive.events, 'program-begins'))).toEqual([
+      'first-county-active',
+      'lamps-fy2011',
+    ]);
   });
 });

@@ -3,11 +3,11 @@ import { References, renderField, type PageContext } from '../../src/prose/index
 import { goodFiles, load } from '../checks/fixture-files.ts';
 
 /** The Record of the good fixtures. */
-export const { record } = load(goodFiles());
+export const { archive } = load(goodFiles());
 
 /** Returns a page of its own, below the base path `/base/`. */
 export function newPage(more: Partial<PageContext> = {}): PageContext {
-  return { record, references: new References(record), href: (address) => `/base/${address}`, ...more };
+  return { archive, references: new References(archive), href: (address) => `/base/${address}`, ...more };
 }
 
 /** Returns the body of a document that holds the texts as one page shows them. */

@@ -1,8 +1,8 @@
 import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
-import { isFault, need, parseMarkdown } from '../../src/record/index.ts';
+import { isFault, getOrThrow, parseMarkdown } from '../../src/archive/index.ts';
 import { renderField, renderTree, type PageContext } from '../../src/prose/index.ts';
-import { bodyOf, newPage, record, textsOf, valuesOf } from './render-page.ts';
+import { bodyOf, newPage, archive, textsOf, valuesOf } from './render-page.ts';
 
 const first = '[the first lamp](claim:first-county-active)';
 const total = '[1,500 lamps](claim:lamps-fy2011#total)';
@@ -23,19 +23,27 @@ describe('a link to a claim', () => {
   });
 
   test('keeps the emphasis inside its words', () => {
-    expect(textsOf(bodyOf(newPage(), '[the *first* lamp](claim:first-county-active)'), '[data-claim] em')).toEqual(['first']);
+    expect(
+      textsOf(bodyOf(newPage(), '[the *first* lamp](claim:first-county-active)'), '[data-claim] em'),
+    ).toEqual(['first']);
   });
 
   test('leaves the sentence as it was written, the number after its punctuation', () => {
     const body = bodyOf(newPage(), `It counted ${total}, then ${first}.`);
     for (const note of body.querySelectorAll('.note')) note.remove();
-    expect(body.textContent.replaceAll('\u2060', '').trim()).toBe('It counted 1,500 lamps,1 then the first lamp.2');
+    expect(body.textContent.replaceAll('\u2060', '').trim()).toBe(
+      'It counted 1,500 lamps,1 then the first lamp.2',
+    );
   });
 });
 
 describe('references', () => {
   test('are numbered on each page in the order of first use', () => {
-    expect(textsOf(bodyOf(newPage(), `${first} and ${total} and ${cell}`), 'button.ref')).toEqual(['1', '2', '3']);
+    expect(textsOf(bodyOf(newPage(), `${first} and ${total} and ${cell}`), 'button.ref')).toEqual([
+      '1',
+      '2',
+      '3',
+    ]);
     expect(textsOf(bodyOf(newPage(), `${cell} and ${first}`), 'button.ref')).toEqual(['1', '2']);
   });
 
@@ -54,7 +62,11 @@ describe('references', () => {
   });
 
   test('go both ways: every use has an id of its own, counted by number and use', () => {
-    expect(valuesOf(bodyOf(newPage(), `${first}, ${total}, ${first}`), 'button.ref', 'id')).toEqual(['ref-1-1', 'ref-2-1', 'ref-1-2']);
+    expect(valuesOf(bodyOf(newPage(), `${first}, ${total}, ${first}`), 'button.ref', 'id')).toEqual([
+      'ref-1-1',
+      'ref-2-1',
+      'ref-1-2',
+    ]);
   });
 
   test('open one note in place without script: a popover that stands once, named by its number', () => {
@@ -67,7 +79,10 @@ describe('references', () => {
   test('say who, what, when and where, and lead to the source and to the claim', () => {
     const note = bodyOf(newPage(), first).querySelector('.note') as HTMLElement;
     expect(note.textContent).toMatch(/Lamp Office, .*Lamps in every county.*, November 15, 2011, p\. 7/);
-    expect(valuesOf(note, 'a', 'href')).toEqual(['/base/sources/office-report-2011/', '/base/claims/first-county-active/']);
+    expect(valuesOf(note, 'a', 'href')).toEqual([
+      '/base/sources/office-report-2011/',
+      '/base/claims/first-county-active/',
+    ]);
     expect(note.textContent).toContain('Confirmed');
   });
 
@@ -96,7 +111,12 @@ describe('a link to a cell', () => {
   });
 
   test('has one number a row, whatever the column', () => {
-    expect(textsOf(bodyOf(newPage(), `${cell}, [600](series:lamps/FY2011/south), [1,200](series:lamps/FY2010/lamps)`), 'button.ref')).toEqual(['1', '1', '2']);
+    expect(
+      textsOf(
+        bodyOf(newPage(), `${cell}, [600](series:lamps/FY2011/south), [1,200](series:lamps/FY2010/lamps)`),
+        'button.ref',
+      ),
+    ).toEqual(['1', '1', '2']);
   });
 });
 
@@ -112,7 +132,11 @@ describe('a link to a term', () => {
   });
 
   test('has a definition of its own at each place, also in another text of the page', () => {
-    const ids = valuesOf(bodyOf(newPage(), 'A [lamp](term:lamp), a [light](term:lamp).', 'A [lamp](term:lamp).'), '.definition', 'id');
+    const ids = valuesOf(
+      bodyOf(newPage(), 'A [lamp](term:lamp), a [light](term:lamp).', 'A [lamp](term:lamp).'),
+      '.definition',
+      'id',
+    );
     expect(new Set(ids).size).toBe(3);
   });
 });
@@ -131,17 +155,25 @@ describe('a link to another record', () => {
   });
 
   test('place:90001 leads to the county on the page of its state', () => {
-    expect(valuesOf(bodyOf(newPage(), '[words](place:90001)'), 'a', 'href')[0]).toMatch(/^\/base\/places\/aa\/.*northmoor-county/);
+    expect(valuesOf(bodyOf(newPage(), '[words](place:90001)'), 'a', 'href')[0]).toMatch(
+      /^\/base\/places\/aa\/.*northmoor-county/,
+    );
   });
 
   test('leaves a web address as it is', () => {
-    expect(valuesOf(bodyOf(newPage(), '[words](https://example.org/a)'), 'a', 'href')).toEqual(['https://example.org/a']);
+    expect(valuesOf(bodyOf(newPage(), '[words](https://example.org/a)'), 'a', 'href')).toEqual([
+      'https://example.org/a',
+    ]);
   });
 });
 
 describe('a picture', () => {
   const picture: NonNullable<PageContext['picture']> = (scheme, id, description) => [
-    h('figure', { id: `${scheme}-${id}` }, [h('svg'), h('figcaption', description), h('p', ['Said ', h('a', { href: 'claim:reach-goal' }, 'here')])]),
+    h('figure', { id: `${scheme}-${id}` }, [
+      h('svg'),
+      h('figcaption', description),
+      h('p', ['Said ', h('a', { href: 'claim:reach-goal' }, 'here')]),
+    ]),
   ];
 
   test('takes the place of its whole paragraph, with the words that describe it', () => {
@@ -152,7 +184,10 @@ describe('a picture', () => {
   });
 
   test('may be a diagram, and links of ours in the figure are numbered where it stands', () => {
-    const body = bodyOf(newPage({ picture }), 'A [lamp](claim:first-county-active).\n\n![what it shows](diagram:x)\n\nA [day](claim:lamps-fy2010).');
+    const body = bodyOf(
+      newPage({ picture }),
+      'A [lamp](claim:first-county-active).\n\n![what it shows](diagram:x)\n\nA [day](claim:lamps-fy2010).',
+    );
     expect(body.querySelectorAll('figure#diagram-x [data-claim="reach-goal"]')).toHaveLength(1);
     expect(textsOf(body, '.ref')).toEqual(['1', '2', '3']);
   });
@@ -178,21 +213,33 @@ describe('a paragraph of a text that can be linked', () => {
     if (isFault(parsed)) throw new Error(parsed.message);
     return parsed;
   };
-  const idsOf = (text: string) => [...renderTree(tree(text), newPage({ paragraphs: true })).matchAll(/<p id="([^"]+)"/g)].map(([, id]) => id);
+  const idsOf = (text: string) =>
+    [...renderTree(tree(text), newPage({ paragraphs: true })).matchAll(/<p id="([^"]+)"/g)].map(
+      ([, id]) => id,
+    );
 
   test('has an id by the claim that it first names, which stays when its words and its place change', () => {
-    expect(idsOf('It began [in March](claim:first-county-active) and grew.[](claim:lamps-fy2010)')).toEqual(['says-first-county-active']);
-    expect(idsOf('Before.\n\nThe beginning was in March.[](claim:first-county-active)')).toEqual(['says-first-county-active']);
+    expect(idsOf('It began [in March](claim:first-county-active) and grew.[](claim:lamps-fy2010)')).toEqual([
+      'says-first-county-active',
+    ]);
+    expect(idsOf('Before.\n\nThe beginning was in March.[](claim:first-county-active)')).toEqual([
+      'says-first-county-active',
+    ]);
     expect(idsOf(cell)).toEqual(['says-lamps-FY2011']);
   });
 
   test('has a number behind it where an earlier paragraph begins with the same claim, and none without a claim', () => {
-    expect(idsOf('One.[](claim:reach-goal)\n\nTwo.[](claim:reach-goal)\n\nThree.')).toEqual(['says-reach-goal', 'says-reach-goal-2']);
+    expect(idsOf('One.[](claim:reach-goal)\n\nTwo.[](claim:reach-goal)\n\nThree.')).toEqual([
+      'says-reach-goal',
+      'says-reach-goal-2',
+    ]);
   });
 
   test('links to itself at its end, and does so on no page that does not ask for it', () => {
     const html = renderTree(tree('One.[](claim:reach-goal)'), newPage({ paragraphs: true }));
-    expect(html).toMatch(/<a class="own-link screen-only" href="#says-reach-goal" aria-label="Link to this paragraph"[^>]*>¶<\/a><\/p>$/);
+    expect(html).toMatch(
+      /<a class="own-link screen-only" href="#says-reach-goal" aria-label="Link to this paragraph"[^>]*>¶<\/a><\/p>$/,
+    );
     expect(renderTree(tree('One.[](claim:reach-goal)'), newPage())).not.toContain('own-link');
   });
 });
@@ -231,12 +278,18 @@ describe('what is not ours is cleaned before ours is put in', () => {
 
   test('our own buttons, notes and marks are there after the cleaning', () => {
     const html = renderField(`${first} and a [lamp](term:lamp)`, newPage());
-    for (const part of ['popovertarget="note-1"', 'popover="auto"', 'data-claim="first-county-active"', 'class="term"']) expect(html).toContain(part);
+    for (const part of [
+      'popovertarget="note-1"',
+      'popover="auto"',
+      'data-claim="first-county-active"',
+      'class="term"',
+    ])
+      expect(html).toContain(part);
   });
 });
 
 describe('a whole text', () => {
-  const explainer = need(record.explainers, 'what-the-program-was');
+  const explainer = getOrThrow(archive.explainers, 'what-the-program-was');
 
   test('is printed without its front matter, its headings named for the fragment', () => {
     const html = renderTree(explainer.tree, newPage({ picture: () => [h('figure')] }));
@@ -253,7 +306,11 @@ describe('a whole text', () => {
 
   test('gives no id twice', () => {
     const page = newPage({ picture: () => [h('figure')] });
-    const ids = [...`${renderTree(explainer.tree, page)}${renderField(explainer.data.summary, page)}`.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    const ids = [
+      ...`${renderTree(explainer.tree, page)}${renderField(explainer.data.summary, page)}`.matchAll(
+        / id="([^"]+)"/g,
+      ),
+    ].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exemption } from '../../src/prose/own-sentences.ts';
-import { countWords, sentencesIn, sentenceSpans } from '../../src/prose/sentences.ts';
-import { isFault, parseMarkdown } from '../../src/record/index.ts';
+import { sentenceSpans } from '../../src/prose/sentence-spans.ts';
+import { countWords, sentencesIn } from '../../src/prose/sentences.ts';
+import { isFault, parseMarkdown } from '../../src/archive/index.ts';
 
 const split = (text: string) => sentenceSpans(text).map(({ start, end }) => text.slice(start, end));
 
@@ -13,15 +14,43 @@ function sentences(source: string) {
 
 describe('a text is split into sentences', () => {
   test.each([
-    ['at a full stop, a question mark, an exclamation mark', 'It began. Who knew? Nobody!', ['It began.', 'Who knew?', 'Nobody!']],
+    [
+      'at a full stop, a question mark, an exclamation mark',
+      'It began. Who knew? Nobody!',
+      ['It began.', 'Who knew?', 'Nobody!'],
+    ],
     ['not at the end of a line', 'It began\nin March. It ended.', ['It began\nin March.', 'It ended.']],
-    ['not behind U.S.', 'The U.S. Immigration service began. It ended.', ['The U.S. Immigration service began.', 'It ended.']],
-    ['but behind U.S. where a sentence begins', 'It left the U.S. The rest stayed.', ['It left the U.S.', 'The rest stayed.']],
-    ['not behind v.', 'In Galarza v. Szalczyk a court ruled. It held so.', ['In Galarza v. Szalczyk a court ruled.', 'It held so.']],
-    ['not behind a title', 'Mr. Morton wrote to Gov. Quinn. Sen. Lee answered.', ['Mr. Morton wrote to Gov. Quinn.', 'Sen. Lee answered.']],
+    [
+      'not behind U.S.',
+      'The U.S. Immigration service began. It ended.',
+      ['The U.S. Immigration service began.', 'It ended.'],
+    ],
+    [
+      'but behind U.S. where a sentence begins',
+      'It left the U.S. The rest stayed.',
+      ['It left the U.S.', 'The rest stayed.'],
+    ],
+    [
+      'not behind v.',
+      'In Galarza v. Szalczyk a court ruled. It held so.',
+      ['In Galarza v. Szalczyk a court ruled.', 'It held so.'],
+    ],
+    [
+      'not behind a title',
+      'Mr. Morton wrote to Gov. Quinn. Sen. Lee answered.',
+      ['Mr. Morton wrote to Gov. Quinn.', 'Sen. Lee answered.'],
+    ],
     ['not behind an initial', 'Laura W. Murphy spoke. They left.', ['Laura W. Murphy spoke.', 'They left.']],
-    ['not in the number of a law', 'Section 1.2 of No. 5 says so. It does.', ['Section 1.2 of No. 5 says so.', 'It does.']],
-    ['behind a quotation', 'He called it a “win-win.” She did not.', ['He called it a “win-win.”', 'She did not.']],
+    [
+      'not in the number of a law',
+      'Section 1.2 of No. 5 says so. It does.',
+      ['Section 1.2 of No. 5 says so.', 'It does.'],
+    ],
+    [
+      'behind a quotation',
+      'He called it a “win-win.” She did not.',
+      ['He called it a “win-win.”', 'She did not.'],
+    ],
     ['never into empty ones', '  \n ', []],
   ])('%s', (_, text, expected) => {
     expect(split(text)).toEqual(expected);
@@ -34,24 +63,34 @@ describe('a text is split into sentences', () => {
 
 describe('a sentence', () => {
   test('has the claim that stands behind its full stop, and not the next one', () => {
-    expect(sentences('It began.[](claim:a) It ended. It came back.[](claim:b)').map(({ sourced }) => sourced)).toEqual([true, false, true]);
+    expect(
+      sentences('It began.[](claim:a) It ended. It came back.[](claim:b)').map(({ sourced }) => sourced),
+    ).toEqual([true, false, true]);
   });
 
   test('has the claim to which its words are bound, and a cell counts as one', () => {
-    expect(sentences('It had [40 lamps](claim:a). Then [50](series:a/FY2010/b). Then [a place](place:TX).').map(({ sourced }) => sourced)).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    expect(
+      sentences('It had [40 lamps](claim:a). Then [50](series:a/FY2010/b). Then [a place](place:TX).').map(
+        ({ sourced }) => sourced,
+      ),
+    ).toEqual([true, true, false]);
   });
 
   test('is not a heading, a cell of a table or what is said of a picture', () => {
-    expect(sentences('# Head\n\n![A picture](chart:a)\n\n| a | b |\n| - | - |\n| c | d |\n\nText.').map(({ text }) => text)).toEqual(['Text.']);
+    expect(
+      sentences('# Head\n\n![A picture](chart:a)\n\n| a | b |\n| - | - |\n| c | d |\n\nText.').map(
+        ({ text }) => text,
+      ),
+    ).toEqual(['Text.']);
   });
 
   test('knows its place in the source', () => {
     const source = 'One *is* here.\n\nTwo [is](term:x) there. Three.';
-    expect(sentences(source).map((sentence) => source.slice(sentence.offsetAt(0)).slice(0, 3))).toEqual(['One', 'Two', 'Thr']);
+    expect(sentences(source).map((sentence) => source.slice(sentence.offsetAt(0)).slice(0, 3))).toEqual([
+      'One',
+      'Two',
+      'Thr',
+    ]);
   });
 });
 
@@ -79,8 +118,14 @@ describe('no claim is asked of', () => {
     ['a search of others', 'No list of them was found by the auditors.'],
     ['a fact in the section on gaps', '## What is not known\n\nIt began in Harris County.'],
     ['a leading sentence with a figure', 'In 2008 it reached its end. One did.[](claim:a)'],
-    ['a leading sentence before one that has no claim', 'Supporters pointed to its reach. One did. Another did.[](claim:b)'],
-    ['a long leading sentence', 'Supporters of the program in the states and in the counties pointed again and again to its reach. One did.[](claim:a)'],
+    [
+      'a leading sentence before one that has no claim',
+      'Supporters pointed to its reach. One did. Another did.[](claim:b)',
+    ],
+    [
+      'a long leading sentence',
+      'Supporters of the program in the states and in the counties pointed again and again to its reach. One did.[](claim:a)',
+    ],
   ])('but it is of %s', (_, source) => {
     expect(first(source)).toBeUndefined();
   });

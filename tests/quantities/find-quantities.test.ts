@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuantities } from '../../src/quantities/find-quantities.ts';
-import { LET_THROUGH } from '../../src/quantities/let-through.ts';
-import { SENTENCES } from './sentences.ts';
-import type { Expected } from './sentences.ts';
+import { language } from '../../src/language/index.ts';
+import { findQuantities } from '../../src/quantities/index.ts';
+import { labelledSentences, type Expected } from './sentences.ts';
 
 function seen(text: string): Expected[] {
   return findQuantities(text).map(({ words, value, kind, qualifier, range }) => ({
@@ -15,7 +14,7 @@ function seen(text: string): Expected[] {
   }));
 }
 
-for (const [heading, sentences] of Object.entries(SENTENCES)) {
+for (const [heading, sentences] of Object.entries(labelledSentences)) {
   describe(`findQuantities: ${heading}`, () => {
     for (const { text, quantities } of sentences) {
       const words = quantities.map((quantity) => `"${quantity.words}"`).join(' and ') || 'no quantity';
@@ -27,7 +26,7 @@ for (const [heading, sentences] of Object.entries(SENTENCES)) {
 }
 
 describe('the sentences', () => {
-  const all = Object.values(SENTENCES).flat();
+  const all = Object.values(labelledSentences).flat();
 
   it('are at least 150, and at least 60 of them hold no quantity', () => {
     expect(all.length).toBeGreaterThanOrEqual(150);
@@ -39,10 +38,12 @@ describe('the sentences', () => {
   });
 });
 
-describe('what is let through', () => {
+describe('what is not a quantity although it holds a number', () => {
+  const { allowed } = language.figures;
+
   it('has a name of its own each, and a sentence that says why', () => {
-    expect(new Set(LET_THROUGH.map(({ name }) => name)).size).toBe(LET_THROUGH.length);
-    for (const { why } of LET_THROUGH) expect(why).toMatch(/\.$/);
+    expect(new Set(allowed.map(({ name }) => name)).size).toBe(allowed.length);
+    for (const { why } of allowed) expect(why).toMatch(/\.$/);
   });
 });
 
@@ -104,18 +105,38 @@ describe('any text at all', () => {
     );
   });
 
-  const unkind = ['one ', '1-', '1:', '10-', 'half ', 'a ', '1 A ', '(1) ', '$1 to ', 'one in ', 'Levels 1, ', 'May 3, ', 'a.', ' ', '8 U.S.C. 1226, '];
+  const unkind = [
+    'one ',
+    '1-',
+    '1:',
+    '10-',
+    'half ',
+    'a ',
+    '1 A ',
+    '(1) ',
+    '$1 to ',
+    'one in ',
+    'Levels 1, ',
+    'May 3, ',
+    'a.',
+    ' ',
+    '8 U.S.C. 1226, ',
+  ];
   for (const piece of unkind) {
     it(`is read in a time that grows with its length when it repeats "${piece}"`, () => {
-      const time = (length: number): number => {
-        const text = piece.repeat(length / piece.length);
+      const timeOnce = (text: string): number => {
         const start = performance.now();
         findQuantities(text);
         return performance.now() - start;
       };
+      // The machine may be busy with something else: the best of five counts.
+      const time = (length: number): number => {
+        const text = piece.repeat(length / piece.length);
+        return Math.min(...[1, 2, 3, 4, 5].map(() => timeOnce(text)));
+      };
       time(5_000);
       // Quadratic reading would take a hundred times as long for ten times the text.
-      expect(time(50_000)).toBeLessThan(40 * time(5_000) + 200);
+      expect(time(50_000)).toBeLessThan(60 * time(5_000) + 200);
     });
   }
 });

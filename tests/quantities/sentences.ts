@@ -1,7 +1,8 @@
-import type { Quantity } from '../../src/quantities/find-quantities.ts';
+import type { Quantity } from '../../src/quantities/index.ts';
 
 /** What a test sentence says of one quantity; `kind` is a number unless given. */
-export type Expected = Pick<Quantity, 'words' | 'value'> & Partial<Pick<Quantity, 'kind' | 'qualifier' | 'range'>>;
+export type Expected = Pick<Quantity, 'words' | 'value'> &
+  Partial<Pick<Quantity, 'kind' | 'qualifier' | 'range'>>;
 
 /** A sentence and every quantity in it, in order. The sentences are made up: they state no facts. */
 export interface Sentence {
@@ -12,8 +13,8 @@ export interface Sentence {
 const says = (text: string, ...quantities: Expected[]): Sentence => ({ text, quantities });
 const saysNone = (text: string): Sentence => ({ text, quantities: [] });
 
-/** The specification of the figure rule: what is a quantity and what is let through, by heading. */
-export const SENTENCES: Record<string, Sentence[]> = {
+/** The specification of the figure rule: what is a quantity and what is not, by heading. */
+export const labelledSentences: { [heading: string]: Sentence[] } = {
   'numbers in digits': [
     says('The count stood at 1,508 jurisdictions.', { words: '1,508', value: 1508 }),
     says('In all 9 counties joined.', { words: '9', value: 9 }),
@@ -24,14 +25,23 @@ export const SENTENCES: Record<string, Sentence[]> = {
     says('The survey reached 2,004 Latinos.', { words: '2,004', value: 2004 }),
     says('The rate rose by 4.8 arrests per 100,000 people.', { words: '4.8', value: 4.8 }),
     says('A 0.2-point rise was not significant.', { words: '0.2', value: 0.2 }),
-    says('On March 8, 2011, 21 of the 95 counties took part.', { words: '21', value: 21 }, { words: '95', value: 95 }),
+    says(
+      'On March 8, 2011, 21 of the 95 counties took part.',
+      { words: '21', value: 21 },
+      { words: '95', value: 95 },
+    ),
     says('In March 15 counties were activated.', { words: '15', value: 15 }),
     says('The system ran 8.4 million prints.', { words: '8.4 million', value: 8400000 }),
     says('The file holds 2.3 million records.', { words: '2.3 million', value: 2300000 }),
     says('Some 300K records were loaded.', { words: '300K', value: 300000, qualifier: 'about' }),
     says('Detention lasted 3½ days.', { words: '3½', value: 3.5 }),
     says('The count (183) is disputed.', { words: '183', value: 183 }),
-    says('Texas (12), California (17) and Ohio (4) led.', { words: '12', value: 12 }, { words: '17', value: 17 }, { words: '4', value: 4 }),
+    says(
+      'Texas (12), California (17) and Ohio (4) led.',
+      { words: '12', value: 12 },
+      { words: '17', value: 17 },
+      { words: '4', value: 4 },
+    ),
     says('Counties active: 746.', { words: '746', value: 746 }),
     says('The change was −2.5 a month.', { words: '−2.5', value: -2.5 }),
     says('A 2000-page record was released.', { words: '2000', value: 2000 }),
@@ -41,19 +51,34 @@ export const SENTENCES: Record<string, Sentence[]> = {
     says('The jail stopped honoring 48-hour holds.', { words: '48', value: 48 }),
     says('A 12-page letter followed.', { words: '12', value: 12 }),
     says('The thirty-day notice had run out.', { words: 'thirty', value: 30 }),
-    says('Holds of 48- to 72-hour length were common.', { words: '48- to 72', value: 72, range: { min: 48, max: 72 } }),
+    says('Holds of 48- to 72-hour length were common.', {
+      words: '48- to 72',
+      value: 72,
+      range: { min: 48, max: 72 },
+    }),
   ],
   'numbers in words': [
     says('ICE ended thirty-nine agreements.', { words: 'thirty-nine', value: 39 }),
     says('One hundred and five sheriffs signed.', { words: 'One hundred and five', value: 105 }),
-    says('The table has three thousand one hundred forty-three rows.', { words: 'three thousand one hundred forty-three', value: 3143 }),
+    says('The table has three thousand one hundred forty-three rows.', {
+      words: 'three thousand one hundred forty-three',
+      value: 3143,
+    }),
     says('Fifty-two counties answered.', { words: 'Fifty-two', value: 52 }),
     says('Fourteen members signed the report.', { words: 'Fourteen', value: 14 }),
     says('He spent about seventy days in custody.', { words: 'seventy', value: 70, qualifier: 'about' }),
     says('It cost two hundred thousand hours.', { words: 'two hundred thousand', value: 200000 }),
-    says('TRAC counted nearly one million detainers.', { words: 'one million', value: 1000000, qualifier: 'nearly' }),
+    says('TRAC counted nearly one million detainers.', {
+      words: 'one million',
+      value: 1000000,
+      qualifier: 'nearly',
+    }),
     says('A hundred people came.', { words: 'A hundred', value: 100 }),
-    says('More than a million prints were sent.', { words: 'a million', value: 1000000, qualifier: 'more-than' }),
+    says('More than a million prints were sent.', {
+      words: 'a million',
+      value: 1000000,
+      qualifier: 'more-than',
+    }),
     says('A dozen counties refused.', { words: 'A dozen', value: 12 }),
     says('The ACLU counted two dozen localities.', { words: 'two dozen', value: 24 }),
     says('Half a dozen sheriffs spoke.', { words: 'Half a dozen', value: 6 }),
@@ -126,37 +151,83 @@ export const SENTENCES: Record<string, Sentence[]> = {
   percent: [
     says('In all, 55% had a conviction.', { words: '55%', value: 55, kind: 'percent' }),
     says('Removals rose by 55 percent.', { words: '55 percent', value: 55, kind: 'percent' }),
-    says('About 55 per cent agreed.', { words: '55 per cent', value: 55, kind: 'percent', qualifier: 'about' }),
+    says('About 55 per cent agreed.', {
+      words: '55 per cent',
+      value: 55,
+      kind: 'percent',
+      qualifier: 'about',
+    }),
     says('Just 2.5 percent were linked.', { words: '2.5 percent', value: 2.5, kind: 'percent' }),
     says('A 49-percent share was minor.', { words: '49-percent', value: 49, kind: 'percent' }),
     says('Two percent were granted relief.', { words: 'Two percent', value: 2, kind: 'percent' }),
     says('One percent were refused.', { words: 'One percent', value: 1, kind: 'percent' }),
     says('Fifty-five percent agreed.', { words: 'Fifty-five percent', value: 55, kind: 'percent' }),
-    says('It rose by 1.5 percentage points.', { words: '1.5 percentage points', value: 1.5, kind: 'percentage-points' }),
-    says('The effect was half a percentage point.', { words: 'half a percentage point', value: 0.5, kind: 'percentage-points' }),
+    says('It rose by 1.5 percentage points.', {
+      words: '1.5 percentage points',
+      value: 1.5,
+      kind: 'percentage-points',
+    }),
+    says('The effect was half a percentage point.', {
+      words: 'half a percentage point',
+      value: 0.5,
+      kind: 'percentage-points',
+    }),
     says('It took 1.8 % of cases.', { words: '1.8 %', value: 1.8, kind: 'percent' }),
     says('They were 19 percent fewer than in 2009.', { words: '19 percent', value: 19, kind: 'percent' }),
-    says('That is 27 percent fewer than 86,000.', { words: '27 percent', value: 27, kind: 'percent' }, { words: '86,000', value: 86000 }),
+    says(
+      'That is 27 percent fewer than 86,000.',
+      { words: '27 percent', value: 27, kind: 'percent' },
+      { words: '86,000', value: 86000 },
+    ),
   ],
   'shares in words': [
     says('One in five had no record.', { words: 'One in five', value: 20, kind: 'percent' }),
     says('Only one in four people had been convicted.', { words: 'one in four', value: 25, kind: 'percent' }),
-    says('He said that 1 in 4 removals was for a violation.', { words: '1 in 4', value: 25, kind: 'percent' }),
-    says('Nearly one-in-five agreed.', { words: 'one-in-five', value: 20, kind: 'percent', qualifier: 'nearly' }),
+    says('He said that 1 in 4 removals was for a violation.', {
+      words: '1 in 4',
+      value: 25,
+      kind: 'percent',
+    }),
+    says('Nearly one-in-five agreed.', {
+      words: 'one-in-five',
+      value: 20,
+      kind: 'percent',
+      qualifier: 'nearly',
+    }),
     says('Nine out of ten agreed.', { words: 'Nine out of ten', value: 90, kind: 'percent' }),
     says('Seven in ten of the inmates were released.', { words: 'Seven in ten', value: 70, kind: 'percent' }),
     says('One of every five arrests ended so.', { words: 'One of every five', value: 20, kind: 'percent' }),
     says('One person in five was released.', { words: 'One person in five', value: 20, kind: 'percent' }),
     says('Two-thirds had no conviction.', { words: 'Two-thirds', value: 66.67, kind: 'percent' }),
-    says('Nearly two thirds of them were held.', { words: 'two thirds', value: 66.67, kind: 'percent', qualifier: 'nearly' }),
+    says('Nearly two thirds of them were held.', {
+      words: 'two thirds',
+      value: 66.67,
+      kind: 'percent',
+      qualifier: 'nearly',
+    }),
     says('Three quarters of the sample was usable.', { words: 'Three quarters', value: 75, kind: 'percent' }),
     says('Half of the counties agreed.', { words: 'Half', value: 50, kind: 'percent' }),
-    says('More than half were listed as non-criminal.', { words: 'half', value: 50, kind: 'percent', qualifier: 'more-than' }),
+    says('More than half were listed as non-criminal.', {
+      words: 'half',
+      value: 50,
+      kind: 'percent',
+      qualifier: 'more-than',
+    }),
     says('Detainers fell by half.', { words: 'half', value: 50, kind: 'percent' }),
     says('A third of the detainers were refused.', { words: 'A third', value: 33.33, kind: 'percent' }),
-    says('Over a quarter of those removed had no record.', { words: 'a quarter', value: 25, kind: 'percent', qualifier: 'more-than' }),
+    says('Over a quarter of those removed had no record.', {
+      words: 'a quarter',
+      value: 25,
+      kind: 'percent',
+      qualifier: 'more-than',
+    }),
     says('One-fifth of the budget went there.', { words: 'One-fifth', value: 20, kind: 'percent' }),
-    says('About 1/3 of the matches led to custody.', { words: '1/3', value: 33.33, kind: 'percent', qualifier: 'about' }),
+    says('About 1/3 of the matches led to custody.', {
+      words: '1/3',
+      value: 33.33,
+      kind: 'percent',
+      qualifier: 'about',
+    }),
   ],
   'halves, thirds and quarters that are no shares': [
     saysNone('In the first half of fiscal year 2012 it fell.'),
@@ -179,10 +250,19 @@ export const SENTENCES: Record<string, Sentence[]> = {
     says('Congress added $200 million.', { words: '$200 million', value: 200000000, kind: 'dollars' }),
     says('It would cost $1.4 billion.', { words: '$1.4 billion', value: 1400000000, kind: 'dollars' }),
     says('The county paid US$5,000.', { words: 'US$5,000', value: 5000, kind: 'dollars' }),
-    says('The plan cost 200 million dollars.', { words: '200 million dollars', value: 200000000, kind: 'dollars' }),
+    says('The plan cost 200 million dollars.', {
+      words: '200 million dollars',
+      value: 200000000,
+      kind: 'dollars',
+    }),
     says('Five dollars were charged.', { words: 'Five dollars', value: 5, kind: 'dollars' }),
     says('The fees came to $97,373.14.', { words: '$97,373.14', value: 97373.14, kind: 'dollars' }),
-    says('A hold cost about $168 a night.', { words: '$168', value: 168, kind: 'dollars', qualifier: 'about' }),
+    says('A hold cost about $168 a night.', {
+      words: '$168',
+      value: 168,
+      kind: 'dollars',
+      qualifier: 'about',
+    }),
     says(
       'The line grew from $54 million to $193 million.',
       { words: '$54 million', value: 54000000, kind: 'dollars' },
@@ -190,21 +270,67 @@ export const SENTENCES: Record<string, Sentence[]> = {
     ),
     says('Bail was $2010.', { words: '$2010', value: 2010, kind: 'dollars' }),
     says('It spent $54M on it.', { words: '$54M', value: 54000000, kind: 'dollars' }),
-    says('The cost is $5 to $10 a day.', { words: '$5 to $10', value: 10, kind: 'dollars', range: { min: 5, max: 10 } }),
-    says('The cost is $5-10 million.', { words: '$5-10 million', value: 10000000, kind: 'dollars', range: { min: 5000000, max: 10000000 } }),
+    says('The cost is $5 to $10 a day.', {
+      words: '$5 to $10',
+      value: 10,
+      kind: 'dollars',
+      range: { min: 5, max: 10 },
+    }),
+    says('The cost is $5-10 million.', {
+      words: '$5-10 million',
+      value: 10000000,
+      kind: 'dollars',
+      range: { min: 5000000, max: 10000000 },
+    }),
   ],
   ranges: [
     says('It ran in from 8 to 10 counties.', { words: '8 to 10', value: 10, range: { min: 8, max: 10 } }),
-    says('Some 8 to 10 percent agreed.', { words: '8 to 10 percent', value: 10, kind: 'percent', qualifier: 'about', range: { min: 8, max: 10 } }),
-    says('Between five and seven counties joined.', { words: 'five and seven', value: 7, range: { min: 5, max: 7 } }),
-    says('Estimates run to 20-30%.', { words: '20-30%', value: 30, kind: 'percent', range: { min: 20, max: 30 } }),
-    says('Estimates run to 20–30 percent.', { words: '20–30 percent', value: 30, kind: 'percent', range: { min: 20, max: 30 } }),
-    says('It holds between 600 and 700 people.', { words: '600 and 700', value: 700, range: { min: 600, max: 700 } }),
+    says('Some 8 to 10 percent agreed.', {
+      words: '8 to 10 percent',
+      value: 10,
+      kind: 'percent',
+      qualifier: 'about',
+      range: { min: 8, max: 10 },
+    }),
+    says('Between five and seven counties joined.', {
+      words: 'five and seven',
+      value: 7,
+      range: { min: 5, max: 7 },
+    }),
+    says('Estimates run to 20-30%.', {
+      words: '20-30%',
+      value: 30,
+      kind: 'percent',
+      range: { min: 20, max: 30 },
+    }),
+    says('Estimates run to 20–30 percent.', {
+      words: '20–30 percent',
+      value: 30,
+      kind: 'percent',
+      range: { min: 20, max: 30 },
+    }),
+    says('It holds between 600 and 700 people.', {
+      words: '600 and 700',
+      value: 700,
+      range: { min: 600, max: 700 },
+    }),
     says('It lasts two or three days.', { words: 'two or three', value: 3, range: { min: 2, max: 3 } }),
     says('It lasts one to five years.', { words: 'one to five', value: 5, range: { min: 1, max: 5 } }),
-    says('The file has 8 to 10 million rows.', { words: '8 to 10 million', value: 10000000, range: { min: 8000000, max: 10000000 } }),
-    says('It rose from 8 to 10 percent.', { words: '8', value: 8, kind: 'percent' }, { words: '10 percent', value: 10, kind: 'percent' }),
-    says('It fell from 3 to 2 million prints.', { words: '3', value: 3000000 }, { words: '2 million', value: 2000000 }),
+    says('The file has 8 to 10 million rows.', {
+      words: '8 to 10 million',
+      value: 10000000,
+      range: { min: 8000000, max: 10000000 },
+    }),
+    says(
+      'It rose from 8 to 10 percent.',
+      { words: '8', value: 8, kind: 'percent' },
+      { words: '10 percent', value: 10, kind: 'percent' },
+    ),
+    says(
+      'It fell from 3 to 2 million prints.',
+      { words: '3', value: 3000000 },
+      { words: '2 million', value: 2000000 },
+    ),
     says('It grew from 8 to 10 counties.', { words: '8', value: 8 }, { words: '10', value: 10 }),
   ],
   'votes, whose larger number comes first': [
@@ -230,11 +356,21 @@ export const SENTENCES: Record<string, Sentence[]> = {
     says('Upwards of 40 ended.', { words: '40', value: 40, qualifier: 'more-than' }),
     says('Less than 40 hours passed.', { words: '40', value: 40, qualifier: 'less-than' }),
     says('Fewer than ten inmates were named.', { words: 'ten', value: 10, qualifier: 'less-than' }),
-    says('Under 22 percent had one.', { words: '22 percent', value: 22, kind: 'percent', qualifier: 'less-than' }),
+    says('Under 22 percent had one.', {
+      words: '22 percent',
+      value: 22,
+      kind: 'percent',
+      qualifier: 'less-than',
+    }),
     says('It fell below 1,000 a month.', { words: '1,000', value: 1000, qualifier: 'less-than' }),
     says('At least 40 ended.', { words: '40', value: 40, qualifier: 'at-least' }),
     says('No fewer than 40 ended.', { words: '40', value: 40, qualifier: 'at-least' }),
-    says('At most 14 percent were serious.', { words: '14 percent', value: 14, kind: 'percent', qualifier: 'at-most' }),
+    says('At most 14 percent were serious.', {
+      words: '14 percent',
+      value: 14,
+      kind: 'percent',
+      qualifier: 'at-most',
+    }),
     says('Up to 40 may end.', { words: '40', value: 40, qualifier: 'at-most' }),
     says('No more than 48 hours may pass.', { words: '48', value: 48, qualifier: 'at-most' }),
     says('It takes three or more misdemeanors.', { words: 'three', value: 3, qualifier: 'at-least' }),
@@ -323,7 +459,11 @@ export const SENTENCES: Record<string, Sentence[]> = {
     says('On June 3 some 14 counties followed.', { words: '14', value: 14, qualifier: 'about' }),
     says('In fiscal year 2010 392,862 people were removed.', { words: '392,862', value: 392862 }),
     says('The two reports (OIG-12-64 and OIG-12-66) name 12 counties.', { words: '12', value: 12 }),
-    says('The 287(g) program covered 68 agencies in 24 states.', { words: '68', value: 68 }, { words: '24', value: 24 }),
+    says(
+      'The 287(g) program covered 68 agencies in 24 states.',
+      { words: '68', value: 68 },
+      { words: '24', value: 24 },
+    ),
     says('It replaces two sections (4.2 and 4.5) of the manual.', { words: 'two', value: 2 }),
     says('It revoked three Executive Orders (13993, 14010 and 14012).', { words: 'three', value: 3 }),
     says('Officials Report 12 Cases', { words: '12', value: 12 }),

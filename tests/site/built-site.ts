@@ -17,7 +17,9 @@ export const built = 'dist';
 const sources = ['astro.config.mjs', 'content', 'data', 'public', 'src'];
 
 function newestOf(paths: readonly string[]): { path: string; changed: number } {
-  const files = paths.flatMap((path) => (statSync(path).isDirectory() ? filesUnder(path).map((file) => `${path}/${file}`) : [path]));
+  const files = paths.flatMap((path) =>
+    statSync(path).isDirectory() ? filesUnder(path).map((file) => `${path}/${file}`) : [path],
+  );
   return files
     .map((path) => ({ path, changed: statSync(path).mtimeMs }))
     .reduce((newest, file) => (file.changed > newest.changed ? file : newest), { path: '', changed: 0 });
@@ -27,7 +29,8 @@ function newestOf(paths: readonly string[]): { path: string; changed: number } {
 export function builtFiles(): string[] {
   if (!existsSync(`${built}/index.html`)) throw new Error('There is no built site: run npm run build.');
   const { path, changed } = newestOf(sources);
-  if (statSync(`${built}/index.html`).mtimeMs < changed) throw new Error(`The built site is older than ${path}: run npm run build.`);
+  if (statSync(`${built}/index.html`).mtimeMs < changed)
+    throw new Error(`The built site is older than ${path}: run npm run build.`);
   return filesUnder(built);
 }
 

@@ -51,9 +51,13 @@ describe('a digit changed in a claim', () => {
 
   it('is told with line and column where an event says otherwise, and on which page', () => {
     const place = placeOf(event, '39 governors');
-    expect(text.stdout).toContain(`${event}:${place.line}:${place.column} "39" is not the figure; claim "moa-count-39" has 38`);
+    expect(text.stdout).toContain(
+      `${event}:${place.line}:${place.column} "39" is not the figure; claim "moa-count-39" has 38`,
+    );
     expect(text.stdout).toContain('shown on /timeline/letter-ends-agreements/');
-    expect(problems).toContainEqual(expect.objectContaining({ file: event, ...place, pages: ['/timeline/letter-ends-agreements/'] }));
+    expect(problems).toContainEqual(
+      expect.objectContaining({ file: event, ...place, pages: ['/timeline/letter-ends-agreements/'] }),
+    );
   });
 
   it('is told with line and column where a series says otherwise, and on which page', () => {
@@ -76,12 +80,16 @@ describe('a digit changed in a claim', () => {
   });
 
   it('is told of no file that does not name the claims', () => {
-    const naming = problems.filter(({ file }) => /moa-count-39|ice-removals-fy2014/.test(`${file}${readFileSync(join(copy, file), 'utf8')}`));
+    const naming = problems.filter(({ file }) =>
+      /moa-count-39|ice-removals-fy2014/.test(`${file}${readFileSync(join(copy, file), 'utf8')}`),
+    );
     expect(naming).toEqual(problems);
   });
 
   it('is an annotation at the line for GitHub', () => {
     const place = placeOf(event, '39 governors');
-    expect(validate('--format', 'github').stdout).toContain(`::error file=${event},line=${place.line},col=${place.column},title=figure-agrees::`);
+    expect(validate('--format', 'github').stdout).toContain(
+      `::error file=${event},line=${place.line},col=${place.column},title=figure-agrees::`,
+    );
   });
 });

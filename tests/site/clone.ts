@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** What a clone needs to build the site. */
-const parts = ['astro.config.mjs', 'content', 'data', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+const parts = [
+  'astro.config.mjs',
+  'content',
+  'data',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
 
 /** A copy of the repository in a folder of its own. */
 export interface Clone {
@@ -28,10 +37,17 @@ export function cloneRepository(): Clone {
 }
 
 /** Builds a clone as `npm run build` does, with nothing in its environment but this, and returns what came of it. */
-export function buildClone({ folder }: Clone, env: NodeJS.ProcessEnv = {}, args: readonly string[] = []): Promise<Ended> {
+export function buildClone(
+  { folder }: Clone,
+  env: NodeJS.ProcessEnv = {},
+  args: readonly string[] = [],
+): Promise<Ended> {
   const { PATH, HOME } = process.env;
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['scripts/build.ts', ...args], { cwd: folder, env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+    const child = spawn(process.execPath, ['scripts/build.ts', ...args], {
+      cwd: folder,
+      env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    });
     let output = '';
     child.stdout.on('data', (piece: Buffer) => (output += piece.toString()));
     child.stderr.on('data', (piece: Buffer) => (output += piece.toString()));

@@ -5,7 +5,7 @@ import { homedir, hostname } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesUnder } from '../../src/site/files-under.ts';
-import { mostOnOnePage } from '../../src/model/timeline-pages.ts';
+import { mostOnOnePage } from '../../src/views/timeline/timeline-pages.ts';
 import { contentSecurityPolicy } from '../../src/site/policy.ts';
 import { multiplyEvents } from '../multiply-events.ts';
 import { built, builtFiles, pageOf } from './built-site.ts';
@@ -40,26 +40,40 @@ writeFileSync(`${below.folder}/${renamed}`, JSON.stringify({ ...claim, formerIds
 /** An event that is renamed there and whose title is corrected. */
 const corrected = 'content/events/boston-pilot.md';
 const correctedTitle = 'Boston tries the new check of fingerprints, as a corrected title says';
-writeFileSync(`${below.folder}/${corrected}`, readFileSync(corrected, 'utf8').replace(/^title:.*$/m, `formerIds: [an-older-event]\ntitle: ${correctedTitle}`));
+writeFileSync(
+  `${below.folder}/${corrected}`,
+  readFileSync(corrected, 'utf8').replace(
+    /^title:.*$/m,
+    `formerIds: [an-older-event]\ntitle: ${correctedTitle}`,
+  ),
+);
 /** So many events that no page may list them all. */
 multiplyEvents(below.folder, 3);
 
 let ofOther: Ended;
 let ofBelow: Ended;
 beforeAll(async () => {
-  [ofOther, ofBelow] = await Promise.all([buildClone(other, elsewhere), buildClone(below, published, ['--base', base])]);
+  [ofOther, ofBelow] = await Promise.all([
+    buildClone(other, elsewhere),
+    buildClone(below, published, ['--base', base]),
+  ]);
 }, 600_000);
 afterAll(() => {
   other.remove();
   below.remove();
 }, 600_000);
 
-const pageBelow = (file: string) => pageOf(file, readFileSync(`${below.folder}/${built}/${file}`, 'utf8')).document;
+const pageBelow = (file: string) =>
+  pageOf(file, readFileSync(`${below.folder}/${built}/${file}`, 'utf8')).document;
 
 describe('a clone in another folder, time zone and language, on another day', () => {
   it('has another day', () => {
     const day = (env: NodeJS.ProcessEnv) =>
-      spawnSync(process.execPath, ['-p', 'new Date().toDateString() + Intl.DateTimeFormat().resolvedOptions().timeZone'], { env, encoding: 'utf8' }).stdout;
+      spawnSync(
+        process.execPath,
+        ['-p', 'new Date().toDateString() + Intl.DateTimeFormat().resolvedOptions().timeZone'],
+        { env, encoding: 'utf8' },
+      ).stdout;
     expect(day(elsewhere)).toContain('Pacific/Kiritimati');
     expect(day(elsewhere).slice(0, 15)).not.toBe(day({ TZ: elsewhere.TZ }).slice(0, 15));
   });
@@ -95,7 +109,9 @@ describe('the built site', () => {
 describe('a clone that is published below a base path, with addresses of its own', () => {
   it('is built, and all its links lead below that path', () => {
     expect(ofBelow).toMatchObject({ status: 0, output: expect.stringContaining(' 0 problems, ') });
-    const links = [...pageBelow('index.html').querySelectorAll('a[href^="/"], link[href^="/"]')].map((link) => link.getAttribute('href'));
+    const links = [...pageBelow('index.html').querySelectorAll('a[href^="/"], link[href^="/"]')].map((link) =>
+      link.getAttribute('href'),
+    );
     expect(links).toContain(`${base}timeline/`);
     expect(links.filter((link) => !link?.startsWith(base))).toEqual([]);
   });
@@ -110,7 +126,9 @@ describe('a clone that is published below a base path, with addresses of its own
 
   it('says on each page its full address, on an embedded chart that of the chart, and none on the page of what is not found', () => {
     const htmlOf = (file: string) => readFileSync(`${below.folder}/${built}/${file}`, 'utf8');
-    const pages = filesUnder(`${below.folder}/${built}`).filter((file) => kindOfPage(file) && !htmlOf(file).includes('http-equiv="refresh"'));
+    const pages = filesUnder(`${below.folder}/${built}`).filter(
+      (file) => kindOfPage(file) && !htmlOf(file).includes('http-equiv="refresh"'),
+    );
     const wrong = pages.filter((file) => {
       const address = `${published.SITE}${base}${file.replace(/index\.html$/, '').replace(/^embed\//, 'charts/')}`;
       const said = /<link rel="canonical" href="([^"]*)"/.exec(htmlOf(file))?.[1];
@@ -122,7 +140,8 @@ describe('a clone that is published below a base path, with addresses of its own
 
   it('says on each page by which picture it is shared, which is there, and what that shows', () => {
     const files = new Set(filesUnder(`${below.folder}/${built}`));
-    const said = (file: string, property: string) => pageBelow(file).querySelector(`[property="${property}"]`)?.getAttribute('content') ?? '';
+    const said = (file: string, property: string) =>
+      pageBelow(file).querySelector(`[property="${property}"]`)?.getAttribute('content') ?? '';
     for (const [file, image] of [
       ['index.html', 'card.png'],
       ['timeline/letter-ends-agreements/index.html', 'timeline/letter-ends-agreements/card.png'],
@@ -135,43 +154,64 @@ describe('a clone that is published below a base path, with addresses of its own
 
   it('lists every page to be found in a sitemap of its part of the site, and the sitemaps in robots.txt', () => {
     const read = (file: string) => readFileSync(`${below.folder}/${built}/${file}`, 'utf8');
-    const listed = (file: string) => [...read(file).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
+    const listed = (file: string) =>
+      [...read(file).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
     const prefix = `${published.SITE}${base}`;
     expect(read('robots.txt')).toContain(`\nSitemap: ${prefix}sitemap.xml\n`);
     const maps = listed('sitemap.xml').map((address) => address.slice(prefix.length));
-    expect(maps).toEqual(expect.arrayContaining(['sitemap-places.xml', 'sitemap-claims.xml', 'sitemap-site.xml']));
+    expect(maps).toEqual(
+      expect.arrayContaining(['sitemap-places.xml', 'sitemap-claims.xml', 'sitemap-site.xml']),
+    );
     const canonical = filesUnder(`${below.folder}/${built}`).flatMap((file) => {
       const html = file.endsWith('index.html') ? read(file) : '';
-      return /http-equiv="refresh"|name="robots"/.test(html) ? [] : (/<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? []);
+      return /http-equiv="refresh"|name="robots"/.test(html)
+        ? []
+        : (/<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? []);
     });
     expect(maps.flatMap(listed).sort()).toEqual(canonical.sort());
     for (const map of maps) expect(listed(map).length).toBeLessThan(50_000);
   });
 
   it('lets a reader edit the record that a page shows', () => {
-    const links = [...pageBelow('claims/moa-count-39/index.html').querySelectorAll('footer a')].map((link) => link.getAttribute('href'));
+    const links = [...pageBelow('claims/moa-count-39/index.html').querySelectorAll('footer a')].map((link) =>
+      link.getAttribute('href'),
+    );
     expect(links).toContain(`${published.REPOSITORY}/edit/main/${renamed}`);
   });
 
   it('leads from the former address of a record to its own', () => {
     const document = pageBelow('claims/an-older-name/index.html');
     const address = `${base}claims/moa-count-39/`;
-    expect(document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0; url=${address}`);
+    expect(document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(
+      `0; url=${address}`,
+    );
     expect(document.querySelector('main a')?.getAttribute('href')).toBe(address);
-    expect(document.querySelector('[http-equiv=Content-Security-Policy]')?.getAttribute('content')).toBe(contentSecurityPolicy);
-    expect(document.querySelector('[rel=canonical]')?.getAttribute('href')).toBe(`${published.SITE}${address}`);
+    expect(document.querySelector('[http-equiv=Content-Security-Policy]')?.getAttribute('content')).toBe(
+      contentSecurityPolicy,
+    );
+    expect(document.querySelector('[rel=canonical]')?.getAttribute('href')).toBe(
+      `${published.SITE}${address}`,
+    );
   });
 
   it('keeps the address of an event whose title was corrected, and leads there from the one that it had before', () => {
-    expect(pageBelow('timeline/boston-pilot/index.html').querySelector('h1')?.textContent).toBe(correctedTitle);
+    expect(pageBelow('timeline/boston-pilot/index.html').querySelector('h1')?.textContent).toBe(
+      correctedTitle,
+    );
     const address = `${base}timeline/boston-pilot/`;
-    expect(pageBelow('timeline/an-older-event/index.html').querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0; url=${address}`);
+    expect(
+      pageBelow('timeline/an-older-event/index.html')
+        .querySelector('meta[http-equiv=refresh]')
+        ?.getAttribute('content'),
+    ).toBe(`0; url=${address}`);
   });
 });
 
 describe('a timeline of more events than a page may list', () => {
-  const listedIn = (file: string) => [...pageBelow(file).querySelectorAll('.entries > li')].map(({ id }) => id);
-  const pagesOf = (list: string) => filesUnder(`${below.folder}/${built}/timeline/by/${list}`).map((file) => `timeline/by/${list}/${file}`);
+  const listedIn = (file: string) =>
+    [...pageBelow(file).querySelectorAll('.entries > li')].map(({ id }) => id);
+  const pagesOf = (list: string) =>
+    filesUnder(`${below.folder}/${built}/timeline/by/${list}`).map((file) => `timeline/by/${list}/${file}`);
   const events = () => filesUnder(`${below.folder}/content/events`).map((file) => file.replace('.md', ''));
 
   it('lists its main events, and of each year how many it has and where', () => {
@@ -203,7 +243,9 @@ describe('a timeline of more events than a page may list', () => {
     for (const [i, file] of pages.entries()) {
       const links = [...pageBelow(file).querySelectorAll('nav[aria-label="Pages of this list"] a')];
       const [first, ...others] = pages.map((page) => page.replace('index.html', ''));
-      expect(links.map((link) => link.getAttribute('href')).sort()).toEqual([first, ...others].map((page) => `${base}${page ?? ''}`).sort());
+      expect(links.map((link) => link.getAttribute('href')).sort()).toEqual(
+        [first, ...others].map((page) => `${base}${page ?? ''}`).sort(),
+      );
       expect(links.filter((link) => link.getAttribute('aria-current') === 'page').length, String(i)).toBe(1);
     }
   });

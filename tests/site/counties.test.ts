@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { csvParse } from 'd3-dsv';
 import { DomUtils } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { bodyOf, headingOf, parsePage, textIn } from '../../src/site/page-tree.ts';
-import { walkPage } from '../../src/site/walk-page.ts';
+import { bodyOf, headingOf, parsePage, textIn } from '../../src/audit/page-tree.ts';
+import { walkPage } from '../../src/audit/walk-page.ts';
 import { builtFiles, textOf } from './built-site.ts';
 import { kindOfPage } from './page-kinds.ts';
 
@@ -16,15 +16,19 @@ interface Row {
   activated: string;
   people: number;
 }
-const rows = csvParse(readFileSync('data/places/counties.csv', 'utf8')).map(({ fips = '', state = '', name = '', activated = '', population = '' }): Row => ({
-  fips,
-  state,
-  name,
-  activated,
-  people: Number(population),
-}));
+const rows = csvParse(readFileSync('data/places/counties.csv', 'utf8')).map(
+  ({ fips = '', state = '', name = '', activated = '', population = '' }): Row => ({
+    fips,
+    state,
+    name,
+    activated,
+    people: Number(population),
+  }),
+);
 const byFips = new Map(rows.map((row) => [row.fips, row]));
-const stateNames = new Map(csvParse(readFileSync('data/places/states.csv', 'utf8')).map(({ state = '', name = '' }) => [state, name]));
+const stateNames = new Map(
+  csvParse(readFileSync('data/places/states.csv', 'utf8')).map(({ state = '', name = '' }) => [state, name]),
+);
 
 /** What a page prints of its county, by name, and the rest of its words. */
 interface CountyPage {
@@ -40,14 +44,21 @@ function readCounty(file: string): [string, CountyPage] {
   const html = textOf(file);
   const page = parsePage(file, html);
   const { printed, free } = walkPage(bodyOf(page.root));
-  const found: CountyPage = { file, heading: headingOf(page), printed: {}, neighbors: {}, free: free.join(' '), bytes: gzipSync(html).length };
+  const found: CountyPage = {
+    file,
+    heading: headingOf(page),
+    printed: {},
+    neighbors: {},
+    free: free.join(' '),
+    bytes: gzipSync(html).length,
+  };
   let fips = '';
   for (const { attribute, value, element } of printed) {
-    const [, code, name, other] = /^place:(\d{5})\/([^/]+)(?:\/(\d{5}))?$/.exec(value) ?? [];
+    const [, code, name] = /^(?:place|neighbor):(\d{5})\/([^/]+)$/.exec(value) ?? [];
     if (attribute !== 'data-record' || code === undefined || name === undefined) continue;
     fips = code;
-    if (other === undefined) found.printed[name] = textIn(element);
-    else found.neighbors[other] = textIn(element);
+    if (value.startsWith('neighbor:')) found.neighbors[name] = textIn(element);
+    else found.printed[name] = textIn(element);
   }
   return [fips, found];
 }
@@ -78,7 +89,11 @@ const wrong = (check: (row: Row, page: CountyPage) => unknown) =>
 const differ = (found: readonly number[], expected: readonly number[]) =>
   JSON.stringify(found) === JSON.stringify(expected) ? undefined : { found, expected };
 
-const all = { people: sum(rows), earlier: new Map<string, Row[]>(), together: Map.groupBy(rows, ({ activated }) => activated) };
+const all = {
+  people: sum(rows),
+  earlier: new Map<string, Row[]>(),
+  together: Map.groupBy(rows, ({ activated }) => activated),
+};
 for (const day of all.together.keys())
   all.earlier.set(
     day,
@@ -88,9 +103,12 @@ for (const day of all.together.keys())
 describe('the pages of the counties', () => {
   it('are one for each row of the table, under the name of the county and its state', () => {
     expect(pages.size).toBe(rows.length);
-    const expected = ({ name, state }: Row) => (name === stateNames.get(state) ? name : `${name}, ${stateNames.get(state)}`);
+    const expected = ({ name, state }: Row) =>
+      name === stateNames.get(state) ? name : `${name}, ${stateNames.get(state)}`;
     expect(wrong((row, { heading }) => heading !== expected(row) && heading)).toEqual([]);
-    expect(wrong(({ state }, { file }) => !file.startsWith(`places/${state.toLowerCase()}/`) && file)).toEqual([]);
+    expect(
+      wrong(({ state }, { file }) => !file.startsWith(`places/${state.toLowerCase()}/`) && file),
+    ).toEqual([]);
   });
 
   it('weigh each at most 14 kB gzipped', () => {
@@ -104,7 +122,14 @@ describe('the pages of the counties', () => {
         const number = all.together.get(activated)?.length ?? 0;
         const [first, last] = [before.length + 1, before.length + number];
         const isLast = last === rows.length;
-        const order = number === 1 ? (first === 1 ? [rows.length] : [first, rows.length]) : isLast ? [number, rows.length] : [number, first, last, rows.length];
+        const order =
+          number === 1
+            ? first === 1
+              ? [rows.length]
+              : [first, rows.length]
+            : isLast
+              ? [number, rows.length]
+              : [number, first, last, rows.length];
         const states = new Set(before.map(({ state }) => state));
         const places = before.length > 1 ? [before.length, states.size - Number(states.has('DC'))] : [];
         const people = before.length ? [percent(sum(before), all.people), sum(before)] : [];
@@ -118,12 +143,22 @@ describe('the pages of the counties', () => {
     expect(
       wrong(({ activated, state }, { printed }) => {
         const own = states.get(state) ?? [];
-        const [before, together] = [own.filter((row) => row.activated < activated).length, own.filter((row) => row.activated === activated).length];
+        const [before, together] = [
+          own.filter((row) => row.activated < activated).length,
+          own.filter((row) => row.activated === activated).length,
+        ];
         const [first, last] = [before + 1, before + together];
         if (own.length === 1) return differ(numbersIn(printed['in-state']), []);
         if (together === own.length) return differ(numbersIn(printed['in-state']), [own.length]);
-        if (first === 1 || last === own.length) return differ(numbersIn(printed['in-state']), together === 1 ? [own.length] : [together, own.length]);
-        return differ(numbersIn(printed['in-state']), together === 1 ? [first, own.length] : [together, first, last, own.length]);
+        if (first === 1 || last === own.length)
+          return differ(
+            numbersIn(printed['in-state']),
+            together === 1 ? [own.length] : [together, own.length],
+          );
+        return differ(
+          numbersIn(printed['in-state']),
+          together === 1 ? [first, own.length] : [together, first, last, own.length],
+        );
       }),
     ).toEqual([]);
   });
@@ -134,7 +169,10 @@ describe('the pages of the counties', () => {
       wrong(({ people, state }, { printed }) => {
         const own = states.get(state) ?? [];
         const share = percent(people, sum(own));
-        return differ(numbersIn(printed['people']), own.length === 1 ? [people] : [people, share === 0 ? 0.1 : share]);
+        return differ(
+          numbersIn(printed['people']),
+          own.length === 1 ? [people] : [people, share === 0 ? 0.1 : share],
+        );
       }),
     ).toEqual([]);
   });
@@ -145,10 +183,16 @@ describe('the pages of the counties', () => {
       wrong((row, { neighbors, printed }) => {
         const gaps = Object.keys(neighbors).map((other) => days(byFips.get(other)) - days(row));
         const words = gaps.map((gap) =>
-          gap === 0 ? 'the same day' : `${Math.abs(gap).toLocaleString('en-US')} day${Math.abs(gap) === 1 ? '' : 's'} ${gap < 0 ? 'earlier' : 'later'}`,
+          gap === 0
+            ? 'the same day'
+            : `${Math.abs(gap).toLocaleString('en-US')} day${Math.abs(gap) === 1 ? '' : 's'} ${gap < 0 ? 'earlier' : 'later'}`,
         );
         if (JSON.stringify(words) !== JSON.stringify(Object.values(neighbors))) return { words, neighbors };
-        const groups = [gaps.filter((gap) => gap < 0), gaps.filter((gap) => gap === 0), gaps.filter((gap) => gap > 0)]
+        const groups = [
+          gaps.filter((gap) => gap < 0),
+          gaps.filter((gap) => gap === 0),
+          gaps.filter((gap) => gap > 0),
+        ]
           .map(({ length }) => length)
           .filter(Boolean);
         const counted = groups.length > 1 ? [gaps.length, ...groups] : gaps.length > 2 ? groups : [];
@@ -178,10 +222,16 @@ describe('the pages of the counties', () => {
 
   it('lead each to the source of the day, to the map on it and to the state', () => {
     for (const [fips, { file }] of [...pages].filter((_, i) => i % 100 === 0)) {
-      const links = DomUtils.getElementsByTagName('a', parsePage(file, textOf(file)).root).map(({ attribs }) => attribs['href']);
+      const links = DomUtils.getElementsByTagName('a', parsePage(file, textOf(file)).root).map(
+        ({ attribs }) => attribs['href'],
+      );
       const row = byFips.get(fips);
       expect(links).toEqual(
-        expect.arrayContaining(['/sources/vargas-nunez-2026-data/', `/map/?day=${row?.activated}`, `/places/${row?.state.toLowerCase()}/`]),
+        expect.arrayContaining([
+          '/sources/vargas-nunez-2026-data/',
+          `/map/?day=${row?.activated}`,
+          `/places/${row?.state.toLowerCase()}/`,
+        ]),
       );
     }
   });

@@ -28,7 +28,9 @@ describe('/api/datapackage.json', () => {
   });
 
   it('describes every table below /api/, with its size and checksum', () => {
-    const tables = builtFiles().flatMap((file) => /^api\/((?:series|places)\/.+\.csv)$/.exec(file)?.[1] ?? []);
+    const tables = builtFiles().flatMap(
+      (file) => /^api\/((?:series|places)\/.+\.csv)$/.exec(file)?.[1] ?? [],
+    );
     expect(descriptor.resources.map(({ path }) => path).sort()).toEqual(tables);
     for (const { path, bytes, hash } of descriptor.resources)
       expect([path, bytes, hash]).toEqual([path, bytesOf(path).length, `sha256:${sha256(bytesOf(path))}`]);
@@ -60,29 +62,41 @@ describe('the file that holds everything', () => {
   const files = unzipSync(bytesOf(zipName));
 
   it('holds every file below /api/ but the pictures, byte for byte', () => {
-    const expected = builtFiles().flatMap((file) => (/^api\/.*(?<!\.png|\.svg|\.zip)$/.test(file) ? [file.slice(4)] : []));
+    const expected = builtFiles().flatMap((file) =>
+      /^api\/.*(?<!\.png|\.svg|\.zip)$/.test(file) ? [file.slice(4)] : [],
+    );
     const { 'README.txt': readme, SHA256SUMS: sums, ...rest } = files;
     expect(Object.keys(rest).sort()).toEqual(expected);
-    for (const [name, bytes] of Object.entries(rest)) expect([name, sha256(bytes)]).toEqual([name, sha256(bytesOf(name))]);
+    for (const [name, bytes] of Object.entries(rest))
+      expect([name, sha256(bytes)]).toEqual([name, sha256(bytesOf(name))]);
     expect(new TextDecoder().decode(readme)).toContain('Creative Commons Attribution');
-    expect(new TextDecoder().decode(sums).trim().split('\n').sort()).toEqual(expected.map((name) => `${sha256(bytesOf(name))}  ${name}`).sort());
+    expect(new TextDecoder().decode(sums).trim().split('\n').sort()).toEqual(
+      expected.map((name) => `${sha256(bytesOf(name))}  ${name}`).sort(),
+    );
   });
 });
 
 describe('the lines that load a table', () => {
   it('name files and columns that there are', () => {
-    const columns = new Map(descriptor.resources.map(({ path, schema }) => [path, schema.fields.map(({ name }) => name)]));
+    const columns = new Map(
+      descriptor.resources.map(({ path, schema }) => [path, schema.fields.map(({ name }) => name)]),
+    );
     for (const { language, lines } of loadingLines('/api')) {
       const paths = [...lines.matchAll(/(?:series|places)\/[a-z-]+\.csv/g)].map(([path]) => path);
       expect(paths.filter((path) => !columns.has(path))).toEqual([]);
       const made = new Set([...lines.matchAll(/(?:\$|\[")(\w+)(?:"\])? (?:<-|=) /g)].map(([, name]) => name));
-      const named = [...lines.matchAll(/(?:counties|removals)(?:\$|\[")(\w+)/g)].flatMap(([, name = '']) => (made.has(name) ? [] : [name]));
+      const named = [...lines.matchAll(/(?:counties|removals)(?:\$|\[")(\w+)/g)].flatMap(([, name = '']) =>
+        made.has(name) ? [] : [name],
+      );
       const known = paths.flatMap((path) => columns.get(path) ?? []);
       expect([language, named.filter((name) => !known.includes(name))]).toEqual([language, []]);
     }
   });
 
   it('stand on the page that shows them', () => {
-    for (const { lines } of loadingLines('/api')) expect(textOf('data/load/index.html').replaceAll('&quot;', '"').replaceAll('&lt;', '<')).toContain(lines);
+    for (const { lines } of loadingLines('/api'))
+      expect(textOf('data/load/index.html').replaceAll('&quot;', '"').replaceAll('&lt;', '<')).toContain(
+        lines,
+      );
   });
 });

@@ -8,7 +8,10 @@ declare module 'datapackage' {
     tabular: boolean;
   }
   export class Package {
-    static load(descriptor: string | object, options: { basePath?: string; strict?: boolean }): Promise<Package>;
+    static load(
+      descriptor: string | object,
+      options: { basePath?: string; strict?: boolean },
+    ): Promise<Package>;
     resources: Resource[];
     valid: boolean;
     errors: Error[];

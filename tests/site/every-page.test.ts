@@ -1,26 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, headersFile, policyOfSearch, policyWithData, policyWithScript } from '../../src/site/policy.ts';
+import {
+  contentSecurityPolicy,
+  headersFile,
+  policyOfSearch,
+  policyWithData,
+  policyWithScript,
+} from '../../src/site/policy.ts';
 import { builtPages, pageOf, textOf, type BuiltPage } from './built-site.ts';
 import { headersOf, readHeaders } from '../browser/serve-built.ts';
 import { kindOfPage } from './page-kinds.ts';
 
 const pages = builtPages();
-const policyOf = (document: Document) => document.querySelector('head > meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
-const textIn = (document: Document, selector: string) => document.querySelector(selector)?.textContent.trim() ?? '';
+const policyOf = (document: Document) =>
+  document.querySelector('head > meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
+const textIn = (document: Document, selector: string) =>
+  document.querySelector(selector)?.textContent.trim() ?? '';
 
 const scripts = 'script:not([type="application/ld+json"])';
 
 /** Returns the narrowest policy below which a page does what it does. */
 function neededPolicy({ file, document }: BuiltPage): string {
   if (kindOfPage(file)?.name === 'search') return policyOfSearch;
-  if (document.querySelector('place-finder') || kindOfPage(file)?.name === 'how it worked') return policyWithData;
+  if (document.querySelector('place-finder') || kindOfPage(file)?.name === 'how it worked')
+    return policyWithData;
   return document.querySelector(scripts) ? policyWithScript : contentSecurityPolicy;
 }
 
 /** What holds of every page, how a page shows that it does not, and a page that shows it. */
-const sentences: [sentence: string, isBroken: (document: Document, page: BuiltPage) => boolean, broken: string][] = [
+const sentences: [
+  sentence: string,
+  isBroken: (document: Document, page: BuiltPage) => boolean,
+  broken: string,
+][] = [
   ['says that it is in English', (document) => document.documentElement.lang !== 'en', '<html>'],
-  ['has a title', (document) => !textIn(document, 'head > title'), '<html><head><title> </title></head></html>'],
+  [
+    'has a title',
+    (document) => !textIn(document, 'head > title'),
+    '<html><head><title> </title></head></html>',
+  ],
   [
     'has one main part with one heading of the first level',
     (document) => document.querySelectorAll('h1').length !== 1 || !textIn(document, 'main h1'),
@@ -41,14 +58,29 @@ const sentences: [sentence: string, isBroken: (document: Document, page: BuiltPa
     (document) => Boolean(document.querySelector(':is(link, script, style) ~ meta[http-equiv]')),
     '<html><head><link rel="icon" href="/x"><meta http-equiv="Content-Security-Policy" content=""></head></html>',
   ],
-  ['has no script in itself', (document) => document.querySelector(`${scripts}:not([src])`) !== null, '<script>x()</script>'],
-  ['has no style of its own', (document) => document.querySelector('style, [style]') !== null, '<p style="color: red">'],
+  [
+    'has no script in itself',
+    (document) => document.querySelector(`${scripts}:not([src])`) !== null,
+    '<script>x()</script>',
+  ],
+  [
+    'has no style of its own',
+    (document) => document.querySelector('style, [style]') !== null,
+    '<p style="color: red">',
+  ],
   [
     'has no handler of events',
-    (document) => [...document.querySelectorAll('*')].some((element) => element.getAttributeNames().some((name) => name.startsWith('on'))),
+    (document) =>
+      [...document.querySelectorAll('*')].some((element) =>
+        element.getAttributeNames().some((name) => name.startsWith('on')),
+      ),
     '<p onclick="x()">',
   ],
-  ['has no address that is a script', (document) => document.querySelector('[href^="javascript:" i]') !== null, '<a href="JavaScript:x()">x</a>'],
+  [
+    'has no address that is a script',
+    (document) => document.querySelector('[href^="javascript:" i]') !== null,
+    '<a href="JavaScript:x()">x</a>',
+  ],
   [
     'has no canonical address, where the site’s own is not known',
     (document) => document.querySelector('[rel=canonical], [property="og:url"]') !== null,
@@ -57,7 +89,9 @@ const sentences: [sentence: string, isBroken: (document: Document, page: BuiltPa
   [
     'says what it is of in words that a program can read, where it has any',
     (document) =>
-      [...document.querySelectorAll('[type="application/ld+json"]')].some(({ textContent }) => !/^\{"@context":"https:\/\/schema.org"/.test(textContent)),
+      [...document.querySelectorAll('[type="application/ld+json"]')].some(
+        ({ textContent }) => !/^\{"@context":"https:\/\/schema.org"/.test(textContent),
+      ),
     '<script type="application/ld+json">{"@type":"Event"}</script>',
   ],
 ];
@@ -89,7 +123,11 @@ describe('the policy', () => {
     ] as const) {
       const directives = policy.split('; ').map((directive) => directive.split(' '));
       expect(directives).toContainEqual(['default-src', "'none'"]);
-      expect(directives.flatMap(([, ...values]) => values).filter((value) => !["'none'", "'self'"].includes(value))).toEqual(allowed);
+      expect(
+        directives
+          .flatMap(([, ...values]) => values)
+          .filter((value) => !["'none'", "'self'"].includes(value)),
+      ).toEqual(allowed);
     }
   });
 
@@ -103,8 +141,11 @@ describe('the policy', () => {
 
   it('lets other sites show in a frame what is made for that, and no other page', () => {
     const rules = readHeaders(headersFile);
-    const isClosed = (address: string) => headersOf(rules, address).some(({ value }) => value === "frame-ancestors 'self'");
-    const open = pages.map(({ file }) => `/${file.replace(/index\.html$/, '')}`).filter((address) => !isClosed(address));
+    const isClosed = (address: string) =>
+      headersOf(rules, address).some(({ value }) => value === "frame-ancestors 'self'");
+    const open = pages
+      .map(({ file }) => `/${file.replace(/index\.html$/, '')}`)
+      .filter((address) => !isClosed(address));
     expect(open.filter((address) => address.startsWith('/embed/')).length).toBeGreaterThan(10);
     expect(open.filter((address) => !address.startsWith('/embed/'))).toEqual(['/404.html']);
   });

@@ -14,13 +14,21 @@ writeFileSync(join(clone.folder, 'dist/timeline/index.html'), 'its timeline');
 rmSync(join(clone.folder, 'src/pages'), { recursive: true });
 
 function standing(): { [file: string]: string } {
-  return Object.fromEntries(filesUnder(join(clone.folder, 'dist')).map((file) => [file, readFileSync(join(clone.folder, 'dist', file), 'utf8')]));
+  return Object.fromEntries(
+    filesUnder(join(clone.folder, 'dist')).map((file) => [
+      file,
+      readFileSync(join(clone.folder, 'dist', file), 'utf8'),
+    ]),
+  );
 }
 const before = standing();
 
 function writePage(body: string): void {
   mkdirSync(join(clone.folder, 'src/pages'), { recursive: true });
-  writeFileSync(join(clone.folder, 'src/pages/index.astro'), `<html lang="en"><body><main><h1>A page</h1>${body}</main></body></html>\n`);
+  writeFileSync(
+    join(clone.folder, 'src/pages/index.astro'),
+    `<html lang="en"><body><main><h1>A page</h1>${body}</main></body></html>\n`,
+  );
 }
 
 describe('a build that fails', () => {

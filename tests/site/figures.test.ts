@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkFigures } from '../../src/site/check-figures.ts';
+import { checkFigures } from '../../src/audit/check-figures.ts';
 import { goodFiles, load } from '../checks/fixture-files.ts';
-import { parsePage } from '../../src/site/page-tree.ts';
+import { parsePage } from '../../src/audit/page-tree.ts';
 
-const { record } = load(goodFiles());
-const problems = (html: string) => checkFigures(parsePage('page.html', `<html><body><main>${html}</main></body></html>`), record);
+const { archive } = load(goodFiles());
+const problems = (html: string) =>
+  checkFigures(parsePage('page.html', `<html><body><main>${html}</main></body></html>`), archive);
 
 /** What a page may say, the HTML that says so, the same with one thing changed, and what the check says then. */
 const cases: [what: string, good: string, broken: string, sentence: string][] = [
@@ -20,7 +21,12 @@ const cases: [what: string, good: string, broken: string, sentence: string][] = 
     '<li>The office counted <span data-claim="lamps-fy2011#total">1,500</span> lamps, 900 of them in the north.</li>',
     '"900" in "The office counted',
   ],
-  ['a number in a heading', '<h2>Lamps in fiscal year 2011</h2>', '<h2>1,500 lamps</h2>', '"1,500" in "1,500 lamps" was not printed from the Record'],
+  [
+    'a number in a heading',
+    '<h2>Lamps in fiscal year 2011</h2>',
+    '<h2>1,500 lamps</h2>',
+    '"1,500" in "1,500 lamps" was not printed from the Record',
+  ],
   [
     'words bound to a claim',
     '<p><span data-claim="lamps-fy2011#total">1,500</span></p>',
@@ -65,13 +71,13 @@ const cases: [what: string, good: string, broken: string, sentence: string][] = 
   ],
   [
     'a count of the Record',
-    `<p><span data-count="claims">${record.claims.size}</span> claims</p>`,
-    `<p><span data-count="claims">${record.claims.size + 1}</span> claims</p>`,
-    `the count of claims is printed as "${record.claims.size + 1}" and is ${record.claims.size}`,
+    `<p><span data-count="claims">${archive.claims.size}</span> claims</p>`,
+    `<p><span data-count="claims">${archive.claims.size + 1}</span> claims</p>`,
+    `the count of claims is printed as "${archive.claims.size + 1}" and is ${archive.claims.size}`,
   ],
 ];
 
-const statement = record.claims.get('counties-asked')?.data.statement ?? '';
+const statement = archive.claims.get('counties-asked')?.data.statement ?? '';
 
 describe('the check of the figures on built pages', () => {
   it.each(cases)('tells a change of %s from what was there', (_, good, broken, sentence) => {

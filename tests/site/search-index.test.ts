@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { chartIds } from '../../src/charts/ids.ts';
-import { searchKindOf, searchKinds } from '../../src/model/search-kinds.ts';
-import { record } from '../real-record.ts';
+import { searchKindOf, searchKinds } from '../../src/views/search/search-kinds.ts';
+import { archive } from '../real-archive.ts';
 import { builtFiles, textOf } from './built-site.ts';
 
 const ids = JSON.parse(textOf('pagefind/kinds.json')) as { [kind: string]: string[] };
-const fragments = builtFiles().flatMap((file) => /^pagefind\/fragment\/(.+)\.pf_fragment$/.exec(file)?.[1] ?? []);
+const fragments = builtFiles().flatMap(
+  (file) => /^pagefind\/fragment\/(.+)\.pf_fragment$/.exec(file)?.[1] ?? [],
+);
 
 describe('the index of the search', () => {
   it.each([
-    ['claim', record.claims.size],
-    ['source', record.sources.size],
-    ['event', record.events.size],
-    ['explainer', record.explainers.size],
-    ['conflict', record.conflicts.size],
-    ['term', record.terms.size],
+    ['claim', archive.claims.size],
+    ['source', archive.sources.size],
+    ['event', archive.events.size],
+    ['explainer', archive.explainers.size],
+    ['conflict', archive.conflicts.size],
+    ['term', archive.terms.size],
     ['chart', chartIds.length],
   ])('has every %s once', (kind, count) => {
     expect(ids[kind]).toHaveLength(count);

@@ -1,54 +1,80 @@
 import { describe, expect, it } from 'vitest';
 import { citeSource, toBibTex, toRis } from '../../src/exports/cite-source.ts';
 import { metadataOfSource } from '../../src/exports/embedded-metadata.ts';
-import { examinedClaims, seedsInOrder } from '../../src/model/seeds.ts';
+import { examinedClaims, seedsInOrder } from '../../src/views/sources/seeds.ts';
 import { plainText } from '../../src/prose/index.ts';
-import { record } from '../real-record.ts';
+import { archive } from '../real-archive.ts';
 import { pageOf, textOf } from './built-site.ts';
 
 const pageAt = (file: string) => pageOf(file, textOf(file)).document;
 const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim();
-const seeds = seedsInOrder(record);
+const seeds = seedsInOrder(archive);
 
 describe('the page of a source', () => {
-  it.each(seeds.map(({ id, data }) => [id, data] as const))('%s gives its citation in words, as files and to Zotero', (id, data) => {
-    const page = pageAt(`sources/${id}/index.html`);
-    expect([...page.querySelectorAll('.citations dd')].map(words)).toEqual([citeSource(data, 'apa'), citeSource(data, 'chicago'), citeSource(data, 'mla')]);
-    expect(textOf(`sources/${id}/source.bib`)).toBe(toBibTex(data));
-    expect(textOf(`sources/${id}/source.ris`)).toBe(toRis(data));
-    const alternates = [...page.querySelectorAll('head link[rel=alternate]')].map((link) => [link.getAttribute('type'), link.getAttribute('href')]);
-    expect(alternates.filter(([, address]) => address !== '/feed.xml')).toEqual([
-      ['application/x-bibtex', `/sources/${id}/source.bib`],
-      ['application/x-research-info-systems', `/sources/${id}/source.ris`],
-      ['application/vnd.citationstyles.csl+json', `/sources/${id}/source.json`],
-    ]);
-    for (const { name, content } of metadataOfSource(data)) {
-      const tags = [...page.querySelectorAll('head meta')].filter((tag) => tag.getAttribute('name') === name);
-      expect(tags.map((tag) => tag.getAttribute('content'))).toContain(content);
-    }
-  });
+  it.each(seeds.map(({ id, data }) => [id, data] as const))(
+    '%s gives its citation in words, as files and to Zotero',
+    (id, data) => {
+      const page = pageAt(`sources/${id}/index.html`);
+      expect([...page.querySelectorAll('.citations dd')].map(words)).toEqual([
+        citeSource(data, 'apa'),
+        citeSource(data, 'chicago'),
+        citeSource(data, 'mla'),
+      ]);
+      expect(textOf(`sources/${id}/source.bib`)).toBe(toBibTex(data));
+      expect(textOf(`sources/${id}/source.ris`)).toBe(toRis(data));
+      const alternates = [...page.querySelectorAll('head link[rel=alternate]')].map((link) => [
+        link.getAttribute('type'),
+        link.getAttribute('href'),
+      ]);
+      expect(alternates.filter(([, address]) => address !== '/feed.xml')).toEqual([
+        ['application/x-bibtex', `/sources/${id}/source.bib`],
+        ['application/x-research-info-systems', `/sources/${id}/source.ris`],
+        ['application/vnd.citationstyles.csl+json', `/sources/${id}/source.json`],
+      ]);
+      for (const { name, content } of metadataOfSource(data)) {
+        const tags = [...page.querySelectorAll('head meta')].filter(
+          (tag) => tag.getAttribute('name') === name,
+        );
+        expect(tags.map((tag) => tag.getAttribute('content'))).toContain(content);
+      }
+    },
+  );
 });
 
 describe('the page of a seed document', () => {
-  it.each(seeds.map(({ id, data }) => [id, data] as const))('%s shows each claim with its finding, in order, and what the document leaves out', (id, data) => {
-    const page = pageAt(`seeds/${id}/index.html`);
-    const shown = [...page.querySelectorAll('.verdicts > li')].map((item) => [words(item.querySelector('a')), words(item.querySelector('.finding'))]);
-    expect(shown.length).toBeGreaterThan(0);
-    expect(shown).toEqual(examinedClaims(record, id).map((claim) => [plainText(claim.data.statement), claim.data.verdict?.finding]));
-    expect(data.custom.leavesOut).toBeDefined();
-    expect(words(page.querySelector('section:has(#leaves-out) .prose'))).toContain(plainText(data.custom.leavesOut ?? '').slice(0, 40));
-  });
+  it.each(seeds.map(({ id, data }) => [id, data] as const))(
+    '%s shows each claim with its finding, in order, and what the document leaves out',
+    (id, data) => {
+      const page = pageAt(`seeds/${id}/index.html`);
+      const shown = [...page.querySelectorAll('.verdicts > li')].map((item) => [
+        words(item.querySelector('a')),
+        words(item.querySelector('.finding')),
+      ]);
+      expect(shown.length).toBeGreaterThan(0);
+      expect(shown).toEqual(
+        examinedClaims(archive, id).map((claim) => [
+          plainText(claim.data.statement),
+          claim.data.verdict?.finding,
+        ]),
+      );
+      expect(data.custom.leavesOut).toBeDefined();
+      expect(words(page.querySelector('section:has(#leaves-out) .prose'))).toContain(
+        plainText(data.custom.leavesOut ?? '').slice(0, 40),
+      );
+    },
+  );
 
   it('is led to from the comparison and from its source', () => {
     for (const { id } of seeds) {
-      for (const file of ['seeds/index.html', `sources/${id}/index.html`]) expect(pageAt(file).querySelector(`a[href="/seeds/${id}/"]`)).not.toBeNull();
+      for (const file of ['seeds/index.html', `sources/${id}/index.html`])
+        expect(pageAt(file).querySelector(`a[href="/seeds/${id}/"]`)).not.toBeNull();
     }
   });
 });
 
 describe('the page of a claim', () => {
   it('says how to cite it', () => {
-    const [claim] = record.claims.values();
+    const [claim] = archive.claims.values();
     const line = words(pageAt(`claims/${claim?.id}/index.html`).querySelector('.cite-this'));
     expect(line).toMatch(/^How to cite “.+” The Secure Communities Record, edition \S+ of \w+ \d+, \d{4}\. /);
     expect(line).toContain(plainText(claim?.data.statement ?? '-'));

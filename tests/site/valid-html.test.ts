@@ -7,12 +7,16 @@ const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 async function faultsOf(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html, 'dist/page.html');
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${message} [${ruleId}]`));
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${message} [${ruleId}]`),
+  );
 }
 
 const files = builtFiles().filter((file) => file.endsWith('.html'));
 const ofKind = (name: string) => files.filter((file) => kindOfPage(file)?.name === name);
-const each = [...new Set([...pageKinds.flatMap(({ name }) => ofKind(name).slice(0, 1)), ...ofKind('explainer')])];
+const each = [
+  ...new Set([...pageKinds.flatMap(({ name }) => ofKind(name).slice(0, 1)), ...ofKind('explainer')]),
+];
 const others = files.filter((file) => !each.includes(file));
 /** Every so many of the rest, so that the same pages are taken each time, from all parts of the site. */
 const sample = others.filter((_, i) => i % Math.ceil(others.length / 40) === 0);

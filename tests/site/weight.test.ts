@@ -19,22 +19,26 @@ function weightOf(file: string): number {
 
 /** Returns the files that a style sheet loads. */
 function loadedByStyle(file: string): string[] {
-  const urls = [...readFileSync(`${built}/${file}`, 'utf8').matchAll(/url\(["']?(?!data:)([^"')#]+)/g)].map(([, url = '']) => url);
+  const urls = [...readFileSync(`${built}/${file}`, 'utf8').matchAll(/url\(["']?(?!data:)([^"')#]+)/g)].map(
+    ([, url = '']) => url,
+  );
   return urls.map((url) => (url.startsWith('/') ? url.slice(1) : posix.join(posix.dirname(file), url)));
 }
 
 /** Returns the files that a page loads by itself: styles with what they load, scripts, pictures, its icon. */
 function loadedBy({ document }: BuiltPage): string[] {
-  const links = [...document.querySelectorAll('link:is([rel=stylesheet], [rel=icon], [rel=preload], [rel=modulepreload])')].map((link) =>
-    link.getAttribute('href'),
-  );
+  const links = [
+    ...document.querySelectorAll('link:is([rel=stylesheet], [rel=icon], [rel=preload], [rel=modulepreload])'),
+  ].map((link) => link.getAttribute('href'));
   const sources = [...document.querySelectorAll('[src], [poster], image[href], use[href]')].map(
     (e) => e.getAttribute('src') ?? e.getAttribute('poster') ?? e.getAttribute('href'),
   );
   const sets = [...document.querySelectorAll('[srcset]')].flatMap((element) =>
     (element.getAttribute('srcset') ?? '').split(',').map((part) => part.trim().split(' ')[0]),
   );
-  const direct = [...links, ...sources, ...sets].flatMap((url) => (url?.startsWith('/') ? [url.slice(1)] : []));
+  const direct = [...links, ...sources, ...sets].flatMap((url) =>
+    url?.startsWith('/') ? [url.slice(1)] : [],
+  );
   return [
     ...new Set([
       ...direct,
@@ -50,7 +54,9 @@ function visitOf(page: BuiltPage): number {
   return [page.file, ...others].reduce((sum, file) => sum + weightOf(file), 0);
 }
 
-const visits = pages.map((page) => ({ file: page.file, kind: kindOfPage(page.file)?.name, bytes: visitOf(page) })).sort((a, b) => b.bytes - a.bytes);
+const visits = pages
+  .map((page) => ({ file: page.file, kind: kindOfPage(page.file)?.name, bytes: visitOf(page) }))
+  .sort((a, b) => b.bytes - a.bytes);
 
 afterAll(() => {
   const heaviest = pageKinds.flatMap(({ name }) => visits.find(({ kind }) => kind === name) ?? []);
@@ -62,10 +68,13 @@ describe('the pages', () => {
     expect(visits.filter(({ kind }) => kind === undefined)).toEqual([]);
   });
 
-  it.each(pageKinds)('of the kind $name are there, and the heaviest weighs at most $budget bytes on a first visit', ({ name, budget }) => {
-    const heaviest = visits.find(({ kind }) => kind === name);
-    expect(heaviest?.bytes).toBeLessThanOrEqual(budget);
-  });
+  it.each(pageKinds)(
+    'of the kind $name are there, and the heaviest weighs at most $budget bytes on a first visit',
+    ({ name, budget }) => {
+      const heaviest = visits.find(({ kind }) => kind === name);
+      expect(heaviest?.bytes).toBeLessThanOrEqual(budget);
+    },
+  );
 
   it('load a style sheet, and nothing but files of the site', () => {
     const loaded = new Set(pages.flatMap(loadedBy));
@@ -88,7 +97,9 @@ describe('the fonts', () => {
   it('weigh at most 40 kB together', () => {
     const fonts = files.filter(isFont);
     expect(fonts.length).toBeGreaterThan(0);
-    expect(fonts.reduce((sum, file) => sum + readFileSync(`${built}/${file}`).length, 0)).toBeLessThanOrEqual(40_000);
+    expect(fonts.reduce((sum, file) => sum + readFileSync(`${built}/${file}`).length, 0)).toBeLessThanOrEqual(
+      40_000,
+    );
   });
 });
 
@@ -96,9 +107,27 @@ describe('the fonts', () => {
 function withImports(script: string, seen = new Set<string>()): Set<string> {
   if (seen.has(script)) return seen;
   seen.add(script);
-  for (const [, path = ''] of textOf(script).matchAll(/\b(?:from|import)\s*["'](\.[^"']+)["']/g)) withImports(posix.join(posix.dirname(script), path), seen);
+  for (const [, path = ''] of textOf(script).matchAll(/\b(?:from|import)\s*["'](\.[^"']+)["']/g))
+    withImports(posix.join(posix.dirname(script), path), seen);
   return seen;
 }
+
+describe('the files of a page', () => {
+  const isIcon = (file: string) => file === 'favicon.svg';
+  const filesOf = (page: BuiltPage) => [page.file, ...loadedBy(page).filter((file) => !isIcon(file))];
+
+  it('are seven at most on a first visit, pictures and its icon left out', () => {
+    const own = (page: BuiltPage) => filesOf(page).filter((file) => !/\.(png|svg)$/.test(file));
+    expect(pages.filter((page) => own(page).length > 7).map(({ file }) => file)).toEqual([]);
+    expect(pages.some((page) => own(page).length === 7)).toBe(true);
+  });
+
+  it('are two style sheets and one script at most', () => {
+    const count = (page: BuiltPage, form: RegExp) => filesOf(page).filter((file) => form.test(file)).length;
+    expect(pages.filter((page) => count(page, /\.css$/) > 2).map(({ file }) => file)).toEqual([]);
+    expect(pages.filter((page) => count(page, /\.js$/) > 1).map(({ file }) => file)).toEqual([]);
+  });
+});
 
 describe('script', () => {
   const scriptsOf = (page: BuiltPage) => loadedBy(page).filter((file) => file.endsWith('.js'));
@@ -132,6 +161,9 @@ describe('script', () => {
 
   it('is loaded by a page, or is of the search, which is fetched once it is used', () => {
     const loaded = new Set(withScript.flatMap(scriptsOf));
-    expect(files.filter((file) => /\.m?js$/.test(file) && !loaded.has(file))).toEqual(['pagefind/pagefind-worker.js', 'pagefind/pagefind.js']);
+    expect(files.filter((file) => /\.m?js$/.test(file) && !loaded.has(file))).toEqual([
+      'pagefind/pagefind-worker.js',
+      'pagefind/pagefind.js',
+    ]);
   });
 });

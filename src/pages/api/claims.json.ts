@@ -2,6 +2,12 @@ import { edition } from 'virtual:site';
 import { publish, publishClaim } from '../../exports/own-json.ts';
 import { fullAddress } from '../../site/href.ts';
 import { jsonRoute } from '../../site/json-route.ts';
-import { siteRecord } from '../../site/load-site.ts';
+import { siteArchive } from '../../site/load-site.ts';
 
-export const GET = jsonRoute(() => publish(edition, fullAddress('api/schema/published-claim.json'), [...siteRecord().claims.values()].map(publishClaim)));
+export const GET = jsonRoute(() =>
+  publish(
+    edition,
+    fullAddress('api/schema/published-claim.json'),
+    [...siteArchive().claims.values()].map(publishClaim),
+  ),
+);

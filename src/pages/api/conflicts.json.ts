@@ -2,8 +2,12 @@ import { edition } from 'virtual:site';
 import { publish, publishConflict } from '../../exports/own-json.ts';
 import { fullAddress } from '../../site/href.ts';
 import { jsonRoute } from '../../site/json-route.ts';
-import { siteRecord } from '../../site/load-site.ts';
+import { siteArchive } from '../../site/load-site.ts';
 
 export const GET = jsonRoute(() =>
-  publish(edition, fullAddress('api/schema/published-conflict.json'), [...siteRecord().conflicts.values()].map(publishConflict)),
+  publish(
+    edition,
+    fullAddress('api/schema/published-conflict.json'),
+    [...siteArchive().conflicts.values()].map(publishConflict),
+  ),
 );

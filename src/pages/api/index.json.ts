@@ -3,6 +3,6 @@ import { chartIds } from '../../charts/ids.ts';
 import { apiFiles } from '../../exports/api-index.ts';
 import { publish } from '../../exports/own-json.ts';
 import { jsonRoute } from '../../site/json-route.ts';
-import { siteRecord } from '../../site/load-site.ts';
+import { siteArchive } from '../../site/load-site.ts';
 
-export const GET = jsonRoute(() => publish(edition, null, apiFiles(siteRecord(), chartIds)));
+export const GET = jsonRoute(() => publish(edition, null, apiFiles(siteArchive(), chartIds)));

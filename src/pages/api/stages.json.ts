@@ -4,12 +4,12 @@ import { publishStage } from '../../exports/rules-json.ts';
 import { stagesInOrder } from '../../prose/index.ts';
 import { fullAddress } from '../../site/href.ts';
 import { jsonRoute } from '../../site/json-route.ts';
-import { siteRecord } from '../../site/load-site.ts';
+import { siteArchive } from '../../site/load-site.ts';
 
 export const GET = jsonRoute(() =>
   publish(
     edition,
     fullAddress('api/schema/published-stage.json'),
-    stagesInOrder(siteRecord()).map((entry) => publishStage(siteRecord(), entry)),
+    stagesInOrder(siteArchive()).map((entry) => publishStage(siteArchive(), entry)),
   ),
 );

@@ -2,6 +2,6 @@ import { edition } from 'virtual:site';
 import { timelineJs } from '../../exports/timeline-js.ts';
 import { fullAddress } from '../../site/href.ts';
 import { jsonRoute } from '../../site/json-route.ts';
-import { siteRecord } from '../../site/load-site.ts';
+import { siteArchive } from '../../site/load-site.ts';
 
-export const GET = jsonRoute(() => timelineJs(siteRecord(), fullAddress, edition.date));
+export const GET = jsonRoute(() => timelineJs(siteArchive(), fullAddress, edition.date));

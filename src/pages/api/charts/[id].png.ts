@@ -5,4 +5,5 @@ import { pngResponse } from '../../../site/png-route.ts';
 
 export const getStaticPaths = () => charts.map(({ id }) => ({ params: { id } }));
 
-export const GET: APIRoute = ({ params }) => pngResponse(standaloneChart(chartOf(params['id'] ?? ''), 'light'));
+export const GET: APIRoute = ({ params }) =>
+  pngResponse(standaloneChart(chartOf(params['id'] ?? ''), 'light'));

@@ -4,4 +4,7 @@ import { chartOf, standaloneChart } from '../../../site/chart-figure.ts';
 
 export const getStaticPaths = () => charts.map(({ id }) => ({ params: { id } }));
 
-export const GET: APIRoute = ({ params }) => new Response(standaloneChart(chartOf(params['id'] ?? '')), { headers: { 'content-type': 'image/svg+xml' } });
+export const GET: APIRoute = ({ params }) =>
+  new Response(standaloneChart(chartOf(params['id'] ?? '')), {
+    headers: { 'content-type': 'image/svg+xml' },
+  });

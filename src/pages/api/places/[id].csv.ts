@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { placeCsv, placeTables, type PlaceTable } from '../../../exports/place-tables.ts';
-import { siteRecord } from '../../../site/load-site.ts';
+import { siteArchive } from '../../../site/load-site.ts';
 
-export const getStaticPaths = () => placeTables.map((table) => ({ params: { id: table.id }, props: { table } }));
+export const getStaticPaths = () =>
+  placeTables.map((table) => ({ params: { id: table.id }, props: { table } }));
 
 export const GET: APIRoute<{ table: PlaceTable }> = ({ props }) =>
-  new Response(placeCsv(siteRecord(), props.table), { headers: { 'content-type': 'text/csv' } });
+  new Response(placeCsv(siteArchive(), props.table), { headers: { 'content-type': 'text/csv' } });

@@ -1,6 +1,6 @@
 import { edition } from 'virtual:site';
 import { geoJsonResource } from '../../../exports/county-geojson.ts';
 import { jsonRoute } from '../../../site/json-route.ts';
-import { siteRecord } from '../../../site/load-site.ts';
+import { siteArchive } from '../../../site/load-site.ts';
 
-export const GET = jsonRoute(() => geoJsonResource(siteRecord(), edition));
+export const GET = jsonRoute(() => geoJsonResource(siteArchive(), edition));

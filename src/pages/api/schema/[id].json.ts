@@ -1,10 +1,10 @@
 import { publishedSchemas } from '../../../exports/published-schemas.ts';
-import { schemas, toJsonSchema, type SchemaName } from '../../../schema/index.ts';
+import { schemaNames, toJsonSchema } from '../../../kinds/index.ts';
 import { jsonRoute } from '../../../site/json-route.ts';
 
 const all: { [name: string]: object } = {
   ...publishedSchemas(),
-  ...Object.fromEntries((Object.keys(schemas) as SchemaName[]).map((name) => [name, toJsonSchema(name)])),
+  ...Object.fromEntries(schemaNames.map((name) => [name, toJsonSchema(name)])),
 };
 
 export const getStaticPaths = () => Object.keys(all).map((name) => ({ params: { id: name } }));

@@ -1,7 +1,10 @@
 import type { APIRoute } from 'astro';
-import { need } from '../../../record/index.ts';
-import { siteRecord } from '../../../site/load-site.ts';
+import { getOrThrow } from '../../../archive/index.ts';
+import { siteArchive } from '../../../site/load-site.ts';
 
-export const getStaticPaths = () => [...siteRecord().series.keys()].map((id) => ({ params: { id } }));
+export const getStaticPaths = () => [...siteArchive().series.keys()].map((id) => ({ params: { id } }));
 
-export const GET: APIRoute = ({ params }) => new Response(need(siteRecord().series, params['id'] ?? '').csv, { headers: { 'content-type': 'text/csv' } });
+export const GET: APIRoute = ({ params }) =>
+  new Response(getOrThrow(siteArchive().series, params['id'] ?? '').csv, {
+    headers: { 'content-type': 'text/csv' },
+  });

@@ -1,0 +1,70 @@
+import { closest } from 'fastest-levenshtein';
+import { z } from 'zod';
+import type { Path } from './parsed.ts';
+
+/** What is wrong with a value, in a sentence, and how to mend it. */
+export interface Explained {
+  path: Path;
+  message: string;
+  mend: string;
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap() as z.ZodType) : schema;
+}
+
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+  let here: z.ZodType | undefined = unwrap(schema);
+  for (const step of path) {
+    if (here instanceof z.ZodObject)
+      here = Object.hasOwn(here.shape, step) ? (here.shape[step] as z.ZodType) : undefined;
+    else if (here instanceof z.ZodArray && typeof step === 'number') here = here.element as z.ZodType;
+    else return undefined;
+    if (here) here = unwrap(here);
+  }
+  return here;
+}
+
+/** Returns the lesson of the field at `path`, or of the nearest field around it that has one. */
+function lesson(schema: z.ZodType, path: Path): string {
+  for (let depth = path.length; depth > 0; depth--) {
+    const meta = schemaAt(schema, path.slice(0, depth))?.meta() as
+      { description?: string; examples?: unknown[] } | undefined;
+    if (meta?.description) return `${meta.description} For example ${JSON.stringify(meta.examples?.[0])}.`;
+  }
+  return 'See CONTRIBUTING for the form of this record.';
+}
+
+/** Returns the fields of a record and whether each must be there. */
+export function fieldsOf(schema: z.ZodType): { name: string; required: boolean }[] {
+  if (!(schema instanceof z.ZodObject)) return [];
+  return Object.entries(schema.shape).map(([name, field]) => ({
+    name,
+    required: !(field instanceof z.ZodOptional),
+  }));
+}
+
+const nameOf = (path: Path) =>
+  path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '') || 'the record';
+
+/** Returns what a zod issue says, in a sentence for an author, with the field's own lesson as the way to mend it; the issue comes with its input (`reportInput`). */
+export function explainIssue(schema: z.ZodType, issue: z.core.$ZodIssue): Explained[] {
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  if (issue.code === 'unrecognized_keys') {
+    const object = schemaAt(schema, path);
+    const known = object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      message: `there is no field "${key}"`,
+      mend: known.length ? `Did you mean "${closest(key, known)}"? Otherwise remove it.` : 'Remove it.',
+    }));
+  }
+  const missing = path.length > 0 && issue.input === undefined;
+  const message = missing
+    ? `the field "${nameOf(path)}" is missing`
+    : `${nameOf(path)}: ${issue.message.replace(/^Invalid input: /, '')}`;
+  return [{ path, message, mend: lesson(schema, path) }];
+}

@@ -1,0 +1,36 @@
+export { addressOf, addressOfEntry, addressOfPlace, addressOfTarget } from './address.ts';
+export { countySlug } from './county-slug.ts';
+export { decodeText, largestFile, type InputFile } from './decode-text.ts';
+export { deepFreeze } from './deep-freeze.ts';
+export { parseCsv, type Cell, type Row } from './parse-csv.ts';
+export { isFault, parseMarkdown } from './parse-markdown.ts';
+export { lineFinder, type ParseFault, type Path } from './parsed.ts';
+export { perArchive } from './per-archive.ts';
+export { sortProblems, start, type Position, type Problem } from './problem.ts';
+export { sourceOffset } from './source-offset.ts';
+export { readArchive, type Reading } from './read-archive.ts';
+export {
+  datesOf,
+  proseFields,
+  referencesOf,
+  wordsOf,
+  type Marking,
+  type Reference,
+  type Word,
+} from './marked-fields.ts';
+export {
+  allEntries,
+  allSingles,
+  entriesOf,
+  getOrThrow,
+  type AnyEntry,
+  type AnySingle,
+  type Archive,
+  type ClaimEntry,
+  type Entry,
+  type EntryOf,
+  type SeriesEntry,
+  type SingleOf,
+  type TextEntry,
+  type TextPart,
+} from './archive.ts';

@@ -1,0 +1,127 @@
+import { parse, type AnyNode, type ValueNode } from '@humanwhocodes/momoa';
+import { lineFinder, tooDeepAt, type Parsed, type ParseFault, type Path } from './parsed.ts';
+
+/** Returns the offset in the source of character `offset` of the text that a JSON string stands for. */
+function insideString(raw: string, from: number, offset: number): number {
+  let at = from + 1;
+  for (let done = 0; done < offset; done++) at += raw[at] === '\\' ? (raw[at + 1] === 'u' ? 6 : 2) : 1;
+  return at;
+}
+
+const nameOf = (node: AnyNode) =>
+  node.type === 'String' || node.type === 'Identifier'
+    ? node.type === 'String'
+      ? node.value
+      : node.name
+    : '';
+
+function findDuplicate(node: ValueNode): { name: string; offset: number } | undefined {
+  if (node.type === 'Array') {
+    for (const element of node.elements) {
+      const found = findDuplicate(element.value);
+      if (found) return found;
+    }
+  }
+  if (node.type !== 'Object') return undefined;
+  const seen = new Set<string>();
+  for (const member of node.members) {
+    const name = nameOf(member.name);
+    if (seen.has(name)) return { name, offset: member.loc.start.offset };
+    seen.add(name);
+    const found = findDuplicate(member.value);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function valueOf(node: ValueNode): unknown {
+  if (node.type === 'Object') {
+    const object: Record<string, unknown> = {};
+    for (const member of node.members) {
+      Object.defineProperty(object, nameOf(member.name), {
+        value: valueOf(member.value),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    }
+    return object;
+  }
+  if (node.type === 'Array') return node.elements.map((element) => valueOf(element.value));
+  if (node.type === 'String' || node.type === 'Number' || node.type === 'Boolean') return node.value;
+  return null;
+}
+
+function nodeAt(root: ValueNode, path: Path): ValueNode {
+  let node = root;
+  for (const step of path) {
+    const next: ValueNode | undefined =
+      node.type === 'Object'
+        ? node.members.find((m) => nameOf(m.name) === step)?.value
+        : node.type === 'Array' && typeof step === 'number'
+          ? node.elements[step]?.value
+          : undefined;
+    if (!next) break;
+    node = next;
+  }
+  return node;
+}
+
+/** Returns the offset of a line break or tab inside a string, which the parser lets through. */
+function lineBreakInString(text: string): number | undefined {
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i];
+    if (quoted && c === '\\') i++;
+    else if (c === '"') quoted = !quoted;
+    else if (quoted && (c === '\n' || c === '\t')) return i;
+  }
+  return undefined;
+}
+
+/** Returns the value of a JSON text (RFC 8259) with the place of each part, or its first fault: syntax, a key given twice, nesting too deep. */
+export function parseJson(text: string): Parsed | ParseFault {
+  const find = lineFinder(text);
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return { ...find(deep), message: 'this is nested too deeply', mend: 'Flatten it.' };
+  let root: ValueNode;
+  try {
+    root = parse(text, { mode: 'json', ranges: true }).body;
+  } catch (error) {
+    const {
+      line = 1,
+      column = 1,
+      message = String(error),
+    } = error as { line?: number; column?: number; message?: string };
+    // Where a string is not closed the parser points behind the end of its line.
+    const end = (text.split('\n')[line - 1]?.length ?? 0) + 1;
+    return {
+      line,
+      column: Math.min(column, end),
+      message: `this is not JSON: ${message.replace(/ \(\d+:\d+\)$/, '')}`,
+      mend: 'Mend the syntax; an editor with JSON support shows the place.',
+    };
+  }
+  const broken = lineBreakInString(text);
+  if (broken !== undefined)
+    return {
+      ...find(broken),
+      message: 'this is not JSON: a line break or tab inside a string',
+      mend: 'Write \\n or \\t.',
+    };
+  const twice = findDuplicate(root);
+  if (twice)
+    return {
+      ...find(twice.offset),
+      message: `the key "${twice.name}" is given twice`,
+      mend: 'Keep one of them.',
+    };
+  return {
+    value: valueOf(root),
+    at(path, offset) {
+      const node = nodeAt(root, path);
+      const from = node.loc.start.offset;
+      return find(offset !== undefined && node.type === 'String' ? insideString(text, from, offset) : from);
+    },
+  };
+}

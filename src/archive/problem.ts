@@ -1,0 +1,34 @@
+import { compareText } from '../language/index.ts';
+
+/** A place in a file; line and column count from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** One thing that is wrong: where, what, and how to mend it. */
+export interface Problem extends Position {
+  rule: string;
+  file: string;
+  message: string;
+  mend: string;
+  /** Addresses of pages that show the words in question, where they are known. */
+  pages?: string[];
+}
+
+/** The first place of a file. */
+export const start: Position = { line: 1, column: 1 };
+
+/** Returns the problems sorted by file, line, column, rule and message, without repetitions. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const key = (p: Problem) => [p.file, p.rule, p.message, p.line, p.column].join('\n');
+  const once = [...new Map(problems.map((p) => [key(p), p])).values()];
+  return once.sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.rule, b.rule) ||
+      compareText(a.message, b.message),
+  );
+}

@@ -1,0 +1,114 @@
+import type { Element } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
+import { tableColumns } from '../charts/chart.ts';
+import { charts } from '../charts/index.ts';
+import { printCell } from '../views/series/cells.ts';
+import { readCount } from '../views/counts.ts';
+import { periodOf } from '../views/series/series-view.ts';
+import { speakersOf } from '../views/sources/speakers.ts';
+import { disagreements, parseTarget } from '../prose/index.ts';
+import { findQuantities } from '../quantities/index.ts';
+import { printNumber } from '../language/index.ts';
+import type { Archive } from '../archive/index.ts';
+import { bodyOf, textIn, type PageTree } from './page-tree.ts';
+import { printedText } from './printed-text.ts';
+import { walkPage, type PrintedAttribute } from './walk-page.ts';
+
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+const short = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+const named = (name: string, parent: Element) => DomUtils.getElementsByTagName(name, parent);
+const rowsOf = (table: Element) =>
+  named('tbody', table)
+    .flatMap((body) => named('tr', body))
+    .map((row) => row.children.filter(DomUtils.isTag).map(textIn));
+
+function checkRecord(ref: string, element: Element, archive: Archive): string[] {
+  const expected = printedText(archive, charts, ref).map(squeeze);
+  const found = textIn(element);
+  return expected.includes(found)
+    ? []
+    : [`"${short(found)}" is not what the Record has at ${ref} ("${short(expected[0] ?? 'nothing')}")`];
+}
+
+function checkCount(name: string, element: Element, archive: Archive): string[] {
+  const count = readCount(archive, name);
+  const expected = count === undefined ? 'nothing that is counted' : printNumber(count);
+  const found = textIn(element);
+  return found === expected ? [] : [`the count of ${name} is printed as "${found}" and is ${expected}`];
+}
+
+function checkWords(name: string, element: Element, archive: Archive): string[] {
+  const target = parseTarget(name);
+  if (!target) return [`"${textIn(element)}" is bound to nothing that can be read`];
+  const { prev } = element;
+  const before = prev && DomUtils.isText(prev) ? prev.data.slice(-60) : '';
+  return disagreements(archive, DomUtils.textContent(element), target, before).map(
+    ({ words, why, expected }) => `"${words}" ${why}; the Record has ${expected}`,
+  );
+}
+
+function checkCell(cell: string, element: Element, archive: Archive): string[] {
+  if (element.name !== 'td') return checkWords(`series:${cell}`, element, archive);
+  const [id = '', period, column = ''] = cell.split('/');
+  const series = archive.series.get(id);
+  const row = series?.rows.find((r) => periodOf(series, r) === period);
+  const unit = series?.data.schema.fields.find(({ name }) => name === column)?.unit ?? '';
+  const expected = row ? printCell(row, column, unit) : 'no such cell';
+  return textIn(element) === expected
+    ? []
+    : [`"${textIn(element)}" is not what the table has at ${cell} (${expected})`];
+}
+
+/** A table of a chart against its rows; cells of ids are links and are checked as such. */
+function checkTable(id: string, table: Element, archive: Archive): string[] {
+  const chart = charts.find((one) => one.id === id);
+  if (!chart) return [`there is no chart "${id}" for this table`];
+  const columns = tableColumns(chart).flatMap((column, i) =>
+    column.type === 'claims' || column.type === 'sources' ? [] : [{ ...column, i }],
+  );
+  const expected = chart
+    .tableRows(chart.rows(archive))
+    .map((row) => columns.map(({ name, format }) => squeeze(format(row[name] ?? null, row))).join(' | '));
+  const found = rowsOf(table).map((cells) => columns.map(({ i }) => cells[i]).join(' | '));
+  const problems = expected.flatMap((words, i) =>
+    words === found[i]
+      ? []
+      : [`row ${i + 1} of the chart "${id}" is printed as "${found[i]}" and is "${words}"`],
+  );
+  return found.length > expected.length
+    ? [...problems, `the chart "${id}" has fewer rows than its table`]
+    : problems;
+}
+
+function checkSpeakers(ids: string, table: Element, archive: Archive): string[] {
+  const expected = speakersOf(archive, ids.split(' ')).map(
+    ({ speaker, voices }) => `${speaker.label} | ${voices}`,
+  );
+  const found = rowsOf(table).map((cells) => cells.join(' | '));
+  return expected.join('; ') === found.join('; ')
+    ? []
+    : [`the table of speakers is printed as "${found.join('; ')}" and is "${expected.join('; ')}"`];
+}
+
+const checks: { [A in PrintedAttribute]: (value: string, element: Element, archive: Archive) => string[] } = {
+  'data-record': checkRecord,
+  'data-count': checkCount,
+  'data-claim': (name, element, archive) => checkWords(`claim:${name}`, element, archive),
+  'data-cell': checkCell,
+  'data-chart-table': checkTable,
+  'data-speakers': checkSpeakers,
+};
+
+/** Returns a sentence for every quantity of a page that was not printed from the Record, and for everything printed from it that is no longer what the Record says. */
+export function checkFigures({ file, root }: PageTree, archive: Archive): string[] {
+  const { printed, free } = walkPage(bodyOf(root));
+  const problems = printed.flatMap(({ attribute, value, element }) =>
+    checks[attribute](value, element, archive),
+  );
+  const unbound = free.flatMap((text) =>
+    findQuantities(text).map(
+      ({ words }) => `"${words}" in "${short(squeeze(text))}" was not printed from the Record`,
+    ),
+  );
+  return [...problems, ...unbound].map((problem) => `${file}: ${problem}`);
+}

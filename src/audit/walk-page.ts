@@ -1,0 +1,83 @@
+import { DomUtils } from 'htmlparser2';
+import type { Element } from 'domhandler';
+
+/** Attributes of elements whose text was printed from the Record; the checks hold them against it. */
+export const printedAttributes = [
+  'data-record',
+  'data-claim',
+  'data-cell',
+  'data-count',
+  'data-chart-table',
+  'data-speakers',
+] as const;
+
+export type PrintedAttribute = (typeof printedAttributes)[number];
+
+/** What is not running text, or is checked by other means: charts are read back by their own tests. */
+const skipped = new Set(['script', 'style', 'template', 'code', 'pre', 'time', 'svg', 'head']);
+const blocks = new Set([
+  'p',
+  'li',
+  'dd',
+  'dt',
+  'td',
+  'th',
+  'caption',
+  'figcaption',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'blockquote',
+  'summary',
+  'div',
+  'section',
+  'main',
+  'footer',
+  'header',
+  'nav',
+  'aside',
+  'figure',
+  'table',
+  'tr',
+  'ul',
+  'ol',
+  'dl',
+  'option',
+  'label',
+]);
+const numbers = new Set(['ref', 'note-number']);
+
+/** What a page holds: the elements printed from the Record by their attribute, and its free text, block by block. */
+export interface PageText {
+  printed: { attribute: PrintedAttribute; value: string; element: Element }[];
+  free: string[];
+}
+
+const isBlock = ({ name, attribs }: Element) => blocks.has(name) || attribs['role'] === 'note';
+
+/** Returns what a page prints from the Record and what stands free between, in one walk; the place of a printed or skipped element holds a bar. */
+export function walkPage(body: Element): PageText {
+  const printed: PageText['printed'] = [];
+  const free: string[] = [];
+  const walk = (element: Element, within = false): string => {
+    const { name, attribs } = element;
+    const attribute = printedAttributes.find((printedAttribute) => Object.hasOwn(attribs, printedAttribute));
+    if (attribute) printed.push({ attribute, value: attribs[attribute] ?? '', element });
+    if (attribute || skipped.has(name) || numbers.has(attribs['class'] ?? '')) {
+      if (attribute) for (const child of element.children) if (DomUtils.isTag(child)) walk(child, true);
+      return ' | ';
+    }
+    let text = '';
+    for (const node of element.children) {
+      if (DomUtils.isText(node)) text += node.data;
+      else if (DomUtils.isTag(node)) text += walk(node, within);
+    }
+    if (!isBlock(element)) return text;
+    if (!within && /[\p{L}\p{N}]/u.test(text)) free.push(text);
+    return ' | ';
+  };
+  const rest = walk(body);
+  if (/[\p{L}\p{N}]/u.test(rest)) free.push(rest);
+  return { printed, free };
+}

@@ -1,0 +1,96 @@
+import { select } from 'd3';
+import { textWidth, wrapText } from '../parts/measure-text.ts';
+import { newSvg } from '../parts/new-svg.ts';
+import { palette } from '../parts/palette.ts';
+import { lineHeight } from '../parts/place-labels.ts';
+
+/** The picture that stands for a page where its address is shared: what is on it. */
+export interface Card {
+  /** A short line above the title: a date, a kind of page. */
+  label: string;
+  title: string;
+  /** A strip of the overview for the foot of the card, `cardFoot` pixels wide. */
+  foot?: SVGSVGElement;
+}
+
+/** The size of a card in pixels, as the large picture of a shared link is shown. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+const margin = 72;
+
+const room = cardSize.width - 2 * margin;
+
+/** A strip at the foot of a card is drawn this much larger, so that its words can be read; its width in its own pixels, and the most that it takes of the card's height. */
+const larger = 1.5;
+export const cardFoot = { width: room / larger, height: 190 } as const;
+
+const titleRoom = cardSize.height - 2 * margin - cardFoot.height - 72;
+
+/** The colours of a strip where no page gives them. */
+const stripRules = `.tick { fill: ${palette.muted.light}; font-size: 12px; } .letter { fill: ${palette.ink.light}; font-size: 12px; font-weight: 600; }
+.band { fill: ${palette.rule.light}; fill-opacity: 0.35; } .odd { fill: none; } .grid { stroke: ${palette.rule.light}; }
+.others { fill: ${palette.muted.light}; } .here { fill: ${palette['series-1'].light}; stroke: ${palette['series-1'].light}; }`;
+const sizes = [68, 60, 52, 46, 40];
+
+/** Returns the title in the largest type in which it fits; where it fits in none, in the smallest, cut with an ellipsis. */
+function fitTitle(title: string): { size: number; lines: string[] } {
+  const fitting = sizes
+    .map((size) => ({ size, lines: wrapText(title, size, room, 600) }))
+    .find(
+      ({ size, lines }) =>
+        lines.length * lineHeight(size) <= titleRoom &&
+        lines.every((line) => textWidth(line, size, 600) <= room),
+    );
+  if (fitting) return fitting;
+  const size = sizes.at(-1) ?? 40;
+  const lines = wrapText(title, size, room, 600).slice(0, Math.floor(titleRoom / lineHeight(size)));
+  return {
+    size,
+    lines: lines.map((line, i) => (i === lines.length - 1 ? `${line.replace(/[.,;:]$/, '')} …` : line)),
+  };
+}
+
+/** Returns the sharing picture of a page as an SVG with literal colours, to be made a PNG by `toPng`. */
+export function drawCard({ label, title, foot }: Card): SVGSVGElement {
+  const { width, height } = cardSize;
+  const svg = newSvg(width, height);
+  const color = (name: keyof typeof palette) => palette[name].light;
+  const draw = select(svg).attr('width', width).attr('height', height).attr('font-family', 'Source Sans 3');
+  draw.append('rect').attr('width', width).attr('height', height).attr('fill', color('paper'));
+  draw.append('rect').attr('width', width).attr('height', 14).attr('fill', color('series-1'));
+  const write = (
+    text: string,
+    y: number,
+    size: number,
+    fill: string,
+    weight = 400,
+    x = margin,
+    anchor = 'start',
+  ) =>
+    draw
+      .append('text')
+      .attr('x', x)
+      .attr('y', y)
+      .attr('font-size', size)
+      .attr('font-weight', weight)
+      .attr('fill', fill)
+      .attr('text-anchor', anchor)
+      .text(text);
+  write(label, margin + 38, 30, color('series-1'), 600);
+  const { size, lines } = fitTitle(title);
+  for (const [i, line] of lines.entries())
+    write(line, margin + 60 + size + i * lineHeight(size), size, color('ink'), 600);
+  if (foot) {
+    const [, top = 0, , footHeight = 0] = (foot.getAttribute('viewBox') ?? '').split(' ').map(Number);
+    draw.append('style').text(stripRules);
+    const place = draw
+      .append('g')
+      .attr(
+        'transform',
+        `translate(${margin},${height - margin - 18 - (top + footHeight) * larger}) scale(${larger})`,
+      );
+    for (const child of [...foot.children]) place.node()?.append(child);
+  }
+  write('The Secure Communities Record', height - margin + 32, 26, color('muted'));
+  return svg;
+}

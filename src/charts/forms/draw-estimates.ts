@@ -1,0 +1,157 @@
+import * as Plot from '@observablehq/plot';
+import type { Form } from '../chart.ts';
+import { drawMarks, roundNumbers } from '../parts/draw-marks.ts';
+import { wrapText } from '../parts/measure-text.ts';
+import { lineHeight, placeLabels, type Box, type Label } from '../parts/place-labels.ts';
+import { textStyle } from '../parts/style.ts';
+import { writeLabels } from '../parts/write-labels.ts';
+
+/** What a study says of one outcome: in which column its mark stands, and what stands beside it. */
+export interface Estimate {
+  at: string;
+  outcome: string;
+  study: string;
+  column: string;
+  /** True for an effect that could not be told from zero: its mark is hollow. */
+  isNull: boolean;
+  /** The estimate in words; left out where the study gives a direction alone. */
+  amount?: string;
+}
+
+/** Estimates under headings, with a mark in one of a few columns for each. */
+export interface EstimateTable {
+  groups: readonly { heading: string; rows: readonly Estimate[] }[];
+  columns: readonly string[];
+  /** What the columns and the marks mean. */
+  axis: string;
+}
+
+const layout = { wide: { width: 720, text: 400 }, narrow: { width: 340, text: 340 } } as const satisfies {
+  [F in Form]: object;
+};
+const name = textStyle('name');
+const outcome = textStyle('strip-name');
+const remark = textStyle('remark');
+const radius = 4.5;
+
+/** Returns a table of estimates: what was studied at the left or above, a mark in the column of its direction. */
+export function drawEstimates({ groups, columns, axis }: EstimateTable, form: Form): SVGSVGElement {
+  const { width, text } = layout[form];
+  const note = textStyle('axis');
+  const axisLines = wrapText(axis, note.size, width);
+  const left = form === 'wide' ? text : 0;
+  const columnWidth = (width - left) / Math.max(1, columns.length);
+  const heads = columns.map((words) => wrapText(words, remark.size, columnWidth - 6));
+  const headHeight = Math.max(1, ...heads.map((lines) => lines.length)) * lineHeight(remark.size);
+  const marginTop = axisLines.length * lineHeight(note.size) + 12 + headHeight + 6;
+  let y = 0;
+  const placed = groups.flatMap(({ heading, rows }) => {
+    const head = {
+      kind: 'head' as const,
+      lines: wrapText(heading, name.size, width - 8, name.weight),
+      top: y,
+    };
+    y += head.lines.length * lineHeight(name.size) + 4;
+    const own = rows.map((row) => {
+      const lines = wrapText(row.outcome, outcome.size, text - 10);
+      const below = wrapText([row.study, row.amount].filter(Boolean).join(': '), remark.size, text - 10);
+      const words = lines.length * lineHeight(outcome.size) + below.length * lineHeight(remark.size);
+      const place = {
+        kind: 'row' as const,
+        row,
+        lines,
+        below,
+        top: y,
+        mark: form === 'wide' ? y + words / 2 : y + words + 9,
+      };
+      y = form === 'wide' ? y + words + 7 : place.mark + 13;
+      return place;
+    });
+    y += 8;
+    return [head, ...own];
+  });
+  const plotHeight = Math.max(1, y);
+  const height = marginTop + plotHeight + 6;
+  const marks = placed.flatMap((place) => {
+    const column = place.kind === 'row' ? columns.indexOf(place.row.column) : -1;
+    return place.kind === 'row' && column >= 0
+      ? [{ at: place.row.at, column: column + 0.5, mark: place.mark, isNull: place.row.isNull }]
+      : [];
+  });
+  const lines = placed.flatMap((place) => (place.kind === 'row' ? [place.mark] : []));
+  const {
+    svg,
+    x,
+    y: down,
+  } = drawMarks({
+    ...{
+      width,
+      height,
+      marginTop,
+      marginLeft: left,
+      marginRight: 0,
+      marginBottom: height - marginTop - plotHeight,
+    },
+    x: { type: 'linear', domain: [0, Math.max(1, columns.length)] },
+    y: { type: 'linear', domain: [0, plotHeight], range: [marginTop, marginTop + plotHeight] },
+    marks: [
+      Plot.ruleY(lines, { x1: 0, x2: Math.max(1, columns.length), ariaDescription: 'grid' }),
+      ...(['exact', 'bounded'] as const).map((kind) =>
+        Plot.rect(
+          marks.filter(({ isNull }) => isNull === (kind === 'bounded')),
+          {
+            x1: 'column',
+            x2: 'column',
+            y1: 'mark',
+            y2: 'mark',
+            inset: -radius,
+            rx: radius,
+            ariaDescription: kind,
+            ariaLabel: 'at',
+          },
+        ),
+      ),
+    ],
+  });
+  const frame: Box = { x: 0, y: 0, width, height };
+  const labels = placeLabels(
+    [
+      { ...note, spots: [{ x: 0, y: note.size, anchor: 'start', lines: axisLines }] },
+      ...heads.map((lines, i): Label => ({
+        ...remark,
+        spots: [
+          {
+            x: x(i + 0.5),
+            y: marginTop - 8 - (lines.length - 1) * lineHeight(remark.size),
+            anchor: 'middle',
+            lines,
+          },
+        ],
+      })),
+      ...placed.flatMap((place): Label[] => {
+        const top = down(place.top);
+        if (place.kind === 'head')
+          return [{ ...name, spots: [{ x: 0, y: top + name.size, anchor: 'start', lines: place.lines }] }];
+        return [
+          { ...outcome, spots: [{ x: 0, y: top + outcome.size, anchor: 'start', lines: place.lines }] },
+          {
+            ...remark,
+            spots: [
+              {
+                x: 0,
+                y: top + place.lines.length * lineHeight(outcome.size) + remark.size,
+                anchor: 'start',
+                lines: place.below,
+              },
+            ],
+          },
+        ];
+      }),
+    ],
+    frame,
+    { marks: [], labels: [] },
+  );
+  writeLabels(svg, labels);
+  roundNumbers(svg);
+  return svg;
+}

@@ -1,0 +1,214 @@
+import * as Plot from '@observablehq/plot';
+import { scaleLinear } from 'd3';
+import { fitting, layerKinds, type Layer } from './bars.ts';
+import type { Form } from '../chart.ts';
+import { drawMarks, roundNumbers } from '../parts/draw-marks.ts';
+import { formatNumber, formatWithQualifier } from '../parts/format.ts';
+import { textWidth, wrapText } from '../parts/measure-text.ts';
+import { lineHeight, placeLabels, type Box, type Label } from '../parts/place-labels.ts';
+import { textStyle } from '../parts/style.ts';
+import { writeLabels } from '../parts/write-labels.ts';
+
+/** A bar and the number beside it; one that begins at the end of the scale counts the rest of a whole. */
+export interface RankedBar extends Layer {
+  label: string;
+  fromEnd?: boolean;
+}
+
+/** What a bar is of, in words above or before it. */
+export interface RankedRow {
+  heading: string;
+  remark?: string | undefined;
+  bars: readonly RankedBar[];
+}
+
+/** Returns a row with one bar, or with none where there is no number. */
+export function rankedRow(
+  heading: string,
+  remark: string,
+  at: string,
+  value: number | null,
+  qualifier: string | null,
+): RankedRow {
+  return {
+    heading,
+    remark,
+    bars:
+      value === null
+        ? []
+        : [{ at, kind: 'share', value, qualifier, label: formatWithQualifier(value, qualifier) }],
+  };
+}
+
+/** Lying bars that each count something of its own, on one scale. */
+export interface RankedChart {
+  rows: readonly RankedRow[];
+  /** What is counted, and when. */
+  axis: string;
+  /** The whole that each bar is a part of, drawn as a track; none where bars have no common whole. */
+  whole?: number;
+  scale?: number;
+}
+
+const layout = {
+  wide: { width: 720, text: 270, top: 0 },
+  narrow: { width: 340, text: 340, top: 1 },
+} as const satisfies { [F in Form]: object };
+const thick = 20;
+const name = textStyle('name');
+const remark = textStyle('remark');
+const count = textStyle('count');
+
+interface Place {
+  heading: string[];
+  remark: string[];
+  top: number;
+  bar: number;
+}
+
+/** Returns where the words and the bar of each row stand, in pixels from the top, and how high all of them are. */
+function stack(rows: readonly RankedRow[], form: Form): { places: Place[]; height: number } {
+  const { text } = layout[form];
+  let y = 0;
+  const places = rows.map((row) => {
+    const heading = wrapText(row.heading, name.size, text - 8, name.weight);
+    const below = row.remark === undefined ? [] : wrapText(row.remark, remark.size, text - 8);
+    const words = heading.length * lineHeight(name.size) + below.length * lineHeight(remark.size);
+    const place = { heading, remark: below, top: y, bar: form === 'wide' ? y + 1 : y + words + 5 };
+    y = (form === 'wide' ? y + Math.max(words, thick) : place.bar + thick) + 16;
+    return place;
+  });
+  return { places, height: Math.max(0, y - 8) };
+}
+
+/** Returns lying bars one below the other, each with what it is of. */
+export function drawRankedBars({ rows, axis, whole, scale = 1 }: RankedChart, form: Form): SVGSVGElement {
+  const { width, text } = layout[form];
+  const { places, height: plotHeight } = stack(rows, form);
+  const bars = rows.flatMap(({ bars }, i) => {
+    const start = places[i]?.bar ?? 0;
+    return bars.map((bar) => {
+      const x1 = bar.fromEnd ? (whole ?? 0) : 0;
+      return { ...bar, x1, x2: bar.fromEnd ? x1 - bar.value : bar.value, start, end: start + thick };
+    });
+  });
+  const ends = bars.flatMap(({ x1, x2 }) => [x1, x2]);
+  const low = Math.min(0, ...ends);
+  const high = Math.max(whole ?? (low < 0 ? 0 : scale), ...ends);
+  const longest =
+    whole === undefined ? Math.max(0, ...bars.map(({ label }) => textWidth(label, count.size))) : 0;
+  const marginLeft = form === 'wide' ? text : 8;
+  const marginRight = Math.min(16 + longest, (width - marginLeft) / 2);
+  const ticks = scaleLinear([low, high], [0, 1]).ticks(form === 'wide' ? 5 : 3);
+  const marginTop = 6;
+  const height = marginTop + plotHeight + 42;
+  const { svg, x, y } = drawMarks({
+    ...{ width, height, marginTop, marginLeft, marginRight, marginBottom: height - marginTop - plotHeight },
+    x: { type: 'linear', domain: [low, high] },
+    y: {
+      type: 'linear',
+      domain: [0, Math.max(1, plotHeight)],
+      range: [marginTop, marginTop + Math.max(1, plotHeight)],
+    },
+    marks: [
+      ...places.map(({ bar }) =>
+        Plot.ruleX(ticks, { y1: bar - 3, y2: bar + thick + 3, ariaDescription: 'grid' }),
+      ),
+      ...(whole === undefined
+        ? []
+        : [
+            Plot.rect(places, {
+              x1: 0,
+              x2: whole,
+              y1: 'bar',
+              y2: ({ bar }: Place) => bar + thick,
+              ariaDescription: 'track',
+            }),
+          ]),
+      ...layerKinds.map((kind) =>
+        Plot.rect(
+          bars.filter((bar) => bar.kind === kind),
+          { x1: 'x1', x2: 'x2', y1: 'start', y2: 'end', ariaDescription: kind, ariaLabel: 'at' },
+        ),
+      ),
+      Plot.ruleX(
+        bars.filter(({ qualifier }) => qualifier !== null),
+        { x: 'x2', y1: 'start', y2: 'end', ariaDescription: 'open' },
+      ),
+      Plot.ruleX(places, {
+        x: 0,
+        y1: ({ bar }: Place) => bar - 3,
+        y2: ({ bar }: Place) => bar + thick + 3,
+        ariaDescription: 'base',
+      }),
+    ],
+  });
+
+  const frame: Box = { x: 0, y: 0, width, height };
+  const labels: Box[] = [];
+  const placeAll = (wanted: readonly Label[], marks: readonly Box[] = []) =>
+    placeLabels(wanted, frame, { marks, labels });
+  const fixed = placeAll([
+    ...places.flatMap(({ heading, remark: lines, top }): Label[] => [
+      { ...name, spots: [{ x: 0, y: y(top) + name.size, anchor: 'start', lines: heading }] },
+      {
+        ...remark,
+        spots: [
+          { x: 0, y: y(top) + heading.length * lineHeight(name.size) + remark.size, anchor: 'start', lines },
+        ],
+      },
+    ]),
+    ...ticks.map((value): Label => ({
+      ...textStyle('tick'),
+      spots: [{ x: x(value), y: y(plotHeight) + 12, anchor: 'middle', lines: [formatNumber(value / scale)] }],
+    })),
+    {
+      ...textStyle('axis'),
+      spots: [{ x: form === 'wide' ? x(low) : 0, y: y(plotHeight) + 32, anchor: 'start', lines: [axis] }],
+    },
+  ]);
+  const boxes = bars.map(({ x1, x2, start }): Box => ({
+    x: Math.min(x(x1), x(x2)),
+    y: y(start),
+    width: Math.abs(x(x2) - x(x1)),
+    height: thick,
+  }));
+  const inside = bars.flatMap((bar, i): (Label & { of: number })[] => {
+    const box = boxes[i];
+    const spot =
+      box &&
+      ({
+        x: bar.fromEnd ? box.x + 6 : box.x + box.width - 6,
+        y: y(bar.start) + 14,
+        anchor: bar.fromEnd ? 'start' : 'end',
+        lines: [bar.label],
+      } as const);
+    return box && spot
+      ? fitting(bar.kind === 'share' ? 'part' : 'beyond', spot, box).map((label) => ({ ...label, of: i }))
+      : [];
+  });
+  const written = placeAll(inside);
+  const done = new Set(written.map(({ index }) => inside[index]?.of));
+  const numbers = placeAll(
+    bars.flatMap(({ label, x1, x2, start }, i): Label[] => {
+      if (done.has(i)) return [];
+      const right = {
+        x: Math.max(x(x1), x(x2)) + 5,
+        y: y(start) + 14,
+        anchor: 'start',
+        lines: [label],
+      } as const;
+      const left = {
+        x: Math.min(x(x1), x(x2)) - 5,
+        y: y(start) + 14,
+        anchor: 'end',
+        lines: [label],
+      } as const;
+      return [{ ...count, spots: x2 < x1 ? [left, right] : [right, left] }];
+    }),
+    boxes,
+  );
+  writeLabels(svg, [...fixed, ...written, ...numbers]);
+  roundNumbers(svg);
+  return svg;
+}

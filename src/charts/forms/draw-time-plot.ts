@@ -1,0 +1,203 @@
+import { select } from 'd3';
+import * as Plot from '@observablehq/plot';
+import type { EventEntry } from '../../views/timeline/timeline.ts';
+import { instantOf, millisecondsOfDay } from '../../dates/index.ts';
+import { valueAxis, valueTicks, yearStarts, yearTicks } from '../parts/axes.ts';
+import type { Form } from '../chart.ts';
+import { drawMarks, roundNumbers } from '../parts/draw-marks.ts';
+import { eventLabels, eventLetters, eventList } from '../parts/event-labels.ts';
+import { drawSamples, keyLabels, markShape, type KeyEntry } from '../parts/mark-key.ts';
+import { wrapText } from '../parts/measure-text.ts';
+import { grow, placeLabels, type Box, type Ground, type Label } from '../parts/place-labels.ts';
+import { textStyle } from '../parts/style.ts';
+import { curveBoxes, endLabel, footOf, statedLabel } from '../parts/time-labels.ts';
+import { domainOf, spanOf, type Point, type Span, type StatedMark } from '../parts/time-spans.ts';
+import { writeLabels } from '../parts/write-labels.ts';
+
+const layout = {
+  wide: { width: 720, plot: 400, ticks: 4 },
+  narrow: { width: 340, plot: 350, ticks: 4 },
+} as const satisfies { [F in Form]: { width: number; plot: number; ticks: number } };
+const lowPlot = 240;
+const marginBottom = 44;
+const marginRight = 6;
+const near = 4;
+
+/** What stands in a time plot. */
+export interface TimePlot {
+  /** What is counted: the label of the vertical axis, in full and, where that is too long, shorter. */
+  unit: readonly string[];
+  /** A curve that rises in steps from zero, and what stands at its end. */
+  curve?: { points: readonly Point[]; end(value: number): string };
+  stated?: readonly StatedMark[];
+  key?: readonly KeyEntry[];
+  events?: readonly EventEntry[];
+  /** What the ticks of the axis count in: 1, or a million. */
+  scale?: number;
+  /** What the axis of time shows; days, if nothing is said. */
+  period?: string;
+  /** True for a drawing of less height, which stands below another. */
+  low?: boolean;
+}
+
+const plainness = ({ kind, isDay }: Span) => (isDay ? 2 : 0) + (kind.startsWith('exact') ? 1 : 0);
+
+/** Returns a drawing over time: a curve in steps, stated values as marks as long as their period, never joined, and events on leaders. */
+export function drawTimePlot(
+  {
+    unit,
+    curve,
+    stated = [],
+    key: entries = [],
+    events = [],
+    scale,
+    period = 'day, by calendar year',
+    low: isLow = false,
+  }: TimePlot,
+  form: Form,
+): SVGSVGElement {
+  const { width, ticks } = layout[form];
+  const plot = isLow ? lowPlot : layout[form].plot;
+  const counted = curve?.points ?? [];
+  const domain = domainOf(counted, stated);
+  const spans = domain ? stated.map((mark) => spanOf(mark, domain)) : [];
+  const axis = valueAxis(
+    [...counted.map(({ value }) => value), ...spans.flatMap(({ low, high }) => [low, high])],
+    ticks,
+    scale,
+  );
+  const last = counted.at(-1);
+  const points =
+    domain && last
+      ? [
+          { date: domain[0], value: 0 },
+          ...counted.map(({ date, value }) => ({ date: instantOf(date), value })),
+          { date: domain[1], value: last.value },
+        ]
+      : [];
+  const shown = counted.flatMap(({ date, value, at }) =>
+    at === undefined ? [] : [{ date: instantOf(date), value, at }],
+  );
+  // What is pale lies below.
+  const kinds = [...new Set(spans.map(({ kind }) => kind))]
+    .sort((a, b) => Number(b.endsWith('-range')) - Number(a.endsWith('-range')))
+    .map((kind) => ({ kind, spans: spans.filter((span) => span.kind === kind) }));
+  const years = domain ? yearStarts(domain) : [];
+
+  const list = form === 'narrow' ? eventList(events, plot + 4, width) : { labels: [], height: 0 };
+  const height = plot + list.height;
+  const marginLeft = axis.room;
+  const keyed = keyLabels(entries, curve ? marginLeft + 10 : 0, curve ? 42 : 34, width);
+  const marginTop = curve ? 30 : 34 + keyed.height;
+  const marks = drawMarks({
+    ...{ width, height, marginTop, marginRight, marginLeft, marginBottom: marginBottom + list.height },
+    x: { type: 'utc', domain: domain ?? [new Date(0), new Date(millisecondsOfDay)] },
+    y: { type: 'linear', domain: axis.domain },
+    marks: [
+      Plot.ruleY(axis.ticks, { ariaDescription: 'grid' }),
+      Plot.ruleX(years, { y1: axis.domain[0], y2: axis.domain[0], insetBottom: -5, ariaDescription: 'base' }),
+      Plot.ruleY([0], { ariaDescription: 'base' }),
+      Plot.line(points, { x: 'date', y: 'value', curve: 'step-after', ariaDescription: 'curve' }),
+      Plot.dot(shown, { x: 'date', y: 'value', r: 3, ariaDescription: 'spot', ariaLabel: 'at' }),
+      ...kinds.flatMap(({ kind, spans }) => {
+        const { across, along, round } = markShape(kind);
+        const channels = {
+          x1: 'from',
+          x2: 'to',
+          y1: 'low',
+          y2: 'high',
+          ariaDescription: kind,
+          ariaLabel: 'at',
+          rx: round,
+        } as const;
+        const above = { insetTop: -across, insetBottom: -across };
+        return [
+          Plot.rect(
+            spans.filter(({ isDay }) => !isDay),
+            { ...channels, ...above },
+          ),
+          Plot.rect(
+            spans.filter(({ isDay }) => isDay),
+            { ...channels, ...above, insetLeft: -along, insetRight: -along },
+          ),
+        ];
+      }),
+    ],
+  });
+  const { svg, x, y } = marks;
+  const frame: Box = { x: 0, y: 0, width, height };
+  const inner: Box = { x: marginLeft, y: 0, width: width - marginLeft, height: plot - marginBottom };
+
+  const boxes = spans.map((span) => {
+    const { across, along } = markShape(span.kind);
+    const aside = span.isDay ? along : 0;
+    const [left, right] = [x(span.from) - aside, x(span.to) + aside];
+    const [top, bottom] = [
+      Math.min(y(span.low), y(span.high)) - across,
+      Math.max(y(span.low), y(span.high)) + across,
+    ];
+    return { span, box: { x: left, y: top, width: right - left, height: bottom - top } };
+  });
+  const ground: Ground = {
+    marks: [...curveBoxes(points, marks), ...boxes.map(({ box }) => box)],
+    labels: [],
+  };
+  const bottom = plot - marginBottom;
+  const note = textStyle('axis');
+  const fixed: Label[] = [
+    ...valueTicks(axis, marginLeft, y),
+    ...(domain ? yearTicks(domain, x, bottom + 18) : []),
+    {
+      ...note,
+      spots: unit.map((words) => ({
+        x: 0,
+        y: 12,
+        anchor: 'start',
+        lines: wrapText(words, note.size, width).slice(0, 1),
+      })),
+    },
+    { ...note, spots: [{ x: marginLeft, y: bottom + 36, anchor: 'start', lines: [period] }] },
+    ...list.labels,
+  ];
+  const placed = placeLabels(fixed, frame, ground);
+  if (curve && last)
+    placed.push(
+      ...placeLabels(
+        [endLabel(curve.end(last.value), x(instantOf(last.date)), y(last.value))],
+        frame,
+        ground,
+      ),
+    );
+  const key = placeLabels(keyed.labels, frame, ground);
+  const feet = domain ? events.flatMap((event) => footOf(event, points, domain, marks)) : [];
+  const named = placeLabels(
+    form === 'wide' ? eventLabels(feet, inner) : eventLetters(feet, inner),
+    inner,
+    ground,
+  );
+  // The plainest values are the first to get their number; one that stands nearer to another mark would mislead.
+  const values = boxes
+    .toSorted((a, b) => plainness(b.span) - plainness(a.span))
+    .flatMap(({ span, box }) => {
+      const others = boxes.filter((other) => other.box !== box).map((other) => grow(other.box, near));
+      return placeLabels([statedLabel(span, box)], inner, {
+        marks: [...ground.marks, ...others],
+        labels: ground.labels,
+      });
+    });
+
+  for (const { leader } of named) {
+    if (!leader) continue;
+    const at = leader.x + leader.width / 2;
+    const line = select(svg).insert('line', '.curve').attr('class', 'leader');
+    line
+      .attr('x1', at)
+      .attr('x2', at)
+      .attr('y1', leader.y)
+      .attr('y2', leader.y + leader.height);
+  }
+  drawSamples(svg, entries, key);
+  writeLabels(svg, [...placed, ...key, ...named, ...values]);
+  roundNumbers(svg);
+  return svg;
+}

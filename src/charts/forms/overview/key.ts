@@ -1,0 +1,35 @@
+import { select } from 'd3';
+import { textWidth } from '../../parts/measure-text.ts';
+import { textStyle } from '../../parts/style.ts';
+import type { Geometry } from './geometry.ts';
+import { drawShape, type Shape } from './shapes.ts';
+
+const entries: readonly (Shape & { words: string; long: number })[] = [
+  { kind: 'day', fade: 'none', count: 1, long: 8, words: 'on a day' },
+  { kind: 'within', fade: 'none', count: 1, long: 18, words: 'at some time in a month or year' },
+  { kind: 'lasted', fade: 'none', count: 1, long: 18, words: 'lasted' },
+  { kind: 'lasted', fade: 'both', count: 1, long: 22, words: 'faded: about' },
+  { kind: 'several', fade: 'none', count: 3, long: 19, words: 'several events' },
+];
+
+/** Draws what the marks stand for, as far down as `base`: in one line, or in a few where the drawing is narrow. */
+export function drawKey(svg: SVGSVGElement, geometry: Geometry, base: number): void {
+  const { name, size } = textStyle('key');
+  const isWide = geometry.form === 'wide';
+  const lying: Geometry = { ...geometry, form: 'wide' };
+  let [x, y] = isWide ? [geometry.along[0], base] : [0, base - 44];
+  for (const { words, long, ...shape } of entries) {
+    const room = long + 6 + textWidth(words, size) + 20;
+    if (!isWide && x + room - 20 > geometry.width) [x, y] = [0, y + 20];
+    const group = select(svg).append('g').attr('class', 'key-sample').node();
+    if (group)
+      drawShape(group, geometry.form, lying, { ...shape, from: x, to: x + long, middle: y - 4, radius: 4 });
+    select(svg)
+      .append('text')
+      .attr('class', name)
+      .attr('x', x + long + 6)
+      .attr('y', y)
+      .text(words);
+    x += room;
+  }
+}

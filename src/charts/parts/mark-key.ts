@@ -1,0 +1,69 @@
+import { select } from 'd3';
+import { textWidth } from './measure-text.ts';
+import { lineHeight, type Label, type Placed } from './place-labels.ts';
+import { textStyle } from './style.ts';
+
+const shapes = {
+  /** A round mark. */
+  '': { across: 3.5, along: 3.5, round: 3.5 },
+  /** A square one, in the accent. */
+  '-square': { across: 3.5, along: 3.5, round: 0 },
+  /** A flat one. */
+  '-flat': { across: 1.75, along: 5, round: 0 },
+  /** A pale one, from the least to the largest value of a time. */
+  '-range': { across: 1, along: 5, round: 0 },
+};
+
+/** Marks are filled where their value is exact and hollow where it is rounded or bounded; their shape says of what they are. */
+export type MarkKind = `${'exact' | 'bounded'}${keyof typeof shapes}`;
+
+/** Returns by how much a mark reaches beyond its value, across and along time, and the radius of its corners, in pixels. */
+export function markShape(kind: MarkKind): (typeof shapes)[''] {
+  return shapes[kind.replace(/^exact|^bounded/, '') as keyof typeof shapes];
+}
+
+/** A kind of mark and what it stands for; a long one has a length of time. */
+export interface KeyEntry {
+  kind: MarkKind;
+  long?: boolean;
+  words: string;
+}
+
+const room = 20;
+
+/** Returns the labels of a key whose first baseline is at `y`, one below the other, with room for a sample before each, and the height of all. */
+export function keyLabels(
+  entries: readonly KeyEntry[],
+  x: number,
+  y: number,
+  width: number,
+): { labels: Label[]; height: number } {
+  const style = textStyle('key');
+  const step = lineHeight(style.size) + 3;
+  const labels = entries.map(({ words }, i): Label => ({
+    ...style,
+    spots: [{ x: x + room, y: y + i * step, anchor: 'start', lines: [words] }],
+  }));
+  const fits = entries.filter(({ words }) => x + room + textWidth(words, style.size) <= width);
+  return { labels, height: fits.length ? entries.length * step : 0 };
+}
+
+/** Draws the sample of each placed label of a key. */
+export function drawSamples(
+  svg: SVGSVGElement,
+  entries: readonly KeyEntry[],
+  placed: readonly Placed[],
+): void {
+  for (const { index, x, y } of placed) {
+    const { kind, long = false } = entries[index] ?? { kind: 'exact' };
+    const { across, along, round } = markShape(kind);
+    const half = long ? 2 * along : along;
+    const sample = select(svg).append('rect').attr('class', kind);
+    sample
+      .attr('x', x - room + 7 - half)
+      .attr('y', y - 4 - across)
+      .attr('width', 2 * half)
+      .attr('height', 2 * across);
+    if (round) sample.attr('rx', round);
+  }
+}

@@ -1,9 +1,0 @@
-import { csvFormatRows } from 'd3-dsv';
-import type { Record } from '../record/index.ts';
-import type { Chart } from './chart.ts';
-
-/** Returns all rows of a chart as CSV (RFC 4180 quoting, a header row, lines end with a line feed); null is an empty field. */
-export function toCsv(chart: Chart, record: Record): string {
-  const names = chart.columns.map(({ name }) => name);
-  return `${csvFormatRows([names, ...chart.rows(record).map((row) => names.map((name) => String(row[name] ?? '')))])}\n`;
-}

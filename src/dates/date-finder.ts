@@ -1,0 +1,66 @@
+import { fillSource } from '../language/fill-source.ts';
+import type { Language } from '../language/language.ts';
+import { monthNames } from './calendar-printer.ts';
+import { parseDate, type RecordDate } from './parse-date.ts';
+
+/** A date found in a text; offsets are UTF-16 units. */
+export interface FoundDate {
+  start: number;
+  end: number;
+  words: string;
+  date: RecordDate;
+}
+
+type Months = Pick<Language, 'locale' | 'dates'>;
+
+/** Returns the source of a pattern that matches the name of a month in a language, whole or short. */
+export function monthPattern({ locale, dates: { abbreviations } }: Months): string {
+  return `(?:${[...monthNames(locale), ...abbreviations.map((short) => `${short}\\.?`)].join('|')})`;
+}
+
+/** Returns the number of a month (01 to 12) by its name, whole or short. */
+function monthNumber(names: readonly string[], words: string): string {
+  const name = words.replace(/\.$/, '');
+  return String(names.findIndex((full) => full.startsWith(name)) + 1).padStart(2, '0');
+}
+
+/** A day as in 2011-08-05; and last a bare year, which is no part of another number. */
+const day = '{year}-(?<number>\\d\\d)-(?<day>\\d\\d)';
+const year = '(?<![\\d$,.-]){year}(?![\\d,.%]*\\d|%|\\s*s\\b)';
+const anyYear = '(?:19|20)\\d\\d';
+
+/**
+ * Returns a function that finds the dates that a text in a language names ("August 5, 2011", "August 2011", "fiscal
+ * year 2011", "2011"), in order; a month or a day without a year names no date.
+ */
+export function dateFinder(language: Months): (text: string) => FoundDate[] {
+  const names = monthNames(language.locale);
+  const places: { [place: string]: string } = {
+    month: `(?<month>${monthPattern(language)})`,
+    day: '(?<day>\\d{1,2})',
+    year: `(?<year>${anyYear})`,
+    fiscal: `(?<fiscal>${anyYear})`,
+  };
+  const forms = [...language.dates.read.map((form) => `\\b(?:${form})\\b`), `\\b${day}\\b`, year].map(
+    (form) => new RegExp(fillSource(form, places), 'g'),
+  );
+  const toEdtf = (found: { [place: string]: string | undefined }): string => {
+    if (found['fiscal']) return `FY${found['fiscal']}`;
+    const month = found['number'] ?? (found['month'] && monthNumber(names, found['month']));
+    return [found['year'], month, found['day']?.padStart(2, '0')].filter(Boolean).join('-');
+  };
+
+  return (text) => {
+    const found: FoundDate[] = [];
+    for (const form of forms) {
+      for (const match of text.matchAll(form)) {
+        const start = match.index;
+        const end = start + match[0].length;
+        if (found.some((other) => start < other.end && other.start < end)) continue;
+        const date = parseDate(toEdtf(match.groups ?? {}));
+        if (date) found.push({ start, end, words: match[0], date });
+      }
+    }
+    return found.sort((a, b) => a.start - b.start);
+  };
+}

@@ -1,0 +1,219 @@
+import { z } from 'zod';
+import { defineKind } from './define-kind.ts';
+import { common, day, edtf, field, idForm, line, period, placeRef, prose, ref, word } from './field.ts';
+import { marked } from './marks.ts';
+
+/** Words that keep a figure honest when its source rounds or bounds it. */
+export const qualifiers = ['about', 'nearly', 'more-than', 'less-than', 'at-least', 'at-most'] as const;
+
+/** What we can say of a claim: read at a primary source, only relayed, or contradicted. */
+export const standings = ['confirmed', 'reported', 'disputed'] as const;
+
+/** What an examination of a seed document's claim can find. */
+export const findings = [
+  'corroborated',
+  'corroborated in substance',
+  'partly',
+  'contradicted',
+  'found nowhere else',
+  'cannot be judged',
+  'not checked',
+] as const;
+
+/** The form `claim-id` or `claim-id#key`. */
+export const figureRef = marked(
+  z.string().regex(/^[a-z0-9-]+(#[a-z0-9-]+)?$/, 'a figure is claim-id or claim-id#key'),
+  { ref: 'claim' },
+);
+
+const figure = z.strictObject({
+  key: field(
+    idForm,
+    'Names this figure among several of one claim; a link writes it after #.',
+    'states',
+    'The States',
+  ).optional(),
+  value: field(z.number(), 'The number as stated, not scaled.', 658, '658').optional(),
+  min: field(z.number(), 'The lower end of a range; goes with max.', 8, 'eight').optional(),
+  max: field(z.number(), 'The upper end of a range; goes with min.', 10, 'ten').optional(),
+  unit: field(
+    word('units'),
+    'What the number counts, from the vocabulary.',
+    'jurisdictions',
+    'Jurisdictions!',
+  ),
+  qualifier: field(
+    z.enum(qualifiers),
+    'The word by which the source rounds or bounds the number.',
+    'more-than',
+    'circa',
+  ).optional(),
+  measure: field(
+    word('measures'),
+    'What is counted, of whom, on which base, from the vocabulary; only figures of one measure are compared.',
+    'jurisdictions-active',
+    'Active Jurisdictions',
+  ).optional(),
+  unmeasured: field(
+    word('unmeasured'),
+    'Why the figure has no measure, from the vocabulary.',
+    'only-statement',
+    'No measure',
+  ).optional(),
+});
+
+const fewWords = line.regex(/^\S+( \S+){0,5}$/, 'at most six words, with one space between');
+
+const passage = z.strictObject({
+  start: field(fewWords, 'The first words of the place in the source, six at most.', 'As of today, ICE', ''),
+  end: field(fewWords, 'Its last words, six at most.', 'in all states', 'a b c d e f g'),
+  page: field(line, 'The page on which it begins, as the document counts.', '7', '').optional(),
+});
+
+const claimSource = z.strictObject({
+  id: field(ref('source'), 'The source that says it.', 'dhs-testimony-2012-07-10', 'DHS testimony'),
+  locator: field(line, 'Where in the source: page, section, paragraph.', 'p. 7', '').optional(),
+  primary: field(
+    z.boolean(),
+    'Whether this document is the origin of the statement and was itself read.',
+    true,
+    'yes',
+  ),
+  passage: field(
+    passage,
+    'The first and last words of the place that says it: enough to find it, no copy of it.',
+    { start: 'As of today, ICE', end: 'in all states', page: '7' },
+    { start: 'As of today, ICE' },
+  ).optional(),
+});
+
+/** What a later look at a passage can find. */
+export const readingFindings = ['supports', 'qualifies', 'contradicts'] as const;
+
+const reading = z.strictObject({
+  date: field(day, 'The day of the look.', '2026-11-28', 'November'),
+  finding: field(
+    z.enum(readingFindings),
+    'What the passage does to the claim: supports, qualifies or contradicts it.',
+    'supports',
+    'fine',
+  ),
+  note: field(prose, 'What was read and what follows, in Markdown.', 'The table gives the same count.', ''),
+});
+
+const verdict = z.strictObject({
+  finding: field(z.enum(findings), 'What the examination found.', 'contradicted', 'false'),
+  decidedBy: field(z.array(ref('claim')), 'The claims that decide it.', ['aug5-letter-core'], ['The letter']),
+  why: field(prose, 'Why, in a sentence or two of Markdown.', 'The letter names no such duty.', ''),
+});
+
+/** Which way an estimate points; `none` is an effect that could not be told from zero, `describes` counts or argues without estimating one. */
+export const directions = ['up', 'down', 'none', 'mixed', 'describes'] as const;
+
+const study = z.strictObject({
+  outcome: field(line, 'What was studied.', 'reports of crime to the police', ''),
+  direction: field(z.enum(directions), 'Which way the estimate points.', 'down', 'bad'),
+  method: field(line, 'How it was estimated.', 'comparison of counties activated earlier and later', ''),
+  sample: field(line, 'Whom or what the data cover.', 'counties with police reports', '').optional(),
+  span: field(edtf, 'The years of the data.', '2004/2012', '2004 to 2012').optional(),
+});
+
+/** One statement in our own words, who makes it, and its standing. */
+export const claim = defineKind({
+  name: 'claim',
+  plural: 'claims',
+  files: 'data/claims/<topic>/<id>.json',
+  topics: 'topics',
+  address: 'claims/<id>/',
+  link: 'words',
+  schema: z.strictObject({
+    ...common,
+    statement: field(
+      prose,
+      'What is said and by whom, in our own words, one sentence.',
+      'ICE counted 658 active jurisdictions at the end of fiscal year 2010.',
+      '',
+    ),
+    date: field(
+      edtf,
+      'When it happened, or the day up to which a figure counts.',
+      '2010-09-30',
+      'September 2010',
+    ).optional(),
+    period: field(
+      period,
+      'The period that a figure covers, where that is not the date.',
+      'FY2010',
+      '2009/10 FY',
+    ).optional(),
+    study: field(
+      study,
+      'For a finding of research: what was studied, how, on what, and which way it points.',
+      { outcome: 'crime', direction: 'none', method: 'comparison of counties over time' },
+      { outcome: 'crime' },
+    ).optional(),
+    planned: field(
+      z.boolean(),
+      'True where the statement looks ahead of its source.',
+      true,
+      'yes',
+    ).optional(),
+    figures: field(
+      z.array(figure).min(1),
+      'The numbers of the statement.',
+      [{ value: 658, unit: 'jurisdictions' }],
+      [],
+    ).optional(),
+    sources: field(
+      z.array(claimSource),
+      'Who says it; at least one.',
+      [{ id: 'olpm-fy2010q4', primary: true }],
+      'olpm-fy2010q4',
+    ),
+    readings: field(
+      z.array(reading).min(1),
+      'Later looks at the passages of its sources, the oldest first.',
+      [{ date: '2026-11-28', finding: 'supports', note: 'The table gives the same count.' }],
+      [],
+    ).optional(),
+    standing: field(
+      z.enum(standings),
+      'confirmed: a primary source was read; reported: secondary only; disputed: contradicted from another side.',
+      'confirmed',
+      'true',
+    ),
+    places: field(
+      z.array(placeRef),
+      'States (USPS) and counties (FIPS) that it is about.',
+      ['TX', '48201'],
+      ['Texas'],
+    ).optional(),
+    note: field(
+      prose,
+      'What a reader must beware of, in Markdown.',
+      'The title page alone was seen.',
+      '',
+    ).optional(),
+    from: field(
+      z.array(figureRef).min(1),
+      'Figures that this one is computed of.',
+      ['removals-fy2013#total'],
+      [],
+    ).optional(),
+    formula: field(
+      line,
+      'How: arithmetic over the names a, b, c … in the order of `from`.',
+      'a / b * 100',
+      '',
+    ).optional(),
+    verdict: field(
+      verdict,
+      'What we found when we examined a claim of a seed document.',
+      { finding: 'contradicted', decidedBy: ['aug5-letter-core'], why: 'The letter names no such duty.' },
+      { finding: 'false' },
+    ).optional(),
+  }),
+});
+
+export type Claim = z.infer<typeof claim.schema>;
+export type Figure = z.infer<typeof figure>;

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { arrest } from './arrest.ts';
+import { chart } from './chart.ts';
+import { claim } from './claim.ts';
+import { conflict } from './conflict.ts';
+import { byName, type KindDeclaration } from './define-kind.ts';
+import { diagram } from './diagram.ts';
+import { event } from './event.ts';
+import { explainer } from './explainer.ts';
+import { geometry } from './geometry.ts';
+import { note } from './note.ts';
+import { page } from './page.ts';
+import { patterns } from './patterns.ts';
+import { place } from './place.ts';
+import { regime } from './regime.ts';
+import { series } from './series.ts';
+import { site } from './site.ts';
+import { source } from './source.ts';
+import { stage } from './stage.ts';
+import { term } from './term.ts';
+import { vocabulary } from './vocabulary.ts';
+import { waivers } from './waiver.ts';
+
+/** Every kind of record, by name. */
+export const kinds = byName([
+  source,
+  claim,
+  conflict,
+  event,
+  series,
+  place,
+  explainer,
+  term,
+  diagram,
+  stage,
+  regime,
+  arrest,
+  chart,
+  page,
+  note,
+  patterns,
+]);
+
+/** Every file of which there is one, by name. */
+export const singles = byName([site, vocabulary, waivers, geometry]);
+
+export type Kind = keyof typeof kinds;
+export type Single = keyof typeof singles;
+
+/** The declaration of a kind. */
+export type KindOf<K extends Kind> = (typeof kinds)[K];
+/** What a record of a kind says. */
+export type DataOf<K extends Kind> = z.infer<KindOf<K>['schema']>;
+/** What a file of which there is one says. */
+export type SingleDataOf<S extends Single> = z.infer<(typeof singles)[S]['schema']>;
+/** The kinds whose records have an address that their id gives. */
+export type Addressed = { [K in Kind]: KindOf<K> extends { address: string } ? K : never }[Kind];
+type LinkedBy<Link> = { [K in Kind]: KindOf<K> extends { link: Link } ? K : never }[Kind];
+/** The kinds that prose may name in a link. */
+export type Linked = LinkedBy<'words'>;
+/** The kinds that prose may place as a picture. */
+export type Pictured = LinkedBy<'picture'>;
+
+/** The names of all kinds, in the order in which they are listed. */
+export const kindNames = Object.keys(kinds) as Kind[];
+
+/** The names of all files of which there is one. */
+export const singleNames = Object.keys(singles) as Single[];
+
+/** Every schema of what authors write, by name. */
+export const schemaNames: readonly SchemaName[] = [...kindNames, ...singleNames];
+export type SchemaName = Kind | Single;
+
+/** Returns the declaration of a kind with every field that any kind may have. */
+export const kindOf = (kind: Kind): KindDeclaration => kinds[kind];
+
+/** Returns the schema of a kind, or of a file of which there is one. */
+export function schemaOf(name: SchemaName): z.ZodType {
+  return { ...kinds, ...singles }[name].schema;
+}
+
+/** Returns the JSON Schema (draft 2020-12) of what authors write, for one kind or single file. */
+export function toJsonSchema(name: SchemaName): object {
+  return z.toJSONSchema(schemaOf(name), { io: 'input', target: 'draft-2020-12' });
+}
+
+export type { RowForm } from './define-kind.ts';
+export type { WorkedArrest } from './arrest.ts';
+export { findings, qualifiers, type Claim, type Figure } from './claim.ts';
+export type { Conflict } from './conflict.ts';
+export type { Diagram } from './diagram.ts';
+export type { EventData } from './event.ts';
+export type { Explainer } from './explainer.ts';
+export { descriptionOf } from './field.ts';
+export type { Geometry } from './geometry.ts';
+export { markedValues, type Mark, type Marked, type Path } from './marks.ts';
+export type { Place } from './place.ts';
+export type { Arrest, Condition, Regime, Rule, RuleOutcome } from './regime.ts';
+export type { Series } from './series.ts';
+export type { Site } from './site.ts';
+export type { Source } from './source.ts';
+export type { Stage } from './stage.ts';
+export type { Term } from './term.ts';
+export type { Vocabulary } from './vocabulary.ts';
+export type { Waiver } from './waiver.ts';

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { defineKind } from './define-kind.ts';
+import { changes, common, field, heading } from './field.ts';
+
+/** A fixed page of the site, as the one on method; its text stands below the front matter. */
+export const page = defineKind({
+  name: 'page',
+  plural: 'pages',
+  files: 'content/pages/**/<id>.md',
+  link: 'words',
+  schema: z.strictObject({
+    ...common,
+    address: field(
+      z.string().regex(/^([a-z0-9-]+\/)*$/, 'an address is words and "/", without one at the beginning'),
+      'Its address below the base path, with "/" at its end; empty for the home page.',
+      'about/method/',
+      '/about/method',
+    ),
+    title: field(heading, 'The heading of the page.', 'How this record is made', ''),
+    description: field(
+      heading,
+      'A sentence for search engines and previews.',
+      'What is a source here, and how a figure is checked.',
+      '',
+    ),
+    changes,
+  }),
+});
+
+export type PageData = z.infer<typeof page.schema>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { defineKind } from './define-kind.ts';
+import { common, field, pattern } from './field.ts';
+
+/** Sentences about the program with places for values, those of one part of the site in one file. */
+export const patterns = defineKind({
+  name: 'patterns',
+  plural: 'patterns',
+  files: 'data/patterns/<id>.json',
+  schema: z.strictObject({
+    ...common,
+    patterns: field(
+      z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]*$/, 'the name of a pattern is a word'), pattern),
+      'Each pattern by its name, in ICU MessageFormat.',
+      { order: '{name} was {n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {all, number}.' },
+      { order: '' },
+    ),
+  }),
+});
+
+export type Patterns = z.infer<typeof patterns.schema>;

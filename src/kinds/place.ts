@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { defineKind } from './define-kind.ts';
+import { edtf, field, label, placeId, ref } from './field.ts';
+import { marked } from './marks.ts';
+
+/** What the second source of county dates says of a county. */
+export const crosschecks = ['month-agrees', 'month-differs', 'no-date', 'not-listed'] as const;
+
+const usps = marked(z.string().regex(/^[A-Z]{2}$/, 'a state is a USPS code (TX)'), {
+  ref: 'place',
+  itself: true,
+});
+
+/** Returns the record of a row: the id is the code by which links name the place, numbers are numbers. */
+function read(cells: { readonly [heading: string]: string }) {
+  const { fips = '', state, population, formerIds } = cells;
+  return {
+    ...cells,
+    ...(population !== undefined && { population: Number(population) }),
+    ...(formerIds !== undefined && { formerIds: formerIds.split(' ') }),
+    id: fips.length === 2 ? state : fips,
+  };
+}
+
+/** A state (id: USPS) or a county of the 2010 Census (id: FIPS), a row of `data/places/`. */
+export const place = defineKind({
+  name: 'place',
+  plural: 'places',
+  rows: { tables: ['data/places/states.csv', 'data/places/counties.csv'], read },
+  link: 'words',
+  schema: z.strictObject({
+    id: field(placeId, 'USPS code of a state, FIPS code of a county.', '48201', 'Harris'),
+    fips: field(
+      z.string().regex(/^\d{2}(\d{3})?$/),
+      'FIPS code, two characters for a state, five for a county.',
+      '48201',
+      '4820',
+    ),
+    state: field(usps, 'USPS code of the state.', 'TX', 'Texas'),
+    name: field(label, 'The full name.', 'Harris County', ''),
+    activated: field(
+      edtf,
+      'The day from which fingerprints taken there were checked.',
+      '2008-10-27',
+      '10/27/2008',
+    ).optional(),
+    population: field(z.int().nonnegative(), 'People, 2010 Census.', 4092459, -1).optional(),
+    crosscheck: field(
+      z.enum(crosschecks),
+      'Whether a second list has the same month.',
+      'month-agrees',
+      'ok',
+    ).optional(),
+    source: field(ref('source'), 'The source of the day.', 'vargas-nunez-2026-data', 'PNAS').optional(),
+    note: field(label, 'What is peculiar about the row.', 'three older codes carried over', '').optional(),
+    formerIds: field(
+      z.array(placeId),
+      'Codes that this place had before, the oldest first, separated by spaces.',
+      ['46113'],
+      ['Shannon'],
+    ).optional(),
+  }),
+});
+
+export type Place = z.infer<typeof place.schema>;

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { defineSingle } from './define-kind.ts';
+import { common, day, field, heading, label, line, placeRef, ref } from './field.ts';
+
+const text = z.string().max(600);
+
+const step = z.strictObject({
+  explainer: field(ref('explainer'), 'The text to read.', 'reading-the-numbers', 'Numbers'),
+  why: field(heading, 'What it is read for, in a few words.', 'why true figures can differ', ''),
+});
+
+/** What makes this edition this one: names, licences, and which records the fixed pages show. */
+export const site = defineSingle({
+  name: 'site',
+  file: 'data/site.json',
+  schema: z.strictObject({
+    $schema: common.$schema,
+    name: field(label, 'The full name of the site.', 'The Lamp Record', ''),
+    shortName: field(label, 'A short name, for titles of windows.', 'Lamp Record', ''),
+    description: field(heading, 'What it is, in a sentence.', 'A sourced record of a program of lamps.', ''),
+    language: field(
+      z.string().regex(/^[a-z]{2}$/, 'a language is a code of two letters'),
+      'The language of its texts, as ISO 639-1 has it.',
+      'en',
+      'English',
+    ),
+    licence: field(
+      z.strictObject({
+        code: field(line, 'The licence of the code, as SPDX names it.', 'MIT', ''),
+        data: field(line, 'The licence of texts and data, as SPDX names it.', 'CC-BY-4.0', ''),
+      }),
+      'The licences.',
+      { code: 'MIT', data: 'CC-BY-4.0' },
+      { code: 'MIT' },
+    ),
+    publisher: field(text, 'Who publishes it; empty where nobody is named yet.', 'The Lamp Office', 7),
+    contact: field(
+      text,
+      'How to reach the publisher; empty where there is no way yet.',
+      'desk@example.org',
+      7,
+    ),
+    funding: field(text, 'Who pays for it; empty where nothing is said yet.', 'No outside money.', 7),
+    readingPath: field(
+      z.array(step),
+      'A way through the explainers for a class, in order.',
+      [{ explainer: 'reading-the-numbers', why: 'why true figures can differ' }],
+      ['reading-the-numbers'],
+    ),
+    homeExplainer: field(
+      ref('explainer'),
+      'The text that the home page leads to.',
+      'what-it-was',
+      '',
+    ).optional(),
+    secondSource: field(
+      ref('source'),
+      'The second list of days against which those of counties are checked.',
+      'second-list',
+      'The list',
+    ).optional(),
+    workedCounty: field(placeRef, 'The county of the worked examples.', '48201', 'Harris').optional(),
+    workedDay: field(day, 'The day of the worked examples.', '2010-10-01', 'in 2010').optional(),
+    startYear: field(z.int(), 'The year in which the program began.', 2008, '2008').optional(),
+  }),
+  empty: {
+    name: '',
+    shortName: '',
+    description: '',
+    language: 'en',
+    licence: { code: '', data: '' },
+    publisher: '',
+    contact: '',
+    funding: '',
+    readingPath: [],
+  },
+});
+
+export type Site = z.infer<typeof site.schema>;

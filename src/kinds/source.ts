@@ -1,0 +1,239 @@
+import { z } from 'zod';
+import { defineKind } from './define-kind.ts';
+import { marked } from './marks.ts';
+import { common, day, field, idForm, label, line, prose, word } from './field.ts';
+
+const number = z.number();
+const edtfOf = (parts: readonly number[]) =>
+  parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
+
+/** Returns the EDTF form of the parts of a CSL date: `2011-08-05`, `2011-06/2011-09`. */
+const partsToEdtf = (dates: unknown) => (dates as number[][]).map(edtfOf).join('/');
+
+const datePart = z.union([z.tuple([number]), z.tuple([number, number]), z.tuple([number, number, number])]);
+const cslDate = z.strictObject({
+  'date-parts': field(
+    marked(z.union([z.tuple([datePart]), z.tuple([datePart, datePart])]), { date: partsToEdtf }),
+    'Year, month and day, as far as known; two of them for a span.',
+    [[2011, 8, 5]],
+    [['August']],
+  ),
+  circa: field(z.boolean(), 'True where the date is inferred.', true, 'yes').optional(),
+});
+const name = z.strictObject({
+  family: field(line, 'Family name.', 'Herckis', '').optional(),
+  given: field(line, 'Given name.', 'Mitchel', '').optional(),
+  literal: field(line, 'The name of a body, whole.', 'Department of Homeland Security', '').optional(),
+});
+const names = z.array(name);
+
+/** CSL types that occur here. */
+export const cslTypes = [
+  'article',
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'bill',
+  'book',
+  'broadcast',
+  'chapter',
+  'dataset',
+  'document',
+  'entry-encyclopedia',
+  'graphic',
+  'hearing',
+  'interview',
+  'legal_case',
+  'legislation',
+  'manuscript',
+  'map',
+  'motion_picture',
+  'pamphlet',
+  'paper-conference',
+  'personal_communication',
+  'post',
+  'post-weblog',
+  'regulation',
+  'report',
+  'speech',
+  'thesis',
+  'treaty',
+  'webpage',
+] as const;
+
+/** CSL variables that Zotero writes beside those described below; kept as they are pasted. */
+const plainVariables = [
+  'abstract',
+  'annote',
+  'archive',
+  'archive_location',
+  'authority',
+  'call-number',
+  'chapter-number',
+  'citation-key',
+  'citation-label',
+  'collection-number',
+  'collection-title',
+  'container-title-short',
+  'dimensions',
+  'DOI',
+  'edition',
+  'event-place',
+  'event-title',
+  'genre',
+  'ISBN',
+  'ISSN',
+  'issue',
+  'jurisdiction',
+  'keyword',
+  'language',
+  'medium',
+  'note',
+  'number',
+  'number-of-pages',
+  'page',
+  'PMCID',
+  'PMID',
+  'publisher-place',
+  'references',
+  'section',
+  'shortTitle',
+  'source',
+  'status',
+  'title-short',
+  'version',
+  'volume',
+] as const;
+const plainValue = z.union([z.string(), number]);
+const plain = Object.fromEntries(
+  plainVariables.map((variable) => [
+    variable,
+    field(plainValue, `The CSL variable "${variable}", as Zotero writes it.`, '12', ['12']).optional(),
+  ]),
+) as Record<(typeof plainVariables)[number], z.ZodOptional<typeof plainValue>>;
+
+/** Where a document is now, as far as somebody looked. */
+export const sourceStates = [
+  'at-address',
+  'moved',
+  'gone',
+  'withdrawn',
+  'never-online',
+  'not-looked-at',
+] as const;
+
+const state = z.strictObject({
+  state: field(
+    z.enum(sourceStates),
+    'Whether it is at its address, moved, gone, withdrawn by its publisher, never online, or not looked at.',
+    'gone',
+    'missing',
+  ),
+  looked: field(day, 'The day of the look.', '2026-11-28', 'today'),
+});
+
+const custom = z.strictObject({
+  kind: field(word('sourceKinds'), 'Kind of document, from the vocabulary.', 'government', 'Gov'),
+  speaker: field(word('speakers'), 'Who is speaking, from the vocabulary.', 'program-operator', 'ICE!'),
+  stance: field(
+    label,
+    'How the document stands to the program, in a few words of ours.',
+    'trade press relaying ICE',
+    '',
+  ).optional(),
+  readAt: field(line, 'Where a copy was read, if not at the publisher.', 'Activist Post', '').optional(),
+  archiveUrl: field(
+    z.url(),
+    'An archived copy.',
+    'https://web.archive.org/web/2011/http://www.ice.gov/',
+    'archive.org',
+  ).optional(),
+  officialUrl: field(
+    z.url(),
+    'The publisher’s own address, where the copy was read elsewhere.',
+    'https://www.ice.gov/',
+    'ice.gov',
+  ).optional(),
+  titleIsDescriptive: field(
+    z.boolean(),
+    'True where the document has no title and this one is ours.',
+    true,
+    'yes',
+  ).optional(),
+  commonOrigin: field(
+    idForm,
+    'A name shared by all sources that relay one original; they count as one voice.',
+    'ice-release-2012-12-21',
+    'ICE release',
+  ).optional(),
+  seed: field(z.string(), 'The file name of a seed document.', '000_14e9b1da4ed82be1.txt', 0).optional(),
+  leavesOut: field(
+    prose,
+    'What a seed document leaves out, told by the claims of others, in Markdown.',
+    'It does not say who is checked.',
+    '',
+  ).optional(),
+  note: field(
+    prose,
+    'How the date or the text is known, in Markdown.',
+    'The page shows no date.',
+    '',
+  ).optional(),
+  checked: field(
+    day,
+    'The day on which the address was last found working.',
+    '2026-11-22',
+    'yesterday',
+  ).optional(),
+  state: field(
+    state,
+    'What a look at its address found, and when.',
+    { state: 'gone', looked: '2026-11-28' },
+    { state: 'gone' },
+  ).optional(),
+});
+
+/** A document somebody published: one CSL-JSON item, ours under `custom`. */
+export const source = defineKind({
+  name: 'source',
+  plural: 'sources',
+  files: 'data/sources/<id>.json',
+  address: 'sources/<id>/',
+  link: 'words',
+  schema: z.strictObject({
+    ...common,
+    type: field(z.enum(cslTypes), 'CSL type.', 'report', 'Report'),
+    title: field(line, 'The title.', 'Secure Communities Program Aims To Be Nationwide by 2013', ''),
+    author: field(names, 'Authors.', [{ family: 'Herckis', given: 'Mitchel' }], 'Mitchel Herckis').optional(),
+    editor: field(names, 'Editors.', [{ literal: 'National League of Cities' }], 'NLC').optional(),
+    issued: field(
+      cslDate,
+      'When it was published; left out where nobody knows.',
+      { 'date-parts': [[2010, 10]], circa: true },
+      '2010-10',
+    ).optional(),
+    accessed: field(cslDate, 'When it was read.', { 'date-parts': [[2026, 11, 22]] }, 'today').optional(),
+    publisher: field(line, 'Who published it.', 'National League of Cities', '').optional(),
+    'container-title': field(
+      line,
+      'The newspaper, journal, site or series it stands in.',
+      'Los Angeles Times',
+      '',
+    ).optional(),
+    URL: field(
+      z.url({ protocol: /^https?$/ }),
+      'Where it can be read.',
+      'https://www.dhs.gov/keywords/secure-communities',
+      'seed:004',
+    ).optional(),
+    ...plain,
+    custom: field(
+      custom,
+      'What the Record adds to CSL.',
+      { kind: 'advocacy', speaker: 'local-government' },
+      {},
+    ),
+  }),
+});
+
+export type Source = z.infer<typeof source.schema>;

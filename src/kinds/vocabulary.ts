@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { defineSingle } from './define-kind.ts';
+import { common, edtf, field, idForm, label, word } from './field.ts';
+import { periodKinds } from './series.ts';
+
+const entryFields = {
+  id: field(idForm, 'The word as records write it.', 'program-operator', 'Program operator'),
+  label: field(label, 'The word as readers see it.', 'Program operator', ''),
+  definition: field(label, 'What it means, in a sentence.', 'ICE and DHS.', ''),
+};
+const entry = z.strictObject(entryFields);
+const speaker = z.strictObject({
+  ...entryFields,
+  side: field(word('sides'), 'The side that this speaker stands on, from `sides`.', 'operator', 'ICE!'),
+});
+const unit = z.strictObject({
+  ...entryFields,
+  one: field(label, 'The label for one of them.', 'jurisdiction', ''),
+});
+const measure = z.strictObject({
+  ...entryFields,
+  counts: field(label, 'What is counted.', 'jurisdictions with the check active', ''),
+  of: field(label, 'Of whom, on which base.', 'all jurisdictions as ICE counts them', ''),
+  unit: field(word('units'), 'Unit, from the vocabulary.', 'jurisdictions', 'Jurisdictions'),
+  period: field(z.enum([...periodKinds, 'as-of', 'span']), 'Kind of period.', 'as-of', 'whenever'),
+});
+const era = z.strictObject({
+  ...entryFields,
+  span: field(edtf, 'From when to when.', '2008-10-27/2014-11-20', '2008 to 2014'),
+});
+const relation = z.strictObject({
+  ...entryFields,
+  inverse: field(label, 'The label when read from the earlier event.', 'answered by', ''),
+});
+/** What the words that we avoid are about, in the order in which the page on words lists them. */
+export const avoidedKinds = ['people', 'places', 'enforcement', 'verdict'] as const;
+const avoided = z.strictObject({
+  term: field(label, 'Words that we do not use in our own voice.', 'illegal aliens', ''),
+  kind: field(
+    z.enum(avoidedKinds),
+    'What it is about: people, places, enforcement; or it is a verdict on what it speaks of.',
+    'people',
+    'word',
+  ),
+  instead: field(label, 'What we write.', 'people', ''),
+  why: field(label, 'Why.', 'It names people by a legal judgment that may not have been made.', ''),
+});
+
+/** The controlled words of the Record: `data/vocabulary.json`. */
+export const vocabulary = defineSingle({
+  name: 'vocabulary',
+  file: 'data/vocabulary.json',
+  required: 'Every word that the records use is defined there.',
+  schema: z.strictObject({
+    $schema: common.$schema,
+    topics: field(
+      z.array(entry).min(1),
+      'Subjects of claims; also the folders of data/claims/.',
+      [{ id: 'rollout', label: 'Rollout', definition: 'Which places were active when.' }],
+      [],
+    ),
+    tracks: field(
+      z.array(entry).min(1),
+      'Lanes of the timeline.',
+      [{ id: 'program', label: 'The program', definition: 'What DHS and ICE did.' }],
+      [],
+    ),
+    eras: field(
+      z.array(era).min(1),
+      'Stretches of the history.',
+      [
+        {
+          id: 'pep',
+          label: 'Priority Enforcement Program',
+          definition: 'The replacement.',
+          span: '2014-11-20/2017-01-25',
+        },
+      ],
+      [],
+    ),
+    sides: field(
+      z.array(entry).min(1),
+      'Where speakers stand to the program.',
+      [{ id: 'operator', label: 'Runs the program', definition: 'ICE and DHS.' }],
+      [],
+    ),
+    speakers: field(
+      z.array(speaker).min(1),
+      'Kinds of speaker.',
+      [{ id: 'audit', label: 'Audit', definition: 'Inspectors general.', side: 'oversight' }],
+      [],
+    ),
+    sourceKinds: field(
+      z.array(entry).min(1),
+      'Kinds of document.',
+      [{ id: 'news', label: 'News', definition: 'Reports of the press.' }],
+      [],
+    ),
+    units: field(
+      z.array(unit).min(1),
+      'What numbers count.',
+      [{ id: 'removals', label: 'removals', one: 'removal', definition: 'People removed.' }],
+      [],
+    ),
+    measures: field(
+      z.array(measure).min(1),
+      'What exactly is counted; the condition for comparing.',
+      [
+        {
+          id: 'ice-removals',
+          label: 'ICE removals',
+          definition: 'Removals by ICE.',
+          counts: 'removals',
+          of: 'all ICE removals',
+          unit: 'removals',
+          period: 'fiscal-year',
+        },
+      ],
+      [],
+    ),
+    unmeasured: field(
+      z.array(entry),
+      'Reasons why a figure has no measure.',
+      [{ id: 'only-statement', label: 'Only statement', definition: 'No other claim counts this.' }],
+      'none',
+    ),
+    actors: field(
+      z.array(entry).min(1),
+      'Who acts in events.',
+      [{ id: 'ice', label: 'ICE', definition: 'Immigration and Customs Enforcement.' }],
+      [],
+    ),
+    relations: field(
+      z.array(relation).min(1),
+      'How a later event stands to an earlier one.',
+      [{ id: 'answers', label: 'answers', inverse: 'answered by', definition: 'A reply.' }],
+      [],
+    ),
+    avoided: field(
+      z.array(avoided),
+      'Words that we leave to the sources that use them.',
+      [{ term: 'illegal alien', kind: 'people', instead: 'people', why: 'A judgment.' }],
+      'none',
+    ),
+  }),
+  empty: {
+    topics: [],
+    tracks: [],
+    eras: [],
+    sides: [],
+    speakers: [],
+    sourceKinds: [],
+    units: [],
+    measures: [],
+    unmeasured: [],
+    actors: [],
+    relations: [],
+    avoided: [],
+  },
+});
+
+export type Vocabulary = z.infer<typeof vocabulary.schema>;

@@ -1,0 +1,17 @@
+import type { Language } from '../language.ts';
+import { dates } from './dates.ts';
+import { figures } from './figures/index.ts';
+import general from './general.json' with { type: 'json' };
+import { sentences } from './sentences.ts';
+import { words } from './interface/index.ts';
+
+/** English as it is written in the United States. */
+export const english: Language = {
+  locale: 'en-US',
+  patterns: general,
+  dates,
+  figures,
+  sentences,
+  quotes: { double: ['“', '”'], single: ['‘'], apostrophe: '’' },
+  words,
+};

@@ -1,0 +1,31 @@
+import type { SentenceRules } from '../language.ts';
+
+const said =
+  'said|claimed|alleged|argued|asserted|believed|thought|feared|reported|rumou?red|suggested|considered|estimated|held|understood|criticized|accused|praised';
+const how = '(?:(?:often|widely|generally|commonly|sometimes|frequently|also|repeatedly) )?';
+
+/** How English forms and words sentences. */
+export const sentences: SentenceRules = {
+  abbreviation:
+    /(?:\b(?:U\.S|v|vs|Rep|Reps|Sen|Sens|No|Nos|Jr|Sr|Gov|St|Mr|Ms|Mrs|Dr|Inc|Co|Corp|Lt|Sgt|Gen|Sec|Dep|p|pp|et al)\.|\b[A-Z]\.)\s*$/,
+  initials: /\b[A-Z]\.[A-Z]\.\s*$/,
+  beginner: /^(?:The|It|In|On|An?|He|She|They|Its?|His|Her|Their|This|That|These|Those|By|For|But|And)\s/,
+  ofPage:
+    /\b(?:the Record|this (?:page|text|explainer|site|section)|(?:this|the|each|a) (?:chart|map|diagram|table|glossary)s? (?:below|above|here|beside|shows?|draws?|lists?|gives?|sets?|traces?)|(?:the (?:next|last|following|first) section|other explainers?|read (?:on|next|more)))\b|^(?:See|Compare)\b/i,
+  ofSearch: /^(?:No|None|Nothing|Neither)\b.*\b(?:was|were) (?:seen|found|read)\b(?! (?:by|to)\b)/,
+  ofGap:
+    /\b(?:not|no|none|nobody|nothing|never|neither|nor|without|unknown|unclear|unsettled|open|missing|whether|disputed?|differs?|cannot|only)\b/i,
+  gapSection: 'What is not known',
+  speakerLeftOut: new RegExp(
+    [
+      `\\bit (?:is|was|has been|had been) ${how}(?:${said})\\b`,
+      `\\b(?:is|are|was|were|has been|have been) ${how}(?:said|claimed|alleged|believed|thought|rumou?red|reported|considered|understood) to\\b`,
+      `\\b(?:some|many|most) (?:say|said|claim|claimed|argue|argued|believe|believed|feel|felt)\\b`,
+      `\\b(?:allegedly|reportedly|supposedly|arguably)\\b`,
+    ].join('|'),
+    'gi',
+  ),
+  speakerNamed: /\b(?:by|according to|in the (?:words|view|account) of)\s/i,
+  ending: '(?:e?s)?',
+  possessive: /['’]s?$/,
+};

@@ -1,0 +1,85 @@
+import type { FigureLexicon } from './figure-lexicon.ts';
+import type { words } from './en/interface/index.ts';
+
+/** The quotation marks of a language, each with its opening and its closing form, and its apostrophe, which also closes. */
+export interface Quotes {
+  double: readonly [open: string, close: string];
+  single: readonly [open: string];
+  apostrophe: string;
+}
+
+/** General patterns of a language, as patterns.ts fills them. */
+export interface GeneralPatterns {
+  /** A number `n` in an order: "1,022nd". */
+  ordinal: string;
+  /** A share of a whole, `share` being the number in print: "12.5 percent". */
+  share: string;
+  /** A share that is smaller than can be shown, and one that is nearly all. */
+  shareBelow: string;
+  shareAbove: string;
+}
+
+/** How a language reads and prints dates; the names of its months are those of its locale. */
+export interface DateForms {
+  /** Short names of months, without the point that may follow them. */
+  abbreviations: readonly string[];
+  /**
+   * Ways to write a date in a text, the longest first, as sources of patterns with the places `{month}`, `{day}`, `{year}`
+   * and `{fiscal}`; days as 2011-08-05 and bare years are read in every language.
+   */
+  read: readonly string[];
+  /** Patterns for what the calendar of the locale does not print. */
+  print: {
+    /** The fiscal year `{year}`. */
+    fiscalYear: string;
+    about: string;
+    perhaps: string;
+    perhapsAbout: string;
+    /** A period from `{from}` to `{to}`, and one that lasts. */
+    span: string;
+    since: string;
+  };
+}
+
+/** How a language forms sentences, and the words by which the rules of prose know what a sentence does. */
+export interface SentenceRules {
+  /** A point at the end of a text that ends no sentence, since it belongs to an abbreviation. */
+  abbreviation: RegExp;
+  /** Letters that stand for a name and may end a sentence; then a word follows that begins one. */
+  initials: RegExp;
+  beginner: RegExp;
+  /** Words by which a sentence speaks of a part of the site, and not of the world. */
+  ofPage: RegExp;
+  /** How we say that we looked for something and did not find it; nobody else is named as having looked. */
+  ofSearch: RegExp;
+  /** Words by which a sentence says that something is missing. */
+  ofGap: RegExp;
+  /** The heading of the section in which an explainer says what is missing; it is the same in all of them. */
+  gapSection: string;
+  /** A statement whose speaker the grammar leaves out, and crowds that nobody can ask; global. */
+  speakerLeftOut: RegExp;
+  /** Words that name the speaker of such a statement. */
+  speakerNamed: RegExp;
+  /** The source of the endings that a noun may take: "aliens" for "alien". */
+  ending: string;
+  /** What a possessive adds to a word. */
+  possessive: RegExp;
+}
+
+/** A language as a value: all that the machines that print and read texts need to know of it. */
+export interface Language {
+  /** The locale by which numbers, lists, days and plurals are printed, such as en-US. */
+  locale: string;
+  patterns: GeneralPatterns;
+  dates: DateForms;
+  quotes: Quotes;
+  figures: FigureLexicon;
+  sentences: SentenceRules;
+  /** The words of the interface, by the part of the site where they appear. */
+  words: Words;
+}
+
+type Text<T> = T extends string ? string : { readonly [K in keyof T]: Text<T[K]> };
+
+/** The words of the interface: every language has the keys that English has. */
+export type Words = Text<typeof words>;

@@ -1,9 +1,0 @@
-import type { Record } from '../record/index.ts';
-
-/** The diagram that is drawn from the steps on the path, and not from a file of its own. */
-export const pathDiagram = 'path-of-a-fingerprint';
-
-/** Returns the ids of the diagrams that prose may place. */
-export function diagramIds(record: Record): string[] {
-  return [...record.diagrams.keys(), ...(record.stages.size ? [pathDiagram] : [])];
-}

@@ -1,0 +1,55 @@
+import { groupByEach } from '../group-by-each.ts';
+import type { TextRef } from '../printed/text-ref.ts';
+
+/** One page of a list: those entries that share a value, such as all events of a track. */
+export interface Facet<E, K extends string = string> {
+  kind: K;
+  /** What the entries share, as records write it. */
+  value: string;
+  label: string;
+  /** Where the Record has the label, as pages say it: `vocabulary:eras/pep/label`; left out where it is a year. */
+  from?: TextRef;
+  entries: E[];
+}
+
+/** Returns the facets of a kind, one for each word that an entry has, in the order of the words; `valuesOf` returns the words of an entry, `from` where the Record has the label of one. */
+export function facetsBy<E, K extends string>(
+  kind: K,
+  entries: readonly E[],
+  words: readonly { id: string; label: string }[],
+  valuesOf: (entry: E) => readonly string[],
+  from?: (id: string) => TextRef,
+): Facet<E, K>[] {
+  const byWord = groupByEach(entries, valuesOf);
+  return words.flatMap(({ id, label }) => {
+    const found = byWord.get(id);
+    return found ? [{ kind, value: id, label, ...(from && { from: from(id) }), entries: found }] : [];
+  });
+}
+
+/** Returns the address of a facet's page below the base path: `claims/by/topic/rollout/`, `timeline/by/place/il/`. */
+export function addressOfFacet(
+  list: 'claims' | 'timeline',
+  { kind, value }: { kind: string; value: string },
+): string {
+  return `${list}/by/${kind}/${value.toLowerCase()}/`;
+}
+
+/** A thing that a reader can choose in a form, and what there is to choose. */
+export interface Choice {
+  name: string;
+  label: string;
+  options: { value: string; label: string; from?: TextRef }[];
+}
+
+/** Returns the choices of a form that filters a list by its facets: of `{ topic: 'By subject' }` one that is called "Subject". */
+export function choicesOf(
+  kinds: { readonly [kind: string]: string },
+  facets: readonly Facet<unknown>[],
+): Choice[] {
+  return Object.entries(kinds).map(([name, label]) => ({
+    name,
+    label: label.replace(/^By (.)/, (_, first: string) => first.toUpperCase()),
+    options: facets.filter(({ kind }) => kind === name),
+  }));
+}

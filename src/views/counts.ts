@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { perArchive, type Archive } from '../archive/index.ts';
+import { findings } from '../kinds/index.ts';
+import { claimFacetKinds, claimFacets } from './claims/claim-facets.ts';
+import { claimsOfSource } from './claims/claims.ts';
+import type { Facet } from './claims/facets.ts';
+import { countiesIn, countiesOf } from './places/places.ts';
+import { activatedCounties } from './places/roll-out.ts';
+import { readerOf, type RefReaders, type RefText } from './printed/ref-forms.ts';
+import { examinedClaims } from './sources/seeds.ts';
+import { eventFacetKinds, eventFacets } from './timeline/event-facets.ts';
+
+const id = z.string().min(1);
+const nothing = z.tuple([]);
+
+/** What pages count: by the name of the count what it is a count of. */
+const forms = {
+  events: nothing,
+  claims: nothing,
+  sources: nothing,
+  conflicts: nothing,
+  explainers: nothing,
+  counties: nothing,
+  /** Counties that began in a year. */
+  'counties-begun': z.tuple([id]),
+  /** Counties of a state that began in a year. */
+  'counties-begun-in': z.tuple([id, id]),
+  'counties-of': z.tuple([id]),
+  'disputed-of-source': z.tuple([id]),
+  'examined-of-source': z.tuple([id]),
+  /** Examined claims of a source on a topic. */
+  'examined-on-subject': z.tuple([id, id]),
+  'found-of-source': z.tuple([id, z.enum(findings)]),
+  'sources-of-speaker': z.tuple([id]),
+  'claims-by': z.tuple([z.enum(claimFacetKinds), id]),
+  'events-by': z.tuple([z.enum(eventFacetKinds), id]),
+};
+
+type CountRefs = { [W in keyof typeof forms]: z.output<(typeof forms)[W]> };
+
+/** Names a number that a page counts in the Record: `events`, `found-of-source:<source>/<finding>`. */
+export type CountRef = RefText<CountRefs>;
+
+const readCountRef = readerOf<CountRefs>(forms);
+
+const countersOf = perArchive((archive): RefReaders<CountRefs, number> => {
+  const begunIn = (year: string) =>
+    activatedCounties(archive).filter(({ activated }) => activated.startsWith(year));
+  const examined = (source: string) => examinedClaims(archive, source);
+  return {
+    events: () => archive.events.size,
+    claims: () => archive.claims.size,
+    sources: () => archive.sources.size,
+    conflicts: () => archive.conflicts.size,
+    explainers: () => archive.explainers.size,
+    counties: () => countiesIn(archive).length,
+    'counties-begun': (year) => begunIn(year).length,
+    'counties-begun-in': (state, year) => begunIn(year).filter((county) => county.state === state).length,
+    'counties-of': (state) => countiesOf(archive, state).length,
+    'disputed-of-source': (source) =>
+      claimsOfSource(archive, source).filter(({ data }) => data.standing === 'disputed').length,
+    'examined-of-source': (source) => examined(source).length,
+    'examined-on-subject': (source, subject) =>
+      examined(source).filter(({ topic }) => topic === subject).length,
+    'found-of-source': (source, finding) =>
+      examined(source).filter(({ data }) => data.verdict?.finding === finding).length,
+    'sources-of-speaker': (speaker) =>
+      [...archive.sources.values()].filter(({ data }) => data.custom.speaker === speaker).length,
+    'claims-by': (kind, value) => entriesOf(claimFacets(archive), kind, value),
+    'events-by': (kind, value) => entriesOf(eventFacets(archive), kind, value),
+  };
+});
+
+function entriesOf(facets: readonly Facet<unknown>[], kind: string, value: string): number {
+  return facets.find((facet) => facet.kind === kind && facet.value === value)?.entries.length ?? 0;
+}
+
+/** Returns the number that stands under a name on a page; undefined where there is no such count. */
+export function readCount(archive: Archive, ref: string): number | undefined {
+  return readCountRef(ref, countersOf(archive));
+}
+
+/** Returns the number that a page prints under a name. */
+export function countOf(archive: Archive, ref: CountRef): number {
+  const count = readCount(archive, ref);
+  if (count === undefined) throw new Error(`no count "${ref}"`);
+  return count;
+}

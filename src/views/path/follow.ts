@@ -1,0 +1,100 @@
+import type { Arrest, Condition, RuleOutcome } from '../../kinds/index.ts';
+
+/** A rule as the model needs it: what it decides, when, what it says, and the claims that it rests on. */
+export interface BookRule {
+  id: string;
+  stage: string;
+  when?: readonly Condition[];
+  outcome: RuleOutcome;
+  claims: readonly string[];
+}
+
+/** A period: its days (YYYY-MM-DD), whether it holds where the program was active, and its rules in the order in which they decide. */
+export interface BookRegime {
+  id: string;
+  from: string;
+  /** Absent while it lasts. */
+  until?: string;
+  active: boolean;
+  rules: readonly BookRule[];
+}
+
+/** The written rules of all periods and the steps of the path, in order. */
+export interface RuleBook {
+  stages: readonly string[];
+  regimes: readonly BookRegime[];
+}
+
+/** A county as the model needs it: its state (USPS) and the day (YYYY-MM-DD) from which its prints were checked. */
+export interface Jurisdiction {
+  state: string;
+  activated?: string;
+}
+
+/** What the rules of the day say of one step. */
+export interface Step {
+  stage: string;
+  rule: string;
+  outcome: RuleOutcome;
+  claims: readonly string[];
+  /** Whether every step before it followed of itself; false where it comes only if somebody decided so. */
+  certain: boolean;
+}
+
+/** The path of an arrest: the period whose rules held and the steps up to where it ends; or why nothing can be said. */
+export type Course =
+  { regime: string; steps: Step[] } | { regime?: undefined; steps: []; unknown: 'activation' | 'day' };
+
+function holds(condition: Condition, facts: Arrest & { state: string }): boolean {
+  return Object.entries(condition).every(([fact, values]) =>
+    (values as readonly string[]).includes(facts[fact as keyof typeof facts]),
+  );
+}
+
+/** Returns the period whose rules hold at a place on a day (YYYY-MM-DD); undefined before the first. */
+export function regimeOn(book: RuleBook, place: Required<Jurisdiction>, day: string): BookRegime | undefined {
+  const active = day >= place.activated;
+  return book.regimes.find(
+    (regime) => regime.active === active && regime.from <= day && day <= (regime.until ?? day),
+  );
+}
+
+/** Returns what the written rules of the day (YYYY-MM-DD) say of each step of an arrest at a place, with the rule and its claims, up to the step where the path ends. */
+export function follow(book: RuleBook, arrest: Arrest, place: Jurisdiction, day: string): Course {
+  if (place.activated === undefined) return { steps: [], unknown: 'activation' };
+  const regime = regimeOn(book, { ...place, activated: place.activated }, day);
+  if (!regime) return { steps: [], unknown: 'day' };
+  const facts = { ...arrest, state: place.state };
+  const steps: Step[] = [];
+  for (const stage of book.stages) {
+    const rule = regime.rules.find(
+      (one) => one.stage === stage && (one.when?.some((condition) => holds(condition, facts)) ?? true),
+    );
+    if (!rule) break;
+    const before = steps.at(-1);
+    steps.push({
+      stage,
+      rule: rule.id,
+      outcome: rule.outcome,
+      claims: rule.claims,
+      certain: !before || (before.certain && before.outcome === 'goes-on'),
+    });
+    if (rule.outcome === 'ends') break;
+  }
+  return { regime: regime.id, steps };
+}
+
+/** One step on which two paths differ; a path that ended before has none. */
+export interface Difference {
+  stage: string;
+  first?: Step;
+  second?: Step;
+}
+
+/** Returns the steps on which two paths differ, in order: another rule decides, or one of them does not reach the step. */
+export function differencesOf(book: RuleBook, first: Course, second: Course): Difference[] {
+  return book.stages.flatMap((stage) => {
+    const [a, b] = [first, second].map(({ steps }) => steps.find((step) => step.stage === stage));
+    return a?.rule === b?.rule ? [] : [{ stage, ...(a && { first: a }), ...(b && { second: b }) }];
+  });
+}

@@ -1,0 +1,18 @@
+/** The fields of a place that pages print as they are. */
+export const placeFields = ['name', 'fips', 'population'] as const;
+
+/** The sentences that the page of a county says of it, in their order; the last two are said of some alone. */
+export const sentencesOfCounties = [
+  'begins',
+  'order',
+  'in-state',
+  'people',
+  'neighbors',
+  'elsewhere',
+  'second-list',
+  'note',
+  'drawing',
+] as const;
+
+/** The sentences that the page of a state says of it, in their order. */
+export const sentencesOfStates = ['span', 'half', 'complete'] as const;

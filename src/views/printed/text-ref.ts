@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { placeFields, sentencesOfCounties, sentencesOfStates } from '../places/place-words.ts';
+import { readerOf, type RefText } from './ref-forms.ts';
+
+const id = z.string().min(1);
+const index = z.coerce.number<string>().int().nonnegative();
+
+/** Which texts of the Record a page can say that it prints: by the first word of the reference the parts that follow. */
+const forms = {
+  active: z.tuple([z.iso.date()]),
+  avoided: z.tuple([index, z.enum(['term', 'instead', 'why'])]),
+  chart: z.tuple([id]),
+  /** A source and the style in which it is cited. */
+  citation: z.tuple([id, id]),
+  claim: z.tuple([id, z.literal('statement')]),
+  /** A series and the name of its column. */
+  column: z.tuple([id, id]),
+  /** A claim and which of its figures is compared. */
+  comparison: z.tuple([id, index]),
+  conflict: z.tuple([id, z.enum(['title', 'scale'])]),
+  diagram: z.tuple([id, z.enum(['title', 'description'])]),
+  event: z.tuple([id, z.enum(['title', 'sources'])]),
+  explainer: z.tuple([id, z.enum(['title', 'reading-time'])]),
+  /** A claim and which of its figures it is. */
+  figure: z.tuple([id, index]),
+  /** A county and one that it touches. */
+  neighbor: z.tuple([id, id]),
+  place: z.tuple([id, z.enum([...placeFields, ...sentencesOfCounties, ...sentencesOfStates])]),
+  /** A series and the period that its reason is given for. */
+  reason: z.tuple([id, id]),
+  regime: z.tuple([id, z.literal('title')]),
+  schema: z.tuple([z.literal('place'), id]),
+  series: z.tuple([id, z.literal('title')]),
+  source: z.tuple([id, z.enum(['title', 'publisher', 'locator', 'stance', 'readAt'])]),
+  stage: z.tuple([id, z.enum(['title', 'short'])]),
+  term: z.tuple([id, z.enum(['title', 'definition'])]),
+  vocabulary: z.tuple([
+    z.enum(['topics', 'tracks', 'eras', 'sides', 'speakers', 'measures', 'actors']),
+    id,
+    z.literal('label'),
+  ]),
+};
+
+/** The parts of each reference to a text, by its first word. */
+export type TextRefs = { [W in keyof typeof forms]: z.output<(typeof forms)[W]> };
+
+/** Names a text of the Record, as an element of a page says what it prints: `event:program-begins/title`. */
+export type TextRef = RefText<TextRefs>;
+
+/** What a page can say of a place, by name. */
+export type PlaceTextName = TextRefs['place'][1];
+
+/** Reads a reference to a text. */
+export const readTextRef = readerOf<TextRefs>(forms);
+
+/** Returns a reference to a text as it is; what names no text of the Record is an error of types. */
+export const textRef = (ref: TextRef): TextRef => ref;

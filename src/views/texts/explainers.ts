@@ -1,0 +1,22 @@
+import { compareText } from '../../language/index.ts';
+import type { Archive, EntryOf } from '../../archive/index.ts';
+
+/** Returns the explainers in their own order. */
+export function explainersInOrder(archive: Archive): EntryOf<'explainer'>[] {
+  return [...archive.explainers.values()].sort(
+    (a, b) => a.data.order - b.data.order || compareText(a.id, b.id),
+  );
+}
+
+/** Returns the glossary entries by title, letter case set aside. */
+export function termsInOrder(archive: Archive): EntryOf<'term'>[] {
+  return [...archive.terms.values()].sort((a, b) =>
+    compareText(a.data.title.toLowerCase(), b.data.title.toLowerCase()),
+  );
+}
+
+/** Returns the glossary entries by the first letter of their titles, A to Z; those that begin with no letter come first, under "#". */
+export function termsByLetter(archive: Archive): { letter: string; terms: EntryOf<'term'>[] }[] {
+  const letterOf = ({ data }: EntryOf<'term'>) => /^\p{L}/u.exec(data.title)?.[0].toUpperCase() ?? '#';
+  return [...Map.groupBy(termsInOrder(archive), letterOf)].map(([letter, terms]) => ({ letter, terms }));
+}

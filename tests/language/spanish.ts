@@ -1,0 +1,46 @@
+import type { Language } from '../../src/language/language.ts';
+import { figures } from './spanish-figures.ts';
+import { english } from '../../src/language/en/index.ts';
+
+/** A little Spanish, as it is written in the United States: enough to show that a language is data. */
+export const spanish: Language = {
+  locale: 'es-US',
+  patterns: {
+    ordinal: '{n}.º',
+    share: '{share} por ciento',
+    shareBelow: 'menos del {share} por ciento',
+    shareAbove: 'más del {share} por ciento',
+  },
+  dates: {
+    abbreviations: ['ene', 'feb', 'abr', 'ago', 'sept', 'oct', 'nov', 'dic'],
+    read: [
+      '{day}\\s+de\\s+{month}\\s+(?:de|del)\\s+{year}',
+      '{month}\\s+(?:de|del)\\s+{year}',
+      'año\\s+fiscal\\s+{fiscal}',
+    ],
+    print: {
+      fiscalYear: 'año fiscal {year}',
+      about: 'hacia {date}',
+      perhaps: 'quizá {date}',
+      perhapsAbout: 'quizá hacia {date}',
+      span: 'de {from} a {to}',
+      since: 'desde {from}',
+    },
+  },
+  figures,
+  quotes: { double: ['«', '»'], single: ['‘'], apostrophe: '’' },
+  sentences: {
+    abbreviation: /\b(?:EE|EE\. ?UU|Sr|Sra|núm|pág)\.\s*$/,
+    initials: /(?!)/,
+    beginner: /^(?:El|La|Los|Las|En)\s/,
+    ofPage: /\besta página\b/i,
+    ofSearch: /^No se (?:vio|encontró|leyó)\b/,
+    ofGap: /\b(?:no|nadie|nunca|sin)\b/i,
+    gapSection: 'Lo que no se sabe',
+    speakerLeftOut: /\bse (?:dice|cree)\b/gi,
+    speakerNamed: /\bsegún\s/i,
+    ending: '(?:e?s)?',
+    possessive: /(?!)/,
+  },
+  words: english.words,
+};

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { countyFacts } from '../../../src/views/places/county-facts.ts';
+import { countySentences } from '../../../src/views/places/county-sentences.ts';
+import { extentWords } from '../../../src/views/places/extent-words.ts';
+import { stateSentences } from '../../../src/views/places/state-sentences.ts';
+import { archive } from '../../real-archive.ts';
+
+const saysOf = (fips: string) => {
+  const says = countySentences(archive).get(fips);
+  if (!says) throw new Error(`nothing is said of ${fips}`);
+  return says;
+};
+
+describe('what is said of a county', () => {
+  it('is said of all, and is a sentence', () => {
+    expect(countySentences(archive).size).toBe(3143);
+    for (const [fips, says] of countySentences(archive)) {
+      for (const sentence of Object.values(says))
+        expect([fips, sentence]).toEqual([fips, expect.stringMatching(/^[A-Z0-9][^{}]+[.]$/)]);
+      expect(Object.values(says).join(' ')).not.toMatch(
+        /undefined|NaN|Infinity| {2}|\b1 (counties|states|days|others)\b/,
+      );
+    }
+  });
+
+  it.each([
+    ['the first of all', '48201', 'order', 'It was the first of the country’s 3,143 counties.'],
+    [
+      'the second of all',
+      '25025',
+      'order',
+      'the 2nd of the country’s 3,143 counties to begin, and the only one on that day. One county was active before that day',
+    ],
+    [
+      'one of the last of all',
+      '17031',
+      'order',
+      'It was among the last: 106 counties began on that day, and with them all 3,143 of the table were active.',
+    ],
+    [
+      'one alone on its day',
+      '06037',
+      'order',
+      'the 75th of the country’s 3,143 counties to begin, and the only one on that day.',
+    ],
+    [
+      'one of several on its day',
+      '36061',
+      'order',
+      'one of 122 counties that began on that day, the 2,760th to the 2,881st of',
+    ],
+    [
+      'the first of its state',
+      '48201',
+      'in-state',
+      'It was the first of the 254 counties of Texas; the last followed on September 28, 2010.',
+    ],
+    [
+      'one of the first of its state',
+      '15005',
+      'in-state',
+      'It was one of the first 2 of the 5 counties of Hawaii',
+    ],
+    [
+      'one in the middle of its state',
+      '22071',
+      'in-state',
+      'In Louisiana it was the 2nd of 64 parishes: the first began on November 17, 2009, the last on May 1, 2012.',
+    ],
+    [
+      'one of the last of its state',
+      '25019',
+      'in-state',
+      'It was one of the last 13 of the 14 counties of Massachusetts; the first had begun on November 5, 2008.',
+    ],
+    [
+      'one of a state that began on one day',
+      '10001',
+      'in-state',
+      'Delaware began as a whole: all of its 3 counties on this one day.',
+    ],
+    [
+      'the only one',
+      '11001',
+      'in-state',
+      'To the Census the District of Columbia is one county: it began as a whole.',
+    ],
+    ['one without neighbors', '25019', 'neighbors', 'Nantucket County touches no other county on the map.'],
+    ['one with one neighbor', '51515', 'neighbors', 'Its one neighbor began on the same day.'],
+    [
+      'one with neighbors before and after',
+      '10001',
+      'neighbors',
+      'Of its 5 neighbors 1 began before it, 2 began on the same day, and 2 began after it.',
+    ],
+    [
+      'one that other states joined on its day',
+      '36061',
+      'elsewhere',
+      'Elsewhere on that day: Arkansas (56), Massachusetts (13), and Wyoming (22).',
+    ],
+    ['one alone on its day', '48201', 'elsewhere', 'No other county began on that day.'],
+    ['one of its state alone', '18063', 'elsewhere', 'No county outside Indiana began on that day.'],
+    ['one whose month differs', '18063', 'second-list', 'puts Hendricks County in another month.'],
+    ['one without a second date', '15005', 'second-list', 'A second list has Kalawao County without a date.'],
+    [
+      'one that is drawn within another',
+      '51515',
+      'drawing',
+      'On the map it is drawn within Bedford County, of which it became a part.',
+    ],
+    ['one with a note', '51179', 'note', 'The table notes: an ICE release of 2010-04-13 already names it.'],
+    [
+      'the smallest',
+      '15005',
+      'people',
+      '90 people lived there at the 2010 Census, less than 0.1 percent of Hawaii.',
+    ],
+  ] as const)('of %s (%s) says: %s', (_, fips, field, words) => {
+    expect(saysOf(fips)[field]).toContain(words);
+  });
+
+  it('puts the neighbors by day, with the days between', () => {
+    const neighbors = countyFacts(archive)
+      .get('36061')
+      ?.neighbors.map(({ county, days }) => [county.name, days]);
+    expect(neighbors).toEqual([
+      ['Bergen County', -83],
+      ['Hudson County', -83],
+      ['Bronx County', 0],
+      ['Kings County', 0],
+      ['Queens County', 0],
+    ]);
+  });
+});
+
+describe('what is said of a state', () => {
+  it.each([
+    [
+      'TX',
+      'span',
+      'Checks began in Texas with Harris County on October 27, 2008, and covered all of its 254 counties from September 28, 2010 on.',
+    ],
+    ['IL', 'span', 'Checks began in Illinois with 2 counties on November 24, 2009'],
+    ['DE', 'span', 'Checks began in all 3 counties of Delaware on one day, April 20, 2010.'],
+    ['DC', 'span', 'Checks began in the District of Columbia on June 5, 2012.'],
+    [
+      'IL',
+      'half',
+      'Half of its counties had begun by January 22, 2013, half of the country’s by November 8, 2011.',
+    ],
+    ['IL', 'complete', '49 states were covered throughout before it, and 1 other became so on the same day.'],
+  ] as const)('%s, %s: %s', (state, field, words) => {
+    expect(stateSentences(archive).get(state)?.[field]).toContain(words);
+  });
+});
+
+describe('what was active', () => {
+  it.each([
+    ['2008-10-26', 'no county, 0 people (0 percent)'],
+    ['2008-12-31', '14 counties in 5 states, 10,545,695 people (3.4 percent)'],
+    [
+      '2013-01-22',
+      '3,143 counties in 50 states and the District of Columbia, 308,745,538 people (100 percent)',
+    ],
+  ])('at the end of %s is %s', (day, words) => {
+    expect(extentWords(archive, day)).toBe(words);
+  });
+});
