@@ -10,6 +10,7 @@ import { placeText } from '../views/places/place-text.ts';
 import type { RefReaders } from '../views/printed/ref-forms.ts';
 import { readTextRef, type TextRefs } from '../views/printed/text-ref.ts';
 import { periodOf } from '../views/series/series-view.ts';
+import { passageWords } from '../views/sources/passages.ts';
 import { publisherOf, titleOf } from '../views/sources/source-label.ts';
 import { definitionOf, plainText, readingTime, sourcesInWords } from '../prose/index.ts';
 import { printFigure } from '../quantities/index.ts';
@@ -70,6 +71,10 @@ const readersOf = perArchive((archive): Omit<RefReaders<TextRefs, Texts>, 'chart
   neighbor: (id, other) => {
     const neighbors = countyFacts(archive).get(id)?.neighbors ?? [];
     return neighbors.filter(({ county }) => county.fips === other).map(({ days }) => printDays(days));
+  },
+  passage: (id, index) => {
+    const passage = archive.claims.get(id)?.data.sources[index]?.passage;
+    return [passage && passageWords(passage)];
   },
   place: (id, name) => [placeText(archive, id, name)],
   reason: (id, period) => {

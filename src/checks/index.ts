@@ -23,6 +23,7 @@ import { imageDescribed } from './image-described.ts';
 import { linkKnown } from './link-known.ts';
 import { noRawHtml } from './no-raw-html.ts';
 import { ownWords } from './own-words.ts';
+import { passageFits } from './passage-fits.ts';
 import { proseReadable } from './prose-readable.ts';
 import { referenceKnown } from './reference-known.ts';
 import { regimesInOrder } from './regimes-in-order.ts';
@@ -63,6 +64,7 @@ export const checks: readonly Check[] = [
   wordKnown,
   figureHasExtent,
   figureMeasured,
+  passageFits,
   figuresComparable,
   figureComputed,
   figureBound,

@@ -98,7 +98,7 @@ export type { Place } from './place.ts';
 export type { Arrest, Condition, Regime, Rule, RuleOutcome } from './regime.ts';
 export type { Series } from './series.ts';
 export type { Site } from './site.ts';
-export type { Source } from './source.ts';
+export { sourceStates, type Source } from './source.ts';
 export type { Stage } from './stage.ts';
 export type { Term } from './term.ts';
 export type { Vocabulary } from './vocabulary.ts';

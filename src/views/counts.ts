@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { perArchive, type Archive } from '../archive/index.ts';
-import { findings } from '../kinds/index.ts';
+import { findings, sourceStates } from '../kinds/index.ts';
 import { claimFacetKinds, claimFacets } from './claims/claim-facets.ts';
 import { claimsOfSource } from './claims/claims.ts';
 import type { Facet } from './claims/facets.ts';
 import { countiesIn, countiesOf } from './places/places.ts';
 import { activatedCounties } from './places/roll-out.ts';
 import { readerOf, type RefReaders, type RefText } from './printed/ref-forms.ts';
+import { evidenceOf, sourcesIn } from './sources/evidence.ts';
 import { examinedClaims } from './sources/seeds.ts';
 import { eventFacetKinds, eventFacets } from './timeline/event-facets.ts';
 
@@ -32,6 +33,15 @@ const forms = {
   'examined-on-subject': z.tuple([id, id]),
   'found-of-source': z.tuple([id, z.enum(findings)]),
   'sources-of-speaker': z.tuple([id]),
+  /** Sources in a state: at its address, moved, gone … */
+  'sources-in-state': z.tuple([z.enum(sourceStates)]),
+  /** Sources with an archived copy that somebody saw. */
+  'sources-archived': nothing,
+  'claims-with-passage': nothing,
+  'claims-with-locator': nothing,
+  'claims-read-again': nothing,
+  'claims-without-passage': nothing,
+  'claims-without-locator': nothing,
   'claims-by': z.tuple([z.enum(claimFacetKinds), id]),
   'events-by': z.tuple([z.enum(eventFacetKinds), id]),
 };
@@ -66,6 +76,13 @@ const countersOf = perArchive((archive): RefReaders<CountRefs, number> => {
       examined(source).filter(({ data }) => data.verdict?.finding === finding).length,
     'sources-of-speaker': (speaker) =>
       [...archive.sources.values()].filter(({ data }) => data.custom.speaker === speaker).length,
+    'sources-in-state': (state) => sourcesIn(archive, state).length,
+    'sources-archived': () => evidenceOf(archive).archived.length,
+    'claims-with-passage': () => evidenceOf(archive).withPassage.length,
+    'claims-with-locator': () => evidenceOf(archive).withLocator.length,
+    'claims-read-again': () => evidenceOf(archive).readAgain.length,
+    'claims-without-passage': () => evidenceOf(archive).withoutPassage.length,
+    'claims-without-locator': () => evidenceOf(archive).withoutLocator.length,
     'claims-by': (kind, value) => entriesOf(claimFacets(archive), kind, value),
     'events-by': (kind, value) => entriesOf(eventFacets(archive), kind, value),
   };

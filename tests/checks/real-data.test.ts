@@ -217,6 +217,20 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       return changeTo(firstEvent.file, `${text.slice(0, at)}x${text.slice(at)}`, at);
     },
   ],
+  'passage-fits': [
+    'a number in the first words of a passage',
+    () => {
+      const found = first(claims, ({ data }) =>
+        data.sources.some(({ passage }) => /\d,\d{3} /.test(passage?.start ?? '') && data.figures),
+      );
+      return replaceFirst(
+        found.file,
+        /"start": "[^"]*\d,\d{3} /,
+        (match) => match.replace(/\d(?=,\d{3} $)/, (digit) => String((Number(digit) + 1) % 10)),
+        '"start": '.length,
+      );
+    },
+  ],
   'figure-has-extent': [
     'the value of a figure',
     () => {

@@ -25,6 +25,8 @@ const forms = {
   figure: z.tuple([id, index]),
   /** A county and one that it touches. */
   neighbor: z.tuple([id, id]),
+  /** A claim and which of its sources has the passage. */
+  passage: z.tuple([id, index]),
   place: z.tuple([id, z.enum([...placeFields, ...sentencesOfCounties, ...sentencesOfStates])]),
   /** A series and the period that its reason is given for. */
   reason: z.tuple([id, id]),

@@ -1,0 +1,45 @@
+import type { Figure } from '../kinds/index.ts';
+import { findQuantities, printFigure, type Quantity } from '../quantities/index.ts';
+import { at, type Check } from './check.ts';
+
+/** Below this a number in a passage is more often one of a list than a count. */
+const leastCount = 100;
+
+function isOf({ value, range, tolerance }: Quantity, figures: readonly Figure[]): boolean {
+  const said = range ? [range.min, range.max] : [value];
+  const own = figures.flatMap((figure) => [figure.value, figure.min, figure.max]);
+  return own.some((one) => one !== undefined && said.some((number) => Math.abs(one - number) <= tolerance));
+}
+
+/** The words that a passage quotes do not say another count than the claim that rests on them; what rounds it may be cut off. */
+export const passageFits: Check = {
+  name: 'passage-fits',
+  description: 'A count in the first or last words of a passage is a figure of the claim that rests on it.',
+  check({ archive }, report) {
+    for (const claim of archive.claims.values()) {
+      const figures = claim.data.figures ?? [];
+      for (const [i, { passage }] of claim.data.sources.entries()) {
+        if (!passage) continue;
+        for (const end of ['start', 'end'] as const) {
+          const words = passage[end];
+          report.looked();
+          // At the cut a number may be a part of a longer one.
+          const isWhole = (quantity: Quantity) =>
+            end === 'start' ? quantity.end < words.length : quantity.start > 0;
+          const other = findQuantities(words).find(
+            (quantity) => quantity.value >= leastCount && isWhole(quantity) && !isOf(quantity, figures),
+          );
+          if (figures.length && other)
+            report.problem(
+              at(
+                claim,
+                ['sources', i, 'passage', end],
+                `the passage says "${other.words}"; the figures of this claim: ${figures.map(printFigure).join(', ')}`,
+                'Choose words without another count, or correct the claim.',
+              ),
+            );
+        }
+      }
+    }
+  },
+};
