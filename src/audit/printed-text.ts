@@ -1,4 +1,5 @@
-import type { Chart } from '../charts/chart.ts';
+import { textsOf } from '../charts/chart.ts';
+import { chartsOf } from '../charts/index.ts';
 import { citationStyles, citeSource, type CitationStyle } from '../exports/cite-source.ts';
 import { compareWithCounties } from '../views/claims/compare-with-counties.ts';
 import { claimsOfSource } from '../views/claims/claims.ts';
@@ -31,7 +32,11 @@ function sourceTexts(archive: Archive, source: EntryOf<'source'>, field: TextRef
   return uses.filter(({ id }) => id === source.id).map(({ locator }) => locator);
 }
 
-const readersOf = perArchive((archive): Omit<RefReaders<TextRefs, Texts>, 'chart'> => ({
+const readersOf = perArchive((archive): RefReaders<TextRefs, Texts> => ({
+  chart: (id) =>
+    chartsOf(archive)
+      .filter((chart) => chart.id === id)
+      .flatMap(textsOf),
   active: (day) => [extentWords(archive, day)],
   avoided: (index, field) => [archive.vocabulary.data.avoided[index]?.[field]],
   citation: (id, style) => {
@@ -94,8 +99,7 @@ const readersOf = perArchive((archive): Omit<RefReaders<TextRefs, Texts>, 'chart
 }));
 
 /** Returns what may stand on a page where an element says that it was printed from the Record at `ref`. */
-export function printedText(archive: Archive, charts: readonly Chart[], ref: string): string[] {
-  const chart = (id: string) => charts.find((one) => one.id === id)?.texts(archive) ?? [];
-  const texts = readTextRef<Texts>(ref, { ...readersOf(archive), chart }) ?? [];
+export function printedText(archive: Archive, ref: string): string[] {
+  const texts = readTextRef<Texts>(ref, readersOf(archive)) ?? [];
   return texts.filter((text) => text !== undefined);
 }

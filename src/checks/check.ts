@@ -13,8 +13,6 @@ import type { Kind, Single } from '../kinds/index.ts';
 /** What the checks look at. */
 export interface Checked extends Reading {
   archive: Archive;
-  /** The ids of the charts that prose may place. */
-  charts: readonly string[];
 }
 
 /** Where, what and how: a problem without the rule's name, which the runner adds. */

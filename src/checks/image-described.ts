@@ -10,7 +10,7 @@ import { suggest } from './nearest.ts';
 export const imageDescribed: Check = {
   name: 'image-described',
   description: 'An image is a chart or a diagram that exists, alone in its paragraph, with a description.',
-  check({ archive, charts }, report) {
+  check({ archive }, report) {
     for (const text of proseTexts(archive)) {
       visit(text.tree, ['image', 'imageReference'], (image, _, parent: Parent | undefined) => {
         const node = image as Image | ImageReference;
@@ -26,7 +26,7 @@ export const imageDescribed: Check = {
           problem('this image has no description', 'Say in the square brackets what it shows.');
         const known =
           target?.scheme === 'chart'
-            ? charts
+            ? [...archive.charts.keys()]
             : target?.scheme === 'diagram'
               ? diagramIds(archive)
               : undefined;

@@ -94,14 +94,10 @@ export interface Loaded extends Outcome {
   reading: Reading;
 }
 
-/** Returns the Record that the files hold, frozen, with every problem of reading and of the rules, `more` among them; `charts` are the ids that prose may place. */
-export function loadArchive(
-  files: readonly InputFile[],
-  charts: readonly string[],
-  more: readonly Check[] = [],
-): Loaded {
+/** Returns the Record that the files hold, frozen, with every problem of reading and of the rules, `more` among them. */
+export function loadArchive(files: readonly InputFile[], more: readonly Check[] = []): Loaded {
   const reading = readArchive(files);
-  const outcome = runChecks([...checks, ...more], { ...reading, charts });
+  const outcome = runChecks([...checks, ...more], reading);
   return { ...outcome, archive: deepFreeze(reading.archive), reading };
 }
 

@@ -112,6 +112,7 @@ export const directions = ['up', 'down', 'none', 'mixed', 'describes'] as const;
 
 const study = z.strictObject({
   outcome: field(line, 'What was studied.', 'reports of crime to the police', ''),
+  subject: field(word('studySubjects'), 'Of which subject that is, from the vocabulary.', 'crime', 'Crime!'),
   direction: field(z.enum(directions), 'Which way the estimate points.', 'down', 'bad'),
   method: field(line, 'How it was estimated.', 'comparison of counties activated earlier and later', ''),
   sample: field(line, 'Whom or what the data cover.', 'counties with police reports', '').optional(),
@@ -149,7 +150,7 @@ export const claim = defineKind({
     study: field(
       study,
       'For a finding of research: what was studied, how, on what, and which way it points.',
-      { outcome: 'crime', direction: 'none', method: 'comparison of counties over time' },
+      { outcome: 'crime', subject: 'crime', direction: 'none', method: 'comparison over time' },
       { outcome: 'crime' },
     ).optional(),
     planned: field(

@@ -136,6 +136,18 @@ export const vocabulary = defineSingle({
       [{ id: 'answers', label: 'answers', inverse: 'answered by', definition: 'A reply.' }],
       [],
     ),
+    chartSubjects: field(
+      z.array(entry),
+      'What charts are about, in the order in which pages list them.',
+      [{ id: 'reach', label: 'Where it was active', definition: 'How far the program reached.' }],
+      'none',
+    ),
+    studySubjects: field(
+      z.array(entry),
+      'What studies examined, in the order in which charts list it.',
+      [{ id: 'work', label: 'Work and wages', definition: 'Employment, pay and business.' }],
+      'none',
+    ),
     avoided: field(
       z.array(avoided),
       'Words that we leave to the sources that use them.',
@@ -155,6 +167,8 @@ export const vocabulary = defineSingle({
     unmeasured: [],
     actors: [],
     relations: [],
+    chartSubjects: [],
+    studySubjects: [],
     avoided: [],
   },
 });

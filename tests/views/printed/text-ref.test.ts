@@ -5,7 +5,7 @@ import { textRef } from '../../../src/views/printed/text-ref.ts';
 import { goodFiles, load } from '../../checks/fixture-files.ts';
 
 const { archive } = load(goodFiles());
-const textsAt = (ref: string) => printedText(archive, [], ref);
+const textsAt = (ref: string) => printedText(archive, ref);
 
 describe('a reference from a page to a text of the Record', () => {
   it('is typed, so that one to nothing does not compile', () => {

@@ -3,6 +3,7 @@ import charts from './charts.json' with { type: 'json' };
 import claims from './claims.json' with { type: 'json' };
 import conflicts from './conflicts.json' with { type: 'json' };
 import data from './data.json' with { type: 'json' };
+import drawings from './drawings.json' with { type: 'json' };
 import explainers from './explainers.json' with { type: 'json' };
 import glossary from './glossary.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
@@ -22,6 +23,7 @@ export const words = {
   claims,
   conflicts,
   data,
+  drawings,
   explainers,
   glossary,
   home,
