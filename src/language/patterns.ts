@@ -21,12 +21,15 @@ function parse(locale: string, pattern: string): IntlMessageFormat {
   return format;
 }
 
+/** The number by which the parser marks a part that is plain words. */
+const plainWords = 0;
+
 type Part = ReturnType<IntlMessageFormat['getAst']>[number];
 
 function placesIn(parts: readonly Part[]): string[] {
   return parts.flatMap((part) => {
     const inner = 'options' in part ? Object.values(part.options).flatMap(({ value }) => placesIn(value)) : [];
-    return 'value' in part && part.type !== 0 ? [part.value, ...inner] : inner;
+    return 'value' in part && Number(part.type) !== plainWords ? [part.value, ...inner] : inner;
   });
 }
 
