@@ -6,7 +6,7 @@ import { claimsOfSource } from '../views/claims/claims.ts';
 import { extentWords } from '../views/places/extent-words.ts';
 import { conflictScale, scaleCaption } from '../views/claims/conflict-figures.ts';
 import { countyFacts } from '../views/places/county-facts.ts';
-import { printDays } from '../views/places/county-sentences.ts';
+import { printDays } from '../views/places/counties-around.ts';
 import { placeText } from '../views/places/place-text.ts';
 import type { RefReaders } from '../views/printed/ref-forms.ts';
 import { readTextRef, type TextRefs } from '../views/printed/text-ref.ts';
@@ -74,7 +74,9 @@ const readersOf = perArchive((archive): RefReaders<TextRefs, Texts> => ({
   },
   neighbor: (id, other) => {
     const neighbors = countyFacts(archive).get(id)?.neighbors ?? [];
-    return neighbors.filter(({ county }) => county.fips === other).map(({ days }) => printDays(days));
+    return neighbors
+      .filter(({ county }) => county.fips === other)
+      .map(({ days }) => printDays(archive, days));
   },
   place: (id, name) => [placeText(archive, id, name)],
   reason: (id, period) => {

@@ -1,14 +1,11 @@
 import { printDate } from '../dates/index.ts';
-import { arrestFacts } from '../views/path/arrest-facts.ts';
 import { follow, type Course } from '../views/path/follow.ts';
 import { countySlug } from '../archive/county-slug.ts';
-import type { Arrest, RuleOutcome } from '../kinds/index.ts';
-import { printCase, type Followed } from './print-courses.ts';
+import type { RuleOutcome } from '../kinds/index.ts';
+import { printCase, type Followed, type OutcomeWords } from './print-courses.ts';
 import { fullName, loadPlaces } from './load-places.ts';
 import { readRules, type Rules } from './read-rules.ts';
 import { replaceUnseen } from './replace-unseen.ts';
-
-const facts = Object.keys(arrestFacts) as (keyof Arrest)[];
 
 const there: { [O in RuleOutcome]: string } = {
   'goes-on': '',
@@ -19,8 +16,8 @@ const there: { [O in RuleOutcome]: string } = {
 };
 
 /** Returns in words how far a path runs by the rules alone. */
-function reachOf({ steps }: Course, stages: ReadonlyMap<string, string>): string {
-  const stop = steps.find(({ outcome }) => outcome !== 'goes-on');
+function reachOf({ decisions }: Course, stages: ReadonlyMap<string, string>): string {
+  const stop = decisions.find(({ outcome }) => outcome !== 'goes-on');
   return stop
     ? `every step follows up to “${stages.get(stop.stage) ?? stop.stage}”; ${there[stop.outcome]}`
     : 'no written rule is known';
@@ -46,7 +43,9 @@ class FollowArrest extends HTMLElement {
       ]),
     );
     const control = (name: string) => form.elements.namedItem(name) as HTMLSelectElement | HTMLInputElement;
-    const { rules: rulesFile = '', places: placesFile = '', texts = '' } = this.dataset;
+    const facts = [...form.querySelectorAll<HTMLSelectElement>('.arrest-facts select')];
+    const { rules: rulesFile = '', places: placesFile = '', texts = '', outcomes = '{}' } = this.dataset;
+    const words = { outcomes: JSON.parse(outcomes) as OutcomeWords };
     const rulesOf = () => (this.#rules ??= readRules(rulesFile, [...stages.keys()]));
     const countiesOf = async (state: string) =>
       (await loadPlaces(placesFile)).filter((place) => place.state === state && place.county);
@@ -68,9 +67,11 @@ class FollowArrest extends HTMLElement {
       const place = counties.find(({ county }) => countySlug(county) === control('county').value);
       if (!place) return () => undefined;
       const jurisdiction = { state: place.state, ...(place.day !== undefined && { activated: place.day }) };
-      const arrest = Object.fromEntries(
-        facts.map((fact) => [fact, control(fact).value]),
-      ) as unknown as Arrest;
+      const arrest = Object.fromEntries(facts.map(({ name, value }) => [name, value]));
+      const inWords = facts.map(
+        ({ labels, selectedOptions: [chosen] }) =>
+          `${labels[0]?.querySelector('span')?.textContent ?? ''}: ${chosen?.text ?? ''}`,
+      );
       const [first, second] = ['day', 'other'].map((name): Followed => {
         const day = control(name).value;
         return { day, course: follow(rules.book, arrest, jurisdiction, day) };
@@ -83,7 +84,9 @@ class FollowArrest extends HTMLElement {
       );
       return () => {
         tally.textContent = `${where}, ${active}. ${ends.join(' ')}`;
-        shown.replaceChildren(...printCase({ rules, stages, texts }, drawing, arrest, [first, second]));
+        shown.replaceChildren(
+          ...printCase({ rules, stages, texts, ...words }, drawing, inWords, [first, second]),
+        );
       };
     };
 
@@ -108,7 +111,7 @@ class FollowArrest extends HTMLElement {
     const restore = async () => {
       const query = new URLSearchParams(location.search);
       if (!query.get('county')) return;
-      for (const name of ['state', 'day', 'other', ...facts])
+      for (const name of ['state', 'day', 'other', ...facts.map(({ name }) => name)])
         if (query.has(name)) control(name).value = query.get(name) ?? '';
       await fillCounties();
       control('county').value = query.get('county') ?? '';

@@ -1,7 +1,6 @@
 import { printDate } from '../dates/index.ts';
-import { arrestWords, outcomeWords } from '../views/path/arrest-facts.ts';
-import { differencesOf, type Course, type Step } from '../views/path/follow.ts';
-import type { Arrest } from '../kinds/index.ts';
+import { differencesOf, type Course, type Decision } from '../views/path/follow.ts';
+import type { RuleOutcome } from '../kinds/index.ts';
 import { make, makeLink } from './make.ts';
 import type { Rules } from './read-rules.ts';
 
@@ -11,27 +10,35 @@ export interface Followed {
   course: Course;
 }
 
-/** What is needed to print paths: the rules, the names of the steps, and the address of the rules' texts. */
+/** What each outcome of a rule is called. */
+export type OutcomeWords = { readonly [O in RuleOutcome]: string };
+
+/** What is needed to print paths: the rules, the names of the steps and of the outcomes, and the address of the rules' texts. */
 export interface Print {
   rules: Rules;
   stages: ReadonlyMap<string, string>;
   texts: string;
+  outcomes: OutcomeWords;
 }
 
-const stepOf = ({ course }: Followed, stage: string): Step | undefined =>
-  course.steps.find((step) => step.stage === stage);
+const decisionAt = ({ course }: Followed, stage: string): Decision | undefined =>
+  course.decisions.find((one) => one.stage === stage);
 
 /** Returns in words on which steps two paths differ, and with which period the rule began that made it so. */
-function printDifferences({ rules, stages, texts }: Print, first: Followed, second: Followed): HTMLElement {
+function printDifferences(
+  { rules, stages, texts, outcomes }: Print,
+  first: Followed,
+  second: Followed,
+): HTMLElement {
   const differences = differencesOf(rules.book, first.course, second.course);
   if (differences.length === 0)
     return make('p', '', 'The written rules say the same of this arrest on both days.');
-  const say = (one: Followed, step: Step | undefined): (Node | string)[] => {
-    if (!step) return [`on ${printDate(one.day)} the path does not come to it`];
-    const rule = rules.rules.get(step.rule);
+  const say = (one: Followed, decision: Decision | undefined): (Node | string)[] => {
+    if (!decision) return [`on ${printDate(one.day)} the path does not come to it`];
+    const rule = rules.rules.get(decision.rule);
     const period = rule?.period ?? '';
     return [
-      `on ${printDate(one.day)}: ${rule?.title ?? ''} (${outcomeWords[step.outcome]}; `,
+      `on ${printDate(one.day)}: ${rule?.title ?? ''} (${outcomes[decision.outcome]}; `,
       makeLink(
         `${texts}#${period}`,
         (rules.periods.get(period) ?? '').replace(/^./, (letter) => letter.toLowerCase()),
@@ -54,7 +61,11 @@ function printDifferences({ rules, stages, texts }: Print, first: Followed, seco
   return make('ul', 'differences', ...items);
 }
 
-function printStep({ rules, texts }: Print, { rule: id, outcome, certain }: Step, day: string): HTMLElement {
+function printDecision(
+  { rules, texts, outcomes }: Print,
+  { rule: id, outcome, certain }: Decision,
+  day: string,
+): HTMLElement {
   const rule = rules.rules.get(id);
   const cell = make('td', `step ${outcome}${certain ? '' : ' unsure'}`);
   const found = rule?.found ? [make('p', 'found', make('span', 'label', 'Found '), rule.found)] : [];
@@ -70,7 +81,7 @@ function printStep({ rules, texts }: Print, { rule: id, outcome, certain }: Step
     make(
       'details',
       '',
-      make('summary', '', rule?.title ?? id, make('span', 'outcome', outcomeWords[outcome])),
+      make('summary', '', rule?.title ?? id, make('span', 'outcome', outcomes[outcome])),
       written,
       ...found,
       saidBy,
@@ -100,16 +111,16 @@ function printTable(print: Print, followed: readonly [Followed, Followed]): HTML
     make('tr', 'documents', day, ...periods),
   );
   const rows = rules.book.stages.flatMap((stage, i) => {
-    const steps = followed.map((one) => stepOf(one, stage));
-    if (!steps.some(Boolean)) return [];
+    const decisions = followed.map((one) => decisionAt(one, stage));
+    if (!decisions.some(Boolean)) return [];
     const name = make('th', '', makeLink(`#${stage}`, stages.get(stage) ?? stage));
     name.setAttribute('scope', 'row');
     const row = make(
       'tr',
       'arriving',
       name,
-      ...steps.map((step, k) =>
-        step ? printStep(print, step, followed[k]?.day ?? '') : make('td', 'step none'),
+      ...decisions.map((decision, k) =>
+        decision ? printDecision(print, decision, followed[k]?.day ?? '') : make('td', 'step none'),
       ),
     );
     row.style.setProperty('--i', String(i));
@@ -125,9 +136,9 @@ function printTable(print: Print, followed: readonly [Followed, Followed]): HTML
 }
 
 /** Returns a copy of the upright drawing of the path with the steps of one path lit, each with what the rules say. */
-function lightPath(drawing: SVGSVGElement, { course, day }: Followed): HTMLElement {
+function lightPath(drawing: SVGSVGElement, { course, day }: Followed, outcomes: OutcomeWords): HTMLElement {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
-  const reached = new Map(course.steps.map((step) => [step.stage, step]));
+  const reached = new Map(course.decisions.map((one) => [one.stage, one]));
   for (const [i, mark] of [...copy.querySelectorAll('a')].entries()) {
     const step = reached.get(mark.dataset['stage'] ?? '');
     const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
@@ -135,7 +146,7 @@ function lightPath(drawing: SVGSVGElement, { course, day }: Followed): HTMLEleme
     group.style.setProperty('--i', String(i));
     group.append(...mark.childNodes);
     const words = group.querySelector('.office');
-    if (words) words.textContent = step ? outcomeWords[step.outcome] : '';
+    if (words) words.textContent = step ? outcomes[step.outcome] : '';
     mark.replaceWith(group);
   }
   for (const [i, way] of [...copy.querySelectorAll<SVGPathElement>('.way')].entries()) {
@@ -151,13 +162,16 @@ function lightPath(drawing: SVGSVGElement, { course, day }: Followed): HTMLEleme
 export function printCase(
   print: Print,
   drawing: SVGSVGElement | null,
-  arrest: Arrest,
+  arrest: readonly string[],
   followed: readonly [Followed, Followed],
 ): HTMLElement[] {
-  const words = arrestWords(arrest).map(({ label, value }) => `${label}: ${value}`);
   return [
-    make('p', 'asked meta', `${words.join('. ')}.`),
-    make('div', 'lit-paths', ...(drawing ? followed.map((one) => lightPath(drawing, one)) : [])),
+    make('p', 'asked meta', `${arrest.join('. ')}.`),
+    make(
+      'div',
+      'lit-paths',
+      ...(drawing ? followed.map((one) => lightPath(drawing, one, print.outcomes)) : []),
+    ),
     make('h3', '', 'What differs'),
     printDifferences(print, ...followed),
     printTable(print, followed),

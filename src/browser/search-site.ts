@@ -1,4 +1,3 @@
-import { searchKinds, type SearchKind } from '../views/search/search-kinds.ts';
 import { make } from './make.ts';
 import { printResult, type Found } from './print-result.ts';
 import { replaceUnseen } from './replace-unseen.ts';
@@ -21,38 +20,35 @@ interface Result {
 
 interface Index {
   pagefind: Pagefind;
-  kindOf: Map<string, SearchKind>;
+  /** The kind of each result, by the id of the result. */
+  kindOf: Map<string, string>;
 }
 
-const kinds = Object.keys(searchKinds) as SearchKind[];
+/** The kinds of results in their order, each with its name for readers. */
+type Kinds = readonly (readonly [kind: string, label: string])[];
+
 /** How many results of a kind are shown at once. */
 const few = 5;
 
-async function loadIndex(folder: string, baseUrl: string): Promise<Index> {
+async function loadIndex(folder: string, baseUrl: string, kinds: Kinds): Promise<Index> {
   const [pagefind, response] = await Promise.all([
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
     fetch(`${folder}kinds.json`),
   ]);
   await pagefind.options({ baseUrl, excerptLength: 24 });
-  const ids = (await response.json()) as { [K in SearchKind]?: string[] };
+  const ids = (await response.json()) as { [kind: string]: string[] };
   return {
     pagefind,
-    kindOf: new Map(kinds.flatMap((kind) => (ids[kind] ?? []).map((id) => [id, kind] as const))),
+    kindOf: new Map(kinds.flatMap(([kind]) => (ids[kind] ?? []).map((id) => [id, kind] as const))),
   };
 }
 
 /** Returns the results of one kind under a heading: the first few, and a button that shows more of them. */
-async function printKind(kind: SearchKind, results: readonly Result[]): Promise<HTMLElement> {
-  const heading = make(
-    'h2',
-    '',
-    searchKinds[kind],
-    ' ',
-    make('span', 'meta', results.length.toLocaleString('en-US')),
-  );
+async function printKind([kind, label]: Kinds[number], results: readonly Result[]): Promise<HTMLElement> {
+  const heading = make('h2', '', label, ' ', make('span', 'meta', results.length.toLocaleString('en-US')));
   heading.id = `found-${kind}`;
   const list = make('ul', 'plain list');
-  const more = make('button', 'small', `More of: ${searchKinds[kind]}`);
+  const more = make('button', 'small', `More of: ${label}`);
   more.type = 'button';
   const section = make('section', '', heading, list, more);
   section.setAttribute('aria-labelledby', heading.id);
@@ -75,7 +71,7 @@ async function printKind(kind: SearchKind, results: readonly Result[]): Promise<
 }
 
 /**
- * `<search-site index="…" base="…">`: a field that searches everything by Pagefind, whose index is fetched once the field is
+ * `<search-site index="…" base="…" kinds="…">`: a field that searches everything by Pagefind, whose index is fetched once the field is
  * used, and shows what it finds by kind. The address keeps the words.
  */
 class SearchSite extends HTMLElement {
@@ -86,8 +82,9 @@ class SearchSite extends HTMLElement {
     const tally = this.querySelector('output');
     const place = this.querySelector('.results');
     if (!field || !tally || !place) return;
+    const kinds = JSON.parse(this.getAttribute('kinds') ?? '[]') as Kinds;
     const load = () =>
-      (this.#index ??= loadIndex(this.getAttribute('index') ?? '', this.getAttribute('base') ?? '/'));
+      (this.#index ??= loadIndex(this.getAttribute('index') ?? '', this.getAttribute('base') ?? '/', kinds));
 
     const put = (told: string, ...sections: HTMLElement[]) => {
       tally.textContent = told;
@@ -105,7 +102,7 @@ class SearchSite extends HTMLElement {
       const byKind = Map.groupBy(found.results, ({ id }) => kindOf.get(id));
       const sections = await Promise.all(
         kinds.flatMap((kind) => {
-          const results = byKind.get(kind);
+          const results = byKind.get(kind[0]);
           return results ? [printKind(kind, results)] : [];
         }),
       );

@@ -1,5 +1,6 @@
 import { deepFreeze, readArchive, type InputFile, type Reading, type Archive } from '../archive/index.ts';
 import type { Check } from './check.ts';
+import { arrestFactsKnown } from './arrest-facts-known.ts';
 import { claimHasSource } from './claim-has-source.ts';
 import { confirmedByPrimary } from './confirmed-by-primary.ts';
 import { dateInWords } from './date-in-words.ts';
@@ -23,6 +24,7 @@ import { imageDescribed } from './image-described.ts';
 import { linkKnown } from './link-known.ts';
 import { noRawHtml } from './no-raw-html.ts';
 import { ownWords } from './own-words.ts';
+import { patternFits } from './pattern-fits.ts';
 import { proseReadable } from './prose-readable.ts';
 import { referenceKnown } from './reference-known.ts';
 import { regimesInOrder } from './regimes-in-order.ts';
@@ -60,6 +62,8 @@ export const checks: readonly Check[] = [
   regimesInOrder,
   rulesDecide,
   ruleCitesClaim,
+  arrestFactsKnown,
+  patternFits,
   wordKnown,
   figureHasExtent,
   figureMeasured,

@@ -73,6 +73,12 @@ const passage = z.strictObject({
 const claimSource = z.strictObject({
   id: field(ref('source'), 'The source that says it.', 'dhs-testimony-2012-07-10', 'DHS testimony'),
   locator: field(line, 'Where in the source: page, section, paragraph.', 'p. 7', '').optional(),
+  order: field(
+    z.int().min(1),
+    'Where among its claims the source makes this one, from 1; for sources that are examined claim by claim.',
+    3,
+    'third',
+  ).optional(),
   primary: field(
     z.boolean(),
     'Whether this document is the origin of the statement and was itself read.',

@@ -85,7 +85,6 @@ export function toJsonSchema(name: SchemaName): object {
 }
 
 export type { RowForm } from './define-kind.ts';
-export type { WorkedArrest } from './arrest.ts';
 export { findings, qualifiers, type Claim, type Figure } from './claim.ts';
 export type { ChartData, ColumnData } from './chart.ts';
 export type { Drawing, DrawingOf } from './chart-drawing.ts';

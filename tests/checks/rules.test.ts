@@ -20,6 +20,16 @@ const broken: [rule: string, what: string, place: string][] = [
     'an id that is not the name of its file, at the id',
     'data/conflicts/lamps-in-fiscal-2011.json:3:9',
   ],
+  [
+    'arrest-facts-known',
+    'a value that a fact of an arrest does not have, at the value',
+    'data/arrests/one-felony.json:6:29',
+  ],
+  [
+    'pattern-fits',
+    'a pattern with a place for which there is no value, at the pattern',
+    'data/patterns/states.json:8:18',
+  ],
   ['source-used', 'a source that nothing uses, at its id', 'data/sources/unused-report.json:3:9'],
   [
     'claim-has-source',
