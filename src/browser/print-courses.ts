@@ -1,8 +1,7 @@
-import { printDate } from '../dates/index.ts';
 import { differencesOf, type Course, type Decision } from '../views/path/follow.ts';
-import type { RuleOutcome } from '../kinds/index.ts';
 import { make, makeLink } from './make.ts';
 import type { Rules } from './read-rules.ts';
+import { fill, fillWith, printDay } from './words.ts';
 
 /** One path with its day, as it is shown beside another. */
 export interface Followed {
@@ -10,15 +9,33 @@ export interface Followed {
   course: Course;
 }
 
-/** What each outcome of a rule is called. */
-export type OutcomeWords = { readonly [O in RuleOutcome]: string };
+/** The names of the patterns by which two paths are told. */
+export const pathWords = [
+  'fact',
+  'differs',
+  'same',
+  'difference',
+  'rule',
+  'notReached',
+  'days',
+  'written',
+  'foundLabel',
+  'found',
+  'saidBy',
+  'rulesOfDay',
+  'caption',
+] as const;
 
-/** What is needed to print paths: the rules, the names of the steps and of the outcomes, and the address of the rules' texts. */
+type PathWords = { readonly [N in (typeof pathWords)[number]]: string };
+
+/** What is needed to print paths: the rules, the names of the steps, and the address of the rules' texts. */
 export interface Print {
   rules: Rules;
   stages: ReadonlyMap<string, string>;
   texts: string;
-  outcomes: OutcomeWords;
+  words: PathWords;
+  /** What a rule says of a step, in a few words. */
+  outcomes: { readonly [outcome: string]: string };
 }
 
 const decisionAt = ({ course }: Followed, stage: string): Decision | undefined =>
@@ -26,62 +43,63 @@ const decisionAt = ({ course }: Followed, stage: string): Decision | undefined =
 
 /** Returns in words on which steps two paths differ, and with which period the rule began that made it so. */
 function printDifferences(
-  { rules, stages, texts, outcomes }: Print,
+  { rules, stages, texts, words, outcomes }: Print,
   first: Followed,
   second: Followed,
 ): HTMLElement {
   const differences = differencesOf(rules.book, first.course, second.course);
-  if (differences.length === 0)
-    return make('p', '', 'The written rules say the same of this arrest on both days.');
-  const say = (one: Followed, decision: Decision | undefined): (Node | string)[] => {
-    if (!decision) return [`on ${printDate(one.day)} the path does not come to it`];
+  if (differences.length === 0) return make('p', '', words.same);
+  const say = (one: Followed, decision: Decision | undefined): DocumentFragment => {
+    const said = new DocumentFragment();
+    const day = printDay(one.day);
+    if (!decision) {
+      said.append(fill(words.notReached, { day }));
+      return said;
+    }
     const rule = rules.rules.get(decision.rule);
     const period = rule?.period ?? '';
-    return [
-      `on ${printDate(one.day)}: ${rule?.title ?? ''} (${outcomes[decision.outcome]}; `,
-      makeLink(
-        `${texts}#${period}`,
-        (rules.periods.get(period) ?? '').replace(/^./, (letter) => letter.toLowerCase()),
-      ),
-      ')',
-    ];
+    const title = (rules.periods.get(period) ?? '').replace(/^./, (letter) => letter.toLowerCase());
+    const link = makeLink(`${texts}#${period}`, title);
+    const outcome = outcomes[decision.outcome] ?? '';
+    said.append(...fillWith(words.rule, { day, rule: rule?.title ?? '', outcome, period: link }));
+    return said;
   };
   const items = differences.map(({ stage, first: a, second: b }) =>
     make(
       'li',
       '',
-      make('b', '', stages.get(stage) ?? stage),
-      ', ',
-      ...say(first, a),
-      '; ',
-      ...say(second, b),
-      '.',
+      ...fillWith(words.difference, {
+        step: make('b', '', stages.get(stage) ?? stage),
+        first: say(first, a),
+        second: say(second, b),
+      }),
     ),
   );
   return make('ul', 'differences', ...items);
 }
 
 function printDecision(
-  { rules, texts, outcomes }: Print,
+  { rules, texts, words, outcomes }: Print,
   { rule: id, outcome, certain }: Decision,
   day: string,
 ): HTMLElement {
   const rule = rules.rules.get(id);
   const cell = make('td', `step ${outcome}${certain ? '' : ' unsure'}`);
-  const found = rule?.found ? [make('p', 'found', make('span', 'label', 'Found '), rule.found)] : [];
+  const labelled = (name: string, label: string, text: string) =>
+    make('p', name, ...fillWith(words.found, { label: make('span', 'label', label), words: text }));
+  const found = rule?.found ? [labelled('found', words.foundLabel, rule.found)] : [];
   const saidBy = make(
     'p',
     'said-by',
-    'Who says so: ',
-    makeLink(`${texts}#rule-${id}`, rule?.saidBy.join('; ') ?? ''),
+    ...fillWith(words.saidBy, { sources: makeLink(`${texts}#rule-${id}`, rule?.saidBy.join('; ') ?? '') }),
   );
-  const written = make('p', 'written', make('span', 'label', 'Written '), rule?.text ?? '');
+  const written = labelled('written', words.written, rule?.text ?? '');
   cell.append(
-    make('span', 'days', `${printDate(day)}: `),
+    make('span', 'days', fill(words.days, { day: printDay(day) })),
     make(
       'details',
       '',
-      make('summary', '', rule?.title ?? id, make('span', 'outcome', outcomes[outcome])),
+      make('summary', '', rule?.title ?? id, make('span', 'outcome', outcomes[outcome] ?? '')),
       written,
       ...found,
       saidBy,
@@ -92,17 +110,17 @@ function printDecision(
 
 /** Returns the table of two paths, one beside the other, each rule opening to its text. */
 function printTable(print: Print, followed: readonly [Followed, Followed]): HTMLElement {
-  const { rules, stages, texts } = print;
+  const { rules, stages, texts, words } = print;
   const corner = make('td', '');
   const columns = followed.map(({ day }) => {
-    const head = make('th', '', make('time', '', printDate(day)));
+    const head = make('th', '', make('time', '', printDay(day)));
     head.setAttribute('scope', 'col');
     return head;
   });
   const periods = followed.map(({ course: { regime = '' } }) =>
     make('td', '', makeLink(`${texts}#${regime}`, rules.periods.get(regime) ?? '')),
   );
-  const day = make('th', '', 'Rules of the day');
+  const day = make('th', '', words.rulesOfDay);
   day.setAttribute('scope', 'row');
   const head = make(
     'thead',
@@ -111,16 +129,16 @@ function printTable(print: Print, followed: readonly [Followed, Followed]): HTML
     make('tr', 'documents', day, ...periods),
   );
   const rows = rules.book.stages.flatMap((stage, i) => {
-    const decisions = followed.map((one) => decisionAt(one, stage));
-    if (!decisions.some(Boolean)) return [];
+    const steps = followed.map((one) => decisionAt(one, stage));
+    if (!steps.some(Boolean)) return [];
     const name = make('th', '', makeLink(`#${stage}`, stages.get(stage) ?? stage));
     name.setAttribute('scope', 'row');
     const row = make(
       'tr',
       'arriving',
       name,
-      ...decisions.map((decision, k) =>
-        decision ? printDecision(print, decision, followed[k]?.day ?? '') : make('td', 'step none'),
+      ...steps.map((step, k) =>
+        step ? printDecision(print, step, followed[k]?.day ?? '') : make('td', 'step none'),
       ),
     );
     row.style.setProperty('--i', String(i));
@@ -129,14 +147,14 @@ function printTable(print: Print, followed: readonly [Followed, Followed]): HTML
   return make(
     'table',
     'courses beside-another',
-    make('caption', 'visually-hidden', 'The same arrest on two days'),
+    make('caption', 'visually-hidden', words.caption),
     head,
     make('tbody', '', ...rows),
   );
 }
 
 /** Returns a copy of the upright drawing of the path with the steps of one path lit, each with what the rules say. */
-function lightPath(drawing: SVGSVGElement, { course, day }: Followed, outcomes: OutcomeWords): HTMLElement {
+function lightPath({ outcomes }: Print, drawing: SVGSVGElement, { course, day }: Followed): HTMLElement {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const reached = new Map(course.decisions.map((one) => [one.stage, one]));
   for (const [i, mark] of [...copy.querySelectorAll('a')].entries()) {
@@ -146,14 +164,14 @@ function lightPath(drawing: SVGSVGElement, { course, day }: Followed, outcomes: 
     group.style.setProperty('--i', String(i));
     group.append(...mark.childNodes);
     const words = group.querySelector('.office');
-    if (words) words.textContent = step ? outcomes[step.outcome] : '';
+    if (words) words.textContent = step ? (outcomes[step.outcome] ?? '') : '';
     mark.replaceWith(group);
   }
   for (const [i, way] of [...copy.querySelectorAll<SVGPathElement>('.way')].entries()) {
     way.classList.add(reached.has(way.dataset['to'] ?? '') ? 'lit' : 'unlit');
     way.style.setProperty('--i', String(i));
   }
-  const figure = make('figure', 'lit-path', make('figcaption', 'label', printDate(day)), copy);
+  const figure = make('figure', 'lit-path', make('figcaption', 'label', printDay(day)), copy);
   figure.setAttribute('aria-hidden', 'true');
   return figure;
 }
@@ -162,17 +180,14 @@ function lightPath(drawing: SVGSVGElement, { course, day }: Followed, outcomes: 
 export function printCase(
   print: Print,
   drawing: SVGSVGElement | null,
-  arrest: readonly string[],
+  asked: readonly { label: string; value: string }[],
   followed: readonly [Followed, Followed],
 ): HTMLElement[] {
+  const facts = asked.map((fact) => fill(print.words.fact, fact));
   return [
-    make('p', 'asked meta', `${arrest.join('. ')}.`),
-    make(
-      'div',
-      'lit-paths',
-      ...(drawing ? followed.map((one) => lightPath(drawing, one, print.outcomes)) : []),
-    ),
-    make('h3', '', 'What differs'),
+    make('p', 'asked meta', `${facts.join('. ')}.`),
+    make('div', 'lit-paths', ...(drawing ? followed.map((one) => lightPath(print, drawing, one)) : [])),
+    make('h3', '', print.words.differs),
     printDifferences(print, ...followed),
     printTable(print, followed),
   ];

@@ -1,6 +1,7 @@
 import { make } from './make.ts';
 import { printResult, type Found } from './print-result.ts';
 import { replaceUnseen } from './replace-unseen.ts';
+import { fill, printNumber, wordsOf } from './words.ts';
 
 /** The part of Pagefind's interface that is used. */
 interface Pagefind {
@@ -44,11 +45,15 @@ async function loadIndex(folder: string, baseUrl: string, kinds: Kinds): Promise
 }
 
 /** Returns the results of one kind under a heading: the first few, and a button that shows more of them. */
-async function printKind([kind, label]: Kinds[number], results: readonly Result[]): Promise<HTMLElement> {
-  const heading = make('h2', '', label, ' ', make('span', 'meta', results.length.toLocaleString('en-US')));
+async function printKind(
+  [kind, label]: Kinds[number],
+  moreWords: string,
+  results: readonly Result[],
+): Promise<HTMLElement> {
+  const heading = make('h2', '', label, ' ', make('span', 'meta', printNumber(results.length)));
   heading.id = `found-${kind}`;
   const list = make('ul', 'plain list');
-  const more = make('button', 'small', `More of: ${label}`);
+  const more = make('button', 'small', fill(moreWords, { kind: label }));
   more.type = 'button';
   const section = make('section', '', heading, list, more);
   section.setAttribute('aria-labelledby', heading.id);
@@ -82,6 +87,7 @@ class SearchSite extends HTMLElement {
     const tally = this.querySelector('output');
     const place = this.querySelector('.results');
     if (!field || !tally || !place) return;
+    const words = wordsOf(this, ['found', 'more', 'failed']);
     const kinds = JSON.parse(this.getAttribute('kinds') ?? '[]') as Kinds;
     const load = () =>
       (this.#index ??= loadIndex(this.getAttribute('index') ?? '', this.getAttribute('base') ?? '/', kinds));
@@ -91,30 +97,30 @@ class SearchSite extends HTMLElement {
       place.replaceChildren(...sections);
     };
     const search = async (typed: boolean) => {
-      const words = field.value.trim();
-      if (!words) {
+      const query = field.value.trim();
+      if (!query) {
         put('');
         return;
       }
       const { pagefind, kindOf } = await load();
-      const found = await pagefind.debouncedSearch(words, {}, typed ? 200 : 0);
+      const found = await pagefind.debouncedSearch(query, {}, typed ? 200 : 0);
       if (!found) return;
       const byKind = Map.groupBy(found.results, ({ id }) => kindOf.get(id));
       const sections = await Promise.all(
         kinds.flatMap((kind) => {
           const results = byKind.get(kind[0]);
-          return results ? [printKind(kind, results)] : [];
+          return results ? [printKind(kind, words.more, results)] : [];
         }),
       );
-      if (words !== field.value.trim()) return;
-      const show = () => put(`${found.results.length.toLocaleString('en-US')} found`, ...sections);
+      if (query !== field.value.trim()) return;
+      const show = () => put(fill(words.found, { n: found.results.length }), ...sections);
       if (typed) show();
       else replaceUnseen(show);
     };
     const run = (typed: boolean) => {
       search(typed).catch(() => {
         this.#index = undefined;
-        put('The search could not be loaded. The lists below lead to everything.');
+        put(words.failed);
       });
     };
     const restore = () => {

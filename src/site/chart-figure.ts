@@ -154,7 +154,7 @@ export function chartFigure(
         h(heading, { class: 'chart-title' }, h('a', { href: page, ...printed }, chart.title())),
         h('p', { class: 'chart-subtitle', ...printed }, chart.subtitle),
       ]),
-      h('chart-values', {}, [
+      h('chart-values', { dataSay: JSON.stringify(words.scripts.chart) }, [
         { type: 'raw', value: wide + drawSvg(chart, 'narrow') } as unknown as ElementContent,
       ]),
       h('p', { class: 'chart-sources' }, [chartWords.whoSaysSo, ...whoSaysSo(chart, archive)]),

@@ -14,6 +14,7 @@ import map from './map.json' with { type: 'json' };
 import outcomes from './outcomes.json' with { type: 'json' };
 import path from './path.json' with { type: 'json' };
 import places from './places.json' with { type: 'json' };
+import scripts from './scripts.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
 import searchKinds from './search-kinds.json' with { type: 'json' };
 import seeds from './seeds.json' with { type: 'json' };
@@ -40,6 +41,7 @@ export const words = {
   outcomes,
   path,
   places,
+  scripts,
   search,
   searchKinds,
   seeds,
