@@ -11,7 +11,7 @@ import { loadArchive } from '../src/checks/index.ts';
 import { spelling, wordList } from '../src/checks/spelling.ts';
 import { readFiles } from '../src/archive/read-files.ts';
 
-const usage = `Checks the Record and prints every problem with its place and the way to mend it.
+const usage = `Checks the Record and prints every problem with its place and the way to fix it.
   npm run validate -- [--format text|json|github] [--verbose] [--spelling] [--root folder]`;
 
 const { values } = parseArgs({

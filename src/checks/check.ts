@@ -18,9 +18,9 @@ export interface Checked extends Reading {
 /** Where, what and how: a problem without the rule's name, which the runner adds. */
 export type Found = Omit<Problem, 'rule'>;
 
-/** How a rule reports: `looked` counts what was looked at, `problem` adds one that it found. */
+/** How a rule reports: `examined` counts what was examined, `problem` adds one that it found. */
 export interface Report {
-  looked(count?: number): void;
+  examined(count?: number): void;
   problem(found: Found): void;
 }
 
@@ -29,7 +29,7 @@ export interface Check {
   name: string;
   description: string;
   /** True where the later stages rest on the rule, so that no waiver may let a problem pass. */
-  firm?: true;
+  unwaivable?: true;
   check(checked: Checked, report: Report): void;
 }
 
@@ -50,6 +50,6 @@ export function pagesOf(entry: AnyEntry | AnySingle): { pages?: string[] } {
 }
 
 /** Returns a problem at `path` of an entry. */
-export function at(entry: AnyEntry | AnySingle, path: Path, message: string, mend: string): Found {
-  return { file: entry.file, ...entry.at(path), message, mend, ...pagesOf(entry) };
+export function problemAt(entry: AnyEntry | AnySingle, path: Path, message: string, fix: string): Found {
+  return { file: entry.file, ...entry.at(path), message, fix, ...pagesOf(entry) };
 }

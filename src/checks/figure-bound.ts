@@ -2,7 +2,7 @@ import { disagreement } from '../prose/bound-words.ts';
 import { quantitiesOf } from '../prose/figure-rule.ts';
 import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
 import type { Figure } from '../kinds/index.ts';
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 /** Returns the figures that a piece of prose may state without a link: a claim's statement states its own. */
 function ownFigures({ entry, path }: ProseText): readonly Figure[] | undefined {
@@ -17,7 +17,7 @@ export const figureBound: Check = {
     for (const text of proseTexts(archive)) {
       const own = ownFigures(text);
       for (const { quantity, target, offset } of quantitiesOf(text)) {
-        report.looked();
+        report.examined();
         if (target) continue;
         const place = text.at(offset);
         const fault = own && disagreement(quantity, own);

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { diagramIds } from '../views/texts/diagrams.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 import { suggest } from './nearest.ts';
 
 /** An image is a chart or a diagram of ours, alone in its paragraph, with a description. */
@@ -14,10 +14,10 @@ export const imageDescribed: Check = {
     for (const text of proseTexts(archive)) {
       visit(text.tree, ['image', 'imageReference'], (image, _, parent: Parent | undefined) => {
         const node = image as Image | ImageReference;
-        report.looked();
-        const problem = (message: string, mend: string) =>
+        report.examined();
+        const problem = (message: string, fix: string) =>
           report.problem({
-            ...at(text.entry, text.path, message, mend),
+            ...at(text.entry, text.path, message, fix),
             ...text.at(node.position?.start.offset ?? 0),
           });
         const url = node.type === 'image' ? node.url : (node.label ?? '');

@@ -92,7 +92,7 @@ export const checks: readonly Check[] = [
   ownWords,
 ];
 
-/** The Record as the files give it, what is wrong with it, and how much was looked at. */
+/** The Record as the files give it, what is wrong with it, and how much was examined. */
 export interface Loaded extends Outcome {
   archive: Archive;
   reading: Reading;

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { proseTexts } from '../prose/prose-texts.ts';
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 /** Prose is plain Markdown: no raw HTML. */
 export const noRawHtml: Check = {
@@ -8,7 +8,7 @@ export const noRawHtml: Check = {
   description: 'Prose holds no raw HTML.',
   check({ archive }, report) {
     for (const text of proseTexts(archive)) {
-      report.looked();
+      report.examined();
       visit(text.tree, 'html', (node) => {
         report.problem({
           ...at(

@@ -4,7 +4,7 @@ import { proseTexts } from '../prose/prose-texts.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { allSingles, entriesOf, referencesOf, type SeriesEntry } from '../archive/index.ts';
 import { kindOf } from '../kinds/index.ts';
-import { at, isKnown, pagesOf, type Check } from './check.ts';
+import { problemAt, isKnown, pagesOf, type Check } from './check.ts';
 import { suggest } from './nearest.ts';
 
 function cellFault(series: SeriesEntry, period: string, column: string): string | undefined {
@@ -21,14 +21,14 @@ function cellFault(series: SeriesEntry, period: string, column: string): string 
 export const referenceKnown: Check = {
   name: 'reference-known',
   description: 'Every id that a record or its prose names is the id of a record.',
-  firm: true,
+  unwaivable: true,
   check(checked, report) {
     const { archive } = checked;
     for (const entry of [...checked.entries, ...allSingles(archive)]) {
       for (const { kind, id, itself, where } of referencesOf(entry)) {
-        report.looked();
-        const problem = (message: string, mend: string) =>
-          report.problem({ ...where(), message, mend, ...pagesOf(entry) });
+        report.examined();
+        const problem = (message: string, fix: string) =>
+          report.problem({ ...where(), message, fix, ...pagesOf(entry) });
         if (kind === entry.kind && id === entry.id) {
           if (!itself) problem(`this ${kind} names itself`, 'Name another record, or remove it.');
         } else if (!isKnown(checked, kind, id))
@@ -37,10 +37,10 @@ export const referenceKnown: Check = {
     }
     for (const text of proseTexts(archive)) {
       for (const link of blocksOf(text).flatMap((block) => block.links)) {
-        report.looked();
+        report.examined();
         const target = parseTarget(link.url);
-        const problem = (message: string, mend: string) =>
-          report.problem({ ...at(text.entry, text.path, message, mend), ...text.at(link.offset) });
+        const problem = (message: string, fix: string) =>
+          report.problem({ ...at(text.entry, text.path, message, fix), ...text.at(link.offset) });
         if (!target || kindOf(target.scheme).link === 'picture') {
           problem(`"${link.url}" is not a link of the Record`, `Write ${linkForms.join(', ')}.`);
           continue;

@@ -1,6 +1,6 @@
 import { sentencesIn } from '../prose/sentences.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 /** The most words that a sentence for a reader who knows nothing of the subject may have. */
 export const longestSentence = 45;
@@ -13,7 +13,7 @@ export const sentenceLength: Check = {
     for (const text of proseTexts(archive)) {
       if (!['event', 'explainer', 'term'].includes(text.entry.kind)) continue;
       for (const sentence of sentencesIn(text)) {
-        report.looked();
+        report.examined();
         if (sentence.words <= longestSentence) continue;
         report.problem({
           ...at(

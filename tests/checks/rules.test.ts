@@ -201,10 +201,10 @@ describe('the good record set', () => {
   });
 
   test('gives every rule something to look at', () => {
-    const { looked } = load(goodFiles());
-    expect(Object.entries(looked).filter(([rule, count]) => count === 0 && rule !== 'waiver-needed')).toEqual(
-      [],
-    );
+    const { examined } = load(goodFiles());
+    expect(
+      Object.entries(examined).filter(([rule, count]) => count === 0 && rule !== 'waiver-needed'),
+    ).toEqual([]);
   });
 });
 
@@ -236,7 +236,7 @@ describe('the sentence of a problem', () => {
 
   test('names the nearest id where one is unknown', () => {
     expect(problem('reference-known')?.message).toBe('there is no claim "first-county-activ"');
-    expect(problem('reference-known')?.mend).toBe('Did you mean "first-county-active"?');
+    expect(problem('reference-known')?.fix).toBe('Did you mean "first-county-active"?');
   });
 
   test('gives what is written and what the record has where a figure differs', () => {
@@ -247,7 +247,7 @@ describe('the sentence of a problem', () => {
 
   test('names the field with an example where a value is not allowed', () => {
     expect(problem('schema')?.message).toContain('standing');
-    expect(problem('schema')?.mend).toContain('For example "confirmed".');
+    expect(problem('schema')?.fix).toContain('For example "confirmed".');
   });
 
   test('says on which page the words are shown', () => {

@@ -25,7 +25,7 @@ describe('spelling', () => {
     expect(more).toEqual([]);
     expect(problem && placeOf(problem)).toBe('spelling content/glossary/lamp.md:9:13');
     expect(problem?.message).toBe('"recieved" is not in the dictionary');
-    expect(problem?.mend).toMatch(
+    expect(problem?.fix).toMatch(
       /^Did you mean .*"received".*\? If it is right, add it to data\/spelling\.txt\.$/,
     );
   });
