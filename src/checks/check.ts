@@ -8,6 +8,7 @@ import {
   type Reading,
   type Archive,
 } from '../archive/index.ts';
+import type { ProseText } from '../prose/prose-texts.ts';
 import type { Kind, Single } from '../kinds/index.ts';
 
 /** What the checks look at. */
@@ -52,4 +53,9 @@ export function pagesOf(entry: AnyEntry | AnySingle): { pages?: string[] } {
 /** Returns a problem at `path` of an entry. */
 export function problemAt(entry: AnyEntry | AnySingle, path: Path, message: string, fix: string): Found {
   return { file: entry.file, ...entry.at(path), message, fix, ...pagesOf(entry) };
+}
+
+/** Returns a problem at the character at `offset` of a piece of prose. */
+export function problemIn(text: ProseText, offset: number, message: string, fix: string): Found {
+  return { file: text.entry.file, ...text.at(offset), message, fix, ...pagesOf(text.entry) };
 }

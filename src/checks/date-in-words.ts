@@ -2,7 +2,7 @@ import { blocksOf } from '../prose/blocks.ts';
 import { misfittingDates } from '../prose/bound-words.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
-import { problemAt, type Check } from './check.ts';
+import { problemIn, type Check } from './check.ts';
 
 /** A date in the words of a claim link fits the date of the claim. */
 export const dateInWords: Check = {
@@ -17,15 +17,14 @@ export const dateInWords: Check = {
           if (!claim) continue;
           report.examined();
           for (const fault of misfittingDates(block.text.slice(link.start, link.end), claim.data)) {
-            report.problem({
-              ...at(
-                text.entry,
-                text.path,
+            report.problem(
+              problemIn(
+                text,
+                block.offsetAt(link.start + fault.start),
                 `"${fault.words}" ${fault.why}; the claim "${claim.id}" is dated ${fault.expected}`,
                 'Correct the words or the claim, whichever is wrong.',
               ),
-              ...text.at(block.offsetAt(link.start + fault.start)),
-            });
+            );
           }
         }
       }

@@ -1,6 +1,6 @@
 import { textsOfEntry } from '../prose/prose-texts.ts';
 import { sentencesIn } from '../prose/sentences.ts';
-import { problemAt, type Check } from './check.ts';
+import { problemIn, type Check } from './check.ts';
 
 /** The fewest and the most words of an event: enough to say who says what, and no explainer. */
 export const eventWords = { least: 40, most: 160 };
@@ -23,10 +23,14 @@ export const eventLength: Check = {
             ? 'Leave to an explainer or to another event what is not part of what happened.'
             : undefined;
       if (!fix) continue;
-      report.problem({
-        ...at(event, [], `this text has ${words} words, not ${eventWords.least} to ${eventWords.most}`, fix),
-        ...text.at(sentences[0]?.offsetAt(0) ?? 0),
-      });
+      report.problem(
+        problemIn(
+          text,
+          sentences[0]?.offsetAt(0) ?? 0,
+          `this text has ${words} words, not ${eventWords.least} to ${eventWords.most}`,
+          fix,
+        ),
+      );
     }
   },
 };

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isRecordLink } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
-import { problemAt, type Check } from './check.ts';
+import { problemIn, type Check } from './check.ts';
 
 const isWebAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
@@ -35,11 +35,7 @@ export const linkKnown: Check = {
       visit(text.tree, ['link', 'definition'], (node) => {
         report.examined();
         const fault = faultOf(node as Link | Definition);
-        if (fault)
-          report.problem({
-            ...at(text.entry, text.path, ...fault),
-            ...text.at(node.position?.start.offset ?? 0),
-          });
+        if (fault) report.problem(problemIn(text, node.position?.start.offset ?? 0, ...fault));
       });
     }
   },

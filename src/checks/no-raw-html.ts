@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { proseTexts } from '../prose/prose-texts.ts';
-import { problemAt, type Check } from './check.ts';
+import { problemIn, type Check } from './check.ts';
 
 /** Prose is plain Markdown: no raw HTML. */
 export const noRawHtml: Check = {
@@ -10,15 +10,14 @@ export const noRawHtml: Check = {
     for (const text of proseTexts(archive)) {
       report.examined();
       visit(text.tree, 'html', (node) => {
-        report.problem({
-          ...at(
-            text.entry,
-            text.path,
+        report.problem(
+          problemIn(
+            text,
+            node.position?.start.offset ?? 0,
             `"${node.value.slice(0, 40)}" is raw HTML`,
             'Say it in Markdown; a "<" that is meant as such is written \\<.',
           ),
-          ...text.at(node.position?.start.offset ?? 0),
-        });
+        );
       });
     }
   },

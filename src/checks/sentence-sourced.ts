@@ -1,7 +1,7 @@
 import { exemption } from '../prose/own-sentences.ts';
 import { isTelling, proseTexts } from '../prose/prose-texts.ts';
 import { sentencesIn } from '../prose/sentences.ts';
-import { problemAt, type Check } from './check.ts';
+import { problemIn, type Check } from './check.ts';
 
 /** A factual sentence of an explainer names the claim, or the cell of a series, that it rests on. */
 export const sentenceSourced: Check = {
@@ -14,15 +14,14 @@ export const sentenceSourced: Check = {
       for (const sentence of sentencesIn(text)) {
         report.examined();
         if (sentence.sourced || exemption(sentence)) continue;
-        report.problem({
-          ...at(
-            text.entry,
-            text.path,
+        report.problem(
+          problemIn(
+            text,
+            sentence.offsetAt(0),
             `"${sentence.text.split(/\s+/).slice(0, 8).join(' ')} …" names no claim`,
             'Add [](claim:id) behind its full stop, or bind its words; or join it to the sentence whose claim it shares.',
           ),
-          ...text.at(sentence.offsetAt(0)),
-        });
+        );
       }
     }
   },

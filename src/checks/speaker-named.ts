@@ -1,7 +1,7 @@
 import { language } from '../language/index.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { sentencesIn } from '../prose/sentences.ts';
-import { problemAt, type Check } from './check.ts';
+import { problemIn, type Check } from './check.ts';
 
 const { speakerLeftOut, speakerNamed: named } = language.sentences;
 
@@ -17,15 +17,14 @@ export const speakerNamed: Check = {
         report.examined();
         if (named.test(sentence.text)) continue;
         for (const { 0: words, index } of sentence.text.matchAll(speakerLeftOut)) {
-          report.problem({
-            ...at(
-              text.entry,
-              text.path,
+          report.problem(
+            problemIn(
+              text,
+              sentence.offsetAt(index),
               `"${words}" leaves out who says so`,
               'Name the speaker: "ICE said", "according to the report".',
             ),
-            ...text.at(sentence.offsetAt(index)),
-          });
+          );
         }
       }
     }

@@ -2,7 +2,7 @@ import { compareText, language } from '../language/index.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { perArchive, type Archive } from '../archive/index.ts';
-import { problemAt, type Check } from './check.ts';
+import { problemIn, type Check } from './check.ts';
 
 /** A dictionary: whether it has a word, and what it would write instead, the nearest first. */
 export interface Dictionary {
@@ -76,15 +76,14 @@ export function spelling(dictionary: Dictionary, list: WordList): Check {
             const fix = nearest.length
               ? `Did you mean ${nearest.map((other) => `"${other}"`).join(' or ')}? `
               : '';
-            report.problem({
-              ...at(
-                text.entry,
-                text.path,
+            report.problem(
+              problemIn(
+                text,
+                block.offsetAt(index),
                 `"${word}" is not in the dictionary`,
                 `${fix}If it is right, add it to ${list.file}.`,
               ),
-              ...text.at(block.offsetAt(index)),
-            });
+            );
           }
         }
       }
