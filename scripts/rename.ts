@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { chartIds } from '../src/charts/ids.ts';
 import { kindNamed, renameRecord } from '../src/archive/rename-record.ts';
 import { readFiles } from '../src/archive/read-files.ts';
 import { formatText } from '../src/checks/format-problems.ts';
@@ -22,8 +21,8 @@ if (!kind || !from || !to) stop(usage, 2);
 const files = readFiles('.');
 const renaming = renameRecord(files, { kind, from, to });
 if (typeof renaming === 'string') stop(`${renaming}; nothing was changed.`, 1);
-const known = loadArchive(files, chartIds).problems.length;
-const { problems } = loadArchive(filesAfter(files, renaming), chartIds);
+const known = loadArchive(files).problems.length;
+const { problems } = loadArchive(filesAfter(files, renaming));
 if (problems.length > known)
   stop(`${formatText(problems)}\nThe Record would have more problems than before; nothing was changed.`, 1);
 for (const { path, text } of renaming.written) {

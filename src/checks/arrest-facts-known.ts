@@ -1,6 +1,6 @@
 import type { AnyEntry, Archive, Path } from '../archive/index.ts';
 import { stateOfBooking } from '../kinds/state-of-booking.ts';
-import { at, isIncomplete, type Check } from './check.ts';
+import { problemAt, isIncomplete, type Check } from './check.ts';
 import { suggest } from './nearest.ts';
 
 /** A fact of an arrest that a record names, the values that it gives it, and the way to them. */
@@ -44,17 +44,17 @@ export const arrestFactsKnown: Check = {
     );
     const states = [...archive.places.values()].flatMap(({ id, data }) => (data.state === id ? [id] : []));
     for (const { entry, path, fact, values } of factsNamed(archive)) {
-      report.looked();
+      report.examined();
       const ofRule = entry.kind === 'regime';
       const possible = ofRule && fact === stateOfBooking ? states : known.get(fact);
       if (!possible) {
         const facts = [...known.keys(), ...(ofRule ? [stateOfBooking] : [])];
-        report.problem(at(entry, path, `"${fact}" is no fact of an arrest`, suggest(fact, facts)));
+        report.problem(problemAt(entry, path, `"${fact}" is no fact of an arrest`, suggest(fact, facts)));
         continue;
       }
       for (const value of values.filter((one) => !possible.includes(one)))
         report.problem(
-          at(entry, path, `"${value}" is no value of the fact "${fact}"`, suggest(value, possible)),
+          problemAt(entry, path, `"${value}" is no value of the fact "${fact}"`, suggest(value, possible)),
         );
     }
   },

@@ -1,7 +1,7 @@
 import { placesOf } from '../language/places-of.ts';
 import { patternForms } from '../views/pattern-files.ts';
 import { activatedCounties } from '../views/places/roll-out.ts';
-import { at, isKnown, type Check } from './check.ts';
+import { problemAt, isKnown, type Check } from './check.ts';
 import { suggest } from './nearest.ts';
 
 /** The patterns that the site fills are there, can be read, and have places for no other values than those that it has. */
@@ -13,10 +13,10 @@ export const patternFits: Check = {
     const { archive } = checked;
     const hasCounties = activatedCounties(archive).length > 0;
     for (const id of hasCounties ? patternForms.keys() : []) {
-      report.looked();
+      report.examined();
       if (!isKnown(checked, 'patterns', id))
         report.problem(
-          at(
+          problemAt(
             archive.vocabulary,
             [],
             `data/patterns/${id}.json is missing`,
@@ -28,12 +28,12 @@ export const patternFits: Check = {
       const forms = patternForms.get(entry.id);
       const patterns = new Map(Object.entries(entry.data.patterns));
       for (const [name, pattern] of patterns) {
-        report.looked();
+        report.examined();
         const path = ['patterns', name];
         const places = placesOf(pattern);
         if ('fault' in places) {
           report.problem(
-            at(
+            problemAt(
               entry,
               path,
               `this pattern cannot be read: ${places.fault}`,
@@ -46,14 +46,16 @@ export const patternFits: Check = {
         const values = forms[name];
         if (!values)
           report.problem(
-            at(entry, path, `the site fills no pattern "${name}"`, suggest(name, Object.keys(forms))),
+            problemAt(entry, path, `the site fills no pattern "${name}"`, suggest(name, Object.keys(forms))),
           );
         for (const place of values ? places.names.filter((one) => !values.includes(one)) : [])
-          report.problem(at(entry, path, `there is no value for {${place}}`, suggest(place, values ?? [])));
+          report.problem(
+            problemAt(entry, path, `there is no value for {${place}}`, suggest(place, values ?? [])),
+          );
       }
       for (const name of Object.keys(forms ?? {}).filter((one) => !patterns.has(one)))
         report.problem(
-          at(
+          problemAt(
             entry,
             ['patterns'],
             `the pattern "${name}" is missing`,

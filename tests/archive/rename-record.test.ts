@@ -4,7 +4,6 @@ import { filesAfter } from '../../src/archive/files-after.ts';
 import { renameRecord } from '../../src/archive/rename-record.ts';
 import { loadArchive } from '../../src/checks/index.ts';
 import { kindNames, kindOf, type Kind } from '../../src/kinds/index.ts';
-import { chartIds } from '../../src/charts/ids.ts';
 import { goodFiles, load, textOf } from '../checks/fixture-files.ts';
 import { archive as realArchive, realFiles, realProblems } from '../real-archive.ts';
 
@@ -86,7 +85,7 @@ test('renaming a record of each kind of the real set brings no problem, and ever
     (before, entry) => renamed(before, entry.kind, entry.id, newId(entry)),
     realFiles,
   );
-  const { problems, archive } = loadArchive(files, chartIds);
+  const { problems, archive } = loadArchive(files);
   expect(problems).toEqual(realProblems);
   const back = (texts: string[]) =>
     samples.reduce((all, entry) => all.map((text) => text.replaceAll(newId(entry), entry.id)), texts).sort();
