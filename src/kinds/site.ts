@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineSingle } from './define-kind.ts';
-import { common, day, field, heading, label, line, placeRef, ref } from './field.ts';
+import { common, day, field, idForm, heading, label, line, placeRef, ref } from './field.ts';
 
 const text = z.string().max(600);
 
@@ -79,6 +79,15 @@ export const site = defineSingle({
       'The second list of days against which those of counties are checked.',
       'second-list',
       'The list',
+    ).optional(),
+    pathDiagram: field(
+      z.strictObject({
+        id: field(idForm, 'The name under which prose places it.', 'path-of-a-print', 'The path'),
+        label: field(label, 'What it is called.', 'The path of a fingerprint, step by step', ''),
+      }),
+      'The drawing that is made of the steps of the path.',
+      { id: 'path-of-a-print', label: 'The path of a fingerprint, step by step' },
+      'path-of-a-print',
     ).optional(),
     workedExamples: field(
       workedExamples,

@@ -2,13 +2,14 @@ import type { Element, ElementContent } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/charts/parts/measure-text.ts';
-import { drawPath, type DiagramForm, type DrawnStage } from '../../src/diagrams/path-of-a-fingerprint.ts';
+import { drawPath, type DiagramForm, type DrawnStage } from '../../src/diagrams/draw-path.ts';
 import { stagesInOrder } from '../../src/prose/index.ts';
 import { archive } from '../real-archive.ts';
 
 const stages: DrawnStage[] = stagesInOrder(archive).map(({ data }) => data);
 const forms: DiagramForm[] = ['wide', 'upright'];
-const draw = (form: DiagramForm) => drawPath(stages, form, (id) => `#${id}`);
+const draw = (form: DiagramForm) =>
+  drawPath({ stages, offices: archive.vocabulary.data.offices, label: 'The path' }, form, (id) => `#${id}`);
 const isElement = (node: ElementContent): node is Element => node.type === 'element';
 const all = (element: Element, tag: string): Element[] =>
   element.children

@@ -1,10 +1,19 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { offices } from '../views/sources/offices.ts';
-import type { Stage } from '../kinds/index.ts';
+import type { Stage, Vocabulary } from '../kinds/index.ts';
 
 /** A step as the drawing needs it. */
 export type DrawnStage = Pick<Stage, 'id' | 'short' | 'carries' | 'office'>;
+
+/** An office that steps belong to, and its name. */
+export type Office = Pick<Vocabulary['offices'][number], 'id' | 'label'>;
+
+/** What is drawn: the steps in order, their offices in the order of their lanes, and what the drawing is called. */
+export interface DrawnPath {
+  stages: readonly DrawnStage[];
+  offices: readonly Office[];
+  label: string;
+}
 
 /** The two forms of the drawing: lanes that lie, for broad places, and lanes that stand, for narrow ones. */
 export type DiagramForm = 'wide' | 'upright';
@@ -16,16 +25,15 @@ interface Layout {
   at(index: number, lane: number): { x: number; y: number };
 }
 
-const lanes = Object.keys(offices) as Stage['office'][];
 const radius = 11;
 const wide = { left: 132, column: 90, top: 26, lane: 74 };
 const upright = { left: 16, lane: 24, top: 22, row: 50, text: 138, width: 320 };
 
-function layoutOf(form: DiagramForm, count: number): Layout {
+function layoutOf(form: DiagramForm, count: number, lanes: number): Layout {
   return form === 'wide'
     ? {
         width: wide.left + count * wide.column,
-        height: wide.top + (lanes.length - 1) * wide.lane + 40,
+        height: wide.top + (lanes - 1) * wide.lane + 40,
         at: (index, lane) => ({ x: wide.left + (index + 0.5) * wide.column, y: wide.top + lane * wide.lane }),
       }
     : {
@@ -47,25 +55,26 @@ function lineBetween(form: DiagramForm, a: { x: number; y: number }, b: { x: num
   return `M${round(a.x)} ${round(a.y)}C${[...bends, b.x, b.y].map(round).join(' ')}`;
 }
 
-function drawLanes(form: DiagramForm, { width, height, at }: Layout): Element[] {
-  return lanes.flatMap((lane, i) => {
+function drawLanes(form: DiagramForm, { width, height, at }: Layout, offices: readonly Office[]): Element[] {
+  return offices.flatMap(({ label }, i) => {
     const { x, y } = at(form === 'wide' ? 0 : i, i);
     if (form === 'upright') return [s('path', { class: 'lane', d: `M${x} 4V${height - 4}` })];
     return [
       s('path', { class: 'lane', d: `M${wide.left} ${y}H${width}` }),
-      s('text', { class: 'office', x: 0, y: y + 4 }, offices[lane]),
+      s('text', { class: 'office', x: 0, y: y + 4 }, label),
     ];
   });
 }
 
 /** Returns the path of a fingerprint as an SVG, drawn from its steps in order: a mark for each in the lane of its office, a link from it to the step, and what goes on to the next. */
 export function drawPath(
-  stages: readonly DrawnStage[],
+  { stages, offices, label: name }: DrawnPath,
   form: DiagramForm,
   hrefOf: (id: string) => string,
 ): Element {
-  const layout = layoutOf(form, stages.length);
-  const places = stages.map(({ office }, i) => layout.at(i, lanes.indexOf(office)));
+  const layout = layoutOf(form, stages.length, offices.length);
+  const laneOf = (id: string) => offices.findIndex((office) => office.id === id);
+  const places = stages.map(({ office }, i) => layout.at(i, laneOf(office)));
   const lines = stages.flatMap((stage, i) => {
     const [here, next] = [places[i], places[i + 1]];
     if (!here || !next) return [];
@@ -98,7 +107,9 @@ export function drawPath(
             s(
               'text',
               { class: 'office', x: upright.text, y: y + 14 },
-              stage.carries ? `${offices[stage.office]} · ${stage.carries} →` : offices[stage.office],
+              [offices[laneOf(stage.office)]?.label, ...(stage.carries ? [`${stage.carries} →`] : [])].join(
+                ' · ',
+              ),
             ),
           ];
     return s('a', { href: hrefOf(stage.id), dataStage: stage.id }, [
@@ -120,8 +131,8 @@ export function drawPath(
       class: `diagram-svg diagram-${form}`,
       viewBox: `0 0 ${layout.width} ${layout.height}`,
       role: 'group',
-      ariaLabel: 'The path of a fingerprint, step by step',
+      ariaLabel: name,
     },
-    [...drawLanes(form, layout), ...lines, ...marks],
+    [...drawLanes(form, layout, offices), ...lines, ...marks],
   );
 }
