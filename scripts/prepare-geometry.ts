@@ -5,7 +5,7 @@ import { filter, presimplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Geometry } from '../src/kinds/index.ts';
 
-// Makes data/geo/counties.json from the shapes of the Census Bureau as us-atlas has them, once: node scripts/prepare-geometry.ts
+// Makes data/geo/counties.json from the shapes of the Census Bureau as us-atlas has them, once: npm run geometry
 
 type Atlas = Topology<{ counties: GeometryCollection; states: GeometryCollection }>;
 const atlas = (name: string) =>

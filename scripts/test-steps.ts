@@ -39,17 +39,16 @@ function vitest(name: string, args: string[], needs: string[] = []): Step {
 
 /** The steps of `npm test`, in order. */
 export const steps: readonly Step[] = [
+  { name: 'build', script: 'scripts/build.ts', args: [] },
+  vitest('unit', ['--exclude', 'tests/site/**']),
+  vitest('browser', ['--config', 'vitest.browser.config.ts'], ['build']),
+  { name: 'validation', script: 'scripts/validate.ts', args: ['--spelling'] },
   { name: 'types', script: tool('astro'), args: ['check'] },
-  { name: 'format', script: tool('prettier'), args: ['--check', '.', '--log-level', 'warn'] },
   { name: 'lint', script: tool('eslint'), args: ['.', '--max-warnings', '0'] },
+  { name: 'format', script: tool('prettier'), args: ['--check', '.', '--log-level', 'warn'] },
   { name: 'markdown', script: tool('markdownlint-cli2'), args: [] },
   { name: 'unused', script: tool('knip'), args: [] },
-  vitest('unit', ['--exclude', 'tests/site/**']),
-  { name: 'validation', script: 'scripts/validate.ts', args: [] },
-  { name: 'spelling', script: 'scripts/validate.ts', args: ['--spelling'] },
-  { name: 'build', script: 'scripts/build.ts', args: [] },
   vitest('site', ['tests/site/'], ['build']),
-  vitest('browser', ['--config', 'vitest.browser.config.ts'], ['build']),
 ];
 
 /** Removes what a step counted in an earlier run. */

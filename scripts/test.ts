@@ -57,24 +57,43 @@ if (chosen.some((step) => step.name === 'browser')) {
 }
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
-const ended = new Map<string, boolean>();
-for (const step of chosen) {
-  const missing = step.needs?.find((name) => ended.get(name) === false);
-  process.stdout.write(step.name.padEnd(12));
+const ended = new Map<string, Promise<boolean>>();
+
+/** Runs a step once those that it needs have ended, prints what came of it, and returns whether it ended well. */
+async function take(step: Step): Promise<boolean> {
   forgetCount(step);
+  const needs = step.needs ?? [];
+  const met = await Promise.all(needs.map((name) => ended.get(name) ?? true));
+  const missing = needs.find((_, i) => !met[i]);
   const began = process.hrtime.bigint();
   const { endedWell, output } = missing
     ? { endedWell: false, output: `It needs the step "${missing}", which failed.` }
     : await run(step);
   const seconds = Number(process.hrtime.bigint() - began) / 1e9;
   const count = countOf(step, endedWell);
-  ended.set(step.name, endedWell);
   for (const part of ['passed', 'failed', 'skipped'] as const) total[part] += count[part];
   console.log(
-    `${endedWell ? 'ok    ' : 'FAILED'} ${seconds.toFixed(1).padStart(6)} s${step.report ? `  ${count.passed} passed, ${count.failed} failed` : ''}`,
+    [
+      step.name.padEnd(12),
+      endedWell ? 'ok    ' : 'FAILED',
+      `${seconds.toFixed(1).padStart(6)} s`,
+      ...(step.report ? [` ${count.passed} passed, ${count.failed} failed`] : []),
+    ].join(' '),
   );
   if (output && (values.verbose || !endedWell)) console.log(`${output.trimEnd()}\n`);
+  return endedWell;
 }
+
+// Two at a time, in the order of the list: what reads the code runs beside what runs it.
+const waiting = [...chosen];
+const lane = async () => {
+  for (let step = waiting.shift(); step; step = waiting.shift()) {
+    const running = take(step);
+    ended.set(step.name, running);
+    await running;
+  }
+};
+await Promise.all([lane(), lane()]);
 console.log(
   `${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`,
 );

@@ -9,10 +9,9 @@ import {
 } from '../src/checks/format-problems.ts';
 import { loadArchive } from '../src/checks/index.ts';
 import { spelling, wordList } from '../src/checks/spelling.ts';
-import { chartIds } from '../src/charts/ids.ts';
 import { readFiles } from '../src/archive/read-files.ts';
 
-const usage = `Checks the Record and prints every problem with its place and the way to mend it.
+const usage = `Checks the Record and prints every problem with its place and the way to fix it.
   npm run validate -- [--format text|json|github] [--verbose] [--spelling] [--root folder]`;
 
 const { values } = parseArgs({
@@ -39,7 +38,7 @@ const more = values.spelling
       }),
     ]
   : [];
-const outcome = loadArchive(files, chartIds, more);
+const outcome = loadArchive(files, more);
 if (values.format === 'json') console.log(formatJson(outcome, explainerStatistics(outcome.archive)));
 else {
   if (outcome.problems.length)

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { formatSummary, formatText } from '../src/checks/format-problems.ts';
 import { checks, loadArchive } from '../src/checks/index.ts';
-import { chartIds } from '../src/charts/ids.ts';
 import { readFiles } from '../src/archive/read-files.ts';
 import { schemaNames } from '../src/kinds/index.ts';
 import { describeFields } from './describe-fields.ts';
@@ -21,7 +20,7 @@ function exampleOfOutput(): string {
       bytes: Buffer.from(Buffer.from(file.bytes).toString().replace(changed.digits, changed.wrong)),
     };
   });
-  const outcome = loadArchive(files, chartIds);
+  const outcome = loadArchive(files);
   const firsts = [...Map.groupBy(outcome.problems, ({ rule }) => rule).values()].flatMap(
     ([first]) => first ?? [],
   );

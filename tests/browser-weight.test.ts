@@ -22,16 +22,25 @@ function loadedBy(file: string): string[] {
   });
 }
 
-/** A file of the archive that imports no other of it: by it a name becomes an address, in the build and in the browser alike. */
-const countySlug = 'src/archive/county-slug.ts';
+/** Files of other rooms that a script may load, and what they load: by them a name becomes an address, and a rule finds the state of an arrest, in the build and in the browser alike. */
+const shared: { [file: string]: string[] } = {
+  'src/archive/county-slug.ts': ['src/language/fold-text.ts'],
+  'src/kinds/state-of-booking.ts': [],
+};
 
-/** Returns the folders of src from which a file loads something, itself and its own imports included. */
-function foldersBehind(file: string, seen = new Set<string>()): Set<string> {
+/** Returns the files of src that a file loads on any way, itself included. */
+function filesBehind(file: string, seen = new Set<string>()): Set<string> {
   if (!seen.has(file)) {
     seen.add(file);
-    if (existsSync(file)) for (const next of loadedBy(file)) foldersBehind(next, seen);
+    if (existsSync(file)) for (const next of loadedBy(file)) filesBehind(next, seen);
   }
-  return new Set([...seen].filter((path) => path !== countySlug).map((path) => path.split('/')[1] ?? ''));
+  return seen;
+}
+
+/** Returns the folders of src from which a file loads something, itself and its own imports included. */
+function foldersBehind(file: string): Set<string> {
+  const files = [...filesBehind(file)].filter((path) => !(path in shared));
+  return new Set(files.map((path) => path.split('/')[1] ?? ''));
 }
 
 describe('what the reader’s browser loads', () => {
@@ -40,12 +49,20 @@ describe('what the reader’s browser loads', () => {
     expect(foldersBehind('src/views/claims/sides.ts')).toEqual(new Set(['views']));
   });
 
-  it('comes from browser, dates, language and views alone, on any way, but for the addresses of counties', () => {
-    expect(loadedBy(countySlug)).toEqual(['src/language/fold-text.ts']);
+  it('comes from browser, dates, language and views alone, on any way, but for two small files', () => {
+    for (const [file, loads] of Object.entries(shared)) expect(loadedBy(file)).toEqual(loads);
     const allowed = ['browser', 'dates', 'language', 'views'];
     const outside = globSync('src/browser/**/*.ts').filter((file) =>
       [...foldersBehind(file)].some((folder) => !allowed.includes(folder)),
     );
     expect(outside).toEqual([]);
+  });
+
+  it('has its words from the page: no language comes with a script', () => {
+    expect([...filesBehind('src/prose/sentences.ts')]).toContain('src/language/en/index.ts');
+    const ofLanguage = globSync('src/browser/**/*.ts').filter((file) =>
+      [...filesBehind(file)].some((path) => path.startsWith('src/language/en/')),
+    );
+    expect(ofLanguage).toEqual([]);
   });
 });

@@ -7,7 +7,6 @@ import { newRecord } from '../scripts/new-record.ts';
 import { fillSettings } from '../scripts/write-schemas.ts';
 import { fillContributing } from '../scripts/write-contributing.ts';
 import { loadArchive } from '../src/checks/index.ts';
-import { chartIds } from '../src/charts/ids.ts';
 import { kindOfFile } from '../src/archive/kind-of-file.ts';
 import type { InputFile } from '../src/archive/index.ts';
 import { readFiles } from '../src/archive/read-files.ts';
@@ -20,7 +19,7 @@ const { scripts, version, edition } = JSON.parse(text('package.json')) as {
   edition: string;
 };
 const names = schemaNames;
-const problemsOf = (files: readonly InputFile[]) => loadArchive(files, chartIds).problems;
+const problemsOf = (files: readonly InputFile[]) => loadArchive(files).problems;
 const kinds = [
   'source',
   'claim',

@@ -34,8 +34,8 @@ function firstFault(bytes: Uint8Array): Position {
 
 /** Returns the text of a file (UTF-8, line ends LF, no byte order mark), or the problem that it has. */
 export function decodeText(file: InputFile): { text: string } | { problem: Problem } {
-  const problem = (message: string, mend: string, at = start) => ({
-    problem: { rule: 'file-readable', file: file.path, ...at, message, mend },
+  const problem = (message: string, fix: string, at = start) => ({
+    problem: { rule: 'file-readable', file: file.path, ...at, message, fix },
   });
   if (!file.bytes)
     return problem(

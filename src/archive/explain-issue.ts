@@ -2,11 +2,11 @@ import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { Path } from './parsed.ts';
 
-/** What is wrong with a value, in a sentence, and how to mend it. */
+/** What is wrong with a value, in a sentence, and how to fix it. */
 export interface Explained {
   path: Path;
   message: string;
-  mend: string;
+  fix: string;
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {
@@ -50,7 +50,7 @@ const nameOf = (path: Path) =>
     .join('')
     .replace(/^\./, '') || 'the record';
 
-/** Returns what a zod issue says, in a sentence for an author, with the field's own lesson as the way to mend it; the issue comes with its input (`reportInput`). */
+/** Returns what a zod issue says, in a sentence for an author, with the field's own lesson as the way to fix it; the issue comes with its input (`reportInput`). */
 export function explainIssue(schema: z.ZodType, issue: z.core.$ZodIssue): Explained[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   if (issue.code === 'unrecognized_keys') {
@@ -59,12 +59,12 @@ export function explainIssue(schema: z.ZodType, issue: z.core.$ZodIssue): Explai
     return issue.keys.map((key) => ({
       path: [...path, key],
       message: `there is no field "${key}"`,
-      mend: known.length ? `Did you mean "${closest(key, known)}"? Otherwise remove it.` : 'Remove it.',
+      fix: known.length ? `Did you mean "${closest(key, known)}"? Otherwise remove it.` : 'Remove it.',
     }));
   }
   const missing = path.length > 0 && issue.input === undefined;
   const message = missing
     ? `the field "${nameOf(path)}" is missing`
     : `${nameOf(path)}: ${issue.message.replace(/^Invalid input: /, '')}`;
-  return [{ path, message, mend: lesson(schema, path) }];
+  return [{ path, message, fix: lesson(schema, path) }];
 }

@@ -20,14 +20,14 @@ export function findExcess(text: string): ParseFault | undefined {
     return {
       ...top,
       message: `this text has ${text.length} characters`,
-      mend: `Keep a text below ${longestText} characters.`,
+      fix: `Keep a text below ${longestText} characters.`,
     };
   const lines = text.split('\n');
   if (lines.length > linesInText)
     return {
       ...top,
       message: `this text has ${lines.length} lines`,
-      mend: `Keep a text below ${linesInText} lines.`,
+      fix: `Keep a text below ${linesInText} lines.`,
     };
   let all = 0;
   let stretch = { line: 1, length: 0, marks: 0 };
@@ -38,12 +38,12 @@ export function findExcess(text: string): ParseFault | undefined {
     stretch.length += line.length + 1;
     stretch.marks += count;
     if (stretch.length > longestStretch || stretch.marks > marksInStretch) {
-      const mend = `Put empty lines between; up to ${longestStretch} characters and ${marksInStretch} marks (* _ ~ [ ] and backticks) may stand together.`;
+      const fix = `Put empty lines between; up to ${longestStretch} characters and ${marksInStretch} marks (* _ ~ [ ] and backticks) may stand together.`;
       return {
         line: stretch.line,
         column: 1,
         message: 'too much text or too many marks stand here without an empty line',
-        mend,
+        fix,
       };
     }
   }
@@ -51,7 +51,7 @@ export function findExcess(text: string): ParseFault | undefined {
     return {
       ...top,
       message: `this text has ${all} marks of emphasis and brackets`,
-      mend: `Keep a text below ${marksInText} of them.`,
+      fix: `Keep a text below ${marksInText} of them.`,
     };
   const deep = nested.exec(text)?.index ?? tooDeepAt(text.replaceAll('"', "'"));
   return deep === undefined
@@ -59,6 +59,6 @@ export function findExcess(text: string): ParseFault | undefined {
     : {
         ...lineFinder(text)(deep),
         message: 'this is nested too deeply',
-        mend: 'Write it as plain paragraphs and lists.',
+        fix: 'Write it as plain paragraphs and lists.',
       };
 }

@@ -9,6 +9,7 @@ export { perArchive } from './per-archive.ts';
 export { sortProblems, start, type Position, type Problem } from './problem.ts';
 export { sourceOffset } from './source-offset.ts';
 export { readArchive, type Reading } from './read-archive.ts';
+export { currentIdOf } from './former-ids.ts';
 export {
   datesOf,
   proseFields,

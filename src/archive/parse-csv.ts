@@ -35,11 +35,11 @@ export function parseCsv(text: string): { headings: string[]; rows: Row[] } | Pa
   let headings: string[] | undefined;
   const rows: Row[] = [];
   for (const [i, line] of text.replace(/\n$/, '').split('\n').entries()) {
-    const fault = (column: number, message: string, mend: string): ParseFault => ({
+    const fault = (column: number, message: string, fix: string): ParseFault => ({
       line: i + 1,
       column,
       message,
-      mend,
+      fix,
     });
     if (line === '') return fault(1, 'this line is empty', 'Remove it.');
     const cells = splitLine(line);

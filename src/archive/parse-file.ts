@@ -19,7 +19,7 @@ function parseText(text: string): ParsedFile | ParseFault {
       line: 1,
       column: 1,
       message: 'there is no front matter',
-      mend: 'Begin the file with a line ---, the fields, and a line ---.',
+      fix: 'Begin the file with a line ---, the fields, and a line ---.',
     };
   const parsed = parseFrontMatter(head.value, 2);
   if (isFault(parsed)) return parsed;
@@ -29,7 +29,7 @@ function parseText(text: string): ParsedFile | ParseFault {
       line: last,
       column: 1,
       message: 'there is no text below the front matter',
-      mend: 'Write it, or remove the file.',
+      fix: 'Write it, or remove the file.',
     };
   return { parsed, body: { text, tree } };
 }

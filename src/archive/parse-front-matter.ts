@@ -2,7 +2,7 @@ import { isAlias, isScalar, LineCounter, parseDocument, visit, type Document, ty
 import { deepest, tooDeepAt, type Parsed, type ParseFault } from './parsed.ts';
 import { sourceOffset } from './source-offset.ts';
 
-const mend = 'Mend the front matter; put a text that holds ": " or begins with a sign in quotation marks.';
+const fix = 'Correct the front matter; put a text that holds ": " or begins with a sign in quotation marks.';
 /** Lists in lists on one line, or an indentation that only deep nesting needs. */
 const nested = new RegExp(`^[ \\t]*(?:[-?:][ \\t]+){${deepest},}|^ {${deepest * 2},}\\S`, 'm');
 
@@ -18,13 +18,13 @@ function insideScalar(yaml: string, { type, range, value }: Scalar, index: numbe
   return sourceOffset(yaml, start + (body.exec(yaml)?.[0].length ?? 0), text, index, 'plain');
 }
 
-function faultOf(doc: Document): { offset: number; message: string; mend: string } | undefined {
+function faultOf(doc: Document): { offset: number; message: string; fix: string } | undefined {
   const error = doc.errors[0] ?? doc.warnings[0];
   if (error)
     return {
       offset: error.pos[0],
       message: `this is not YAML: ${error.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? ''}`,
-      mend,
+      fix,
     };
   let anchored: number | undefined;
   visit(doc, {
@@ -37,7 +37,7 @@ function faultOf(doc: Document): { offset: number; message: string; mend: string
     : {
         offset: anchored,
         message: 'the front matter uses an anchor or an alias',
-        mend: 'Write the value out.',
+        fix: 'Write the value out.',
       };
 }
 
@@ -50,16 +50,16 @@ export function parseFrontMatter(yaml: string, firstLine: number): Parsed | Pars
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   if (tooDeepAt(yaml.replaceAll('"', "'")) !== undefined || nested.test(yaml))
-    return { ...top, message: 'the front matter is nested too deeply', mend: 'Flatten it.' };
+    return { ...top, message: 'the front matter is nested too deeply', fix: 'Flatten it.' };
   let doc: Document;
   let value: unknown;
   try {
     doc = parseDocument(yaml, { lineCounter: counter, version: '1.2', schema: 'core', uniqueKeys: true });
     const fault = faultOf(doc);
-    if (fault) return { ...find(fault.offset), message: fault.message, mend: fault.mend };
+    if (fault) return { ...find(fault.offset), message: fault.message, fix: fault.fix };
     value = doc.toJS();
   } catch (error) {
-    return { ...top, message: `this is not YAML: ${String(error)}`, mend };
+    return { ...top, message: `this is not YAML: ${String(error)}`, fix };
   }
   return {
     value,

@@ -83,7 +83,7 @@ function lineBreakInString(text: string): number | undefined {
 export function parseJson(text: string): Parsed | ParseFault {
   const find = lineFinder(text);
   const deep = tooDeepAt(text);
-  if (deep !== undefined) return { ...find(deep), message: 'this is nested too deeply', mend: 'Flatten it.' };
+  if (deep !== undefined) return { ...find(deep), message: 'this is nested too deeply', fix: 'Flatten it.' };
   let root: ValueNode;
   try {
     root = parse(text, { mode: 'json', ranges: true }).body;
@@ -99,7 +99,7 @@ export function parseJson(text: string): Parsed | ParseFault {
       line,
       column: Math.min(column, end),
       message: `this is not JSON: ${message.replace(/ \(\d+:\d+\)$/, '')}`,
-      mend: 'Mend the syntax; an editor with JSON support shows the place.',
+      fix: 'Fix the syntax; an editor with JSON support shows the place.',
     };
   }
   const broken = lineBreakInString(text);
@@ -107,14 +107,14 @@ export function parseJson(text: string): Parsed | ParseFault {
     return {
       ...find(broken),
       message: 'this is not JSON: a line break or tab inside a string',
-      mend: 'Write \\n or \\t.',
+      fix: 'Write \\n or \\t.',
     };
   const twice = findDuplicate(root);
   if (twice)
     return {
       ...find(twice.offset),
       message: `the key "${twice.name}" is given twice`,
-      mend: 'Keep one of them.',
+      fix: 'Keep one of them.',
     };
   return {
     value: valueOf(root),

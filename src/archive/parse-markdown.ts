@@ -39,12 +39,12 @@ export function parseMarkdown(text: string): Root | ParseFault {
       line: 1,
       column: 1,
       message: `this text cannot be read as Markdown: ${String(error)}`,
-      mend: 'Write it as plain paragraphs and lists.',
+      fix: 'Write it as plain paragraphs and lists.',
     };
   }
 }
 
 /** Returns whether a parser gave a fault instead of what was asked. */
 export function isFault(result: object): result is ParseFault {
-  return 'message' in result && 'mend' in result;
+  return 'message' in result && 'fix' in result;
 }

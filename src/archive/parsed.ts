@@ -13,7 +13,7 @@ export interface Parsed {
 /** Something that the parser refuses, and where. */
 export interface ParseFault extends Position {
   message: string;
-  mend: string;
+  fix: string;
 }
 
 /** Returns a function from an offset in `text` to line and column. */

@@ -6,12 +6,12 @@ export interface Position {
   column: number;
 }
 
-/** One thing that is wrong: where, what, and how to mend it. */
+/** One thing that is wrong: where, what, and how to fix it. */
 export interface Problem extends Position {
   rule: string;
   file: string;
   message: string;
-  mend: string;
+  fix: string;
   /** Addresses of pages that show the words in question, where they are known. */
   pages?: string[];
 }

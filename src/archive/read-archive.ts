@@ -49,8 +49,8 @@ class Reader {
   readonly broken = new Set<string>();
   readonly open = emptyArchive();
 
-  fault(rule: string, file: string, { line, column, message, mend }: ParseFault): void {
-    this.problems.push({ rule, file, line, column, message, mend });
+  fault(rule: string, file: string, { line, column, message, fix }: ParseFault): void {
+    this.problems.push({ rule, file, line, column, message, fix });
   }
 
   add(entry: AnyEntry): void {
@@ -78,7 +78,7 @@ class Reader {
       this.fault('file-known', path, {
         ...start,
         message: 'no kind of record is kept under this name',
-        mend: 'Name it in lower-case words joined by "-" and put it where CONTRIBUTING says, or remove it.',
+        fix: 'Name it in lower-case words joined by "-" and put it where CONTRIBUTING says, or remove it.',
       });
     } else if ('kind' in what) this.readRecord(path, text, what);
     else if ('single' in what) this.readSingle(path, text, what.single);
@@ -121,7 +121,7 @@ class Reader {
         this.fault('file-known', descriptor, {
           ...start,
           message: `there is no table ${path} beside this descriptor`,
-          mend: 'Add the CSV file.',
+          fix: 'Add the CSV file.',
         });
       return undefined;
     }
@@ -147,7 +147,7 @@ class Reader {
     for (const { name, file, required } of singleNames.map((single) => singles[single])) {
       if (required === undefined || this.files.has(file)) continue;
       this.broken.add(`${name}:`);
-      this.fault('file-known', file, { ...start, message: 'this file is missing', mend: required });
+      this.fault('file-known', file, { ...start, message: 'this file is missing', fix: required });
     }
     for (const path of this.files.texts.keys()) {
       if (!path.endsWith('.csv') || rowTables.some(({ file }) => file === path)) continue;
@@ -155,7 +155,7 @@ class Reader {
         this.fault('file-known', path, {
           ...start,
           message: 'there is no descriptor beside this table',
-          mend: 'Add a JSON file of the same name, or remove the table.',
+          fix: 'Add a JSON file of the same name, or remove the table.',
         });
     }
   }

@@ -22,7 +22,7 @@ function headingFault(kind: Kind, file: string, headings: readonly string[]): Pr
     file,
     ...start,
     message,
-    mend: `The columns are ${known.join(', ')}.`,
+    fix: `The columns are ${known.join(', ')}.`,
   });
   const odd = headings.find((heading) => !known.includes(heading));
   if (odd !== undefined) return fault(`there is no column "${odd}"`);

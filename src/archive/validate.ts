@@ -7,12 +7,12 @@ import type { Problem } from './problem.ts';
 export function validate(schema: z.ZodType, file: string, { value, at }: Parsed): Problem[] {
   const { error } = schema.safeParse(value, { reportInput: true });
   return (error?.issues ?? []).flatMap((issue) =>
-    explainIssue(schema, issue).map(({ path, message, mend }) => ({
+    explainIssue(schema, issue).map(({ path, message, fix }) => ({
       rule: 'schema',
       file,
       ...at(path),
       message,
-      mend,
+      fix,
     })),
   );
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { tableColumns } from '../charts/chart.ts';
-import { charts } from '../charts/index.ts';
+import { chartsOf } from '../charts/index.ts';
 import { printCell } from '../views/series/cells.ts';
 import { readCount } from '../views/counts.ts';
 import { periodOf } from '../views/series/series-view.ts';
@@ -23,7 +23,7 @@ const rowsOf = (table: Element) =>
     .map((row) => row.children.filter(DomUtils.isTag).map(textIn));
 
 function checkRecord(ref: string, element: Element, archive: Archive): string[] {
-  const expected = printedText(archive, charts, ref).map(squeeze);
+  const expected = printedText(archive, ref).map(squeeze);
   const found = textIn(element);
   return expected.includes(found)
     ? []
@@ -61,13 +61,13 @@ function checkCell(cell: string, element: Element, archive: Archive): string[] {
 
 /** A table of a chart against its rows; cells of ids are links and are checked as such. */
 function checkTable(id: string, table: Element, archive: Archive): string[] {
-  const chart = charts.find((one) => one.id === id);
+  const chart = chartsOf(archive).find((one) => one.id === id);
   if (!chart) return [`there is no chart "${id}" for this table`];
   const columns = tableColumns(chart).flatMap((column, i) =>
     column.type === 'claims' || column.type === 'sources' ? [] : [{ ...column, i }],
   );
   const expected = chart
-    .tableRows(chart.rows(archive))
+    .tableRows()
     .map((row) => columns.map(({ name, format }) => squeeze(format(row[name] ?? null, row))).join(' | '));
   const found = rowsOf(table).map((cells) => columns.map(({ i }) => cells[i]).join(' | '));
   const problems = expected.flatMap((words, i) =>

@@ -1,11 +1,12 @@
-import type { Chart } from '../charts/chart.ts';
+import { textsOf } from '../charts/chart.ts';
+import { chartsOf } from '../charts/index.ts';
 import { citationStyles, citeSource, type CitationStyle } from '../exports/cite-source.ts';
 import { compareWithCounties } from '../views/claims/compare-with-counties.ts';
 import { claimsOfSource } from '../views/claims/claims.ts';
 import { extentWords } from '../views/places/extent-words.ts';
 import { conflictScale, scaleCaption } from '../views/claims/conflict-figures.ts';
 import { countyFacts } from '../views/places/county-facts.ts';
-import { printDays } from '../views/places/county-sentences.ts';
+import { printDays } from '../views/places/counties-around.ts';
 import { placeText } from '../views/places/place-text.ts';
 import type { RefReaders } from '../views/printed/ref-forms.ts';
 import { readTextRef, type TextRefs } from '../views/printed/text-ref.ts';
@@ -32,7 +33,11 @@ function sourceTexts(archive: Archive, source: EntryOf<'source'>, field: TextRef
   return uses.filter(({ id }) => id === source.id).map(({ locator }) => locator);
 }
 
-const readersOf = perArchive((archive): Omit<RefReaders<TextRefs, Texts>, 'chart'> => ({
+const readersOf = perArchive((archive): RefReaders<TextRefs, Texts> => ({
+  chart: (id) =>
+    chartsOf(archive)
+      .filter((chart) => chart.id === id)
+      .flatMap(textsOf),
   active: (day) => [extentWords(archive, day)],
   avoided: (index, field) => [archive.vocabulary.data.avoided[index]?.[field]],
   citation: (id, style) => {
@@ -70,7 +75,9 @@ const readersOf = perArchive((archive): Omit<RefReaders<TextRefs, Texts>, 'chart
   },
   neighbor: (id, other) => {
     const neighbors = countyFacts(archive).get(id)?.neighbors ?? [];
-    return neighbors.filter(({ county }) => county.fips === other).map(({ days }) => printDays(days));
+    return neighbors
+      .filter(({ county }) => county.fips === other)
+      .map(({ days }) => printDays(archive, days));
   },
   passage: (id, index) => {
     const passage = archive.claims.get(id)?.data.sources[index]?.passage;
@@ -99,8 +106,7 @@ const readersOf = perArchive((archive): Omit<RefReaders<TextRefs, Texts>, 'chart
 }));
 
 /** Returns what may stand on a page where an element says that it was printed from the Record at `ref`. */
-export function printedText(archive: Archive, charts: readonly Chart[], ref: string): string[] {
-  const chart = (id: string) => charts.find((one) => one.id === id)?.texts(archive) ?? [];
-  const texts = readTextRef<Texts>(ref, { ...readersOf(archive), chart }) ?? [];
+export function printedText(archive: Archive, ref: string): string[] {
+  const texts = readTextRef<Texts>(ref, readersOf(archive)) ?? [];
   return texts.filter((text) => text !== undefined);
 }

@@ -1,4 +1,5 @@
 import { make } from './make.ts';
+import { wordsOf } from './words.ts';
 
 /** A mark of a drawing, the row of the table that it stands for, and where it is in the drawing's pixels on the screen. */
 interface Mark {
@@ -52,7 +53,7 @@ class ChartValues extends HTMLElement {
     this.append(this.#tip);
     this.tabIndex = 0;
     this.setAttribute('role', 'group');
-    this.setAttribute('aria-label', 'Values of the chart: the arrow keys go from one to the next');
+    this.setAttribute('aria-label', wordsOf(this, ['label']).label);
 
     /** Of the two drawings one shows, and its marks are those that count. */
     const look = () => (this.#marks = all.filter(({ element }) => element.getClientRects().length > 0));

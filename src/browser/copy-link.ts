@@ -1,3 +1,5 @@
+import { wordsOf } from './words.ts';
+
 /**
  * `<copy-link>`: a button that puts the address of the page on the clipboard and says so; without a clipboard, which
  * browsers give to secure pages alone, its place stays empty, so that nothing moves.
@@ -13,7 +15,7 @@ class CopyLink extends HTMLElement {
       location.href.replace(/#.*$/, '');
     button.addEventListener('click', () => {
       void navigator.clipboard.writeText(address).then(
-        () => (said.textContent = 'Copied.'),
+        () => (said.textContent = wordsOf(this, ['copied']).copied),
         () => (said.textContent = address),
       );
     });

@@ -1,5 +1,6 @@
-import { foldText } from '../language/index.ts';
+import { foldText } from '../language/fold-text.ts';
 import { replaceUnseen } from './replace-unseen.ts';
+import { fill, wordsOf } from './words.ts';
 
 /** One entry of a list, and the section in which it stands. */
 interface Item {
@@ -36,6 +37,7 @@ class FilterList extends HTMLElement {
       })),
     );
     const all = tally.textContent;
+    const words = wordsOf(this, ['shown']);
 
     const show = () => {
       const chosen = [...new FormData(form)].flatMap(([name, value]) =>
@@ -45,8 +47,7 @@ class FilterList extends HTMLElement {
       const kept = new Set(shown.flatMap(({ element, section }) => [element, section]));
       for (const { element } of items) element.hidden = !kept.has(element);
       for (const section of sections) section.hidden = !kept.has(section);
-      tally.textContent =
-        shown.length === items.length ? all : `${shown.length.toLocaleString('en-US')} of ${all}`;
+      tally.textContent = shown.length === items.length ? all : fill(words.shown, { n: shown.length, all });
       this.dispatchEvent(new Event('filtered', { bubbles: true }));
       return new URLSearchParams(chosen.map(([name, value]) => [name, value]));
     };

@@ -1,30 +1,27 @@
-import { printDate } from '../dates/index.ts';
-import { arrestFacts } from '../views/path/arrest-facts.ts';
 import { follow, type Course } from '../views/path/follow.ts';
 import { countySlug } from '../archive/county-slug.ts';
-import type { Arrest, RuleOutcome } from '../kinds/index.ts';
-import { printCase, type Followed } from './print-courses.ts';
+import { printCase, pathWords, type Followed } from './print-courses.ts';
 import { fullName, loadPlaces } from './load-places.ts';
 import { readRules, type Rules } from './read-rules.ts';
 import { replaceUnseen } from './replace-unseen.ts';
+import { fill, printDay, wordsOf } from './words.ts';
 
-const facts = Object.keys(arrestFacts) as (keyof Arrest)[];
+const ownWords = [
+  'choose',
+  'chooseState',
+  'place',
+  'placeOfNoDay',
+  'end',
+  'reach',
+  'noRule',
+  'failed',
+] as const;
 
-const there: { [O in RuleOutcome]: string } = {
-  'goes-on': '',
-  may: 'there it is allowed, not required',
-  against: 'there the text speaks against it',
-  ends: 'there the path ends',
-  'not-decided': 'there the text does not decide',
-};
-
-/** Returns in words how far a path runs by the rules alone. */
-function reachOf({ steps }: Course, stages: ReadonlyMap<string, string>): string {
-  const stop = steps.find(({ outcome }) => outcome !== 'goes-on');
-  return stop
-    ? `every step follows up to “${stages.get(stop.stage) ?? stop.stage}”; ${there[stop.outcome]}`
-    : 'no written rule is known';
-}
+/** Returns what is asked of the arrest and what is chosen, in the words of the form. */
+const factInWords = (select: HTMLSelectElement) => ({
+  label: select.labels[0]?.querySelector('span')?.textContent ?? '',
+  value: select.selectedOptions[0]?.text ?? '',
+});
 
 /**
  * `<follow-arrest>`: a form that follows an arrest under the rules of two days. What is chosen stands in the address, so
@@ -45,6 +42,18 @@ class FollowArrest extends HTMLElement {
         mark.querySelector('.name')?.textContent ?? '',
       ]),
     );
+    const words = wordsOf(this, [...pathWords, ...ownWords]);
+    const [there, outcomes] = [this.dataset['there'], this.dataset['outcomes']].map(
+      (data = '{}') => JSON.parse(data) as { [outcome: string]: string },
+    );
+    const facts = [...form.querySelectorAll<HTMLSelectElement>('.arrest-facts select')];
+    /** Returns in words how far a path runs by the rules alone. */
+    const reachOf = ({ decisions }: Course): string => {
+      const stop = decisions.find(({ outcome }) => outcome !== 'goes-on');
+      if (!stop) return words.noRule;
+      const step = stages.get(stop.stage) ?? stop.stage;
+      return fill(words.reach, { step, there: there?.[stop.outcome] ?? '' });
+    };
     const control = (name: string) => form.elements.namedItem(name) as HTMLSelectElement | HTMLInputElement;
     const { rules: rulesFile = '', places: placesFile = '', texts = '' } = this.dataset;
     const rulesOf = () => (this.#rules ??= readRules(rulesFile, [...stages.keys()]));
@@ -55,7 +64,7 @@ class FollowArrest extends HTMLElement {
       const state = control('state').value;
       const found = state ? await countiesOf(state) : [];
       if (control('state').value !== state) return;
-      const hint = new Option(state ? 'choose' : 'choose a state first', '');
+      const hint = new Option(state ? words.choose : words.chooseState, '');
       control('county').replaceChildren(
         hint,
         ...found.map(({ county }) => new Option(county, countySlug(county))),
@@ -68,22 +77,24 @@ class FollowArrest extends HTMLElement {
       const place = counties.find(({ county }) => countySlug(county) === control('county').value);
       if (!place) return () => undefined;
       const jurisdiction = { state: place.state, ...(place.day !== undefined && { activated: place.day }) };
-      const arrest = Object.fromEntries(
-        facts.map((fact) => [fact, control(fact).value]),
-      ) as unknown as Arrest;
+      const arrest = Object.fromEntries(facts.map(({ name, value }) => [name, value]));
       const [first, second] = ['day', 'other'].map((name): Followed => {
         const day = control(name).value;
         return { day, course: follow(rules.book, arrest, jurisdiction, day) };
       }) as [Followed, Followed];
-      const where = fullName(place);
-      const active =
-        place.day === undefined ? 'no day of activation is known' : `active from ${printDate(place.day)}`;
-      const ends = [first, second].map(
-        ({ day, course }) => `On ${printDate(day)} ${reachOf(course, stages)}.`,
+      const ends = [first, second].map(({ day, course }) =>
+        fill(words.end, { day: printDay(day), reach: reachOf(course) }),
       );
+      const told = fill(place.day === undefined ? words.placeOfNoDay : words.place, {
+        place: fullName(place),
+        day: place.day === undefined ? '' : printDay(place.day),
+        ends: ends.join(' '),
+      });
+      const asked = facts.map(factInWords);
       return () => {
-        tally.textContent = `${where}, ${active}. ${ends.join(' ')}`;
-        shown.replaceChildren(...printCase({ rules, stages, texts }, drawing, arrest, [first, second]));
+        tally.textContent = told;
+        const print = { rules, stages, texts, words, outcomes: outcomes ?? {} };
+        shown.replaceChildren(...printCase(print, drawing, asked, [first, second]));
       };
     };
 
@@ -96,8 +107,7 @@ class FollowArrest extends HTMLElement {
       history.replaceState(null, '', `${location.pathname}?${query.toString()}${location.hash}`);
     };
     const fail = () => {
-      tally.textContent =
-        'The rules or the counties could not be fetched. The worked examples below do without them.';
+      tally.textContent = words.failed;
       this.#rules = undefined;
     };
     const run = async () => {
@@ -108,7 +118,7 @@ class FollowArrest extends HTMLElement {
     const restore = async () => {
       const query = new URLSearchParams(location.search);
       if (!query.get('county')) return;
-      for (const name of ['state', 'day', 'other', ...facts])
+      for (const name of ['state', 'day', 'other', ...facts.map((fact) => fact.name)])
         if (query.has(name)) control(name).value = query.get(name) ?? '';
       await fillCounties();
       control('county').value = query.get('county') ?? '';

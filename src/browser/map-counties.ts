@@ -1,15 +1,16 @@
-import { printDate } from '../dates/index.ts';
 import type { IndexedPlace } from '../views/places/place-index.ts';
 import { countiesOfDay, isDirection, isWithin, nextCounty, type ShownCounty } from './county-shapes.ts';
 import { addressOfPlace, fullName, loadPlaces } from './load-places.ts';
 import { makeLink } from './make.ts';
 import type { Step } from './map-days.ts';
+import { fillWith, printDay, wordsOf } from './words.ts';
 
 /** Names the county under the pointer, at a tap or where the arrow keys have walked, and leads to its page. */
 export function connectCounties(map: HTMLElement, svg: SVGSVGElement, steps: readonly Step[]): void {
   const stage = map.querySelector<HTMLElement>('.stage');
   const told = map.querySelector('.told-county');
   const base = map.getAttribute('base') ?? '';
+  const words = wordsOf(map, ['county', 'label']);
   const marker = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   marker.setAttribute('class', 'marker');
   svg.append(marker);
@@ -42,8 +43,10 @@ export function connectCounties(map: HTMLElement, svg: SVGSVGElement, steps: rea
       return;
     }
     told?.replaceChildren(
-      makeLink(addressOfPlace(base, county.place), fullName(county.place)),
-      `: from ${printDate(county.place.day ?? '')}`,
+      ...fillWith(words.county, {
+        county: makeLink(addressOfPlace(base, county.place), fullName(county.place)),
+        day: printDay(county.place.day ?? ''),
+      }),
     );
   };
   const countyAt = ({ clientX, clientY, target }: MouseEvent): ShownCounty | undefined => {
@@ -79,7 +82,7 @@ export function connectCounties(map: HTMLElement, svg: SVGSVGElement, steps: rea
   if (!stage) return;
   stage.tabIndex = 0;
   stage.setAttribute('role', 'application');
-  stage.setAttribute('aria-label', 'Map: arrow keys walk from county to county, Enter opens the page of one');
+  stage.setAttribute('aria-label', words.label);
   stage.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && chosen) visit(chosen);
     else if (event.key === 'Escape') name(undefined);

@@ -1,5 +1,6 @@
-import { dayNumber, dayOfNumber, printDate } from '../dates/index.ts';
+import { dayNumber, dayOfNumber } from '../dates/day-number.ts';
 import { make } from './make.ts';
+import { fill, printDay, wordsOf } from './words.ts';
 
 /** A day on which counties began: its shapes on the map, and in words what was active at its end. */
 export interface Step {
@@ -26,6 +27,7 @@ export function connectDays(
   slider: HTMLInputElement,
   steps: readonly Step[],
 ): (day: number) => void {
+  const say = wordsOf(map, ['noCounty', 'day']);
   const told = map.querySelector('.told-day');
   const cursor = map.querySelector<SVGElement>('.curve .cursor');
   const events = new Map(
@@ -51,10 +53,10 @@ export function connectDays(
     const step = steps[active - 1];
     now = step?.day === day && number < last ? step.shapes : [];
     for (const shape of now) shape.classList.add('now');
-    const words = step?.words ?? 'no county';
+    const words = step?.words ?? say.noCounty;
     slider.value = String(number);
-    slider.setAttribute('aria-valuetext', `${printDate(day)}: ${words}`);
-    if (told) told.replaceChildren(make('strong', '', printDate(day)), ` ${words}`);
+    slider.setAttribute('aria-valuetext', fill(say.day, { day: printDay(day), words }));
+    if (told) told.replaceChildren(make('strong', '', printDay(day)), ` ${words}`);
     cursor?.setAttribute('transform', `translate(${((100 * (number - first)) / (last - first)).toFixed(2)})`);
     if (eventsOf) {
       const event = events.get(day);

@@ -1,4 +1,4 @@
-import { dayNumber, dayOfNumber } from '../dates/index.ts';
+import { dayNumber, dayOfNumber } from '../dates/day-number.ts';
 import type { Step } from './map-days.ts';
 
 /** Days that pass in a second of playing. */

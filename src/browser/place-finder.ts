@@ -1,8 +1,8 @@
-import { printDate } from '../dates/index.ts';
 import { findable, findPlaces, type Findable } from '../views/places/find-places.ts';
 import type { IndexedPlace } from '../views/places/place-index.ts';
 import { addressOfPlace, fullName, loadPlaces } from './load-places.ts';
 import { make } from './make.ts';
+import { fill, printDay, wordsOf } from './words.ts';
 
 /** How many places are offered at once. */
 const few = 12;
@@ -21,6 +21,7 @@ class PlaceFinder extends HTMLElement {
     const list = this.querySelector('ul');
     const tally = this.querySelector('output');
     if (!field || !list || !tally) return;
+    const words = wordsOf(this, ['wholeState', 'found', 'firstFound', 'none', 'failed']);
     const load = () => (this.#places ??= loadPlaces(this.getAttribute('index') ?? '').then(findable));
     const addressOf = (place: IndexedPlace) => addressOfPlace(this.getAttribute('base') ?? '', place);
     const options = () => [...list.children] as HTMLElement[];
@@ -46,7 +47,7 @@ class PlaceFinder extends HTMLElement {
         '',
         make('span', '', fullName(place)),
         ' ',
-        make('span', 'meta', place.day === undefined ? 'the whole state' : printDate(place.day)),
+        make('span', 'meta', place.day === undefined ? words.wholeState : printDay(place.day)),
       );
       option.id = `${list.id}-${i}`;
       option.setAttribute('role', 'option');
@@ -65,17 +66,14 @@ class PlaceFinder extends HTMLElement {
       const found = findPlaces(places, query);
       this.#found = found.slice(0, few);
       list.replaceChildren(...this.#found.map(printOption));
-      const rest =
-        found.length > few ? `; the first ${few} are shown, the name of the state narrows them` : '';
-      tally.textContent = found.length
-        ? `${found.length.toLocaleString('en-US')} found${rest}`
-        : 'No place of that name. The list of states leads to every county.';
+      const told = found.length === 0 ? words.none : found.length > few ? words.firstFound : words.found;
+      tally.textContent = fill(told, { n: found.length, few });
       open(found.length > 0);
     };
     const update = () => {
       show().catch(() => {
         this.#places = undefined;
-        tally.textContent = 'The names could not be loaded. The list of states leads to every county.';
+        tally.textContent = words.failed;
       });
     };
     const goTo = (place: IndexedPlace | undefined) => {

@@ -1,7 +1,7 @@
-import { searchKinds, type SearchKind } from '../views/search/search-kinds.ts';
 import { make } from './make.ts';
 import { printResult, type Found } from './print-result.ts';
 import { replaceUnseen } from './replace-unseen.ts';
+import { fill, printNumber, wordsOf } from './words.ts';
 
 /** The part of Pagefind's interface that is used. */
 interface Pagefind {
@@ -21,38 +21,39 @@ interface Result {
 
 interface Index {
   pagefind: Pagefind;
-  kindOf: Map<string, SearchKind>;
+  /** The kind of each result, by the id of the result. */
+  kindOf: Map<string, string>;
 }
 
-const kinds = Object.keys(searchKinds) as SearchKind[];
+/** The kinds of results in their order, each with its name for readers. */
+type Kinds = readonly (readonly [kind: string, label: string])[];
+
 /** How many results of a kind are shown at once. */
 const few = 5;
 
-async function loadIndex(folder: string, baseUrl: string): Promise<Index> {
+async function loadIndex(folder: string, baseUrl: string, kinds: Kinds): Promise<Index> {
   const [pagefind, response] = await Promise.all([
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
     fetch(`${folder}kinds.json`),
   ]);
   await pagefind.options({ baseUrl, excerptLength: 24 });
-  const ids = (await response.json()) as { [K in SearchKind]?: string[] };
+  const ids = (await response.json()) as { [kind: string]: string[] };
   return {
     pagefind,
-    kindOf: new Map(kinds.flatMap((kind) => (ids[kind] ?? []).map((id) => [id, kind] as const))),
+    kindOf: new Map(kinds.flatMap(([kind]) => (ids[kind] ?? []).map((id) => [id, kind] as const))),
   };
 }
 
 /** Returns the results of one kind under a heading: the first few, and a button that shows more of them. */
-async function printKind(kind: SearchKind, results: readonly Result[]): Promise<HTMLElement> {
-  const heading = make(
-    'h2',
-    '',
-    searchKinds[kind],
-    ' ',
-    make('span', 'meta', results.length.toLocaleString('en-US')),
-  );
+async function printKind(
+  [kind, label]: Kinds[number],
+  moreWords: string,
+  results: readonly Result[],
+): Promise<HTMLElement> {
+  const heading = make('h2', '', label, ' ', make('span', 'meta', printNumber(results.length)));
   heading.id = `found-${kind}`;
   const list = make('ul', 'plain list');
-  const more = make('button', 'small', `More of: ${searchKinds[kind]}`);
+  const more = make('button', 'small', fill(moreWords, { kind: label }));
   more.type = 'button';
   const section = make('section', '', heading, list, more);
   section.setAttribute('aria-labelledby', heading.id);
@@ -75,7 +76,7 @@ async function printKind(kind: SearchKind, results: readonly Result[]): Promise<
 }
 
 /**
- * `<search-site index="…" base="…">`: a field that searches everything by Pagefind, whose index is fetched once the field is
+ * `<search-site index="…" base="…" kinds="…">`: a field that searches everything by Pagefind, whose index is fetched once the field is
  * used, and shows what it finds by kind. The address keeps the words.
  */
 class SearchSite extends HTMLElement {
@@ -86,38 +87,40 @@ class SearchSite extends HTMLElement {
     const tally = this.querySelector('output');
     const place = this.querySelector('.results');
     if (!field || !tally || !place) return;
+    const words = wordsOf(this, ['found', 'more', 'failed']);
+    const kinds = JSON.parse(this.getAttribute('kinds') ?? '[]') as Kinds;
     const load = () =>
-      (this.#index ??= loadIndex(this.getAttribute('index') ?? '', this.getAttribute('base') ?? '/'));
+      (this.#index ??= loadIndex(this.getAttribute('index') ?? '', this.getAttribute('base') ?? '/', kinds));
 
     const put = (told: string, ...sections: HTMLElement[]) => {
       tally.textContent = told;
       place.replaceChildren(...sections);
     };
     const search = async (typed: boolean) => {
-      const words = field.value.trim();
-      if (!words) {
+      const query = field.value.trim();
+      if (!query) {
         put('');
         return;
       }
       const { pagefind, kindOf } = await load();
-      const found = await pagefind.debouncedSearch(words, {}, typed ? 200 : 0);
+      const found = await pagefind.debouncedSearch(query, {}, typed ? 200 : 0);
       if (!found) return;
       const byKind = Map.groupBy(found.results, ({ id }) => kindOf.get(id));
       const sections = await Promise.all(
         kinds.flatMap((kind) => {
-          const results = byKind.get(kind);
-          return results ? [printKind(kind, results)] : [];
+          const results = byKind.get(kind[0]);
+          return results ? [printKind(kind, words.more, results)] : [];
         }),
       );
-      if (words !== field.value.trim()) return;
-      const show = () => put(`${found.results.length.toLocaleString('en-US')} found`, ...sections);
+      if (query !== field.value.trim()) return;
+      const show = () => put(fill(words.found, { n: found.results.length }), ...sections);
       if (typed) show();
       else replaceUnseen(show);
     };
     const run = (typed: boolean) => {
       search(typed).catch(() => {
         this.#index = undefined;
-        put('The search could not be loaded. The lists below lead to everything.');
+        put(words.failed);
       });
     };
     const restore = () => {

@@ -1,6 +1,6 @@
 import { make } from './make.ts';
 
-const collator = new Intl.Collator('en');
+const collator = new Intl.Collator(document.documentElement.lang);
 
 /** Returns by what a cell is sorted: the value that it carries, or its text. */
 const keyOf = (row: HTMLTableRowElement, column: number) => {

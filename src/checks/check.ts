@@ -8,21 +8,20 @@ import {
   type Reading,
   type Archive,
 } from '../archive/index.ts';
+import type { ProseText } from '../prose/prose-texts.ts';
 import type { Kind, Single } from '../kinds/index.ts';
 
 /** What the checks look at. */
 export interface Checked extends Reading {
   archive: Archive;
-  /** The ids of the charts that prose may place. */
-  charts: readonly string[];
 }
 
 /** Where, what and how: a problem without the rule's name, which the runner adds. */
 export type Found = Omit<Problem, 'rule'>;
 
-/** How a rule reports: `looked` counts what was looked at, `problem` adds one that it found. */
+/** How a rule reports: `examined` counts what was examined, `problem` adds one that it found. */
 export interface Report {
-  looked(count?: number): void;
+  examined(count?: number): void;
   problem(found: Found): void;
 }
 
@@ -31,7 +30,7 @@ export interface Check {
   name: string;
   description: string;
   /** True where the later stages rest on the rule, so that no waiver may let a problem pass. */
-  firm?: true;
+  unwaivable?: true;
   check(checked: Checked, report: Report): void;
 }
 
@@ -52,6 +51,11 @@ export function pagesOf(entry: AnyEntry | AnySingle): { pages?: string[] } {
 }
 
 /** Returns a problem at `path` of an entry. */
-export function at(entry: AnyEntry | AnySingle, path: Path, message: string, mend: string): Found {
-  return { file: entry.file, ...entry.at(path), message, mend, ...pagesOf(entry) };
+export function problemAt(entry: AnyEntry | AnySingle, path: Path, message: string, fix: string): Found {
+  return { file: entry.file, ...entry.at(path), message, fix, ...pagesOf(entry) };
+}
+
+/** Returns a problem at the character at `offset` of a piece of prose. */
+export function problemIn(text: ProseText, offset: number, message: string, fix: string): Found {
+  return { file: text.entry.file, ...text.at(offset), message, fix, ...pagesOf(text.entry) };
 }

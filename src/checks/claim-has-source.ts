@@ -1,4 +1,4 @@
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 /** Every claim names at least one source that makes it. */
 export const claimHasSource: Check = {
@@ -6,10 +6,10 @@ export const claimHasSource: Check = {
   description: 'Every claim names a source that makes it, or the figures that it is computed of.',
   check({ archive }, report) {
     for (const claim of archive.claims.values()) {
-      report.looked();
+      report.examined();
       if (claim.data.sources.length === 0 && !claim.data.from)
         report.problem(
-          at(
+          problemAt(
             claim,
             ['sources'],
             'this claim has no source',

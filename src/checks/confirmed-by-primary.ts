@@ -1,4 +1,4 @@
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 /** A confirmed claim has a primary source that was read. */
 export const confirmedByPrimary: Check = {
@@ -7,11 +7,11 @@ export const confirmedByPrimary: Check = {
   check({ archive }, report) {
     for (const claim of archive.claims.values()) {
       if (claim.data.standing !== 'confirmed') continue;
-      report.looked();
+      report.examined();
       const firm = claim.data.from !== undefined || claim.data.sources.some((source) => source.primary);
       if (!firm)
         report.problem(
-          at(
+          problemAt(
             claim,
             ['standing'],
             'this claim stands as confirmed, and none of its sources is primary',

@@ -2,7 +2,7 @@ import { blocksOf } from '../prose/blocks.ts';
 import { misfittingDates } from '../prose/bound-words.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
-import { at, type Check } from './check.ts';
+import { problemIn, type Check } from './check.ts';
 
 /** A date in the words of a claim link fits the date of the claim. */
 export const dateInWords: Check = {
@@ -15,17 +15,16 @@ export const dateInWords: Check = {
           const target = parseTarget(link.url);
           const claim = target?.scheme === 'claim' ? archive.claims.get(target.id) : undefined;
           if (!claim) continue;
-          report.looked();
+          report.examined();
           for (const fault of misfittingDates(block.text.slice(link.start, link.end), claim.data)) {
-            report.problem({
-              ...at(
-                text.entry,
-                text.path,
+            report.problem(
+              problemIn(
+                text,
+                block.offsetAt(link.start + fault.start),
                 `"${fault.words}" ${fault.why}; the claim "${claim.id}" is dated ${fault.expected}`,
-                'Mend the words or the claim, whichever is wrong.',
+                'Correct the words or the claim, whichever is wrong.',
               ),
-              ...text.at(block.offsetAt(link.start + fault.start)),
-            });
+            );
           }
         }
       }

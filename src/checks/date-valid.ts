@@ -1,19 +1,19 @@
 import { isDate } from '../dates/index.ts';
 import { allSingles, datesOf } from '../archive/index.ts';
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 /** Every date means a day, month, year or interval that exists. */
 export const dateValid: Check = {
   name: 'date-valid',
   description: 'Every date is a day, month, year, interval or fiscal year that exists.',
-  firm: true,
+  unwaivable: true,
   check({ entries, archive }, report) {
     for (const entry of [...entries, ...allSingles(archive)]) {
       for (const { path, text } of datesOf(entry)) {
-        report.looked();
+        report.examined();
         if (!isDate(text))
           report.problem(
-            at(
+            problemAt(
               entry,
               path,
               `"${text}" is no date that exists`,

@@ -1,7 +1,7 @@
 import { blocksOf } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { textsOfEntry } from '../prose/prose-texts.ts';
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 /** A row of a diagram has a cell for each column, and what stands in a cell rests on a claim. */
 export const diagramSourced: Check = {
@@ -12,10 +12,10 @@ export const diagramSourced: Check = {
     for (const entry of archive.diagrams.values()) {
       const { columns, rows } = entry.data;
       for (const [i, { cells }] of rows.entries()) {
-        report.looked();
+        report.examined();
         if (cells.length !== columns.length)
           report.problem(
-            at(
+            problemAt(
               entry,
               ['rows', i, 'cells'],
               `this row has ${cells.length} cells, the diagram ${columns.length} columns`,
@@ -29,7 +29,7 @@ export const diagramSourced: Check = {
         );
         if (!schemes.some((scheme) => scheme === 'claim' || scheme === 'series'))
           report.problem(
-            at(
+            problemAt(
               entry,
               text.path,
               `"${text.source.slice(0, 60)}" names no claim`,

@@ -1,5 +1,5 @@
 import { sidesById } from '../views/claims/sides.ts';
-import { at, isIncomplete, type Check } from './check.ts';
+import { problemAt, isIncomplete, type Check } from './check.ts';
 
 /** A disputed claim is in a conflict or has a verdict, and what stands there comes from more than one side. */
 export const disputedHasOtherSide: Check = {
@@ -10,7 +10,7 @@ export const disputedHasOtherSide: Check = {
     if (isIncomplete(checked, 'claim', 'conflict', 'source', 'vocabulary')) return;
     for (const claim of archive.claims.values()) {
       if (claim.data.standing !== 'disputed') continue;
-      report.looked();
+      report.examined();
       const conflicts = [...archive.conflicts.values()].filter((conflict) =>
         conflict.data.claims.includes(claim.id),
       );
@@ -21,7 +21,7 @@ export const disputedHasOtherSide: Check = {
       const sides = new Set([claim.id, ...against].flatMap((id) => sidesById(archive, id)));
       if (against.length === 0)
         report.problem(
-          at(
+          problemAt(
             claim,
             ['standing'],
             'this claim stands as disputed, and no conflict or verdict says by what',
@@ -30,7 +30,7 @@ export const disputedHasOtherSide: Check = {
         );
       else if (sides.size < 2)
         report.problem(
-          at(
+          problemAt(
             claim,
             ['standing'],
             `this claim stands as disputed, and all that stands there comes from one side (${[...sides].join(', ') || 'none'})`,

@@ -1,5 +1,5 @@
 import { dateOf, isDate, isFinerThan, isWithin, printDate, type RecordDate } from '../dates/index.ts';
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 /** Returns whether `date` is finer than `known`, or as fine and free of the doubt that `known` is marked with. */
 function saysMore(date: RecordDate, known: RecordDate): boolean {
@@ -15,17 +15,17 @@ export const eventDateNotFiner: Check = {
     for (const event of archive.events.values()) {
       const claim = archive.claims.get(event.data.dateFrom);
       if (!claim || !isDate(event.data.date)) continue;
-      report.looked();
+      report.examined();
       const known = claim.data.date ?? claim.data.period;
-      const mend = `Take the date of the claim, or name another claim in dateFrom.`;
-      if (!known) report.problem(at(event, ['dateFrom'], `the claim "${claim.id}" has no date`, mend));
+      const fix = `Take the date of the claim, or name another claim in dateFrom.`;
+      if (!known) report.problem(problemAt(event, ['dateFrom'], `the claim "${claim.id}" has no date`, fix));
       else if (isDate(known) && saysMore(dateOf(event.data.date), dateOf(known))) {
         report.problem(
-          at(
+          problemAt(
             event,
             ['date'],
             `the event is dated ${printDate(event.data.date)}, its claim "${claim.id}" ${printDate(known)}: the date says more than is known`,
-            mend,
+            fix,
           ),
         );
       }

@@ -1,5 +1,5 @@
 import { dateOf, isBefore, isDate, printDate } from '../dates/index.ts';
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 /** An event does not lie before an event that it follows. */
 export const eventFollowsEarlier: Check = {
@@ -10,14 +10,14 @@ export const eventFollowsEarlier: Check = {
       for (const [i, { event: id }] of (event.data.follows ?? []).entries()) {
         const earlier = archive.events.get(id);
         if (!earlier || !isDate(earlier.data.date) || !isDate(event.data.date)) continue;
-        report.looked();
+        report.examined();
         if (isBefore(dateOf(event.data.date), dateOf(earlier.data.date))) {
           report.problem(
-            at(
+            problemAt(
               event,
               ['follows', i, 'event'],
               `this event (${printDate(event.data.date)}) lies before "${id}" (${printDate(earlier.data.date)}), which it is said to follow`,
-              'Mend a date, or turn the relation round.',
+              'Correct a date, or turn the relation round.',
             ),
           );
         }

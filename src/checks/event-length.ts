@@ -1,6 +1,6 @@
 import { textsOfEntry } from '../prose/prose-texts.ts';
 import { sentencesIn } from '../prose/sentences.ts';
-import { at, type Check } from './check.ts';
+import { problemIn, type Check } from './check.ts';
 
 /** The fewest and the most words of an event: enough to say who says what, and no explainer. */
 export const eventWords = { least: 40, most: 160 };
@@ -13,20 +13,24 @@ export const eventLength: Check = {
     for (const event of archive.events.values()) {
       const text = textsOfEntry(archive, event).find(({ path }) => path.length === 0);
       if (!text) continue;
-      report.looked();
+      report.examined();
       const sentences = sentencesIn(text);
       const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-      const mend =
+      const fix =
         words < eventWords.least
           ? 'Say who was concerned, who says so or what came of it; where no claim says more, tell it in another event.'
           : words > eventWords.most
             ? 'Leave to an explainer or to another event what is not part of what happened.'
             : undefined;
-      if (!mend) continue;
-      report.problem({
-        ...at(event, [], `this text has ${words} words, not ${eventWords.least} to ${eventWords.most}`, mend),
-        ...text.at(sentences[0]?.offsetAt(0) ?? 0),
-      });
+      if (!fix) continue;
+      report.problem(
+        problemIn(
+          text,
+          sentences[0]?.offsetAt(0) ?? 0,
+          `this text has ${words} words, not ${eventWords.least} to ${eventWords.most}`,
+          fix,
+        ),
+      );
     }
   },
 };

@@ -1,5 +1,5 @@
 import { textStatistics } from '../prose/text-statistics.ts';
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 /** The least share of all sentences of an explainer, whatever they are, that name who says so. */
 export const leastSourced = 0.6;
@@ -8,14 +8,14 @@ export const leastSourced = 0.6;
 export const explainerSourced: Check = {
   name: 'explainer-sourced',
   description: `At least ${leastSourced * 100}% of all sentences of an explainer name a claim or a cell.`,
-  firm: true,
+  unwaivable: true,
   check({ archive }, report) {
     for (const entry of archive.explainers.values()) {
-      report.looked();
+      report.examined();
       const { sourced } = textStatistics(archive, entry);
       if (sourced >= leastSourced) continue;
       const share = `only ${Math.floor(sourced * 100)}% of the sentences of this explainer name a claim; at least ${leastSourced * 100}% are to`;
-      report.problem(at(entry, ['id'], share, 'Bind more of its sentences to claims.'));
+      report.problem(problemAt(entry, ['id'], share, 'Bind more of its sentences to claims.'));
     }
   },
 };

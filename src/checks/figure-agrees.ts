@@ -1,7 +1,7 @@
 import { disagreement, figuresAt } from '../prose/bound-words.ts';
 import { quantitiesOf } from '../prose/figure-rule.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
-import { at, type Check } from './check.ts';
+import { problemIn, type Check } from './check.ts';
 
 /** Every bound quantity says what its claim or cell says, with its qualifier. */
 export const figureAgrees: Check = {
@@ -12,20 +12,19 @@ export const figureAgrees: Check = {
       for (const { quantity, target, offset } of quantitiesOf(text)) {
         const figures = target && figuresAt(archive, target);
         if (!figures) continue;
-        report.looked();
+        report.examined();
         const fault = disagreement(quantity, figures);
         if (!fault) continue;
         const name =
           target.scheme === 'series' ? `${target.id}/${target.period}/${target.column}` : target.id;
-        report.problem({
-          ...at(
-            text.entry,
-            text.path,
+        report.problem(
+          problemIn(
+            text,
+            offset,
             `"${fault.words}" ${fault.why}; ${target.scheme} "${name}" has ${fault.expected}`,
-            'Mend the words or the record, whichever is wrong.',
+            'Correct the words or the record, whichever is wrong.',
           ),
-          ...text.at(offset),
-        });
+        );
       }
     }
   },

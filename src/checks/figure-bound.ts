@@ -2,7 +2,7 @@ import { disagreement } from '../prose/bound-words.ts';
 import { quantitiesOf } from '../prose/figure-rule.ts';
 import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
 import type { Figure } from '../kinds/index.ts';
-import { at, type Check } from './check.ts';
+import { problemIn, type Check } from './check.ts';
 
 /** Returns the figures that a piece of prose may state without a link: a claim's statement states its own. */
 function ownFigures({ entry, path }: ProseText): readonly Figure[] | undefined {
@@ -17,30 +17,27 @@ export const figureBound: Check = {
     for (const text of proseTexts(archive)) {
       const own = ownFigures(text);
       for (const { quantity, target, offset } of quantitiesOf(text)) {
-        report.looked();
+        report.examined();
         if (target) continue;
-        const place = text.at(offset);
         const fault = own && disagreement(quantity, own);
         if (fault)
-          report.problem({
-            ...at(
-              text.entry,
-              text.path,
+          report.problem(
+            problemIn(
+              text,
+              offset,
               `the statement says "${fault.words}", which ${fault.why}; the figures of this claim: ${fault.expected}`,
               'Make them the same, or add a figure with a key of its own.',
             ),
-            ...place,
-          });
+          );
         else if (!own)
-          report.problem({
-            ...at(
-              text.entry,
-              text.path,
+          report.problem(
+            problemIn(
+              text,
+              offset,
               `"${quantity.words}" is bound to nothing`,
               'Write it as [words](claim:id) or [words](series:id/period/column), or say it without a number.',
             ),
-            ...place,
-          });
+          );
       }
     }
   },

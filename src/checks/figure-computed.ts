@@ -1,6 +1,6 @@
 import { evaluate } from '../views/path/evaluate.ts';
 import type { Archive } from '../archive/index.ts';
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 const idOf = (ref: string) => ref.split('#')[0] ?? '';
 
@@ -19,10 +19,10 @@ export const figureComputed: Check = {
     for (const claim of archive.claims.values()) {
       const { from, formula, figures } = claim.data;
       if (!from && !formula) continue;
-      report.looked();
+      report.examined();
       if (!from || !formula) {
         report.problem(
-          at(
+          problemAt(
             claim,
             [from ? 'from' : 'formula'],
             'a computed claim has both "from" and "formula"',
@@ -36,7 +36,7 @@ export const figureComputed: Check = {
       if (from.some((ref) => checked.broken.has(`claim:${idOf(ref)}`))) continue;
       if (missing >= 0) {
         report.problem(
-          at(
+          problemAt(
             claim,
             ['from', missing],
             `"${from[missing]}" names no figure with a value`,
@@ -49,7 +49,7 @@ export const figureComputed: Check = {
       const stated = figures?.[0]?.value;
       if (result === undefined)
         report.problem(
-          at(
+          problemAt(
             claim,
             ['formula'],
             `"${formula}" cannot be computed`,
@@ -58,11 +58,11 @@ export const figureComputed: Check = {
         );
       else if (stated === undefined || Math.abs(result - stated) > Math.abs(stated) * 1e-9 + 1e-9) {
         report.problem(
-          at(
+          problemAt(
             claim,
             ['figures', 0, 'value'],
             `the formula gives ${result}, the figure says ${stated}`,
-            'Mend the figure, or what it is computed of.',
+            'Correct the figure, or what it is computed of.',
           ),
         );
       }

@@ -1,4 +1,4 @@
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 /** Every figure has a value or both ends of a range, and figures of one claim differ by key. */
 export const figureHasExtent: Check = {
@@ -8,14 +8,14 @@ export const figureHasExtent: Check = {
     for (const claim of archive.claims.values()) {
       const keys = new Set<string | undefined>();
       for (const [i, { value, min, max, key }] of (claim.data.figures ?? []).entries()) {
-        report.looked();
+        report.examined();
         const whole =
           value !== undefined
             ? min === undefined && max === undefined
             : min !== undefined && max !== undefined && min <= max;
         if (!whole)
           report.problem(
-            at(
+            problemAt(
               claim,
               ['figures', i],
               'this figure has neither a value nor a range',
@@ -24,7 +24,7 @@ export const figureHasExtent: Check = {
           );
         if (keys.has(key))
           report.problem(
-            at(
+            problemAt(
               claim,
               key ? ['figures', i, 'key'] : ['figures', i],
               key ? `the key "${key}" is given twice` : 'two figures of this claim have no key',

@@ -1,4 +1,4 @@
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 /** Every figure has a measure, by which it is compared, or a reason why it has none. */
 export const figureMeasured: Check = {
@@ -7,10 +7,10 @@ export const figureMeasured: Check = {
   check({ archive }, report) {
     for (const claim of archive.claims.values()) {
       for (const [i, { measure, unmeasured }] of (claim.data.figures ?? []).entries()) {
-        report.looked();
+        report.examined();
         if (measure === undefined && unmeasured === undefined) {
           report.problem(
-            at(
+            problemAt(
               claim,
               ['figures', i],
               'this figure has no measure, and no reason why not',
@@ -19,7 +19,7 @@ export const figureMeasured: Check = {
           );
         } else if (measure !== undefined && unmeasured !== undefined) {
           report.problem(
-            at(
+            problemAt(
               claim,
               ['figures', i, 'unmeasured'],
               'this figure has a measure and a reason why it has none',

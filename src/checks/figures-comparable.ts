@@ -1,6 +1,6 @@
 import type { ClaimEntry } from '../archive/index.ts';
 import type { Figure } from '../kinds/index.ts';
-import { at, isIncomplete, type Check } from './check.ts';
+import { problemAt, isIncomplete, type Check } from './check.ts';
 
 interface Measured {
   claim: ClaimEntry;
@@ -39,7 +39,7 @@ export const figuresComparable: Check = {
       for (const [index, figure] of (claim.data.figures ?? []).entries()) {
         const key = comparisonKey(claim, figure);
         if (key === undefined) continue;
-        report.looked();
+        report.examined();
         groups.set(key, [...(groups.get(key) ?? []), { claim, index, figure }]);
       }
     }
@@ -54,11 +54,11 @@ export const figuresComparable: Check = {
           .find((o) => o.claim !== one.claim && !agree(o.figure, one.figure) && !settled(o.claim, one.claim));
         if (other)
           report.problem(
-            at(
+            problemAt(
               one.claim,
               ['figures', one.index],
               `this figure and that of "${other.claim.id}" have one measure, period and place, and differ`,
-              'Mend the wrong one, or write a conflict that says why they differ.',
+              'Correct the wrong one, or write a conflict that says why they differ.',
             ),
           );
       }

@@ -1,12 +1,12 @@
 import type { Problem } from '../archive/index.ts';
 import type { Outcome } from './run-checks.ts';
 
-/** Returns the problems as lines for a person: place, sentence, the way to mend it, and the pages that show it. */
+/** Returns the problems as lines for a person: place, sentence, the way to fix it, and the pages that show it. */
 export function formatText(problems: readonly Problem[]): string {
   return problems
-    .map(({ file, line, column, rule, message, mend, pages }) => {
+    .map(({ file, line, column, rule, message, fix, pages }) => {
       const shown = pages?.length ? `\n    shown on ${pages.join(', ')}` : '';
-      return `${file}:${line}:${column} ${message} [${rule}]\n    ${mend}${shown}`;
+      return `${file}:${line}:${column} ${message} [${rule}]\n    ${fix}${shown}`;
     })
     .join('\n');
 }
@@ -19,29 +19,29 @@ const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A')
 export function formatGitHub(problems: readonly Problem[]): string {
   return problems
     .map(
-      ({ file, line, column, rule, message, mend }) =>
-        `::error file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}::${escapeData(`${message}. ${mend}`)}`,
+      ({ file, line, column, rule, message, fix }) =>
+        `::error file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}::${escapeData(`${message}. ${fix}`)}`,
     )
     .join('\n');
 }
 
-/** Returns problems, counts and the statistics of texts as JSON: `{problems: [...], looked: {rule: count}, explainers: {id: {...}}}`. */
-export function formatJson({ problems, looked }: Outcome, explainers: { [id: string]: object }): string {
-  return JSON.stringify({ problems, looked, explainers }, null, 2);
+/** Returns problems, counts and the statistics of texts as JSON: `{problems: [...], examined: {rule: count}, explainers: {id: {...}}}`. */
+export function formatJson({ problems, examined }: Outcome, explainers: { [id: string]: object }): string {
+  return JSON.stringify({ problems, examined, explainers }, null, 2);
 }
 
-/** Returns the last line: how much was looked at and what was found. */
-export function formatSummary({ problems, looked }: Outcome, files: number): string {
-  const total = Object.values(looked).reduce((a, b) => a + b, 0);
-  return `${files} files, ${Object.keys(looked).length} rules, ${total} checks, ${problems.length} problems`;
+/** Returns the last line: how much was examined and what was found. */
+export function formatSummary({ problems, examined }: Outcome, files: number): string {
+  const total = Object.values(examined).reduce((a, b) => a + b, 0);
+  return `${files} files, ${Object.keys(examined).length} rules, ${total} checks, ${problems.length} problems`;
 }
 
-/** Returns how much each rule looked at, a line each. */
-export function formatRules({ looked, problems }: Outcome): string {
-  return Object.entries(looked)
+/** Returns how much each rule examined, a line each. */
+export function formatRules({ examined, problems }: Outcome): string {
+  return Object.entries(examined)
     .map(
       ([rule, count]) =>
-        `${rule.padEnd(26)} ${String(count).padStart(6)} looked at, ${problems.filter((p) => p.rule === rule).length} problems`,
+        `${rule.padEnd(26)} ${String(count).padStart(6)} examined, ${problems.filter((p) => p.rule === rule).length} problems`,
     )
     .join('\n');
 }

@@ -1,6 +1,6 @@
 import { language } from '../language/index.ts';
 import { headingsOf } from '../prose/headings.ts';
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 const { gapSection } = language.sentences;
 
@@ -10,10 +10,10 @@ export const gapsNamed: Check = {
   description: `An explainer has a section "${gapSection}".`,
   check({ archive }, report) {
     for (const entry of archive.explainers.values()) {
-      report.looked();
+      report.examined();
       if (headingsOf(entry.tree).some(({ text }) => text === gapSection)) continue;
       report.problem(
-        at(
+        problemAt(
           entry,
           ['id'],
           `this explainer has no section "${gapSection}"`,

@@ -1,4 +1,4 @@
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 /** A record's id is the name of its file, and of its table where it has one. */
 export const idIsFileName: Check = {
@@ -7,11 +7,11 @@ export const idIsFileName: Check = {
   check({ entries, archive }, report) {
     for (const entry of entries) {
       if (entry.kind === 'place') continue;
-      report.looked();
+      report.examined();
       const name = entry.file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
       if (name !== entry.id)
         report.problem(
-          at(
+          problemAt(
             entry,
             ['id'],
             `the id is "${entry.id}", the file is named "${name}"`,
@@ -23,11 +23,16 @@ export const idIsFileName: Check = {
       const { name, path } = series.data;
       if (name !== series.id)
         report.problem(
-          at(series, ['name'], `the name is "${name}", the id is "${series.id}"`, 'Make them the same.'),
+          problemAt(
+            series,
+            ['name'],
+            `the name is "${name}", the id is "${series.id}"`,
+            'Make them the same.',
+          ),
         );
       if (path !== `${series.id}.csv`)
         report.problem(
-          at(
+          problemAt(
             series,
             ['path'],
             `the path is "${path}", the table is "${series.id}.csv"`,

@@ -1,10 +1,10 @@
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 /** No two records of a kind have one id, and no id is another record's former id. */
 export const idUnique: Check = {
   name: 'id-unique',
   description: 'No two records of a kind, and no two words of a list, share an id, present or former.',
-  firm: true,
+  unwaivable: true,
   check({ entries, archive }, report) {
     const owners = new Map<string, string>();
     const claim = (key: string, file: string) => {
@@ -13,11 +13,11 @@ export const idUnique: Check = {
       return owner;
     };
     for (const entry of entries) {
-      report.looked();
+      report.examined();
       const owner = claim(`${entry.kind}:${entry.id}`, entry.file);
       if (owner !== undefined)
         report.problem(
-          at(
+          problemAt(
             entry,
             [entry.kind === 'place' ? 'fips' : 'id'],
             `the id "${entry.id}" is also in ${owner}`,
@@ -31,7 +31,7 @@ export const idUnique: Check = {
         const owner = claim(`${entry.kind}:${id}`, entry.file);
         if (owner !== undefined)
           report.problem(
-            at(
+            problemAt(
               entry,
               ['formerIds', i],
               `the former id "${id}" is also in ${owner}`,
@@ -43,10 +43,10 @@ export const idUnique: Check = {
     for (const [list, words] of Object.entries(archive.vocabulary.data)) {
       for (const [i, word] of Array.isArray(words) ? words.entries() : []) {
         if (!('id' in word)) continue;
-        report.looked();
+        report.examined();
         if (claim(`${list}/${word.id}`, list) !== undefined)
           report.problem(
-            at(
+            problemAt(
               archive.vocabulary,
               [list, i, 'id'],
               `the word "${word.id}" stands twice among the ${list}`,

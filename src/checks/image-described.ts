@@ -3,30 +3,28 @@ import { visit } from 'unist-util-visit';
 import { diagramIds } from '../views/texts/diagrams.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
-import { at, type Check } from './check.ts';
-import { suggest } from './nearest.ts';
+import { problemIn, type Check } from './check.ts';
+import { unknownRecord } from './unknown-record.ts';
 
 /** An image is a chart or a diagram of ours, alone in its paragraph, with a description. */
 export const imageDescribed: Check = {
   name: 'image-described',
   description: 'An image is a chart or a diagram that exists, alone in its paragraph, with a description.',
-  check({ archive, charts }, report) {
+  check(checked, report) {
+    const { archive } = checked;
     for (const text of proseTexts(archive)) {
       visit(text.tree, ['image', 'imageReference'], (image, _, parent: Parent | undefined) => {
         const node = image as Image | ImageReference;
-        report.looked();
-        const problem = (message: string, mend: string) =>
-          report.problem({
-            ...at(text.entry, text.path, message, mend),
-            ...text.at(node.position?.start.offset ?? 0),
-          });
+        report.examined();
+        const problem = (message: string, fix: string) =>
+          report.problem(problemIn(text, node.position?.start.offset ?? 0, message, fix));
         const url = node.type === 'image' ? node.url : (node.label ?? '');
         const target = node.type === 'image' ? parseTarget(url) : undefined;
         if (!node.alt?.trim())
           problem('this image has no description', 'Say in the square brackets what it shows.');
         const known =
           target?.scheme === 'chart'
-            ? charts
+            ? [...archive.charts.keys()]
             : target?.scheme === 'diagram'
               ? diagramIds(archive)
               : undefined;
@@ -35,8 +33,10 @@ export const imageDescribed: Check = {
             `"${url}" is not a chart or a diagram`,
             'Write ![what it shows](chart:id) or ![what it shows](diagram:id).',
           );
-        else if (!known.includes(target.id))
-          problem(`there is no ${target.scheme} "${target.id}"`, suggest(target.id, known));
+        else if (!known.includes(target.id)) {
+          const { message, fix } = unknownRecord(checked, target.scheme, target.id);
+          problem(message, fix);
+        }
         if (parent?.type !== 'paragraph' || parent.children.length > 1 || text.path.length > 0)
           problem(
             'a chart or a diagram stands alone in a paragraph of a text',

@@ -1,5 +1,6 @@
 import { deepFreeze, readArchive, type InputFile, type Reading, type Archive } from '../archive/index.ts';
 import type { Check } from './check.ts';
+import { arrestFactsKnown } from './arrest-facts-known.ts';
 import { claimHasSource } from './claim-has-source.ts';
 import { confirmedByPrimary } from './confirmed-by-primary.ts';
 import { dateInWords } from './date-in-words.ts';
@@ -24,6 +25,7 @@ import { linkKnown } from './link-known.ts';
 import { noRawHtml } from './no-raw-html.ts';
 import { ownWords } from './own-words.ts';
 import { passageFits } from './passage-fits.ts';
+import { patternFits } from './pattern-fits.ts';
 import { proseReadable } from './prose-readable.ts';
 import { referenceKnown } from './reference-known.ts';
 import { regimesInOrder } from './regimes-in-order.ts';
@@ -61,6 +63,8 @@ export const checks: readonly Check[] = [
   regimesInOrder,
   rulesDecide,
   ruleCitesClaim,
+  arrestFactsKnown,
+  patternFits,
   wordKnown,
   figureHasExtent,
   figureMeasured,
@@ -90,20 +94,16 @@ export const checks: readonly Check[] = [
   ownWords,
 ];
 
-/** The Record as the files give it, what is wrong with it, and how much was looked at. */
+/** The Record as the files give it, what is wrong with it, and how much was examined. */
 export interface Loaded extends Outcome {
   archive: Archive;
   reading: Reading;
 }
 
-/** Returns the Record that the files hold, frozen, with every problem of reading and of the rules, `more` among them; `charts` are the ids that prose may place. */
-export function loadArchive(
-  files: readonly InputFile[],
-  charts: readonly string[],
-  more: readonly Check[] = [],
-): Loaded {
+/** Returns the Record that the files hold, frozen, with every problem of reading and of the rules, `more` among them. */
+export function loadArchive(files: readonly InputFile[], more: readonly Check[] = []): Loaded {
   const reading = readArchive(files);
-  const outcome = runChecks([...checks, ...more], { ...reading, charts });
+  const outcome = runChecks([...checks, ...more], reading);
   return { ...outcome, archive: deepFreeze(reading.archive), reading };
 }
 

@@ -3,11 +3,11 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isRecordLink } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
-import { at, type Check } from './check.ts';
+import { problemIn, type Check } from './check.ts';
 
 const isWebAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
-function faultOf(node: Link | Definition): [message: string, mend: string] | undefined {
+function faultOf(node: Link | Definition): [message: string, fix: string] | undefined {
   const ours = isRecordLink(node.url);
   if (!ours && !isWebAddress(node.url)) {
     return [
@@ -33,13 +33,9 @@ export const linkKnown: Check = {
   check({ archive }, report) {
     for (const text of proseTexts(archive)) {
       visit(text.tree, ['link', 'definition'], (node) => {
-        report.looked();
+        report.examined();
         const fault = faultOf(node as Link | Definition);
-        if (fault)
-          report.problem({
-            ...at(text.entry, text.path, ...fault),
-            ...text.at(node.position?.start.offset ?? 0),
-          });
+        if (fault) report.problem(problemIn(text, node.position?.start.offset ?? 0, ...fault));
       });
     }
   },

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { proseTexts } from '../prose/prose-texts.ts';
-import { at, type Check } from './check.ts';
+import { problemIn, type Check } from './check.ts';
 
 /** Prose is plain Markdown: no raw HTML. */
 export const noRawHtml: Check = {
@@ -8,17 +8,16 @@ export const noRawHtml: Check = {
   description: 'Prose holds no raw HTML.',
   check({ archive }, report) {
     for (const text of proseTexts(archive)) {
-      report.looked();
+      report.examined();
       visit(text.tree, 'html', (node) => {
-        report.problem({
-          ...at(
-            text.entry,
-            text.path,
+        report.problem(
+          problemIn(
+            text,
+            node.position?.start.offset ?? 0,
             `"${node.value.slice(0, 40)}" is raw HTML`,
             'Say it in Markdown; a "<" that is meant as such is written \\<.',
           ),
-          ...text.at(node.position?.start.offset ?? 0),
-        });
+        );
       });
     }
   },

@@ -1,7 +1,7 @@
 import { blocksOf } from '../prose/blocks.ts';
 import { loadedWordFinder } from '../prose/own-voice.ts';
 import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
-import { at, type Check } from './check.ts';
+import { problemIn, type Check } from './check.ts';
 
 /** Whether the prose is ours: not the title of a term, which is somebody's word by its nature, and not a note on a document. */
 const isOurs = ({ entry: { kind }, path }: ProseText) =>
@@ -18,17 +18,16 @@ export const ownWords: Check = {
     for (const text of proseTexts(archive)) {
       if (!isOurs(text)) continue;
       for (const block of blocksOf(text)) {
-        report.looked();
+        report.examined();
         for (const { words, index, entry } of find(block)) {
-          report.problem({
-            ...at(
-              text.entry,
-              text.path,
+          report.problem(
+            problemIn(
+              text,
+              block.offsetAt(index),
               `"${words}" is not in our own voice`,
               `Write ${entry.instead}, or put it in quotation marks and say whose word it is. ${entry.why}`,
             ),
-            ...text.at(block.offsetAt(index)),
-          });
+          );
         }
       }
     }

@@ -1,6 +1,6 @@
 import type { Figure } from '../kinds/index.ts';
 import { findQuantities, printFigure, type Quantity } from '../quantities/index.ts';
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 /** Below this a number in a passage is more often one of a list than a count. */
 const leastCount = 100;
@@ -22,7 +22,7 @@ export const passageFits: Check = {
         if (!passage) continue;
         for (const end of ['start', 'end'] as const) {
           const words = passage[end];
-          report.looked();
+          report.examined();
           // At the cut a number may be a part of a longer one.
           const isWhole = (quantity: Quantity) =>
             end === 'start' ? quantity.end < words.length : quantity.start > 0;
@@ -31,7 +31,7 @@ export const passageFits: Check = {
           );
           if (figures.length && other)
             report.problem(
-              at(
+              problemAt(
                 claim,
                 ['sources', i, 'passage', end],
                 `the passage says "${other.words}"; the figures of this claim: ${figures.map(printFigure).join(', ')}`,

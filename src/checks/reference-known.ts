@@ -2,10 +2,11 @@ import { periodColumn } from '../views/series/series-view.ts';
 import { linkForms, parseTarget } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { blocksOf } from '../prose/blocks.ts';
-import { allSingles, entriesOf, referencesOf, type SeriesEntry } from '../archive/index.ts';
+import { allSingles, referencesOf, type SeriesEntry } from '../archive/index.ts';
 import { kindOf } from '../kinds/index.ts';
-import { at, isKnown, pagesOf, type Check } from './check.ts';
+import { problemIn, isKnown, pagesOf, type Check } from './check.ts';
 import { suggest } from './nearest.ts';
+import { unknownRecord } from './unknown-record.ts';
 
 function cellFault(series: SeriesEntry, period: string, column: string): string | undefined {
   const key = periodColumn(series);
@@ -21,35 +22,36 @@ function cellFault(series: SeriesEntry, period: string, column: string): string 
 export const referenceKnown: Check = {
   name: 'reference-known',
   description: 'Every id that a record or its prose names is the id of a record.',
-  firm: true,
+  unwaivable: true,
   check(checked, report) {
     const { archive } = checked;
     for (const entry of [...checked.entries, ...allSingles(archive)]) {
       for (const { kind, id, itself, where } of referencesOf(entry)) {
-        report.looked();
-        const problem = (message: string, mend: string) =>
-          report.problem({ ...where(), message, mend, ...pagesOf(entry) });
+        report.examined();
+        const problem = (message: string, fix: string) =>
+          report.problem({ ...where(), message, fix, ...pagesOf(entry) });
         if (kind === entry.kind && id === entry.id) {
           if (!itself) problem(`this ${kind} names itself`, 'Name another record, or remove it.');
-        } else if (!isKnown(checked, kind, id))
-          problem(`there is no ${kind} "${id}"`, suggest(id, entriesOf(archive, kind).keys()));
+        } else if (!isKnown(checked, kind, id)) {
+          const { message, fix } = unknownRecord(checked, kind, id);
+          problem(message, fix);
+        }
       }
     }
     for (const text of proseTexts(archive)) {
       for (const link of blocksOf(text).flatMap((block) => block.links)) {
-        report.looked();
+        report.examined();
         const target = parseTarget(link.url);
-        const problem = (message: string, mend: string) =>
-          report.problem({ ...at(text.entry, text.path, message, mend), ...text.at(link.offset) });
+        const problem = (message: string, fix: string) =>
+          report.problem(problemIn(text, link.offset, message, fix));
         if (!target || kindOf(target.scheme).link === 'picture') {
           problem(`"${link.url}" is not a link of the Record`, `Write ${linkForms.join(', ')}.`);
           continue;
         }
-        if (!isKnown(checked, target.scheme, target.id))
-          problem(
-            `there is no ${target.scheme} "${target.id}"`,
-            suggest(target.id, entriesOf(archive, target.scheme).keys()),
-          );
+        if (!isKnown(checked, target.scheme, target.id)) {
+          const { message, fix } = unknownRecord(checked, target.scheme, target.id);
+          problem(message, fix);
+        }
         if (target.scheme === 'claim' && target.key) {
           const claim = archive.claims.get(target.id);
           const keys = claim && (claim.data.figures ?? []).flatMap((figure) => figure.key ?? []);

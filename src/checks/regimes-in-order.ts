@@ -1,5 +1,5 @@
 import { dateOf, dayNumber, isDate } from '../dates/index.ts';
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 /** The periods of the written rules follow each other day by day, so that every day has one of them. */
 export const regimesInOrder: Check = {
@@ -10,13 +10,13 @@ export const regimesInOrder: Check = {
     for (const regime of archive.regimes.values()) {
       const { span, follows, active } = regime.data;
       if (!active || !isDate(span)) continue;
-      report.looked();
+      report.examined();
       const other = followed.get(follows ?? '');
       followed.set(follows ?? '', regime.id);
       if (other !== undefined) {
         const what = follows === undefined ? 'follows no other period, as' : `follows "${follows}", as`;
         report.problem(
-          at(
+          problemAt(
             regime,
             follows === undefined ? ['id'] : ['follows'],
             `this period ${what} "${other}" does`,
@@ -30,11 +30,11 @@ export const regimesInOrder: Check = {
       const end = dateOf(before.data.span).latest;
       if (end === undefined || dayNumber(dateOf(span).earliest) !== dayNumber(end) + 1)
         report.problem(
-          at(
+          problemAt(
             regime,
             ['span'],
             `this period does not begin on the day after "${before.id}" (${before.data.span}) ends`,
-            'Mend one of the spans, so that every day has one period.',
+            'Correct one of the spans, so that every day has one period.',
           ),
         );
     }

@@ -1,7 +1,7 @@
 import { parseTarget } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { blocksOf } from '../prose/blocks.ts';
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 const plain = new Set<unknown>(['title']);
 
@@ -13,13 +13,13 @@ export const ruleCitesClaim: Check = {
     for (const text of proseTexts(archive)) {
       const { kind } = text.entry;
       if ((kind !== 'stage' && kind !== 'regime') || plain.has(text.path.at(-1)) || text.fault) continue;
-      report.looked();
+      report.examined();
       const cites = blocksOf(text).some(({ links }) =>
         links.some(({ url }) => parseTarget(url)?.scheme === 'claim'),
       );
       if (!cites)
         report.problem(
-          at(text.entry, text.path, 'this text names no claim', 'Say who says so: [](claim:id).'),
+          problemAt(text.entry, text.path, 'this text names no claim', 'Say who says so: [](claim:id).'),
         );
     }
   },

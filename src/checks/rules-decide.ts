@@ -1,6 +1,6 @@
 import { rulesInForce } from '../views/path/rules-in-force.ts';
 import type { Archive } from '../archive/index.ts';
-import { at, isIncomplete, type Check, type Found } from './check.ts';
+import { problemAt, isIncomplete, type Check, type Found } from './check.ts';
 import { suggest } from './nearest.ts';
 
 function periodsBefore(archive: Archive, id: string): string[] {
@@ -28,12 +28,12 @@ export const rulesDecide: Check = {
       const { follows, rules, replaces = [] } = regime.data;
       const found: Found[] = [];
       for (const [i, { id }] of rules.entries()) {
-        report.looked();
+        report.examined();
         const owner = owners.get(id);
         owners.set(id, regime.id);
         if (owner !== undefined)
           found.push(
-            at(
+            problemAt(
               regime,
               ['rules', i, 'id'],
               `the rule "${id}" is also one of "${owner}"`,
@@ -44,10 +44,10 @@ export const rulesDecide: Check = {
       const before = archive.regimes.get(follows ?? '');
       const inForce = before ? rulesInForce(archive, before.data).map(({ id }) => id) : [];
       for (const [i, id] of replaces.entries()) {
-        report.looked();
+        report.examined();
         if (!inForce.includes(id))
           found.push(
-            at(
+            problemAt(
               regime,
               ['replaces', i],
               `the rule "${id}" is not in force in the period before`,
@@ -58,11 +58,11 @@ export const rulesDecide: Check = {
       if (found.length === 0) {
         const stages = Map.groupBy(rulesInForce(archive, regime.data), ({ stage }) => stage);
         for (const [stage, all] of stages) {
-          report.looked();
+          report.examined();
           const open = all.filter(({ when }) => !when).map(({ id }) => `"${id}"`);
           if (open.length !== 1)
             found.push(
-              at(
+              problemAt(
                 regime,
                 ['rules'],
                 `the step "${stage}" has ${open.length === 0 ? 'no rule' : 'more than one rule'} without a condition here${open.length ? `: ${open.join(', ')}` : ''}`,

@@ -2,10 +2,10 @@ import { sortProblems, type Problem } from '../archive/index.ts';
 import type { Waiver } from '../kinds/index.ts';
 import type { Check, Checked } from './check.ts';
 
-/** What the checks found: the problems that are left after waivers, sorted, and how much each rule looked at. */
+/** What the checks found: the problems that are left after waivers, sorted, and how much each rule examined. */
 export interface Outcome {
   problems: Problem[];
-  looked: { [rule: string]: number };
+  examined: { [rule: string]: number };
 }
 
 const waives = (waiver: Waiver, problem: Problem) =>
@@ -23,26 +23,26 @@ function tidy(problem: Problem): Problem {
   };
 }
 
-/** Returns what `checks` and reading found, waivers taken off the rules that are not firm; a waiver that takes off nothing is a problem itself. */
+/** Returns what `checks` and reading found, waivers taken off the rules that can be waived; a waiver that takes off nothing is a problem itself. */
 export function runChecks(checks: readonly Check[], checked: Checked): Outcome {
   const found: Problem[] = [];
-  // What cannot be read is not in the Record, and what is firm the pages rest on: no waiver lets that pass.
-  const firmly = checked.problems.map(tidy);
-  const looked: Outcome['looked'] = {};
-  for (const { name, firm, check } of checks) {
-    const list = firm ? firmly : found;
-    looked[name] = 0;
+  // What cannot be read is not in the Record, and what is unwaivable the pages rest on: no waiver lets that pass.
+  const unwaived = checked.problems.map(tidy);
+  const examined: Outcome['examined'] = {};
+  for (const { name, unwaivable, check } of checks) {
+    const list = unwaivable ? unwaived : found;
+    examined[name] = 0;
     check(checked, {
-      looked: (count = 1) => (looked[name] = (looked[name] ?? 0) + count),
+      examined: (count = 1) => (examined[name] = (examined[name] ?? 0) + count),
       problem: (problem) => list.push(tidy({ rule: name, ...problem })),
     });
   }
   const { waivers } = checked.archive;
   const left = [
-    ...firmly,
+    ...unwaived,
     ...found.filter((problem) => !waivers.data.some((waiver) => waives(waiver, problem))),
   ];
-  looked['waiver-needed'] = waivers.data.length;
+  examined['waiver-needed'] = waivers.data.length;
   for (const [i, waiver] of waivers.data.entries()) {
     if (found.some((problem) => waives(waiver, problem))) continue;
     left.push({
@@ -50,8 +50,8 @@ export function runChecks(checks: readonly Check[], checked: Checked): Outcome {
       file: waivers.file,
       ...waivers.at([i]),
       message: `this waiver of ${waiver.rule} in ${waiver.file} takes off no problem`,
-      mend: 'Remove it, or mend its words; unknown references, ids, dates and what cannot be read cannot be waived.',
+      fix: 'Remove it, or correct its words; unknown references, ids, dates and what cannot be read cannot be waived.',
     });
   }
-  return { problems: sortProblems(left), looked };
+  return { problems: sortProblems(left), examined };
 }

@@ -1,6 +1,6 @@
 import { sentencesIn } from '../prose/sentences.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
-import { at, type Check } from './check.ts';
+import { problemIn, type Check } from './check.ts';
 
 /** The most words that a sentence for a reader who knows nothing of the subject may have. */
 export const longestSentence = 45;
@@ -13,17 +13,16 @@ export const sentenceLength: Check = {
     for (const text of proseTexts(archive)) {
       if (!['event', 'explainer', 'term'].includes(text.entry.kind)) continue;
       for (const sentence of sentencesIn(text)) {
-        report.looked();
+        report.examined();
         if (sentence.words <= longestSentence) continue;
-        report.problem({
-          ...at(
-            text.entry,
-            text.path,
+        report.problem(
+          problemIn(
+            text,
+            sentence.offsetAt(0),
             `this sentence has ${sentence.words} words, more than ${longestSentence}`,
             'Make two of it.',
           ),
-          ...text.at(sentence.offsetAt(0)),
-        });
+        );
       }
     }
   },

@@ -1,7 +1,7 @@
 import { exemption } from '../prose/own-sentences.ts';
 import { isTelling, proseTexts } from '../prose/prose-texts.ts';
 import { sentencesIn } from '../prose/sentences.ts';
-import { at, type Check } from './check.ts';
+import { problemIn, type Check } from './check.ts';
 
 /** A factual sentence of an explainer names the claim, or the cell of a series, that it rests on. */
 export const sentenceSourced: Check = {
@@ -12,17 +12,16 @@ export const sentenceSourced: Check = {
     for (const text of proseTexts(archive)) {
       if (text.entry.kind !== 'explainer' || !isTelling(text)) continue;
       for (const sentence of sentencesIn(text)) {
-        report.looked();
+        report.examined();
         if (sentence.sourced || exemption(sentence)) continue;
-        report.problem({
-          ...at(
-            text.entry,
-            text.path,
+        report.problem(
+          problemIn(
+            text,
+            sentence.offsetAt(0),
             `"${sentence.text.split(/\s+/).slice(0, 8).join(' ')} …" names no claim`,
             'Add [](claim:id) behind its full stop, or bind its words; or join it to the sentence whose claim it shares.',
           ),
-          ...text.at(sentence.offsetAt(0)),
-        });
+        );
       }
     }
   },

@@ -5,13 +5,13 @@ import type { Found } from './check.ts';
 export const csvFile = (series: SeriesEntry) => series.file.replace(/\.json$/, '.csv');
 
 /** Returns a problem at a cell of a series' table. */
-export function atCell(series: SeriesEntry, row: Row, column: string, message: string, mend: string): Found {
+export function atCell(series: SeriesEntry, row: Row, column: string, message: string, fix: string): Found {
   return {
     file: csvFile(series),
     line: row.line,
     column: row.cells[column]?.column ?? 1,
     message,
-    mend,
+    fix,
     pages: [`/data/#${series.id}`],
   };
 }

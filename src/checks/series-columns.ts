@@ -1,6 +1,6 @@
 import type { Path, SeriesEntry } from '../archive/index.ts';
 import { qualifiers } from '../kinds/index.ts';
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 import { suggest } from './nearest.ts';
 import { atCell, csvFile } from './series-cells.ts';
 
@@ -23,7 +23,7 @@ export const seriesColumns: Check = {
   check({ archive }, report) {
     for (const series of archive.series.values()) {
       const { fields } = series.data.schema;
-      report.looked(fields.length);
+      report.examined(fields.length);
       const expected = fields.map((field) => field.name).join(',');
       if (series.headings.join(',') !== expected)
         report.problem({
@@ -31,11 +31,13 @@ export const seriesColumns: Check = {
           line: 1,
           column: 1,
           message: `the columns are ${series.headings.join(',')}, the descriptor says ${expected}`,
-          mend: 'Make the two the same, in the same order.',
+          fix: 'Make the two the same, in the same order.',
         });
       for (const { path, name } of namedColumns(series)) {
         if (!fields.some((field) => field.name === name))
-          report.problem(at(series, path, `there is no column "${name}"`, suggest(name, series.headings)));
+          report.problem(
+            problemAt(series, path, `there is no column "${name}"`, suggest(name, series.headings)),
+          );
       }
       for (const [i, field] of fields.entries()) {
         for (const row of field.name.endsWith('_qualifier') ? series.rows : []) {
@@ -54,7 +56,7 @@ export const seriesColumns: Check = {
         const numeric = field.type === 'integer' || field.type === 'number';
         if (numeric && field.unit === undefined)
           report.problem(
-            at(
+            problemAt(
               series,
               ['schema', 'fields', i],
               `the column "${field.name}" holds values without a unit`,

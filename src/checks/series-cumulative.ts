@@ -12,7 +12,7 @@ export const seriesCumulative: Check = {
         for (const row of series.rows) {
           const value = numberIn(row, name);
           if (value === undefined) continue;
-          report.looked();
+          report.examined();
           if (value < highest)
             report.problem(
               atCell(
@@ -20,7 +20,7 @@ export const seriesCumulative: Check = {
                 row,
                 name,
                 `the cumulative column "${name}" falls from ${highest} to ${value}`,
-                'Mend the value, or the column is not cumulative.',
+                'Correct the value, or the column is not cumulative.',
               ),
             );
           highest = Math.max(highest, value);

@@ -15,7 +15,7 @@ export const seriesFromClaims: Check = {
         for (const column of valueColumns(series)) {
           const value = numberIn(row, column);
           if (value === undefined) continue;
-          report.looked();
+          report.examined();
           const qualifier = row.cells[`${column}_qualifier`]?.text ?? '';
           if (figures.some((figure) => figure.value === value && (figure.qualifier ?? '') === qualifier))
             continue;
@@ -32,7 +32,7 @@ export const seriesFromClaims: Check = {
               row,
               column,
               `${[qualifier, value].join(' ').trim()} is no figure of ${ids.join(', ')}`,
-              `Their figures are ${stated}. Mend the cell, its qualifier, the claim, or the list of claims.`,
+              `Their figures are ${stated}. Correct the cell, its qualifier, the claim, or the list of claims.`,
             ),
           );
         }

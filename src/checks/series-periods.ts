@@ -19,7 +19,7 @@ export const seriesPeriods: Check = {
       const key = periodColumn(series);
       let before: Row | undefined;
       for (const row of series.rows) {
-        report.looked();
+        report.examined();
         checkPeriod(series, key, row, before, report);
         if (isDate(row.cells[key]?.text ?? '')) before = row;
       }
@@ -35,7 +35,7 @@ function checkPeriod(
   report: Report,
 ): void {
   const text = row.cells[key]?.text ?? '';
-  const problem = (message: string, mend: string) => report.problem(atCell(series, row, key, message, mend));
+  const problem = (message: string, fix: string) => report.problem(atCell(series, row, key, message, fix));
   const { periods } = series.data;
   if (!isDate(text) || dateOf(text).precision !== periods)
     return problem(

@@ -8,7 +8,7 @@ export const seriesSourced: Check = {
   check({ archive }, report) {
     for (const series of archive.series.values()) {
       for (const row of series.rows) {
-        report.looked();
+        report.examined();
         const filled = valueColumns(series).filter((column) => (row.cells[column]?.text ?? '') !== '');
         const sources = (row.cells['source']?.text ?? '').split(' ').filter(Boolean);
         if (filled.length > 0 && sources.length === 0)

@@ -12,7 +12,7 @@ export const seriesSums: Check = {
           const values = parts.map((part) => numberIn(row, part));
           const whole = numberIn(row, total);
           if (whole === undefined || values.includes(undefined)) continue;
-          report.looked();
+          report.examined();
           const sum = values.reduce<number>((a, b) => a + (b ?? 0), 0);
           if (Math.abs(sum - whole) > 1e-9)
             report.problem(
@@ -21,7 +21,7 @@ export const seriesSums: Check = {
                 row,
                 total,
                 `${parts.join(' and ')} add up to ${sum}, ${total} is ${whole}`,
-                'Mend the wrong one, or say in the descriptor that they are measured differently and drop the sum.',
+                'Correct the wrong one, or say in the descriptor that they are measured differently and drop the sum.',
               ),
             );
         }

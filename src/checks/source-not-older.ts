@@ -1,6 +1,6 @@
 import { dateOf, isBefore, isDate, printDate } from '../dates/index.ts';
 import { cslToEdtf } from '../views/sources/source-label.ts';
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 /** A source is not older than what it reports, unless the claim is marked as planned. */
 export const sourceNotOlder: Check = {
@@ -13,15 +13,15 @@ export const sourceNotOlder: Check = {
       for (const [i, { id }] of sources.entries()) {
         const issued = archive.sources.get(id)?.data.issued;
         if (!issued || !isDate(cslToEdtf(issued))) continue;
-        report.looked();
+        report.examined();
         const published = cslToEdtf(issued);
         if (isBefore(dateOf(published), dateOf(date))) {
           report.problem(
-            at(
+            problemAt(
               claim,
               ['sources', i, 'id'],
               `the source is of ${printDate(published)}, before what it reports (${printDate(date)})`,
-              'Mend one of the dates, or mark the claim with "planned": true if it looks ahead.',
+              'Correct one of the dates, or mark the claim with "planned": true if it looks ahead.',
             ),
           );
         }

@@ -2,7 +2,7 @@ import { parseTarget } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { allSingles, referencesOf } from '../archive/index.ts';
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 /** Every source is named by a claim, a place, a row of a series or a link. */
 export const sourceUsed: Check = {
@@ -24,10 +24,10 @@ export const sourceUsed: Check = {
       }
     }
     for (const source of archive.sources.values()) {
-      report.looked();
+      report.examined();
       if (!used.has(source.id))
         report.problem(
-          at(
+          problemAt(
             source,
             ['id'],
             `nothing in the Record uses the source "${source.id}"`,

@@ -1,7 +1,7 @@
 import { language } from '../language/index.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { sentencesIn } from '../prose/sentences.ts';
-import { at, type Check } from './check.ts';
+import { problemIn, type Check } from './check.ts';
 
 const { speakerLeftOut, speakerNamed: named } = language.sentences;
 
@@ -14,18 +14,17 @@ export const speakerNamed: Check = {
     for (const text of proseTexts(archive)) {
       if (!['event', 'explainer', 'term'].includes(text.entry.kind)) continue;
       for (const sentence of sentencesIn(text)) {
-        report.looked();
+        report.examined();
         if (named.test(sentence.text)) continue;
         for (const { 0: words, index } of sentence.text.matchAll(speakerLeftOut)) {
-          report.problem({
-            ...at(
-              text.entry,
-              text.path,
+          report.problem(
+            problemIn(
+              text,
+              sentence.offsetAt(index),
               `"${words}" leaves out who says so`,
               'Name the speaker: "ICE said", "according to the report".',
             ),
-            ...text.at(sentence.offsetAt(index)),
-          });
+          );
         }
       }
     }

@@ -2,7 +2,7 @@ import { compareText, language } from '../language/index.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { perArchive, type Archive } from '../archive/index.ts';
-import { at, type Check } from './check.ts';
+import { problemIn, type Check } from './check.ts';
 
 /** A dictionary: whether it has a word, and what it would write instead, the nearest first. */
 export interface Dictionary {
@@ -52,7 +52,7 @@ export function spelling(dictionary: Dictionary, list: WordList): Check {
   return {
     name: 'spelling',
     description: `Every word of our prose is in the dictionary or in ${list.file}, and every word there is needed.`,
-    firm: true,
+    unwaivable: true,
     check({ archive }, report) {
       const own = list.text.split('\n').slice(0, -1);
       const listed = new Map(own.map((word) => [word.toLowerCase(), false]));
@@ -69,39 +69,38 @@ export function spelling(dictionary: Dictionary, list: WordList): Check {
       for (const text of proseTexts(archive)) {
         for (const block of blocksOf(text)) {
           for (const { word, index } of wordsIn(block.text)) {
-            report.looked();
+            report.examined();
             if (isKnown(word)) continue;
             suggested += 1;
             const nearest = suggested > mostSuggestions ? [] : dictionary.suggest(word).slice(0, 3);
-            const mend = nearest.length
+            const fix = nearest.length
               ? `Did you mean ${nearest.map((other) => `"${other}"`).join(' or ')}? `
               : '';
-            report.problem({
-              ...at(
-                text.entry,
-                text.path,
+            report.problem(
+              problemIn(
+                text,
+                block.offsetAt(index),
                 `"${word}" is not in the dictionary`,
-                `${mend}If it is right, add it to ${list.file}.`,
+                `${fix}If it is right, add it to ${list.file}.`,
               ),
-              ...text.at(block.offsetAt(index)),
-            });
+            );
           }
         }
       }
       for (const [i, word] of own.entries()) {
         const place = { file: list.file, line: i + 1, column: 1 };
-        report.looked();
+        report.examined();
         if (i > 0 && compareText((own[i - 1] ?? '').toLowerCase(), word.toLowerCase()) >= 0)
           report.problem({
             ...place,
             message: `"${word}" stands out of order, or twice`,
-            mend: 'Sort the list from A to Z, each word once, letter case set aside.',
+            fix: 'Sort the list from A to Z, each word once, letter case set aside.',
           });
         else if (listed.get(word.toLowerCase()) === false)
           report.problem({
             ...place,
             message: `no text needs "${word}"`,
-            mend: 'Remove it: no text uses it, or the dictionary or a name of the Record has it.',
+            fix: 'Remove it: no text uses it, or the dictionary or a name of the Record has it.',
           });
       }
     },

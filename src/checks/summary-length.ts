@@ -1,6 +1,6 @@
 import { textsOfEntry } from '../prose/prose-texts.ts';
 import { sentencesIn } from '../prose/sentences.ts';
-import { at, type Check } from './check.ts';
+import { problemAt, type Check } from './check.ts';
 
 /** The summary of an explainer has three to five sentences. */
 export const summaryLength: Check = {
@@ -8,13 +8,13 @@ export const summaryLength: Check = {
   description: 'The summary of an explainer has three to five sentences.',
   check({ archive }, report) {
     for (const entry of archive.explainers.values()) {
-      report.looked();
+      report.examined();
       const count = textsOfEntry(archive, entry)
         .filter(({ path }) => path[0] === 'summary')
         .flatMap(sentencesIn).length;
       if (count >= 3 && count <= 5) continue;
       report.problem(
-        at(
+        problemAt(
           entry,
           ['summary'],
           `this summary has ${count} ${count === 1 ? 'sentence' : 'sentences'}, not three to five`,

@@ -1,6 +1,6 @@
 import { allSingles, wordsOf } from '../archive/index.ts';
 import type { Vocabulary } from '../kinds/index.ts';
-import { at, isIncomplete, type Check } from './check.ts';
+import { problemAt, isIncomplete, type Check } from './check.ts';
 import { suggest } from './nearest.ts';
 
 /** Returns the words of a list of the vocabulary. */
@@ -25,10 +25,10 @@ export const wordKnown: Check = {
     };
     for (const entry of [...entries, ...allSingles(archive)]) {
       for (const { list, word, path } of wordsOf(entry)) {
-        report.looked();
+        report.examined();
         if (!known(list).has(word))
           report.problem(
-            at(
+            problemAt(
               entry,
               path,
               `"${word}" is not among the ${list} of the vocabulary`,

@@ -16,14 +16,14 @@ export const zipName = 'secure-communities-record.zip';
 const json = 'application/json';
 const csv = 'text/csv';
 
-/** Returns every file under `/api/`, in the order of their addresses; `chartIds` are the charts that have files there. */
-export function apiFiles(archive: Archive, chartIds: readonly string[]): ApiFile[] {
+/** Returns every file under `/api/`, in the order of their addresses. */
+export function apiFiles(archive: Archive): ApiFile[] {
   const file = (path: string, mediatype: string, title: string): ApiFile => ({
     path: `api/${path}`,
     mediatype,
     title,
   });
-  const charts = chartIds.flatMap((id) => [
+  const charts = [...archive.charts.keys()].flatMap((id) => [
     file(`charts/${id}.csv`, csv, `Rows of the chart ${id}`),
     file(`charts/${id}.json`, json, `Rows of the chart ${id}, with what they mean`),
     file(`charts/${id}.png`, 'image/png', `The chart ${id} as a picture`),

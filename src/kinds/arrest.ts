@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineKind } from './define-kind.ts';
-import { common, field, heading } from './field.ts';
+import { common, field, heading, idForm } from './field.ts';
 
 /** An arrest that is followed step by step as an example. */
 export const arrest = defineKind({
@@ -10,7 +10,14 @@ export const arrest = defineKind({
   address: 'how-it-worked/<id>/',
   schema: z.strictObject({
     ...common,
+    order: field(z.int().min(1), 'Its place among the examples, from 1; the plainest comes first.', 2, 0),
     title: field(heading, 'Who is arrested for what, in a few words.', 'A driver without a license', ''),
+    facts: field(
+      z.record(idForm, idForm),
+      'The facts of the vocabulary that are not the plainest, each with its value.',
+      { charge: 'misdemeanor' },
+      { charge: 7 },
+    ),
   }),
 });
 

@@ -73,6 +73,12 @@ const passage = z.strictObject({
 const claimSource = z.strictObject({
   id: field(ref('source'), 'The source that says it.', 'dhs-testimony-2012-07-10', 'DHS testimony'),
   locator: field(line, 'Where in the source: page, section, paragraph.', 'p. 7', '').optional(),
+  order: field(
+    z.int().min(1),
+    'Where among its claims the source makes this one, from 1; for sources that are examined claim by claim.',
+    3,
+    'third',
+  ).optional(),
   primary: field(
     z.boolean(),
     'Whether this document is the origin of the statement and was itself read.',
@@ -112,6 +118,7 @@ export const directions = ['up', 'down', 'none', 'mixed', 'describes'] as const;
 
 const study = z.strictObject({
   outcome: field(line, 'What was studied.', 'reports of crime to the police', ''),
+  subject: field(word('studySubjects'), 'Of which subject that is, from the vocabulary.', 'crime', 'Crime!'),
   direction: field(z.enum(directions), 'Which way the estimate points.', 'down', 'bad'),
   method: field(line, 'How it was estimated.', 'comparison of counties activated earlier and later', ''),
   sample: field(line, 'Whom or what the data cover.', 'counties with police reports', '').optional(),
@@ -149,7 +156,7 @@ export const claim = defineKind({
     study: field(
       study,
       'For a finding of research: what was studied, how, on what, and which way it points.',
-      { outcome: 'crime', direction: 'none', method: 'comparison of counties over time' },
+      { outcome: 'crime', subject: 'crime', direction: 'none', method: 'comparison over time' },
       { outcome: 'crime' },
     ).optional(),
     planned: field(

@@ -85,8 +85,11 @@ export function toJsonSchema(name: SchemaName): object {
 }
 
 export type { RowForm } from './define-kind.ts';
-export type { WorkedArrest } from './arrest.ts';
 export { findings, qualifiers, type Claim, type Figure } from './claim.ts';
+export type { ChartData, ColumnData } from './chart.ts';
+export type { Drawing, DrawingOf } from './chart-drawing.ts';
+export type { PartOf, RowPart } from './chart-rows.ts';
+export type { RowSet, Sentence, Where } from './chart-words.ts';
 export type { Conflict } from './conflict.ts';
 export type { Diagram } from './diagram.ts';
 export type { EventData } from './event.ts';

@@ -38,6 +38,12 @@ export const place = defineKind({
     ),
     state: field(usps, 'USPS code of the state.', 'TX', 'Texas'),
     name: field(label, 'The full name.', 'Harris County', ''),
+    status: field(
+      z.enum(['state', 'district']),
+      'For the row of a state: whether it is a state, or a federal district that is none.',
+      'district',
+      'DC',
+    ).optional(),
     activated: field(
       edtf,
       'The day from which fingerprints taken there were checked.',

@@ -1,46 +1,20 @@
 import { z } from 'zod';
 import { defineKind } from './define-kind.ts';
-import { common, edtf, field, heading, idForm, prose, ref, stateRef } from './field.ts';
-
-/** What the model knows of an arrest, fact by fact, and the values that each fact can have; the first is the plainest. */
-export const facts = {
-  charge: ['traffic', 'misdemeanor', 'felony', 'level-one'],
-  convictions: ['none', 'misdemeanor', 'repeated-misdemeanors', 'felony', 'aggravated-felony'],
-  prints: ['in-ident', 'not-in-ident'],
-  status: ['none', 'lawful', 'citizen', 'unsettled'],
-  removal: ['none', 'ordered', 'returned'],
-  entry: ['earlier', 'recent'],
-  role: ['none', 'victim-or-witness'],
-} as const;
+import { common, edtf, field, heading, idForm, prose, ref } from './field.ts';
 
 /** What a rule says of a step: it follows; an official may or may not; the text speaks against it; the path ends; the text does not decide. */
 export const outcomes = ['goes-on', 'may', 'against', 'ends', 'not-decided'] as const;
 
-const oneOf = <T extends readonly [string, ...string[]]>(values: T, what: string) =>
-  field(z.array(z.enum(values)).min(1), `${what}: any of these.`, [values[0]], []).optional();
-
-const condition = z.strictObject({
-  charge: oneOf(facts.charge, 'What the person is charged with at the booking'),
-  convictions: oneOf(facts.convictions, 'The gravest earlier conviction'),
-  prints: oneOf(facts.prints, 'Whether an immigration officer had taken the person’s prints before'),
-  status: oneOf(facts.status, 'The immigration status as federal records show it'),
-  removal: oneOf(facts.removal, 'An order of removal, or a return after one'),
-  entry: oneOf(facts.entry, 'When the person entered without inspection'),
-  role: oneOf(facts.role, 'Whether the person is also a victim of the crime or a witness to it'),
-  state: field(
-    z.array(stateRef).min(1),
-    'The state of the booking: any of these USPS codes.',
-    ['IL'],
-    [],
-  ).optional(),
-});
+const condition = z
+  .record(idForm, z.array(z.string()).min(1))
+  .refine((facts) => Object.keys(facts).length > 0, 'a condition names a fact');
 
 const rule = z.strictObject({
   id: field(idForm, 'The name of this rule, its own among all rules.', 'level-one-first', 'Level 1'),
   stage: field(ref('stage'), 'The step that it decides.', 'field-office', 'Field office'),
   when: field(
     z.array(condition).min(1),
-    'When it decides: one of these conditions holds in all its parts. Left out, it decides whatever no earlier rule of the step does.',
+    'When it decides: one of these conditions holds in all its parts, each a fact of the vocabulary (or `state`) with any of its values. Left out, it decides whatever no earlier rule of the step does.',
     [{ convictions: ['aggravated-felony'] }],
     [],
   ).optional(),
@@ -125,4 +99,6 @@ export type Condition = NonNullable<Rule['when']>[number];
 export type RuleOutcome = (typeof outcomes)[number];
 
 /** The facts of an arrest, each with one of its values. */
-export type Arrest = { [F in keyof typeof facts]: (typeof facts)[F][number] };
+export interface Arrest {
+  readonly [fact: string]: string;
+}

@@ -1,12 +1,33 @@
 import { z } from 'zod';
 import { defineSingle } from './define-kind.ts';
-import { common, day, field, heading, label, line, placeRef, ref } from './field.ts';
+import { common, day, field, idForm, heading, label, line, placeRef, ref } from './field.ts';
 
 const text = z.string().max(600);
 
 const step = z.strictObject({
   explainer: field(ref('explainer'), 'The text to read.', 'reading-the-numbers', 'Numbers'),
   why: field(heading, 'What it is read for, in a few words.', 'why true figures can differ', ''),
+});
+
+const workedExamples = z.strictObject({
+  county: field(placeRef, 'The county of the examples.', '48201', 'Harris'),
+  days: field(z.array(day).min(1), 'The days through which each arrest is followed.', ['2010-10-01'], []),
+  twoDays: field(
+    z.tuple([day, day]),
+    'The two days that the form puts beside each other when it is opened.',
+    ['2010-10-01', '2015-10-01'],
+    ['2010-10-01'],
+  ),
+  acrossCounties: field(
+    z.strictObject({
+      arrest: field(ref('arrest'), 'The arrest that is followed.', 'one-felony', 'A felony'),
+      day: field(day, 'The day of the booking.', '2011-07-01', 'in 2011'),
+      counties: field(z.array(placeRef).min(1), 'The counties beside each other.', ['48201'], []),
+    }),
+    'One arrest on one day in several counties.',
+    { arrest: 'one-felony', day: '2011-07-01', counties: ['48201'] },
+    '2011-07-01',
+  ),
 });
 
 /** What makes this edition this one: names, licences, and which records the fixed pages show. */
@@ -59,8 +80,26 @@ export const site = defineSingle({
       'second-list',
       'The list',
     ).optional(),
-    workedCounty: field(placeRef, 'The county of the worked examples.', '48201', 'Harris').optional(),
-    workedDay: field(day, 'The day of the worked examples.', '2010-10-01', 'in 2010').optional(),
+    pathDiagram: field(
+      z.strictObject({
+        id: field(idForm, 'The name under which prose places it.', 'path-of-a-print', 'The path'),
+        label: field(label, 'What it is called.', 'The path of a fingerprint, step by step', ''),
+      }),
+      'The drawing that is made of the steps of the path.',
+      { id: 'path-of-a-print', label: 'The path of a fingerprint, step by step' },
+      'path-of-a-print',
+    ).optional(),
+    workedExamples: field(
+      workedExamples,
+      'Where and on which days the worked arrests are followed.',
+      {
+        county: '48201',
+        days: ['2010-10-01', '2015-10-01'],
+        twoDays: ['2010-10-01', '2015-10-01'],
+        acrossCounties: { arrest: 'one-felony', day: '2011-07-01', counties: ['48201'] },
+      },
+      '48201',
+    ).optional(),
     startYear: field(z.int(), 'The year in which the program began.', 2008, '2008').optional(),
   }),
   empty: {

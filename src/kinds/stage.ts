@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { defineKind } from './define-kind.ts';
-import { common, field, heading, label, prose } from './field.ts';
-
-/** Whose office a step of the path belongs to. */
-export const offices = ['local', 'state', 'justice', 'homeland', 'court'] as const;
+import { common, field, heading, label, prose, word } from './field.ts';
 
 /** One step of the path from a booking on: who acts, what they see, and what goes where. */
 export const stage = defineKind({
@@ -18,7 +15,7 @@ export const stage = defineKind({
     title: field(heading, 'What the documents call it.', 'The search in IDENT', ''),
     short: field(label.max(28), 'A few words for the diagram.', 'IDENT', ''),
     carries: field(label.max(12), 'What goes on to the next step, in a word.', 'prints', '').optional(),
-    office: field(z.enum(offices), 'Whose office it is.', 'homeland', 'federal'),
+    office: field(word('offices'), 'Whose office it is, from the vocabulary.', 'homeland', 'The office'),
     acts: field(
       prose,
       'Who acts and what they do, in Markdown.',

@@ -17,12 +17,47 @@ const unit = z.strictObject({
   ...entryFields,
   one: field(label, 'The label for one of them.', 'jurisdiction', ''),
 });
+/** What the table of counties can be counted for. */
+export const tableCounts = ['counties', 'active-counties', 'active-states', 'full-states'] as const;
+const tableCount = z.strictObject({
+  of: field(
+    z.enum(tableCounts),
+    'What is counted on a day: all counties, those active, the states with an active one, or those with all active.',
+    'active-counties',
+    'lamps',
+  ),
+  state: field(
+    z.boolean(),
+    'Whether those of one state are counted, which the claim names.',
+    true,
+    'TX',
+  ).optional(),
+});
 const measure = z.strictObject({
   ...entryFields,
   counts: field(label, 'What is counted.', 'jurisdictions with the check active', ''),
   of: field(label, 'Of whom, on which base.', 'all jurisdictions as ICE counts them', ''),
   unit: field(word('units'), 'Unit, from the vocabulary.', 'jurisdictions', 'Jurisdictions'),
   period: field(z.enum([...periodKinds, 'as-of', 'span']), 'Kind of period.', 'as-of', 'whenever'),
+  tableCount: field(
+    tableCount,
+    'How the table of counties can be counted for it; left out where it cannot.',
+    { of: 'active-counties' },
+    'counties',
+  ).optional(),
+});
+const factValue = z.strictObject({
+  id: field(idForm, 'The value as records write it.', 'felony', 'A felony'),
+  label: field(label, 'The value as readers see it.', 'a felony', ''),
+});
+const arrestFact = z.strictObject({
+  ...entryFields,
+  values: field(
+    z.array(factValue).min(1),
+    'Its values; the first is the plainest, which an arrest has where nothing else is said.',
+    [{ id: 'none', label: 'none' }],
+    [],
+  ),
 });
 const era = z.strictObject({
   ...entryFields,
@@ -130,11 +165,42 @@ export const vocabulary = defineSingle({
       [{ id: 'ice', label: 'ICE', definition: 'Immigration and Customs Enforcement.' }],
       [],
     ),
+    offices: field(
+      z.array(entry),
+      'Whose office a step of the path belongs to, in the order in which the path meets them.',
+      [{ id: 'state', label: 'State', definition: 'The bureau of a state.' }],
+      'none',
+    ),
+    arrestFacts: field(
+      z.array(arrestFact),
+      'What is asked about an arrest that is followed, and what can be answered.',
+      [
+        {
+          id: 'charge',
+          label: 'Charge',
+          definition: 'What the person is charged with.',
+          values: [{ id: 'traffic', label: 'a traffic offense' }],
+        },
+      ],
+      'none',
+    ),
     relations: field(
       z.array(relation).min(1),
       'How a later event stands to an earlier one.',
       [{ id: 'answers', label: 'answers', inverse: 'answered by', definition: 'A reply.' }],
       [],
+    ),
+    chartSubjects: field(
+      z.array(entry),
+      'What charts are about, in the order in which pages list them.',
+      [{ id: 'reach', label: 'Where it was active', definition: 'How far the program reached.' }],
+      'none',
+    ),
+    studySubjects: field(
+      z.array(entry),
+      'What studies examined, in the order in which charts list it.',
+      [{ id: 'work', label: 'Work and wages', definition: 'Employment, pay and business.' }],
+      'none',
     ),
     avoided: field(
       z.array(avoided),
@@ -154,7 +220,11 @@ export const vocabulary = defineSingle({
     measures: [],
     unmeasured: [],
     actors: [],
+    offices: [],
+    arrestFacts: [],
     relations: [],
+    chartSubjects: [],
+    studySubjects: [],
     avoided: [],
   },
 });

@@ -1,17 +1,17 @@
-import { edition } from 'virtual:site';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { tableColumns, type Chart, type Column, type Row } from '../charts/chart.ts';
+import { idsOf, tableColumns, type Chart, type Column, type Row } from '../charts/chart.ts';
 import { drawSvg } from '../charts/files/draw-svg.ts';
-import { charts } from '../charts/index.ts';
-import type { Scheme } from '../charts/parts/palette.ts';
-import { toStandaloneSvg } from '../charts/files/standalone-svg.ts';
 import { publisherOf } from '../views/sources/source-label.ts';
 import { printElements } from '../prose/index.ts';
 import { addressOf, getOrThrow, type Archive } from '../archive/index.ts';
-import { fullAddress, href } from './href.ts';
+import { href } from './href.ts';
 import { siteArchive } from './load-site.ts';
+import { siteChart } from './site-charts.ts';
+import { say, words } from './words.ts';
 import { textRef } from '../views/printed/text-ref.ts';
+
+const chartWords = words.charts;
 
 /** How much of a chart a page shows, and the level of its heading; without a heading where the page's own is the chart's. */
 export interface FigureOptions {
@@ -21,23 +21,6 @@ export interface FigureOptions {
   table?: 'open' | 'closed';
   /** True on a page that other sites show in a frame: the files are left to the page of the chart. */
   isEmbedded?: boolean;
-}
-
-/** Returns the chart `id`; throws where there is none, which the checks rule out. */
-export function chartOf(id: string): Chart {
-  const chart = charts.find((one) => one.id === id);
-  if (!chart) throw new Error(`no chart "${id}"`);
-  return chart;
-}
-
-/** Returns a chart as a file that stands alone, with its address where the site has one; in one scheme, or in both. */
-export function standaloneChart(chart: Chart, scheme?: Scheme): string {
-  const address = fullAddress(addressOf('chart', chart.id));
-  return toStandaloneSvg(chart, siteArchive(), {
-    edition,
-    address: /^https?:/.test(address) ? address : undefined,
-    ...(scheme && { scheme }),
-  });
 }
 
 const linked = (links: ElementContent[]): ElementContent[] =>
@@ -63,10 +46,10 @@ export function publisherLinks(archive: Archive, ids: readonly string[]): Elemen
 function whoSaysSo(chart: Chart, archive: Archive): ElementContent[] {
   if (chart.credit !== undefined)
     return [h('span', { dataRecord: textRef(`chart:${chart.id}`) }, chart.credit)];
-  const ids = firstOfPublishers(archive, chart.sources(archive));
+  const ids = firstOfPublishers(archive, chart.sources);
   const more =
     ids.length > named
-      ? [h('a', { href: `${href(addressOf('chart', chart.id))}#sources` }, 'and others')]
+      ? [h('a', { href: `${href(addressOf('chart', chart.id))}#sources` }, chartWords.andOthers)]
       : [];
   return [
     ...sourceLinks(archive, ids.slice(0, named)),
@@ -87,14 +70,12 @@ const sourceLinks = (archive: Archive, ids: readonly string[]) =>
 
 function cell(archive: Archive, column: Column, row: Row, first: boolean): ElementContent {
   const value = row[column.name] ?? null;
-  const ids = String(value ?? '')
-    .split(' ')
-    .filter(Boolean);
+  const ids = idsOf(value);
   const content: ElementContent[] =
     column.type === 'sources'
       ? sourceLinks(archive, ids)
       : column.type === 'claims'
-        ? linked(ids.map((id) => h('a', { href: href(addressOf('claim', id)) }, 'claim')))
+        ? linked(ids.map((id) => h('a', { href: href(addressOf('claim', id)) }, chartWords.claim)))
         : [{ type: 'text', value: column.format(value, row) }];
   return first
     ? h('th', { scope: 'row' }, content)
@@ -103,28 +84,31 @@ function cell(archive: Archive, column: Column, row: Row, first: boolean): Eleme
 
 /** Returns the table of a chart: the rows that its drawing shows, claims and sources as links. */
 function table(chart: Chart, archive: Archive): ElementContent {
-  const all = chart.rows(archive);
-  const rows = chart.tableRows(all);
-  const numbers = new Map(all.map((row, i) => [row, i]));
+  const rows = chart.tableRows();
+  const numbers = new Map(chart.rows.map((row, i) => [row, i]));
   const columns = tableColumns(chart);
   const head = columns.map((column) =>
     h('th', { scope: 'col', ...(column.align === 'end' && { class: 'number' }) }, column.title),
   );
-  return h('section', { class: 'scroll', tabindex: '0', ariaLabel: `Table: ${chart.question}` }, [
-    h('table', { dataChartTable: chart.id }, [
-      h('thead', h('tr', head)),
-      h(
-        'tbody',
-        rows.map((row) =>
-          h(
-            'tr',
-            { dataRow: String(numbers.get(row)) },
-            columns.map((column, i) => cell(archive, column, row, i === 0)),
+  return h(
+    'section',
+    { class: 'scroll', tabindex: '0', ariaLabel: say(chartWords.tableOf, { question: chart.question }) },
+    [
+      h('table', { dataChartTable: chart.id }, [
+        h('thead', h('tr', head)),
+        h(
+          'tbody',
+          rows.map((row) =>
+            h(
+              'tr',
+              { dataRow: String(numbers.get(row)) },
+              columns.map((column, i) => cell(archive, column, row, i === 0)),
+            ),
           ),
         ),
-      ),
-    ]),
-  ]);
+      ]),
+    ],
+  );
 }
 
 /** A drawing so many times as high as it is wide does not fit on a page of paper. */
@@ -143,15 +127,14 @@ export function chartFigure(
   id: string,
   { heading = 'h3', label, table: shown, isEmbedded = false }: FigureOptions = {},
 ): string {
-  const chart = chartOf(id);
+  const chart = siteChart(id);
   const archive = siteArchive();
-  const rows = chart.rows(archive);
   const printed = { dataRecord: textRef(`chart:${id}`) };
   const page = href(addressOf('chart', id));
-  const words = [h('p', printed, chart.describe(rows)), table(chart, archive)];
+  const inWords = [h('p', printed, chart.describe()), table(chart, archive)];
   const files = h('p', { class: 'chart-files screen-only' }, [
-    ...(shown === 'open' ? [] : [h('a', { href: page }, 'About this chart'), ' · ']),
-    'Download: ',
+    ...(shown === 'open' ? [] : [h('a', { href: page }, chartWords.about), ' · ']),
+    chartWords.download,
     ...[
       download(id, 'csv', 'CSV'),
       ', ',
@@ -162,23 +145,23 @@ export function chartFigure(
       download(id, 'png', 'PNG'),
     ],
   ]);
-  const wide = drawSvg(chart, archive, 'wide');
+  const wide = drawSvg(chart, 'wide');
   const figure = h(
     'figure',
     { class: isTall(wide) ? 'chart tall' : 'chart', ...(label && { ariaLabel: label }) },
     [
       h('figcaption', [
-        h(heading, { class: 'chart-title' }, h('a', { href: page, ...printed }, chart.title(rows))),
-        h('p', { class: 'chart-subtitle', ...printed }, chart.subtitle(rows)),
+        h(heading, { class: 'chart-title' }, h('a', { href: page, ...printed }, chart.title())),
+        h('p', { class: 'chart-subtitle', ...printed }, chart.subtitle),
       ]),
-      h('chart-values', {}, [
-        { type: 'raw', value: wide + drawSvg(chart, archive, 'narrow') } as unknown as ElementContent,
+      h('chart-values', { dataSay: JSON.stringify(words.scripts.chart) }, [
+        { type: 'raw', value: wide + drawSvg(chart, 'narrow') } as unknown as ElementContent,
       ]),
-      h('p', { class: 'chart-sources' }, ['Who says so: ', ...whoSaysSo(chart, archive)]),
+      h('p', { class: 'chart-sources' }, [chartWords.whoSaysSo, ...whoSaysSo(chart, archive)]),
       ...(shown === 'open'
-        ? words
+        ? inWords
         : shown === 'closed'
-          ? [h('details', [h('summary', 'The same in words and as a table'), ...words])]
+          ? [h('details', [h('summary', chartWords.inWords), ...inWords])]
           : []),
       ...(isEmbedded ? [] : [files]),
     ],

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { formatText } from '../checks/format-problems.ts';
 import type { Edition } from '../exports/own-json.ts';
 import { loadedAnew } from './loaded.ts';
+import { filesUnder } from './files-under.ts';
 import { joinAssets } from './join-assets.ts';
 import { sharedEngine } from './shared-engine.ts';
 import { headersFile } from './policy.ts';
@@ -38,6 +39,12 @@ function siteModule(root: string, engine: string, repository: string | undefined
   };
 }
 
+/** Returns the folders at the top of a built site that hold pages. */
+function partsOf(folder: string): string[] {
+  const pages = filesUnder(folder).filter((file) => file.endsWith('.html') && file.includes('/'));
+  return [...new Set(pages.map((file) => file.slice(0, file.indexOf('/'))))];
+}
+
 /**
  * Returns the integration that ties the Record to Astro: it hands the folder of the record, the repository's address and the
  * edition to the pages and writes beside them `_headers`, the file that holds everything and, where the site's address is
@@ -66,7 +73,7 @@ export function record({
       },
       'astro:build:done'({ dir }) {
         joinAssets(fileURLToPath(dir).replace(/\/$/, ''), base);
-        writeFileSync(new URL('_headers', dir), headersFile);
+        writeFileSync(new URL('_headers', dir), headersFile(partsOf(fileURLToPath(dir))));
         if (origin !== undefined) writeSitemaps(fileURLToPath(dir), origin);
         writeZip(fileURLToPath(dir), edition);
       },

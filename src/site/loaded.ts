@@ -1,4 +1,3 @@
-import { chartIds } from '../charts/ids.ts';
 import { loadArchive, type Loaded } from '../checks/index.ts';
 import { readFiles } from '../archive/read-files.ts';
 
@@ -6,7 +5,7 @@ const known = new Map<string, Loaded>();
 
 /** Returns the archive below a folder with what is wrong with it, read and checked once a process. */
 export function loadedFrom(root: string): Loaded {
-  const found = known.get(root) ?? loadArchive(readFiles(root), chartIds);
+  const found = known.get(root) ?? loadArchive(readFiles(root));
   known.set(root, found);
   return found;
 }

@@ -5,6 +5,7 @@ import { addressOf } from '../archive/index.ts';
 import { href } from './href.ts';
 import { siteArchive } from './load-site.ts';
 import { pathDiagram } from './place-diagram.ts';
+import { words } from './words.ts';
 import { textRef } from '../views/printed/text-ref.ts';
 
 /** Returns the figure of the path of a fingerprint for a text: its drawing, and the same as a list of its steps, whose record links the page is still to resolve. */
@@ -19,6 +20,6 @@ export function pathFigure(label: string): ElementContent {
   );
   return h('figure', { class: 'diagram', ariaLabel: label }, [
     { type: 'raw', value: pathDiagram(hrefOf) } as unknown as ElementContent,
-    h('details', [h('summary', 'The same as a list, with a reference for each step'), h('ol', steps)]),
+    h('details', [h('summary', words.path.asList), h('ol', steps)]),
   ]);
 }

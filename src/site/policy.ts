@@ -11,34 +11,25 @@ export const policyWithData = `${policyWithScript}; connect-src 'self'`;
 /** The policy of the page that searches: Pagefind runs in a worker, compiles WebAssembly and fetches its index. */
 export const policyOfSearch = `${policyWithScript} 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'`;
 
-/** The parts of the site that no other site may show in a frame: all but `embed/`, which is made for that. */
-export const unframed = [
-  ...[
-    'about',
-    'charts',
-    'claims',
-    'conflicts',
-    'data',
-    'explainers',
-    'glossary',
-    'how-it-worked',
-    'lessons',
-    'map',
-    'places',
-    'search',
-    'seeds',
-    'sources',
-  ],
-  'timeline',
-] as const;
+/** The part of the site that is made for the frames of others. */
+const framed = 'embed';
 
 /**
- * The file `_headers`, which several static hosts read; the meta element of each page narrows it to what the page needs.
- * It cannot be narrower by path: hosts send the headers of all rules that match, and browsers then apply every policy.
- * That is why framing is forbidden part by part. The worker of the search, which has no meta element, has its policy from here.
+ * Returns the file `_headers`, which several static hosts read, for a site of these parts (the folders of its pages); the
+ * meta element of each page narrows it to what the page needs. It cannot be narrower by path: hosts send the headers of
+ * all rules that match, and browsers then apply every policy. That is why framing is forbidden part by part. The worker of
+ * the search, which has no meta element, has its policy from here. What is made for programs may be fetched from anywhere.
  */
-export const headersFile = `/*
-  Content-Security-Policy: ${policyOfSearch}
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: strict-origin-when-cross-origin
-${['/', ...unframed.map((part) => `/${part}/*`)].map((path) => `${path}\n  Content-Security-Policy: frame-ancestors 'self'\n`).join('')}`;
+export function headersFile(parts: readonly string[]): string {
+  const closed = ['/', ...parts.filter((part) => part !== framed).map((part) => `/${part}/*`)];
+  const open = ['/api/*', '/feed.xml', '/timeline.ics'];
+  return [
+    '/*',
+    `  Content-Security-Policy: ${policyOfSearch}`,
+    '  X-Content-Type-Options: nosniff',
+    '  Referrer-Policy: strict-origin-when-cross-origin',
+    ...closed.flatMap((path) => [path, "  Content-Security-Policy: frame-ancestors 'self'"]),
+    ...open.flatMap((path) => [path, '  Access-Control-Allow-Origin: *']),
+    '',
+  ].join('\n');
+}

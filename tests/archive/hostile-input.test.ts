@@ -23,7 +23,7 @@ function problemsWith(...files: InputFile[]): string[] {
   const { problems } = load(overlay(goodFiles(), files));
   for (const problem of problems) {
     expect(problem.message).not.toBe('');
-    expect(problem.mend).not.toBe('');
+    expect(problem.fix).not.toBe('');
   }
   return problems.map(placeOf);
 }

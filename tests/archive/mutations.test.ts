@@ -105,13 +105,13 @@ function isFrozen(value: unknown): boolean {
 }
 
 describe('for any change of bytes', () => {
-  test('loading ends with problems, each with a place and a way to mend it, or with a valid Record that is frozen', () => {
+  test('loading ends with problems, each with a place and a way to fix it, or with a valid Record that is frozen', () => {
     fc.assert(
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
         const { problems, archive } = load(mutations.reduce(mutate, good));
-        for (const { rule, file, line, column, message, mend } of problems) {
+        for (const { rule, file, line, column, message, fix } of problems) {
           expect(good.some(({ path }) => path === file)).toBe(true);
-          expect([rule, message, mend].every((text) => text.length > 0)).toBe(true);
+          expect([rule, message, fix].every((text) => text.length > 0)).toBe(true);
           expect(message).not.toMatch(/\p{Cc}/u);
           expect(Number.isInteger(line) && line >= 1 && Number.isInteger(column) && column >= 1).toBe(true);
         }

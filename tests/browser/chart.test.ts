@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { chartIds } from '../../src/charts/ids.ts';
+import { charts } from '../real-charts.ts';
 import { narrow, openSite, wide } from './open-site.ts';
 
 const site = openSite();
@@ -21,7 +21,7 @@ function rowsOfTable(number = 0): string[] {
   });
 }
 
-describe.concurrent.each([...chartIds])('the page of the chart %s', (id) => {
+describe.concurrent.each(charts.map(({ id }) => id))('the page of the chart %s', (id) => {
   it.each([
     ['wide', wide],
     ['320 px wide', narrow],
@@ -120,7 +120,7 @@ describe('the gallery', () => {
         .evaluateAll((all) =>
           all.map((link) => [link.getAttribute('href'), link.querySelectorAll('svg').length]),
         );
-      expect(links.toSorted()).toEqual(chartIds.map((id) => [`/charts/${id}/`, 1]).toSorted());
+      expect(links.toSorted()).toEqual(charts.map(({ id }) => [`/charts/${id}/`, 1]).toSorted());
     });
   });
 });

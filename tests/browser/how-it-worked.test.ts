@@ -1,22 +1,20 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { arrestFacts, outcomeWords } from '../../src/views/path/arrest-facts.ts';
+import { arrestWords } from '../../src/views/path/arrest-words.ts';
 import { follow } from '../../src/views/path/follow.ts';
-import { jurisdictionOf } from '../../src/views/claims/jurisdictions.ts';
+import { jurisdictionOf } from '../../src/views/path/jurisdiction-of.ts';
 import { rulesById } from '../../src/views/path/rules-in-force.ts';
-import { workedArrests } from '../../src/views/path/worked-arrests.ts';
+import { arrestsInOrder, factsOfArrest } from '../../src/views/path/worked-arrests.ts';
 import { ruleBook, stagesInOrder } from '../../src/prose/index.ts';
 import { getOrThrow } from '../../src/archive/index.ts';
+import { language } from '../../src/language/index.ts';
 import { archive } from '../real-archive.ts';
 import { narrow, openSite, wide } from './open-site.ts';
 
 const site = openSite();
 const stages = stagesInOrder(archive);
-const plain = getOrThrow(
-  new Map(workedArrests.map((worked) => [worked.id, worked])),
-  'traffic-no-record',
-).arrest;
+const plain = factsOfArrest(archive, getOrThrow(archive.arrests, 'traffic-no-record'));
 const query = new URLSearchParams({
   state: 'IL',
   county: 'cook-county',
@@ -25,6 +23,7 @@ const query = new URLSearchParams({
   ...plain,
 }).toString();
 const path = `/how-it-worked/?${query}`;
+const [charge] = arrestWords(archive, plain);
 const expected = (day: string) =>
   follow(ruleBook(archive), plain, jurisdictionOf(getOrThrow(archive.places, '17031').data), day);
 
@@ -41,7 +40,7 @@ async function titlesShown(page: Page, column: 0 | 1): Promise<string[]> {
   );
 }
 const titlesOf = (day: string) =>
-  expected(day).steps.map(({ rule }) => getOrThrow(rulesById(archive), rule).title);
+  expected(day).decisions.map(({ rule }) => getOrThrow(rulesById(archive), rule).title);
 
 describe('the steps of the path', () => {
   it('open in place without script: by their line, and by the drawing', async () => {
@@ -82,7 +81,7 @@ describe('the form', () => {
     await site.visit(path, { viewport: wide, javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('follow-arrest').isVisible()).toBe(false);
       expect(await page.getByText('It needs script').isVisible()).toBe(true);
-      expect(await page.locator('.worked table:visible').count()).toBe(workedArrests.length + 1);
+      expect(await page.locator('.worked table:visible').count()).toBe(arrestsInOrder(archive).length + 1);
     });
   });
 
@@ -245,7 +244,7 @@ describe('in print', () => {
       await page.locator('.beside-another').waitFor();
       const { text, pages } = await printed(page);
       expect(pages).toBeLessThanOrEqual(5);
-      expect(text).toContain(squeeze(`${arrestFacts.charge.label}: ${arrestFacts.charge.values.traffic}`));
+      expect(text).toContain(squeeze(`${charge?.label ?? ''}: ${charge?.value ?? '?'}`));
       for (const title of [...titlesOf('2012-10-01'), ...titlesOf('2015-10-01')])
         expect(text).toContain(squeeze(title));
       expect(text).toContain(squeeze('on a form that asks for voluntary notice'));
@@ -264,7 +263,7 @@ describe('in print', () => {
   });
 
   it('a worked example has every rule of its table, the outcomes, and its sources', async () => {
-    const worked = getOrThrow(new Map(workedArrests.map((one) => [one.id, one])), 'earlier-removal');
+    const worked = getOrThrow(archive.arrests, 'earlier-removal');
     await site.visit(
       `/how-it-worked/${worked.id}/`,
       { viewport: wide, javaScriptEnabled: false },
@@ -279,7 +278,7 @@ describe('in print', () => {
         expect(titles.length).toBeGreaterThan(10);
         expect(sources.length).toBeGreaterThan(20);
         expect(
-          [...titles, ...sources, ...Object.values(outcomeWords)].filter(
+          [...titles, ...sources, ...Object.values(language.words.outcomes)].filter(
             (words) => !text.includes(squeeze(words)),
           ),
         ).toEqual([]);

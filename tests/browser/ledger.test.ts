@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { claimFacets, speakersOfClaim } from '../../src/views/claims/claim-facets.ts';
-import { searchKindOf, searchKinds } from '../../src/views/search/search-kinds.ts';
+import { searchKindOf } from '../../src/views/search/search-kinds.ts';
 import { publisherOf, titleOf } from '../../src/views/sources/source-label.ts';
 import { archive } from '../real-archive.ts';
 import { builtFiles } from '../site/built-site.ts';
+import { language } from '../../src/language/index.ts';
 import { openSite, wide } from './open-site.ts';
 
 const site = openSite();
@@ -207,7 +208,7 @@ describe('the search of everything', () => {
       const titles = (await sections.locator('h2').allInnerTexts()).map((heading) =>
         heading.replace(/ *[\d,]+$/, ''),
       );
-      expect(titles).toEqual(Object.values(searchKinds).filter((title) => titles.includes(title)));
+      expect(titles).toEqual(Object.values(language.words.searchKinds).filter((title) => titles.includes(title)));
       expect(titles).toEqual(expect.arrayContaining(['Events', 'Claims', 'Sources']));
       const links = await sections
         .locator('a')

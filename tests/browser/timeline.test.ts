@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { eventFacetLabels, eventFacets, facetValuesOf } from '../../src/views/timeline/event-facets.ts';
+import { eventFacetKinds, eventFacets, facetValuesOf } from '../../src/views/timeline/event-facets.ts';
 import { addressOfFacet } from '../../src/views/claims/facets.ts';
 import { eventsInOrder } from '../../src/views/timeline/timeline.ts';
 import { plainText } from '../../src/prose/index.ts';
+import { language } from '../../src/language/index.ts';
 import { archive } from '../real-archive.ts';
 import { narrow, openSite, wide } from './open-site.ts';
 
@@ -121,7 +122,7 @@ describe('the keyboard', () => {
         if (where === 'last') break;
         reached.push(where);
       }
-      for (const name of [...filters, 'q', ...Object.values(eventFacetLabels)])
+      for (const name of [...filters, 'q', ...eventFacetKinds.map((kind) => language.words.facets.by[kind])])
         expect(reached).toContain(name);
       expect([...new Set(reached.filter((id) => archive.events.has(id)))]).toEqual(
         events.map(({ id }) => id),

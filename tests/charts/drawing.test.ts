@@ -1,20 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { drawSvg } from '../../src/charts/files/draw-svg.ts';
-import { charts } from '../../src/charts/index.ts';
 import { overlap, within } from '../../src/charts/parts/place-labels.ts';
 import { frameOf, labelsOf, parseSvg, shapesOf } from './read-drawing.ts';
-import { archive } from '../real-archive.ts';
+import { charts } from '../real-charts.ts';
 
 const drawings = charts.flatMap((chart) =>
   (['wide', 'narrow'] as const).map((form) => [`${chart.id} ${form}`, chart, form] as const),
 );
 
 describe.each(drawings)('%s', (_, chart, form) => {
-  const text = drawSvg(chart, archive, form);
+  const text = drawSvg(chart, form);
   const svg = parseSvg(text);
 
   test('has a name and a description that its role points at', () => {
-    const rows = chart.rows(archive);
+    const rows = chart.rows;
     expect(svg.getAttribute('role')).toBe('img');
     const words = (svg.getAttribute('aria-labelledby') ?? '')
       .split(' ')
@@ -46,14 +45,14 @@ describe.each(drawings)('%s', (_, chart, form) => {
   });
 
   test('is the same twice', () => {
-    expect(drawSvg(chart, archive, form)).toBe(text);
+    expect(drawSvg(chart, form)).toBe(text);
   });
 });
 
 test('all drawings of a page have ids of their own', () => {
   const svgs = [
-    ...drawings.map(([, chart, form]) => drawSvg(chart, archive, form)),
-    ...drawings.map(([, chart, form]) => drawSvg(chart, archive, form, `second-${chart.id}`)),
+    ...drawings.map(([, chart, form]) => drawSvg(chart, form)),
+    ...drawings.map(([, chart, form]) => drawSvg(chart, form, `second-${chart.id}`)),
   ];
   const ids = svgs.flatMap((svg) => [...parseSvg(svg).querySelectorAll('[id]')].map(({ id }) => id));
   expect(ids.length).toBe(8 * charts.length);

@@ -1,6 +1,5 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../src/charts/index.ts';
 import { palette } from '../../src/charts/parts/palette.ts';
 import { toStandaloneSvg } from '../../src/charts/files/standalone-svg.ts';
 import { toCsv } from '../../src/charts/files/to-csv.ts';
@@ -9,16 +8,17 @@ import { toPng } from '../../src/charts/files/to-png.ts';
 import { frameOf, labelsOf, parseSvg } from './read-drawing.ts';
 import { overlap, within } from '../../src/charts/parts/place-labels.ts';
 import { archive } from '../real-archive.ts';
+import { charts } from '../real-charts.ts';
 
 const edition = { version: '1.2.3', date: '2026-11-22' };
 const licence = { name: 'CC-BY-4.0' };
 const fonts = ['src/charts/parts/fonts/sans-400.ttf', 'src/charts/parts/fonts/sans-600.ttf'];
 
 describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (id, chart) => {
-  const rows = chart.rows(archive);
+  const rows = chart.rows;
 
   test('has a CSV that reads back as its rows', () => {
-    const read = csvParse(toCsv(chart, archive));
+    const read = csvParse(toCsv(chart));
     expect(read.columns).toEqual(chart.columns.map(({ name }) => name));
     expect([...read].map((row) => ({ ...row }))).toEqual(
       rows.map((row) => Object.fromEntries(chart.columns.map(({ name }) => [name, String(row[name] ?? '')]))),
@@ -26,7 +26,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (id, char
   });
 
   test('has a JSON that reads back as its rows, dates in four forms, ids as lists', () => {
-    const { rows: read } = JSON.parse(JSON.stringify(toJson(chart, archive, { edition, licence }))) as {
+    const { rows: read } = JSON.parse(JSON.stringify(toJson(chart, { edition, licence }))) as {
       rows: { [name: string]: unknown }[];
     };
     expect(read.length).toBe(rows.length);
@@ -43,7 +43,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (id, char
   });
 
   test('has a JSON that says edition, licence, columns and words', () => {
-    const json = toJson(chart, archive, { edition, licence });
+    const json = toJson(chart, { edition, licence });
     expect(json).toMatchObject({
       edition,
       licence,
@@ -51,7 +51,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (id, char
         id,
         title: chart.title(rows),
         description: chart.describe(rows),
-        sources: chart.sources(archive),
+        sources: chart.sources,
       },
     });
     expect(json.schema.fields.map(({ name }) => name)).toEqual(chart.columns.map(({ name }) => name));

@@ -1,6 +1,45 @@
 import type { EventEntry } from '../../src/views/timeline/timeline.ts';
-import type { RemovalRow } from '../../src/charts/rows/removal-rows.ts';
-import type { RollOutRow } from '../../src/charts/rows/roll-out-rows.ts';
+import type { Value } from '../../src/charts/chart.ts';
+
+/** A day on which counties were activated, or a count that somebody stated; the columns of the other are null. */
+export type RollOutRow = Readonly<{
+  [column: string]: Value;
+  date: string;
+  started: number | null;
+  active: number | null;
+  states: number | null;
+  population: number | null;
+  stated: number | null;
+  qualifier: string | null;
+  claim: string | null;
+  source: string | null;
+}>;
+
+/** The removals of a fiscal year; null where nobody states a number. */
+export type RemovalRow = Readonly<{
+  [column: string]: Value;
+  period: string;
+  removals: number | null;
+  removals_qualifier: string | null;
+  convicted: number | null;
+  convicted_qualifier: string | null;
+  interior: number | null;
+  border: number | null;
+  edition: string;
+  claims: string | null;
+  source: string | null;
+  reason: string | null;
+}>;
+
+/** Returns the rows of counted days. */
+export function countedRows(rows: readonly RollOutRow[]): (RollOutRow & { active: number })[] {
+  return rows.flatMap((row) => (row.active === null ? [] : [{ ...row, active: row.active }]));
+}
+
+/** Returns the rows of stated counts. */
+export function statedRows(rows: readonly RollOutRow[]): (RollOutRow & { stated: number })[] {
+  return rows.flatMap((row) => (row.stated === null ? [] : [{ ...row, stated: row.stated }]));
+}
 
 /** Returns a row of the roll-out; what is not given is null. */
 export function rollOutRow(row: Partial<RollOutRow> & { date: string }): RollOutRow {

@@ -25,7 +25,9 @@ test('the style sheet names each font once, with a fallback that takes its room'
 test.each([400, 600] as const)(
   'the widths by which labels are placed are those of the font that the PNG is set in, at %i',
   (weight) => {
-    const font = new hb.Font(new hb.Face(new hb.Blob(readFileSync(`src/charts/parts/fonts/sans-${weight}.ttf`))));
+    const font = new hb.Font(
+      new hb.Face(new hb.Blob(readFileSync(`src/charts/parts/fonts/sans-${weight}.ttf`))),
+    );
     const known = Object.entries(widths[weight]);
     expect(known.length).toBeGreaterThan(100);
     for (const [letter, width] of known) {

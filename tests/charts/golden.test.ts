@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Row } from '../../src/charts/chart.ts';
-import { charts } from '../../src/charts/index.ts';
 import { eventOf } from './fixtures.ts';
-import { archive } from '../real-archive.ts';
+import { charts } from '../real-charts.ts';
 
 const folder = 'tests/charts/golden';
 /** How many rows a golden drawing has at most: enough to show every kind of mark. */
@@ -16,11 +15,11 @@ interface Golden {
 
 /** Returns rows as the Record has them now, every nth where there are many, for a chart that has no golden drawing yet. */
 function rowsNow(chart: (typeof charts)[number]): Golden {
-  const rows = chart.rows(archive);
+  const rows = chart.rows;
   const step = Math.ceil(rows.length / most);
   return {
     rows: rows.filter((_, i) => i % step === 0),
-    events: chart.events(archive).map(({ data }) => ({ date: data.date, title: data.title })),
+    events: chart.events.map(({ data }) => ({ date: data.date, title: data.title })),
   };
 }
 

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { iceRemovals } from '../../src/charts/ice-removals.ts';
+import { chartOf } from '../../src/charts/index.ts';
 import { groupRows } from '../../src/charts/rows/group-rows.ts';
-import { editionWords } from '../../src/charts/rows/removal-rows.ts';
-import { removalRow, removalRows } from './fixtures.ts';
+import { removalRow, removalRows, type RemovalRow } from './fixtures.ts';
 import { labelsOf, marksOf } from './read-drawing.ts';
 import { archive } from '../real-archive.ts';
 
-const rows = iceRemovals.rows(archive);
+const iceRemovals = chartOf(archive, 'ice-removals');
+const rows = iceRemovals.rows as readonly RemovalRow[];
+const editionWords = (edition: string) =>
+  iceRemovals.columns.find(({ name }) => name === 'edition')?.format(edition, {});
 const drawn = rows.filter(({ removals }) => removals !== null);
 
 test('the rows are those of the series, cell by cell', () => {

@@ -48,13 +48,13 @@ describe('wrapText', () => {
 
 describe('placeLabels', () => {
   const frame = { x: 0, y: 0, width: 100, height: 100 };
-  const label = (spots: [number, number][]): Label => ({
+  const label = (candidates: [number, number][]): Label => ({
     name: 'tick',
     size: 10,
-    spots: spots.map(([x, y]) => ({ x, y, anchor: 'start', lines: ['00'] })),
+    candidates: candidates.map(([x, y]) => ({ x, y, anchor: 'start', lines: ['00'] })),
   });
 
-  test('takes the first spot that is free', () => {
+  test('takes the first candidate that is free', () => {
     const placed = placeLabels(
       [
         label([[0, 20]]),
@@ -100,7 +100,7 @@ describe('placeLabels', () => {
     const wanted: Label = {
       name: 'tick',
       size: 10,
-      spots: [{ x: 65, y: 20, anchor: 'start', lines: ['00'], leader }],
+      candidates: [{ x: 65, y: 20, anchor: 'start', lines: ['00'], leader }],
     };
     expect(
       placeLabels([wanted], frame, { marks: [{ x: 55, y: 40, width: 8, height: 8 }], labels: [] }).length,
@@ -111,7 +111,7 @@ describe('placeLabels', () => {
   });
 
   test('never lets two labels overlap nor one leave the frame, whatever it is given', () => {
-    const spot = fc.record({
+    const candidate = fc.record({
       x: fc.integer({ min: -20, max: 120 }),
       y: fc.integer({ min: -20, max: 120 }),
       anchor: fc.constantFrom('start', 'middle', 'end'),
@@ -121,7 +121,7 @@ describe('placeLabels', () => {
       fc.record({
         name: fc.constant('tick'),
         size: fc.integer({ min: 6, max: 20 }),
-        spots: fc.array(spot, { maxLength: 4 }),
+        candidates: fc.array(candidate, { maxLength: 4 }),
       }),
       {
         maxLength: 20,

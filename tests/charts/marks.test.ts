@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Chart } from '../../src/charts/chart.ts';
-import { charts } from '../../src/charts/index.ts';
 import { dateOf, dayNumber } from '../../src/dates/index.ts';
 import { labelsOf, readDays, readGrid, readMarks } from './read-drawing.ts';
-import { archive } from '../real-archive.ts';
+import { charts } from '../real-charts.ts';
 
 const drawings = charts.flatMap((chart) =>
   (['wide', 'narrow'] as const).map((form) => [`${chart.id} ${form}`, chart, form] as const),
@@ -11,8 +10,8 @@ const drawings = charts.flatMap((chart) =>
 const columnOf = (chart: Chart, name: string) => chart.columns.find((column) => column.name === name);
 
 describe.each(drawings)('%s', (_, chart, form) => {
-  const rows = chart.rows(archive);
-  const svg = chart.draw({ rows, events: chart.events(archive), form });
+  const rows = chart.rows;
+  const svg = chart.draw({ rows, events: chart.events, form });
   const marks = readMarks(svg);
 
   test('has marks, each of a cell that holds something', () => {

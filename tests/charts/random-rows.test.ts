@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Column, Form, Row } from '../../src/charts/chart.ts';
-import { charts } from '../../src/charts/index.ts';
 import { overlap, within } from '../../src/charts/parts/place-labels.ts';
 import { eventOf } from './fixtures.ts';
 import { axisWords, frameOf, labelsOf, shapesOf } from './read-drawing.ts';
-import { archive } from '../real-archive.ts';
+import { charts } from '../real-charts.ts';
 
 const number = fc.option(
   fc.oneof(
@@ -58,7 +57,7 @@ function expectSound(svg: Element): void {
 }
 
 describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (_, chart) => {
-  const real = chart.rows(archive);
+  const real = chart.rows;
   const row = fc.record(
     Object.fromEntries(chart.columns.map((column) => [column.name, valueOf(column, real)])),
   );
@@ -75,12 +74,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (_, chart
         (rows, named, form) => {
           expectSound(chart.draw({ rows, events: named, form }));
           expect(chart.title(rows)).not.toBe('');
-          for (const words of [
-            chart.title(rows),
-            chart.subtitle(rows),
-            chart.describe(rows),
-            ...chart.notes(rows),
-          ])
+          for (const words of [chart.title(rows), chart.subtitle, chart.describe(rows), ...chart.notes(rows)])
             expect(words).not.toMatch(/NaN|undefined|\bnull\b/);
         },
       ),

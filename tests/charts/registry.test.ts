@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { chartIds } from '../../src/charts/ids.ts';
 import type { Row } from '../../src/charts/chart.ts';
-import { charts } from '../../src/charts/index.ts';
+import { chartOf } from '../../src/charts/index.ts';
 import { findQuantities } from '../../src/quantities/index.ts';
 import { archive } from '../real-archive.ts';
+import { charts } from '../real-charts.ts';
 
-test('the charts are those that prose may place, in that order', () => {
-  expect(charts.map(({ id }) => id)).toEqual([...chartIds]);
+test('the charts are those of data/charts, in the order that these say', () => {
+  const entries = [...archive.charts.values()].toSorted((a, b) => a.data.order - b.data.order);
+  expect(charts.map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
+  expect(new Set(entries.map(({ data }) => data.order)).size).toBe(charts.length);
 });
 
 describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (_, chart) => {
-  const rows = chart.rows(archive);
+  const rows = chart.rows;
 
   test('has rows, and a page shows some or all of them', () => {
     expect(rows.length).toBeGreaterThan(2);
@@ -27,15 +29,15 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (_, chart
   });
 
   test('names sources, claims and conflicts that the Record has', () => {
-    const sources = chart.sources(archive);
+    const sources = chart.sources;
     expect(sources.length > 0 || chart.credit !== undefined).toBe(true);
     for (const id of sources) expect(archive.sources.has(id), id).toBe(true);
-    for (const id of chart.claims(archive)) expect(archive.claims.has(id), id).toBe(true);
-    const drawn = new Set(chart.claims(archive));
+    for (const id of chart.claims) expect(archive.claims.has(id), id).toBe(true);
+    const drawn = new Set(chart.claims);
     const touched = [...archive.conflicts.values()].filter(({ data }) =>
       data.claims.some((id) => drawn.has(id)),
     );
-    expect(chart.conflicts(archive)).toEqual(touched);
+    expect(chart.conflicts).toEqual(touched);
   });
 
   test('says in thousands nothing but the values of its rows', () => {
@@ -77,9 +79,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (_, chart
         .flatMap((row) => Object.values(row))
         .flatMap((value) => String(value).match(/\d+(?:\.\d+)?/g) ?? []),
     );
-    const words = [chart.title(rows), chart.subtitle(rows), chart.describe(rows), ...chart.notes(rows)].join(
-      '\n',
-    );
+    const words = [chart.title(rows), chart.subtitle, chart.describe(rows), ...chart.notes(rows)].join('\n');
     const said = findQuantities(words).flatMap(
       ({ words: found }) => /\d[\d,]*(?:\.\d+)?/.exec(found)?.[0].replaceAll(',', '') ?? [],
     );
@@ -92,7 +92,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (_, chart
     expect(sentences.length).toBeLessThanOrEqual(5);
   });
 
-  test('makes its rows once for one Record', () => {
-    expect(chart.rows(archive)).toBe(rows);
+  test('is made once for one Record', () => {
+    expect(chartOf(archive, chart.id)).toBe(chart);
   });
 });

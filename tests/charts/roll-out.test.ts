@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { rollOut } from '../../src/charts/roll-out.ts';
-import { countedRows, statedRows } from '../../src/charts/rows/roll-out-rows.ts';
+import { chartOf } from '../../src/charts/index.ts';
 import { dateOf, dayNumber, overlaps } from '../../src/dates/index.ts';
-import { eventOf, rollOutEvents, rollOutRow, rollOutRows } from './fixtures.ts';
+import {
+  countedRows,
+  eventOf,
+  rollOutEvents,
+  rollOutRow,
+  rollOutRows,
+  statedRows,
+  type RollOutRow,
+} from './fixtures.ts';
 import { corners, inverse, labelsOf, marksOf, readDays, readGrid } from './read-drawing.ts';
 import { archive } from '../real-archive.ts';
 
-const rows = rollOut.rows(archive);
+const rollOut = chartOf(archive, 'roll-out');
+const rows = rollOut.rows as readonly RollOutRow[];
 const counted = countedRows(rows);
 const stated = statedRows(rows);
 const time = dateOf(`${counted[0]?.date}/${counted.at(-1)?.date}`);
@@ -48,7 +56,7 @@ describe('the rows of the roll-out', () => {
   });
 
   test('show a page the last day of each month and every stated count, in the order of time', () => {
-    const shown = rollOut.tableRows(rows);
+    const shown = rollOut.tableRows() as RollOutRow[];
     const months = countedRows(shown).map(({ date }) => date.slice(0, 7));
     expect(new Set(months)).toEqual(new Set(counted.map(({ date }) => date.slice(0, 7))));
     expect(new Set(months).size).toBe(months.length);
@@ -59,7 +67,7 @@ describe('the rows of the roll-out', () => {
 });
 
 describe.each(['wide', 'narrow'] as const)('the %s roll-out', (form) => {
-  const svg = rollOut.draw({ rows, events: rollOut.events(archive), form });
+  const svg = rollOut.draw({ rows, events: rollOut.events, form });
   const value = inverse(readGrid(svg, 'y1'));
   const day = readDays(svg) ?? (() => Number.NaN);
 
@@ -78,7 +86,7 @@ describe.each(['wide', 'narrow'] as const)('the %s roll-out', (form) => {
     const words = labelsOf(svg)
       .filter(({ name }) => name === 'event')
       .map((label) => label.words);
-    for (const { data } of rollOut.events(archive))
+    for (const { data } of rollOut.events)
       expect(
         words.some((text) => text.endsWith(data.title)),
         data.title,
@@ -94,7 +102,7 @@ describe.each(['wide', 'narrow'] as const)('the %s roll-out', (form) => {
 
 describe('the events of the roll-out', () => {
   test('are the most important of the program in its time, three to six', () => {
-    const events = rollOut.events(archive);
+    const events = rollOut.events;
     expect(events.length).toBeGreaterThanOrEqual(3);
     expect(events.length).toBeLessThanOrEqual(6);
     for (const { data } of events) {

@@ -5,9 +5,6 @@ import { readFiles } from '../../src/archive/read-files.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
-/** The charts that the prose of the fixtures may place. */
-export const fixtureCharts = ['roll-out'];
-
 /** Returns the files of the small record set that has no problem. */
 export function goodFiles(): InputFile[] {
   return readFiles(`${folder}good`);
@@ -47,7 +44,7 @@ export function goodFilesWith(path: string, old: string, text: string): InputFil
 
 /** Returns what loading the files gives. */
 export function load(files: readonly InputFile[]): Loaded {
-  return loadArchive(files, fixtureCharts);
+  return loadArchive(files);
 }
 
 /** Returns a problem as `rule file:line:column`. */

@@ -16,14 +16,14 @@ const problem: Problem = {
   line: 3,
   column: 7,
   message: 'is 5% off',
-  mend: 'Mend it.',
+  fix: 'Correct it.',
   pages: ['/a/', '/b/'],
 };
 
 describe('problems as text', () => {
-  test('give file, line and column first, then the sentence and the rule, then the way to mend it, then the pages', () => {
+  test('give file, line and column first, then the sentence and the rule, then the way to fix it, then the pages', () => {
     expect(formatText([problem])).toBe(
-      'content/a,b:c.md:3:7 is 5% off [figure-agrees]\n    Mend it.\n    shown on /a/, /b/',
+      'content/a,b:c.md:3:7 is 5% off [figure-agrees]\n    Correct it.\n    shown on /a/, /b/',
     );
   });
 
@@ -58,13 +58,13 @@ describe('problems as text', () => {
 describe('problems for GitHub', () => {
   test('are workflow commands whose signs are escaped', () => {
     expect(formatGitHub([problem])).toBe(
-      '::error file=content/a%2Cb%3Ac.md,line=3,col=7,title=figure-agrees::is 5%25 off. Mend it.',
+      '::error file=content/a%2Cb%3Ac.md,line=3,col=7,title=figure-agrees::is 5%25 off. Correct it.',
     );
   });
 });
 
 describe('problems for programs', () => {
-  test('are JSON with what each rule looked at and the statistics of the texts', () => {
+  test('are JSON with what each rule examined and the statistics of the texts', () => {
     const outcome = load(brokenFiles('figure-agrees'));
     const json = JSON.parse(formatJson(outcome, explainerStatistics(outcome.archive))) as ReturnType<
       typeof load
@@ -73,7 +73,7 @@ describe('problems for programs', () => {
       'what-the-program-was': { words: 86, sentences: 9, longest: 19 },
     });
     expect(json.problems).toEqual(outcome.problems);
-    expect(json.looked).toEqual(outcome.looked);
+    expect(json.examined).toEqual(outcome.examined);
   });
 });
 
@@ -96,7 +96,7 @@ describe('the last lines', () => {
     expect(formatSummary(outcome, 24)).toMatch(/^24 files, \d+ rules, \d+ checks, 1 problems$/);
   });
 
-  test('tell rule by rule what was looked at and found', () => {
-    expect(formatRules(outcome)).toMatch(/^figure-agrees +\d+ looked at, 1 problems$/m);
+  test('tell rule by rule what was examined and found', () => {
+    expect(formatRules(outcome)).toMatch(/^figure-agrees +\d+ examined, 1 problems$/m);
   });
 });

@@ -3,14 +3,14 @@ import { englishDictionary } from '../../scripts/spelling-dictionary.ts';
 import { loadArchive } from '../../src/checks/index.ts';
 import { spelling } from '../../src/checks/spelling.ts';
 import type { InputFile } from '../../src/archive/index.ts';
-import { fixtureCharts, goodFiles, goodFilesWith, placeOf } from './fixture-files.ts';
+import { goodFiles, goodFilesWith, placeOf } from './fixture-files.ts';
 
 const dictionary = englishDictionary();
 const file = 'data/spelling.txt';
 
 function problems(files: readonly InputFile[], ...words: string[]) {
   const check = spelling(dictionary, { file, text: words.map((word) => `${word}\n`).join('') });
-  return loadArchive(files, fixtureCharts, [check]).problems;
+  return loadArchive(files, [check]).problems;
 }
 
 const written = (text: string) => goodFilesWith('content/glossary/lamp.md', 'A light on a post.', text);
@@ -25,7 +25,7 @@ describe('spelling', () => {
     expect(more).toEqual([]);
     expect(problem && placeOf(problem)).toBe('spelling content/glossary/lamp.md:9:13');
     expect(problem?.message).toBe('"recieved" is not in the dictionary');
-    expect(problem?.mend).toMatch(
+    expect(problem?.fix).toMatch(
       /^Did you mean .*"received".*\? If it is right, add it to data\/spelling\.txt\.$/,
     );
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   contentSecurityPolicy,
-  headersFile,
   policyOfSearch,
   policyWithData,
   policyWithScript,
@@ -132,15 +131,24 @@ describe('the policy', () => {
   });
 
   it('stands in the file _headers for every address, as wide as the search needs it', () => {
-    expect(textOf('_headers')).toBe(headersFile);
-    const [path, policy] = headersFile.split('\n');
+    const [path, policy] = textOf('_headers').split('\n');
     expect(path).toBe('/*');
     expect(policy).toMatch(/^ {2}Content-Security-Policy: /);
     expect(policy).toContain(policyOfSearch);
   });
 
+  it('lets programs of other sites fetch what is made for them, and nothing else', () => {
+    const rules = readHeaders(textOf('_headers'));
+    const isOpen = (address: string) =>
+      headersOf(rules, address).some(({ name }) => name === 'Access-Control-Allow-Origin');
+    expect(
+      ['/api/events.json', '/api/series/x.csv', '/feed.xml', '/timeline.ics'].filter(isOpen),
+    ).toHaveLength(4);
+    expect(['/', '/timeline/', '/claims/x/'].filter(isOpen)).toEqual([]);
+  });
+
   it('lets other sites show in a frame what is made for that, and no other page', () => {
-    const rules = readHeaders(headersFile);
+    const rules = readHeaders(textOf('_headers'));
     const isClosed = (address: string) =>
       headersOf(rules, address).some(({ value }) => value === "frame-ancestors 'self'");
     const open = pages

@@ -1,4 +1,3 @@
-import type { Archive } from '../../archive/index.ts';
 import type { Chart, Form } from '../chart.ts';
 
 /** Gives a drawing its name and its description in words, for readers who do not see it, and returns it; ids begin with `prefix`. */
@@ -20,25 +19,25 @@ export function describe(
 }
 
 /** Returns the drawing of a chart in one form, described; ids begin with `prefix`. */
-export function describedDrawing(chart: Chart, archive: Archive, form: Form, prefix: string): SVGSVGElement {
-  const rows = chart.rows(archive);
+export function describedDrawing(chart: Chart, form: Form, prefix: string): SVGSVGElement {
+  const { rows, events } = chart;
   return describe(
-    chart.draw({ rows, events: chart.events(archive), form }),
-    { title: chart.title(rows), words: chart.describe(rows) },
+    chart.draw({ rows, events, form }),
+    { title: chart.title(), words: chart.describe() },
     prefix,
   );
 }
 
 /** Returns the SVG of one form of a chart for a page: colours are CSS variables, rules are those of charts.css; give a `prefix` of its own to each of several figures of one chart on a page. */
-export function drawSvg(chart: Chart, archive: Archive, form: Form, prefix = `chart-${chart.id}`): string {
-  const svg = describedDrawing(chart, archive, form, `${prefix}-${form}`);
+export function drawSvg(chart: Chart, form: Form, prefix = `chart-${chart.id}`): string {
+  const svg = describedDrawing(chart, form, `${prefix}-${form}`);
   svg.classList.add(`chart-${form}`);
   return svg.outerHTML;
 }
 
 /** Returns the narrow drawing of a chart for a list of charts: without name and description, which its link has, and without marks of cells. */
-export function drawThumbnail(chart: Chart, archive: Archive): string {
-  const svg = chart.draw({ rows: chart.rows(archive), events: [], form: 'narrow' });
+export function drawThumbnail(chart: Chart): string {
+  const svg = chart.draw({ rows: chart.rows, events: [], form: 'narrow' });
   for (const mark of svg.querySelectorAll('[data-at]')) mark.removeAttribute('data-at');
   return svg.outerHTML;
 }

@@ -1,9 +1,10 @@
 import { select } from 'd3';
 import { printDate } from '../../dates/index.ts';
 import { publisherOf } from '../../views/sources/source-label.ts';
-import type { Archive } from '../../archive/index.ts';
+import { getOrThrow, type Archive } from '../../archive/index.ts';
 import type { Source } from '../../kinds/index.ts';
 import type { Chart, Form } from '../chart.ts';
+import { chartWords, fill } from '../interface-words.ts';
 import { describedDrawing } from './draw-svg.ts';
 import { wrapText } from '../parts/measure-text.ts';
 import type { Scheme } from '../parts/palette.ts';
@@ -26,22 +27,17 @@ const margin = 20;
 function makerOf(source: Source): string {
   const [first, ...others] = source.type === 'dataset' ? (source.author ?? []) : [];
   const name = first?.family ?? first?.literal;
-  return name === undefined ? publisherOf(source) : others.length ? `${name} and others` : name;
+  if (name === undefined) return publisherOf(source);
+  return others.length ? fill(chartWords.andOthers, { name }) : name;
 }
 
 /** Returns the sources in a line: at most so many by name, and how many more there are. */
 function sourceLine(chart: Chart, archive: Archive, most: number): string {
-  const makers = [
-    ...new Set(
-      chart
-        .sources(archive)
-        .flatMap((id) => archive.sources.get(id)?.data ?? [])
-        .map(makerOf),
-    ),
-  ];
-  if (chart.credit !== undefined) return `Source: ${chart.credit}`;
-  const more = makers.length - most;
-  return `Sources: ${makers.slice(0, most).join('; ') || 'none'}${more > 0 ? `; and ${more} more` : ''}`;
+  if (chart.credit !== undefined) return fill(chartWords.source, { credit: chart.credit });
+  const all = [...new Set(chart.sources.map((id) => makerOf(getOrThrow(archive.sources, id).data)))];
+  if (all.length === 0) return chartWords.noSources;
+  const [makers, n] = [all.slice(0, most).join('; '), all.length - most];
+  return n > 0 ? fill(chartWords.sourcesAndMore, { makers, n }) : fill(chartWords.sources, { makers });
 }
 
 function css(scheme: Scheme | undefined): string {
@@ -56,8 +52,7 @@ export function toStandaloneSvg(
   archive: Archive,
   { edition, address, form = 'wide', scheme }: Standalone,
 ): string {
-  const rows = chart.rows(archive);
-  const svg = describedDrawing(chart, archive, form, chart.id);
+  const svg = describedDrawing(chart, form, chart.id);
   const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
   const block = (name: Parameters<typeof textStyle>[0], text: string) => {
     const style = textStyle(name);
@@ -67,7 +62,7 @@ export function toStandaloneSvg(
     `The Secure Communities Record, edition ${edition.version} of ${printDate(edition.date)}, CC BY 4.0`,
     address,
   ].filter((part) => part !== undefined);
-  const above = [block('heading', chart.title(rows)), block('subheading', chart.subtitle(rows))];
+  const above = [block('heading', chart.title()), block('subheading', chart.subtitle)];
   const below = [
     block('credit', sourceLine(chart, archive, form === 'wide' ? 6 : 4)),
     ...credit.map((text) => block('credit', text)),

@@ -1,6 +1,5 @@
 import { publishDate, type PublishedDate } from '../../dates/index.ts';
-import type { Archive } from '../../archive/index.ts';
-import type { Chart, ColumnType, Value } from '../chart.ts';
+import { idsOf, type Chart, type ColumnType, type Value } from '../chart.ts';
 
 /** A cell in our own JSON: a date in four forms, ids as a list. */
 export type PublishedValue = Value | PublishedDate | string[];
@@ -14,20 +13,15 @@ const fieldTypes: { [T in ColumnType]: string } = {
 };
 
 function publishValue(value: Value, type: ColumnType): PublishedValue {
-  if (type === 'claims' || type === 'sources')
-    return String(value ?? '')
-      .split(' ')
-      .filter(Boolean);
+  if (type === 'claims' || type === 'sources') return idsOf(value);
   return type === 'date' && value !== null ? publishDate(String(value)) : value;
 }
 
 /** Returns a chart in the frame of our own JSON: its words, its columns as a Table Schema, and all its rows. */
 export function toJson<Edition, Licence>(
   chart: Chart,
-  archive: Archive,
   { edition, licence }: { edition: Edition; licence: Licence },
 ) {
-  const rows = chart.rows(archive);
   return {
     edition,
     licence,
@@ -42,16 +36,16 @@ export function toJson<Edition, Licence>(
     chart: {
       id: chart.id,
       question: chart.question,
-      title: chart.title(rows),
-      subtitle: chart.subtitle(rows),
-      description: chart.describe(rows),
-      notes: chart.notes(rows),
-      sources: chart.sources(archive),
-      claims: chart.claims(archive),
-      events: chart.events(archive).map(({ id }) => id),
-      conflicts: chart.conflicts(archive).map(({ id }) => id),
+      title: chart.title(),
+      subtitle: chart.subtitle,
+      description: chart.describe(),
+      notes: chart.notes(),
+      sources: chart.sources,
+      claims: chart.claims,
+      events: chart.events.map(({ id }) => id),
+      conflicts: chart.conflicts.map(({ id }) => id),
     },
-    rows: rows.map((row) =>
+    rows: chart.rows.map((row) =>
       Object.fromEntries(
         chart.columns.map(({ name, type }) => [name, publishValue(row[name] ?? null, type)]),
       ),

@@ -12,8 +12,8 @@ export interface Estimate {
   outcome: string;
   study: string;
   column: string;
-  /** True for an effect that could not be told from zero: its mark is hollow. */
-  isNull: boolean;
+  /** True where its mark is hollow. */
+  isHollow: boolean;
   /** The estimate in words; left out where the study gives a direction alone. */
   amount?: string;
 }
@@ -75,7 +75,7 @@ export function drawEstimates({ groups, columns, axis }: EstimateTable, form: Fo
   const marks = placed.flatMap((place) => {
     const column = place.kind === 'row' ? columns.indexOf(place.row.column) : -1;
     return place.kind === 'row' && column >= 0
-      ? [{ at: place.row.at, column: column + 0.5, mark: place.mark, isNull: place.row.isNull }]
+      ? [{ at: place.row.at, column: column + 0.5, mark: place.mark, isHollow: place.row.isHollow }]
       : [];
   });
   const lines = placed.flatMap((place) => (place.kind === 'row' ? [place.mark] : []));
@@ -98,7 +98,7 @@ export function drawEstimates({ groups, columns, axis }: EstimateTable, form: Fo
       Plot.ruleY(lines, { x1: 0, x2: Math.max(1, columns.length), ariaDescription: 'grid' }),
       ...(['exact', 'bounded'] as const).map((kind) =>
         Plot.rect(
-          marks.filter(({ isNull }) => isNull === (kind === 'bounded')),
+          marks.filter(({ isHollow }) => isHollow === (kind === 'bounded')),
           {
             x1: 'column',
             x2: 'column',
@@ -116,10 +116,10 @@ export function drawEstimates({ groups, columns, axis }: EstimateTable, form: Fo
   const frame: Box = { x: 0, y: 0, width, height };
   const labels = placeLabels(
     [
-      { ...note, spots: [{ x: 0, y: note.size, anchor: 'start', lines: axisLines }] },
+      { ...note, candidates: [{ x: 0, y: note.size, anchor: 'start', lines: axisLines }] },
       ...heads.map((lines, i): Label => ({
         ...remark,
-        spots: [
+        candidates: [
           {
             x: x(i + 0.5),
             y: marginTop - 8 - (lines.length - 1) * lineHeight(remark.size),
@@ -131,12 +131,14 @@ export function drawEstimates({ groups, columns, axis }: EstimateTable, form: Fo
       ...placed.flatMap((place): Label[] => {
         const top = down(place.top);
         if (place.kind === 'head')
-          return [{ ...name, spots: [{ x: 0, y: top + name.size, anchor: 'start', lines: place.lines }] }];
+          return [
+            { ...name, candidates: [{ x: 0, y: top + name.size, anchor: 'start', lines: place.lines }] },
+          ];
         return [
-          { ...outcome, spots: [{ x: 0, y: top + outcome.size, anchor: 'start', lines: place.lines }] },
+          { ...outcome, candidates: [{ x: 0, y: top + outcome.size, anchor: 'start', lines: place.lines }] },
           {
             ...remark,
-            spots: [
+            candidates: [
               {
                 x: 0,
                 y: top + place.lines.length * lineHeight(outcome.size) + remark.size,

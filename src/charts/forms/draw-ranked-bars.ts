@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { scaleLinear } from 'd3';
-import { fitting, layerKinds, type Layer } from './bars.ts';
+import { fitting, layerKinds, type Layer } from './bars/bars.ts';
 import type { Form } from '../chart.ts';
 import { drawMarks, roundNumbers } from '../parts/draw-marks.ts';
-import { formatNumber, formatWithQualifier } from '../parts/format.ts';
+import { formatNumber } from '../parts/format.ts';
 import { textWidth, wrapText } from '../parts/measure-text.ts';
 import { lineHeight, placeLabels, type Box, type Label } from '../parts/place-labels.ts';
 import { textStyle } from '../parts/style.ts';
@@ -22,25 +22,7 @@ export interface RankedRow {
   bars: readonly RankedBar[];
 }
 
-/** Returns a row with one bar, or with none where there is no number. */
-export function rankedRow(
-  heading: string,
-  remark: string,
-  at: string,
-  value: number | null,
-  qualifier: string | null,
-): RankedRow {
-  return {
-    heading,
-    remark,
-    bars:
-      value === null
-        ? []
-        : [{ at, kind: 'share', value, qualifier, label: formatWithQualifier(value, qualifier) }],
-  };
-}
-
-/** Lying bars that each count something of its own, on one scale. */
+/** Horizontal bars that each count something of its own, on one scale. */
 export interface RankedChart {
   rows: readonly RankedRow[];
   /** What is counted, and when. */
@@ -54,7 +36,7 @@ const layout = {
   wide: { width: 720, text: 270, top: 0 },
   narrow: { width: 340, text: 340, top: 1 },
 } as const satisfies { [F in Form]: object };
-const thick = 20;
+const barHeight = 20;
 const name = textStyle('name');
 const remark = textStyle('remark');
 const count = textStyle('count');
@@ -75,13 +57,13 @@ function stack(rows: readonly RankedRow[], form: Form): { places: Place[]; heigh
     const below = row.remark === undefined ? [] : wrapText(row.remark, remark.size, text - 8);
     const words = heading.length * lineHeight(name.size) + below.length * lineHeight(remark.size);
     const place = { heading, remark: below, top: y, bar: form === 'wide' ? y + 1 : y + words + 5 };
-    y = (form === 'wide' ? y + Math.max(words, thick) : place.bar + thick) + 16;
+    y = (form === 'wide' ? y + Math.max(words, barHeight) : place.bar + barHeight) + 16;
     return place;
   });
   return { places, height: Math.max(0, y - 8) };
 }
 
-/** Returns lying bars one below the other, each with what it is of. */
+/** Returns horizontal bars one below the other, each with what it is of. */
 export function drawRankedBars({ rows, axis, whole, scale = 1 }: RankedChart, form: Form): SVGSVGElement {
   const { width, text } = layout[form];
   const { places, height: plotHeight } = stack(rows, form);
@@ -89,7 +71,7 @@ export function drawRankedBars({ rows, axis, whole, scale = 1 }: RankedChart, fo
     const start = places[i]?.bar ?? 0;
     return bars.map((bar) => {
       const x1 = bar.fromEnd ? (whole ?? 0) : 0;
-      return { ...bar, x1, x2: bar.fromEnd ? x1 - bar.value : bar.value, start, end: start + thick };
+      return { ...bar, x1, x2: bar.fromEnd ? x1 - bar.value : bar.value, start, end: start + barHeight };
     });
   });
   const ends = bars.flatMap(({ x1, x2 }) => [x1, x2]);
@@ -112,7 +94,7 @@ export function drawRankedBars({ rows, axis, whole, scale = 1 }: RankedChart, fo
     },
     marks: [
       ...places.map(({ bar }) =>
-        Plot.ruleX(ticks, { y1: bar - 3, y2: bar + thick + 3, ariaDescription: 'grid' }),
+        Plot.ruleX(ticks, { y1: bar - 3, y2: bar + barHeight + 3, ariaDescription: 'grid' }),
       ),
       ...(whole === undefined
         ? []
@@ -121,7 +103,7 @@ export function drawRankedBars({ rows, axis, whole, scale = 1 }: RankedChart, fo
               x1: 0,
               x2: whole,
               y1: 'bar',
-              y2: ({ bar }: Place) => bar + thick,
+              y2: ({ bar }: Place) => bar + barHeight,
               ariaDescription: 'track',
             }),
           ]),
@@ -138,7 +120,7 @@ export function drawRankedBars({ rows, axis, whole, scale = 1 }: RankedChart, fo
       Plot.ruleX(places, {
         x: 0,
         y1: ({ bar }: Place) => bar - 3,
-        y2: ({ bar }: Place) => bar + thick + 3,
+        y2: ({ bar }: Place) => bar + barHeight + 3,
         ariaDescription: 'base',
       }),
     ],
@@ -150,32 +132,36 @@ export function drawRankedBars({ rows, axis, whole, scale = 1 }: RankedChart, fo
     placeLabels(wanted, frame, { marks, labels });
   const fixed = placeAll([
     ...places.flatMap(({ heading, remark: lines, top }): Label[] => [
-      { ...name, spots: [{ x: 0, y: y(top) + name.size, anchor: 'start', lines: heading }] },
+      { ...name, candidates: [{ x: 0, y: y(top) + name.size, anchor: 'start', lines: heading }] },
       {
         ...remark,
-        spots: [
+        candidates: [
           { x: 0, y: y(top) + heading.length * lineHeight(name.size) + remark.size, anchor: 'start', lines },
         ],
       },
     ]),
     ...ticks.map((value): Label => ({
       ...textStyle('tick'),
-      spots: [{ x: x(value), y: y(plotHeight) + 12, anchor: 'middle', lines: [formatNumber(value / scale)] }],
+      candidates: [
+        { x: x(value), y: y(plotHeight) + 12, anchor: 'middle', lines: [formatNumber(value / scale)] },
+      ],
     })),
     {
       ...textStyle('axis'),
-      spots: [{ x: form === 'wide' ? x(low) : 0, y: y(plotHeight) + 32, anchor: 'start', lines: [axis] }],
+      candidates: [
+        { x: form === 'wide' ? x(low) : 0, y: y(plotHeight) + 32, anchor: 'start', lines: [axis] },
+      ],
     },
   ]);
   const boxes = bars.map(({ x1, x2, start }): Box => ({
     x: Math.min(x(x1), x(x2)),
     y: y(start),
     width: Math.abs(x(x2) - x(x1)),
-    height: thick,
+    height: barHeight,
   }));
   const inside = bars.flatMap((bar, i): (Label & { of: number })[] => {
     const box = boxes[i];
-    const spot =
+    const candidate =
       box &&
       ({
         x: bar.fromEnd ? box.x + 6 : box.x + box.width - 6,
@@ -183,8 +169,11 @@ export function drawRankedBars({ rows, axis, whole, scale = 1 }: RankedChart, fo
         anchor: bar.fromEnd ? 'start' : 'end',
         lines: [bar.label],
       } as const);
-    return box && spot
-      ? fitting(bar.kind === 'share' ? 'part' : 'beyond', spot, box).map((label) => ({ ...label, of: i }))
+    return box && candidate
+      ? fitting(bar.kind === 'share' ? 'part' : 'beyond', candidate, box).map((label) => ({
+          ...label,
+          of: i,
+        }))
       : [];
   });
   const written = placeAll(inside);
@@ -204,7 +193,7 @@ export function drawRankedBars({ rows, axis, whole, scale = 1 }: RankedChart, fo
         anchor: 'end',
         lines: [label],
       } as const;
-      return [{ ...count, spots: x2 < x1 ? [left, right] : [right, left] }];
+      return [{ ...count, candidates: x2 < x1 ? [left, right] : [right, left] }];
     }),
     boxes,
   );

@@ -14,8 +14,8 @@ export interface SpanRow {
   name: string;
   note?: string;
   start: { at: string; date: string };
-  /** Left out for a point; `null` where it had no end that is known. */
-  end?: { at: string; date: string } | null;
+  /** Left out for a point. */
+  end?: { at: string; date: string };
 }
 
 /** Spans over time, one below the other. */
@@ -30,7 +30,7 @@ const layout = { wide: { width: 720, names: 250 }, narrow: { width: 340, names: 
 };
 const name = textStyle('strip-name');
 const note = textStyle('remark');
-const high = 10;
+const barHeight = 10;
 const radius = markShape('exact').along;
 
 interface Piece {
@@ -58,17 +58,15 @@ function piecesOf({ start, end }: SpanRow, row: number, last: Date): Piece[] {
     const isDay = dateOf(start.date).precision === 'day';
     return [{ at: start.at, row, kind: isDay ? 'exact' : 'vague', from: a.from, to: isDay ? a.from : begun }];
   }
-  const b = end === null ? { from: last, to: last } : boundsOf(end.date);
+  const b = boundsOf(end.date);
   const vague = (at: string, text: string, from: Date, to: Date): Piece[] =>
     dateOf(text).precision === 'day' || to <= from ? [] : [{ at, row, kind: 'vague', from, to }];
   const certain = dateOf(start.date).precision === 'day' ? a.from : begun;
-  const over = end && dateOf(end.date).precision === 'day' ? (b.to ?? last) : b.from;
+  const over = dateOf(end.date).precision === 'day' ? (b.to ?? last) : b.from;
   return [
     ...vague(start.at, start.date, a.from, begun),
-    ...(over > certain
-      ? [{ at: end === null ? start.at : end.at, row, kind: 'span', from: certain, to: over } as const]
-      : []),
-    ...(end === null ? [] : vague(end.at, end.date, b.from, b.to ?? last)),
+    ...(over > certain ? [{ at: end.at, row, kind: 'span', from: certain, to: over } as const] : []),
+    ...vague(end.at, end.date, b.from, b.to ?? last),
   ];
 }
 
@@ -80,12 +78,12 @@ export function drawSpans({ rows, axis }: Spans, form: Form): SVGSVGElement {
     ...(end ? [boundsOf(end.date)] : []),
   ]);
   const times = bounds.flatMap(({ from, to }) => [from.getTime(), ...(to ? [to.getTime()] : [])]);
-  const isOpen = rows.some(({ end }) => end === null) || bounds.some(({ to }) => to === undefined);
-  const [low, high0] = times.length ? [Math.min(...times), Math.max(...times)] : [0, millisecondsOfDay];
-  const air = Math.max((high0 - low) * (isOpen ? 0.05 : 0.015), 5 * millisecondsOfDay);
+  const isOpen = bounds.some(({ to }) => to === undefined);
+  const [low, high] = times.length ? [Math.min(...times), Math.max(...times)] : [0, millisecondsOfDay];
+  const air = Math.max((high - low) * (isOpen ? 0.05 : 0.015), 5 * millisecondsOfDay);
   const domain: [Date, Date] = [
-    new Date(low - Math.max((high0 - low) * 0.015, 5 * millisecondsOfDay)),
-    new Date(high0 + air),
+    new Date(low - Math.max((high - low) * 0.015, 5 * millisecondsOfDay)),
+    new Date(high + air),
   ];
   const pieces = rows.flatMap((row, i) => piecesOf(row, i, domain[1]));
 
@@ -100,10 +98,10 @@ export function drawSpans({ rows, axis }: Spans, form: Form): SVGSVGElement {
     const words = row.name.length * lineHeight(name.size) + row.note.length * lineHeight(note.size);
     const place = { top: next, bar: form === 'wide' || beside ? next + 1 : next + words + 3 };
     next = beside
-      ? next + high + 7
+      ? next + barHeight + 7
       : form === 'wide'
-        ? next + Math.max(words, high + 2) + 4
-        : place.bar + high + 7;
+        ? next + Math.max(words, barHeight + 2) + 4
+        : place.bar + barHeight + 7;
     return place;
   });
   const plotHeight = Math.max(1, next);
@@ -135,7 +133,7 @@ export function drawSpans({ rows, axis }: Spans, form: Form): SVGSVGElement {
             x1: 'from',
             x2: 'to',
             y1: barOf,
-            y2: (piece: Piece) => barOf(piece) + high,
+            y2: (piece: Piece) => barOf(piece) + barHeight,
             ariaDescription: kind,
             ariaLabel: 'at',
           },
@@ -147,8 +145,8 @@ export function drawSpans({ rows, axis }: Spans, form: Form): SVGSVGElement {
           ...{
             x1: 'from',
             x2: 'from',
-            y1: (piece: Piece) => barOf(piece) + high / 2,
-            y2: (piece: Piece) => barOf(piece) + high / 2,
+            y1: (piece: Piece) => barOf(piece) + barHeight / 2,
+            y2: (piece: Piece) => barOf(piece) + barHeight / 2,
           },
           ...{ inset: -radius, rx: radius, ariaDescription: 'exact', ariaLabel: 'at' },
         },
@@ -162,7 +160,7 @@ export function drawSpans({ rows, axis }: Spans, form: Form): SVGSVGElement {
       x: x(piece.from) - aside,
       y: y(barOf(piece)),
       width: x(piece.to) - x(piece.from) + 2 * aside,
-      height: high,
+      height: barHeight,
     };
   });
   const tick = textStyle('tick');
@@ -176,10 +174,10 @@ export function drawSpans({ rows, axis }: Spans, form: Form): SVGSVGElement {
           );
         const top = y(places[i]?.top ?? 0);
         return [
-          { ...name, spots: [{ x: 0, y: top + name.size - 1, anchor: 'start', lines: row.name }] },
+          { ...name, candidates: [{ x: 0, y: top + name.size - 1, anchor: 'start', lines: row.name }] },
           {
             ...note,
-            spots: [
+            candidates: [
               {
                 x: 0,
                 y: top + row.name.length * lineHeight(name.size) + note.size - 1,
@@ -196,13 +194,13 @@ export function drawSpans({ rows, axis }: Spans, form: Form): SVGSVGElement {
         const at = x(year);
         return {
           ...tick,
-          spots:
+          candidates:
             at + half <= width ? [{ x: at, y: y(plotHeight) + 18, anchor: 'middle', lines: [words] }] : [],
         };
       }),
       {
         ...textStyle('axis'),
-        spots: [
+        candidates: [
           { x: form === 'wide' ? marginLeft : 0, y: y(plotHeight) + 36, anchor: 'start', lines: [axis] },
         ],
       },
@@ -217,12 +215,12 @@ export function drawSpans({ rows, axis }: Spans, form: Form): SVGSVGElement {
 
 function besideLabels(words: string, boxes: readonly Box[]): Label[] {
   return boxes.map((box) => {
-    const spot = { y: box.y + high - 1, lines: [words] };
+    const candidate = { y: box.y + barHeight - 1, lines: [words] };
     return {
       ...name,
-      spots: [
-        { ...spot, x: box.x - 5, anchor: 'end' },
-        { ...spot, x: box.x + box.width + 5, anchor: 'start' },
+      candidates: [
+        { ...candidate, x: box.x - 5, anchor: 'end' },
+        { ...candidate, x: box.x + box.width + 5, anchor: 'start' },
       ],
     };
   });

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { instantOf, millisecondsOfDay } from '../../dates/index.ts';
 import { yearStarts, yearTicks } from '../parts/axes.ts';
 import type { Form } from '../chart.ts';
+import { chartWords, fill } from '../interface-words.ts';
 import { drawMarks, roundNumbers } from '../parts/draw-marks.ts';
 import { formatNumber } from '../parts/format.ts';
 import { textWidth, wrapText } from '../parts/measure-text.ts';
@@ -27,12 +28,12 @@ export interface Strip {
 /** Strips one below the other. */
 export interface Strips {
   strips: readonly Strip[];
-  /** What the height of a strip counts, with its unit: "percent of its counties". */
+  /** What the height of a strip counts, with its unit. */
   counts: string;
   /** The least that a full strip stands for. */
   full: number;
   /** Days that the axis reaches beyond the last change. */
-  air: number;
+  daysBeyond: number;
   period: string;
 }
 
@@ -42,13 +43,13 @@ const layout = {
 } as const satisfies { [F in Form]: object };
 const name = textStyle('strip-name');
 const note = textStyle('remark');
-const widest = 0.42;
+const maxNameShare = 0.42;
 
 /** Returns strips over time: the height of each is its value, as a part of that of a full one. */
-export function drawStrips({ strips, counts, full, air, period }: Strips, form: Form): SVGSVGElement {
+export function drawStrips({ strips, counts, full, daysBeyond, period }: Strips, form: Form): SVGSVGElement {
   const { width } = layout[form];
   // A few strips have room to be high.
-  const [step, high] = strips.length > 20 ? [17, 13] : [36, 30];
+  const [rowHeight, barHeight] = strips.length > 20 ? [17, 13] : [36, 30];
   const steps = strips.flatMap((strip, i) => strip.steps.map((one) => ({ ...one, row: i })));
   const days = steps.flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [to])]).sort();
   const [first, last] = [days[0], days.at(-1)];
@@ -59,12 +60,12 @@ export function drawStrips({ strips, counts, full, air, period }: Strips, form: 
           instantOf(first),
           new Date(
             Math.max(instantOf(last).getTime(), instantOf(first).getTime() + millisecondsOfDay) +
-              air * millisecondsOfDay,
+              daysBeyond * millisecondsOfDay,
           ),
         ];
   const most = Math.max(full, ...steps.map(({ value }) => Math.abs(value)));
   const widthOf = (lines: readonly string[], size: number) =>
-    Math.min(width * widest, Math.max(0, ...lines.map((line) => textWidth(line, size))));
+    Math.min(width * maxNameShare, Math.max(0, ...lines.map((line) => textWidth(line, size))));
   const marginLeft = widthOf(
     strips.map((strip) => strip.name),
     name.size,
@@ -77,11 +78,11 @@ export function drawStrips({ strips, counts, full, air, period }: Strips, form: 
         )
       : 0;
   const axis = textStyle('axis');
-  const words = wrapText(`${counts}; a full strip is ${formatNumber(most)}`, axis.size, width);
+  const words = wrapText(fill(chartWords.fullStrip, { counts, full: formatNumber(most) }), axis.size, width);
   const marginTop = 14 + words.length * lineHeight(axis.size);
-  const plotHeight = Math.max(1, strips.length * step);
+  const plotHeight = Math.max(1, strips.length * rowHeight);
   const height = marginTop + plotHeight + 46;
-  const top = (row: number) => row * step + (step - high);
+  const top = (row: number) => row * rowHeight + (rowHeight - barHeight);
   const { svg, x, y } = drawMarks({
     ...{
       width,
@@ -99,15 +100,16 @@ export function drawStrips({ strips, counts, full, air, period }: Strips, form: 
           x1: () => domain?.[0],
           x2: () => domain?.[1],
           y1: (_: Strip, i: number) => top(i),
-          y2: (_: Strip, i: number) => top(i) + high,
+          y2: (_: Strip, i: number) => top(i) + barHeight,
         },
         ariaDescription: 'track',
       }),
       Plot.rect(steps, {
         x1: ({ from }: Step) => instantOf(from),
         x2: ({ to }: Step) => (to === undefined ? domain?.[1] : instantOf(to)),
-        y1: ({ row, value }: (typeof steps)[number]) => top(row) + high - (high * Math.abs(value)) / most,
-        y2: ({ row }: (typeof steps)[number]) => top(row) + high,
+        y1: ({ row, value }: (typeof steps)[number]) =>
+          top(row) + barHeight - (barHeight * Math.abs(value)) / most,
+        y2: ({ row }: (typeof steps)[number]) => top(row) + barHeight,
         ariaDescription: 'strip',
         ariaLabel: 'at',
       }),
@@ -120,28 +122,36 @@ export function drawStrips({ strips, counts, full, air, period }: Strips, form: 
     ],
   });
   const frame: Box = { x: 0, y: 0, width, height };
-  const ground = { marks: [], labels: [] };
+  const obstacles = { marks: [], labels: [] };
   const placed = placeLabels(
     [
-      { ...axis, spots: [{ x: 0, y: 14, anchor: 'start', lines: words }] },
+      { ...axis, candidates: [{ x: 0, y: 14, anchor: 'start', lines: words }] },
       ...strips.flatMap((strip, i): Label[] => [
-        { ...name, spots: [{ x: 0, y: y(top(i) + high) - 2, anchor: 'start', lines: [strip.name] }] },
+        {
+          ...name,
+          candidates: [{ x: 0, y: y(top(i) + barHeight) - 2, anchor: 'start', lines: [strip.name] }],
+        },
         ...(form === 'wide' && strip.note !== undefined
           ? [
               {
                 ...note,
-                spots: [
-                  { x: width - noteWidth, y: y(top(i) + high) - 2, anchor: 'start', lines: [strip.note] },
+                candidates: [
+                  {
+                    x: width - noteWidth,
+                    y: y(top(i) + barHeight) - 2,
+                    anchor: 'start',
+                    lines: [strip.note],
+                  },
                 ],
               } as Label,
             ]
           : []),
       ]),
       ...(domain ? yearTicks(domain, x, y(plotHeight) + 18) : []),
-      { ...axis, spots: [{ x: 0, y: y(plotHeight) + 38, anchor: 'start', lines: [period] }] },
+      { ...axis, candidates: [{ x: 0, y: y(plotHeight) + 38, anchor: 'start', lines: [period] }] },
     ],
     frame,
-    ground,
+    obstacles,
   );
   writeLabels(svg, placed);
   roundNumbers(svg);

@@ -8,7 +8,7 @@ import { drawMarks, roundNumbers } from '../parts/draw-marks.ts';
 import { eventLabels, eventLetters, eventList } from '../parts/event-labels.ts';
 import { drawSamples, keyLabels, markShape, type KeyEntry } from '../parts/mark-key.ts';
 import { wrapText } from '../parts/measure-text.ts';
-import { grow, placeLabels, type Box, type Ground, type Label } from '../parts/place-labels.ts';
+import { expand, placeLabels, type Box, type Obstacles, type Label } from '../parts/place-labels.ts';
 import { textStyle } from '../parts/style.ts';
 import { curveBoxes, endLabel, footOf, statedLabel } from '../parts/time-labels.ts';
 import { domainOf, spanOf, type Point, type Span, type StatedMark } from '../parts/time-spans.ts';
@@ -28,7 +28,7 @@ export interface TimePlot {
   /** What is counted: the label of the vertical axis, in full and, where that is too long, shorter. */
   unit: readonly string[];
   /** A curve that rises in steps from zero, and what stands at its end. */
-  curve?: { points: readonly Point[]; end(value: number): string };
+  curve?: { points: readonly Point[]; end: string };
   stated?: readonly StatedMark[];
   key?: readonly KeyEntry[];
   events?: readonly EventEntry[];
@@ -138,7 +138,7 @@ export function drawTimePlot(
     ];
     return { span, box: { x: left, y: top, width: right - left, height: bottom - top } };
   });
-  const ground: Ground = {
+  const obstacles: Obstacles = {
     marks: [...curveBoxes(points, marks), ...boxes.map(({ box }) => box)],
     labels: [],
   };
@@ -149,40 +149,36 @@ export function drawTimePlot(
     ...(domain ? yearTicks(domain, x, bottom + 18) : []),
     {
       ...note,
-      spots: unit.map((words) => ({
+      candidates: unit.map((words) => ({
         x: 0,
         y: 12,
         anchor: 'start',
         lines: wrapText(words, note.size, width).slice(0, 1),
       })),
     },
-    { ...note, spots: [{ x: marginLeft, y: bottom + 36, anchor: 'start', lines: [period] }] },
+    { ...note, candidates: [{ x: marginLeft, y: bottom + 36, anchor: 'start', lines: [period] }] },
     ...list.labels,
   ];
-  const placed = placeLabels(fixed, frame, ground);
+  const placed = placeLabels(fixed, frame, obstacles);
   if (curve && last)
     placed.push(
-      ...placeLabels(
-        [endLabel(curve.end(last.value), x(instantOf(last.date)), y(last.value))],
-        frame,
-        ground,
-      ),
+      ...placeLabels([endLabel(curve.end, x(instantOf(last.date)), y(last.value))], frame, obstacles),
     );
-  const key = placeLabels(keyed.labels, frame, ground);
+  const key = placeLabels(keyed.labels, frame, obstacles);
   const feet = domain ? events.flatMap((event) => footOf(event, points, domain, marks)) : [];
   const named = placeLabels(
     form === 'wide' ? eventLabels(feet, inner) : eventLetters(feet, inner),
     inner,
-    ground,
+    obstacles,
   );
   // The plainest values are the first to get their number; one that stands nearer to another mark would mislead.
   const values = boxes
     .toSorted((a, b) => plainness(b.span) - plainness(a.span))
     .flatMap(({ span, box }) => {
-      const others = boxes.filter((other) => other.box !== box).map((other) => grow(other.box, near));
+      const others = boxes.filter((other) => other.box !== box).map((other) => expand(other.box, near));
       return placeLabels([statedLabel(span, box)], inner, {
-        marks: [...ground.marks, ...others],
-        labels: ground.labels,
+        marks: [...obstacles.marks, ...others],
+        labels: obstacles.labels,
       });
     });
 

@@ -38,7 +38,7 @@ export function valueAxis(values: readonly number[], count: number, scale = 1): 
 export function valueTicks({ ticks, label }: ValueAxis, left: number, y: (value: number) => number): Label[] {
   return ticks.map((value) => ({
     ...tick,
-    spots: [{ x: left - gap, y: y(value) + 0.35 * tick.size, anchor: 'end', lines: [label(value)] }],
+    candidates: [{ x: left - gap, y: y(value) + 0.35 * tick.size, anchor: 'end', lines: [label(value)] }],
   }));
 }
 
@@ -61,7 +61,7 @@ export function yearTicks(domain: readonly [Date, Date], x: (value: Date) => num
     const start = bounds[i] ?? from;
     return {
       ...tick,
-      spots: [
+      candidates: [
         {
           x: (x(start) + x(end)) / 2,
           y,

@@ -1,7 +1,7 @@
 import { printDate } from '../../dates/index.ts';
 import type { EventEntry } from '../../views/timeline/timeline.ts';
 import { wrapText } from './measure-text.ts';
-import { lineHeight, type Box, type Label, type Spot } from './place-labels.ts';
+import { lineHeight, type Box, type Label, type Candidate } from './place-labels.ts';
 import { textStyle } from './style.ts';
 
 /** An event and where its leader leaves the curve: downward from `below`, upward from `above`, in pixels. */
@@ -34,8 +34,8 @@ const widths = [
   { width: 115, cost: 36 },
 ];
 
-function spotsOf({ event, x, below, above }: EventFoot, frame: Box): Spot[] {
-  const spots: { spot: Spot; cost: number }[] = [];
+function candidatesOf({ event, x, below, above }: EventFoot, frame: Box): Candidate[] {
+  const candidates: { candidate: Candidate; cost: number }[] = [];
   for (const { width, cost } of widths) {
     const lines = linesOf(event, width);
     const block = lines.length * height;
@@ -46,8 +46,8 @@ function spotsOf({ event, x, below, above }: EventFoot, frame: Box): Spot[] {
           ? leaderBox(x, below + clear, top + block - 3)
           : leaderBox(x, top + 3, above - clear);
         for (const anchor of ['start', 'end'] as const) {
-          spots.push({
-            spot: {
+          candidates.push({
+            candidate: {
               x: anchor === 'start' ? x + beside : x - beside,
               y: top + style.size,
               anchor,
@@ -60,27 +60,27 @@ function spotsOf({ event, x, below, above }: EventFoot, frame: Box): Spot[] {
       }
     }
   }
-  return spots.sort((a, b) => a.cost - b.cost).map(({ spot }) => spot);
+  return candidates.sort((a, b) => a.cost - b.cost).map(({ candidate }) => candidate);
 }
 
 /** Returns labels that stand beside a leader from the curve: the day in semibold, then what happened. */
 export function eventLabels(feet: readonly EventFoot[], frame: Box): Label[] {
-  return feet.map((foot) => ({ ...style, spots: spotsOf(foot, frame) }));
+  return feet.map((foot) => ({ ...style, candidates: candidatesOf(foot, frame) }));
 }
 
 /** Returns labels of one letter at the curve, for a drawing that has room for no more. */
 export function eventLetters(feet: readonly EventFoot[], frame: Box): Label[] {
   return feet.map(({ x, below, above }, i) => {
-    const spots: Spot[] = [];
+    const candidates: Candidate[] = [];
     for (let away = 10; away < frame.height; away += 6) {
-      spots.push({
+      candidates.push({
         x,
         y: below + away + style.size,
         anchor: 'middle',
         lines: [letterOf(i)],
         leader: leaderBox(x, below + clear, below + away),
       });
-      spots.push({
+      candidates.push({
         x,
         y: above - away,
         anchor: 'middle',
@@ -88,7 +88,7 @@ export function eventLetters(feet: readonly EventFoot[], frame: Box): Label[] {
         leader: leaderBox(x, above - away + 3, above - clear),
       });
     }
-    return { ...letterStyle, spots };
+    return { ...letterStyle, candidates };
   });
 }
 
@@ -110,8 +110,8 @@ export function eventList(
     const first = y + style.size;
     y += lines.length * height + 4;
     return [
-      { ...letterStyle, spots: [{ x: 0, y: first, anchor: 'start', lines: [letterOf(i)] }] },
-      { ...style, spots: [{ x: indent, y: first, anchor: 'start', lines }] },
+      { ...letterStyle, candidates: [{ x: 0, y: first, anchor: 'start', lines: [letterOf(i)] }] },
+      { ...style, candidates: [{ x: indent, y: first, anchor: 'start', lines }] },
     ];
   });
   return { labels, height: y - top };

@@ -42,7 +42,7 @@ export function keyLabels(
   const step = lineHeight(style.size) + 3;
   const labels = entries.map(({ words }, i): Label => ({
     ...style,
-    spots: [{ x: x + room, y: y + i * step, anchor: 'start', lines: [words] }],
+    candidates: [{ x: x + room, y: y + i * step, anchor: 'start', lines: [words] }],
   }));
   const fits = entries.filter(({ words }) => x + room + textWidth(words, style.size) <= width);
   return { labels, height: fits.length ? entries.length * step : 0 };

@@ -21,7 +21,7 @@ export interface TextStyle {
 }
 
 /** A place for a label: where its first baseline begins, ends or has its middle. */
-export interface Spot {
+export interface Candidate {
   x: number;
   y: number;
   anchor: Anchor;
@@ -32,10 +32,10 @@ export interface Spot {
 
 export interface Label extends TextStyle {
   /** The places where it may stand, the best first. */
-  spots: readonly Spot[];
+  candidates: readonly Candidate[];
 }
 
-export interface Placed extends TextStyle, Spot {
+export interface Placed extends TextStyle, Candidate {
   /** Its number among the labels that were to be placed. */
   index: number;
 }
@@ -43,7 +43,7 @@ export interface Placed extends TextStyle, Spot {
 const ascent = 0.76;
 const descent = 0.24;
 /** Labels keep this many pixels between them. */
-const apart = 2;
+const labelGap = 2;
 
 /** Returns the distance between two baselines, in pixels. */
 export function lineHeight(size: number): number {
@@ -51,7 +51,10 @@ export function lineHeight(size: number): number {
 }
 
 /** Returns the box that the lines of a label fill. */
-export function boxOf({ x, y, anchor, lines }: Spot, { size, weight, headed }: Omit<TextStyle, 'name'>): Box {
+export function boxOf(
+  { x, y, anchor, lines }: Candidate,
+  { size, weight, headed }: Omit<TextStyle, 'name'>,
+): Box {
   const width = Math.max(
     0,
     ...lines.map((line, i) => textWidth(line, size, headed && i === 0 ? 600 : weight)),
@@ -80,38 +83,38 @@ export function within(inner: Box, outer: Box): boolean {
   );
 }
 
-/** Returns the box grown by `by` pixels to all sides. */
-export function grow({ x, y, width, height }: Box, by: number): Box {
+/** Returns the box expanded by `by` pixels to all sides. */
+export function expand({ x, y, width, height }: Box, by: number): Box {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
-/** What stands in a drawing already. */
-export interface Ground {
-  /** Where no label may stand. */
+/** What is in a drawing already. */
+export interface Obstacles {
+  /** Where no label may be. */
   marks: readonly Box[];
-  /** Where neither a label nor a leader may stand; what is placed is added. */
+  /** Where neither a label nor a leader may be; what is placed is added. */
   labels: Box[];
 }
 
 /**
- * Returns the labels that found a free spot inside `frame`, earlier labels first served: no two of them overlap,
- * and none covers a mark. A label without words or without a free spot is left out.
+ * Returns the labels that found a free candidate inside `frame`, earlier labels first served: no two of them overlap,
+ * and none covers a mark. A label without words or without a free candidate is left out.
  */
-export function placeLabels(labels: readonly Label[], frame: Box, ground: Ground): Placed[] {
+export function placeLabels(labels: readonly Label[], frame: Box, obstacles: Obstacles): Placed[] {
   const isFree = (box: Box, taken: readonly Box[]) =>
     within(box, frame) && !taken.some((other) => overlap(box, other));
-  return labels.flatMap(({ spots, ...style }, index) => {
-    for (const spot of spots) {
-      if (spot.lines.every((line) => line === '')) continue;
-      const box = boxOf(spot, style);
+  return labels.flatMap(({ candidates, ...style }, index) => {
+    for (const candidate of candidates) {
+      if (candidate.lines.every((line) => line === '')) continue;
+      const box = boxOf(candidate, style);
       if (
-        !isFree(box, ground.marks) ||
-        !isFree(box, ground.labels) ||
-        (spot.leader && !isFree(spot.leader, ground.labels))
+        !isFree(box, obstacles.marks) ||
+        !isFree(box, obstacles.labels) ||
+        (candidate.leader && !isFree(candidate.leader, obstacles.labels))
       )
         continue;
-      ground.labels.push(grow(box, apart), ...(spot.leader ? [spot.leader] : []));
-      return [{ ...style, ...spot, index }];
+      obstacles.labels.push(expand(box, labelGap), ...(candidate.leader ? [candidate.leader] : []));
+      return [{ ...style, ...candidate, index }];
     }
     return [];
   });

@@ -1,9 +1,9 @@
-const upright = ['y', 'y1', 'y2', 'cy'];
+const verticalAttributes = ['y', 'y1', 'y2', 'cy'];
 
 /** Moves what a drawing holds down by `by` pixels, number by number, so that every element says where it stands. */
 function shift(group: Element, by: number): void {
   for (const element of group.querySelectorAll('*')) {
-    for (const name of upright) {
+    for (const name of verticalAttributes) {
       const value = element.getAttribute(name);
       if (value !== null) element.setAttribute(name, String(Math.round((Number(value) + by) * 1e4) / 1e4));
     }

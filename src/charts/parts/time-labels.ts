@@ -33,13 +33,13 @@ export function footOf(
   return [{ event, x: x(middle), below: y(Math.min(before, after)), above: y(Math.max(before, after)) }];
 }
 
-/** Returns the spots of the number of a stated value beside its mark. */
+/** Returns the candidates of the number of a stated value beside its mark. */
 export function statedLabel({ label }: Span, box: Box): Label {
   const lines = [label];
   const middle = box.y + box.height / 2;
   return {
     ...textStyle('value'),
-    spots: [
+    candidates: [
       { x: box.x - 3, y: middle + 4, anchor: 'end', lines },
       { x: box.x - 1, y: middle - 4, anchor: 'end', lines },
       { x: box.x + box.width, y: box.y - 4, anchor: 'end', lines },
@@ -49,12 +49,12 @@ export function statedLabel({ label }: Span, box: Box): Label {
   };
 }
 
-/** Returns the spots of the words at the end of a curve. */
+/** Returns the candidates of the words at the end of a curve. */
 export function endLabel(words: string, x: number, y: number): Label {
   const lines = [words];
   return {
     ...textStyle('figure'),
-    spots: [
+    candidates: [
       { x, y: y - 8, anchor: 'end', lines },
       { x: x - 8, y: y - 8, anchor: 'end', lines },
       { x: x - 8, y: y + 18, anchor: 'end', lines },

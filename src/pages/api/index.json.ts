@@ -1,8 +1,7 @@
 import { edition } from 'virtual:site';
-import { chartIds } from '../../charts/ids.ts';
 import { apiFiles } from '../../exports/api-index.ts';
 import { publish } from '../../exports/own-json.ts';
 import { jsonRoute } from '../../site/json-route.ts';
 import { siteArchive } from '../../site/load-site.ts';
 
-export const GET = jsonRoute(() => publish(edition, null, apiFiles(siteArchive(), chartIds)));
+export const GET = jsonRoute(() => publish(edition, null, apiFiles(siteArchive())));

@@ -9,14 +9,6 @@ export const claimFacetKinds = ['topic', 'standing', 'speaker', 'year'] as const
 
 export type FacetKind = (typeof claimFacetKinds)[number];
 
-/** The ways in which claims are sorted into pages, as readers see them. */
-export const facetKinds: { readonly [K in FacetKind]: string } = {
-  topic: 'By subject',
-  standing: 'By standing',
-  speaker: 'By kind of speaker',
-  year: 'By year',
-};
-
 export type ClaimFacet = Facet<ClaimEntry, FacetKind>;
 
 /** Returns the year that a claim is sorted under: of a fiscal year its name, of a span its beginning; "undated" where it has no date. */

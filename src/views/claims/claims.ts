@@ -37,11 +37,3 @@ export const verdictsRestingOn = indexed((claim) => claim.data.verdict?.decidedB
 export function conflictsOfClaim(archive: Archive, id: string): EntryOf<'conflict'>[] {
   return [...archive.conflicts.values()].filter((conflict) => conflict.data.claims.includes(id));
 }
-
-/** What each standing means, for readers. */
-export const standingMeans = {
-  confirmed:
-    'A primary source was read: the document in which the statement was made, or the record of the act itself.',
-  reported: 'Only secondary sources were read: the statement is relayed by someone else.',
-  disputed: 'Something else in the Record, from another side, stands against it.',
-} as const;

@@ -1,7 +1,9 @@
 import { dateOf, printDate } from '../../dates/index.ts';
-import { printNumber } from '../../language/index.ts';
-import type { ClaimEntry, Archive } from '../../archive/index.ts';
-import type { Figure } from '../../kinds/index.ts';
+import { perArchive, type Archive, type ClaimEntry } from '../../archive/index.ts';
+import type { Figure, Vocabulary } from '../../kinds/index.ts';
+import { printFigure } from '../../quantities/index.ts';
+import { fillerOf } from '../patterns.ts';
+import { dayOf, type County } from '../places/county-facts.ts';
 import { activatedCounties } from '../places/roll-out.ts';
 
 /** What the table of counties has where a claim states a count. */
@@ -16,51 +18,60 @@ export interface Comparison {
   words: string;
 }
 
-type County = ReturnType<typeof activatedCounties>[number];
-type Count = (counties: readonly County[], state: string | undefined, day: string) => number;
+type TableCount = NonNullable<Vocabulary['measures'][number]['tableCount']>;
 
-const inState = (counties: readonly County[], state: string | undefined) =>
-  counties.filter((county) => county.state === state);
-const activeOn = (counties: readonly County[], day: string) =>
-  counties.filter((county) => (dateOf(county.activated).latest ?? '9999') <= day);
-const states = (counties: readonly County[]) => new Set(counties.map((county) => county.state));
+/** What a comparison says, with its values. */
+export const comparisonPatterns = {
+  words: ['stated', 'change', 'low', 'high', 'precision', 'date'],
+} as const;
 
-/** How each measure is counted in the table of counties, by the id of the measure. */
-const counts: { [measure: string]: Count } = {
-  'jurisdictions-active': (counties, _, day) => activeOn(counties, day).length,
-  'counties-active': (counties, _, day) => activeOn(counties, day).length,
-  'localities-active': (counties, _, day) => activeOn(counties, day).length,
-  'states-active': (counties, _, day) => states(activeOn(counties, day)).size,
-  'states-fully-active': (counties, _, day) =>
-    [...states(counties)].filter((state) =>
-      inState(counties, state).every((county) => activeOn([county], day).length === 1),
-    ).length,
-  'state-jurisdictions-active': (counties, state, day) => activeOn(inState(counties, state), day).length,
-  'state-counties-active': (counties, state, day) => activeOn(inState(counties, state), day).length,
-  'state-counties': (counties, state) => inState(counties, state).length,
-};
+const filler = perArchive((archive) => fillerOf(archive, 'comparisons', comparisonPatterns));
 
-function inWords(figure: Figure, date: string, low: number, high: number): string {
-  const stated = `stated: ${figure.qualifier ? `${figure.qualifier.replace('-', ' ')} ` : ''}${printNumber(figure.value ?? 0)}`;
-  const when = dateOf(date).precision === 'day' ? 'on that day' : `in ${printDate(date)}`;
-  return `${stated}; the county record has ${low === high ? printNumber(low) : `from ${printNumber(low)} to ${printNumber(high)}`} ${when}`;
+/** Returns what a measure counts in the table of counties at the end of a day; undefined where it counts those of a state and the claim names none. */
+function countOn(
+  all: readonly County[],
+  { of, state: ofState }: TableCount,
+  state: string | undefined,
+  day: string,
+): number | undefined {
+  if (ofState && state === undefined) return undefined;
+  const counties = ofState ? all.filter((county) => county.state === state) : all;
+  const isActive = (county: County) => dayOf(county) <= day;
+  switch (of) {
+    case 'counties':
+      return counties.length;
+    case 'active-counties':
+      return counties.filter(isActive).length;
+    case 'active-states':
+      return new Set(counties.filter(isActive).map((county) => county.state)).size;
+    case 'full-states':
+      return [...Map.groupBy(counties, (county) => county.state).values()].filter((own) =>
+        own.every(isActive),
+      ).length;
+  }
 }
 
 /**
- * Returns, for each figure of a claim that counts jurisdictions, counties or states active on a date, what the table of
- * counties has on that date: counted, never typed. Plans and figures without a date are left out.
+ * Returns, for each figure of a claim whose measure can be counted in the table of counties, what the table has on the
+ * date of the claim: counted, never typed. Plans and figures without a date are left out.
  */
 export function compareWithCounties(archive: Archive, { data }: ClaimEntry): Comparison[] {
   const { date, planned, figures = [], places = [] } = data;
   if (date === undefined || planned) return [];
-  const state = places.find((id) => id.length === 2);
-  const { earliest, latest = earliest } = dateOf(date);
+  const state = places.find((id) => archive.places.get(id)?.data.state === id);
+  const { earliest, latest = earliest, precision } = dateOf(date);
+  const counties = activatedCounties(archive);
   return figures.flatMap((figure, index) => {
-    const count = counts[figure.measure ?? ''];
-    if (!count || figure.value === undefined || (figure.measure?.startsWith('state-') && state === undefined))
-      return [];
-    const counties = activatedCounties(archive);
-    const [low, high] = [count(counties, state, earliest), count(counties, state, latest)];
-    return [{ figure, index, low, high, words: inWords(figure, date, low, high) }];
+    const measure = archive.vocabulary.data.measures.find(({ id }) => id === figure.measure);
+    if (!measure?.tableCount || figure.value === undefined) return [];
+    const low = countOn(counties, measure.tableCount, state, earliest);
+    const high = countOn(counties, measure.tableCount, state, latest);
+    if (low === undefined || high === undefined) return [];
+    const change = low === high ? 'no' : 'yes';
+    const words = filler(archive)('words', {
+      ...{ stated: printFigure(figure), change, low, high },
+      ...{ precision, date: printDate(date) },
+    });
+    return [{ figure, index, low, high, words }];
   });
 }

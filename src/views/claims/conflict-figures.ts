@@ -1,5 +1,5 @@
 import { getOrThrow, type ClaimEntry, type Archive, type EntryOf } from '../../archive/index.ts';
-import { printNumber } from '../../language/index.ts';
+import { fill, language, printNumber } from '../../language/index.ts';
 import type { Figure } from '../../kinds/index.ts';
 
 /** A figure of a conflict and the claim that states it. */
@@ -58,5 +58,5 @@ export function conflictScale(archive: Archive, conflict: EntryOf<'conflict'>): 
 /** Returns the caption of a scale, with its ends and its unit. */
 export function scaleCaption(archive: Archive, { unit, from, to }: ConflictScale): string {
   const label = archive.vocabulary.data.units.find(({ id }) => id === unit)?.label ?? unit;
-  return `The figures on one scale, from ${printNumber(from)} to ${printNumber(to)} ${label}`;
+  return fill(language.words.conflicts.scale, { from: printNumber(from), to: printNumber(to), unit: label });
 }

@@ -42,14 +42,15 @@ export interface Choice {
   options: { value: string; label: string; from?: TextRef }[];
 }
 
-/** Returns the choices of a form that filters a list by its facets: of `{ topic: 'By subject' }` one that is called "Subject". */
-export function choicesOf(
-  kinds: { readonly [kind: string]: string },
+/** Returns the choices of a form that filters a list by some kinds of its facets, each under its label. */
+export function choicesOf<K extends string>(
+  kinds: readonly K[],
+  labels: { readonly [N in K]: string },
   facets: readonly Facet<unknown>[],
 ): Choice[] {
-  return Object.entries(kinds).map(([name, label]) => ({
+  return kinds.map((name) => ({
     name,
-    label: label.replace(/^By (.)/, (_, first: string) => first.toUpperCase()),
+    label: labels[name],
     options: facets.filter(({ kind }) => kind === name),
   }));
 }

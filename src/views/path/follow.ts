@@ -1,4 +1,5 @@
 import type { Arrest, Condition, RuleOutcome } from '../../kinds/index.ts';
+import { stateOfBooking } from '../../kinds/state-of-booking.ts';
 
 /** A rule as the model needs it: what it decides, when, what it says, and the claims that it rests on. */
 export interface BookRule {
@@ -31,24 +32,23 @@ export interface Jurisdiction {
   activated?: string;
 }
 
-/** What the rules of the day say of one step. */
-export interface Step {
+/** What the rules of the day decide at one step of the path. */
+export interface Decision {
   stage: string;
   rule: string;
   outcome: RuleOutcome;
   claims: readonly string[];
-  /** Whether every step before it followed of itself; false where it comes only if somebody decided so. */
+  /** Whether every step before it is required; false where it comes only if somebody decided so. */
   certain: boolean;
 }
 
-/** The path of an arrest: the period whose rules held and the steps up to where it ends; or why nothing can be said. */
+/** The path of an arrest: the period whose rules held and what they decide at each step up to where it ends; or why nothing can be said. */
 export type Course =
-  { regime: string; steps: Step[] } | { regime?: undefined; steps: []; unknown: 'activation' | 'day' };
+  | { regime: string; decisions: Decision[] }
+  | { regime?: undefined; decisions: []; unknown: 'activation' | 'day' };
 
-function holds(condition: Condition, facts: Arrest & { state: string }): boolean {
-  return Object.entries(condition).every(([fact, values]) =>
-    (values as readonly string[]).includes(facts[fact as keyof typeof facts]),
-  );
+function holds(condition: Condition, facts: Arrest): boolean {
+  return Object.entries(condition).every(([fact, values]) => values.includes(facts[fact] ?? ''));
 }
 
 /** Returns the period whose rules hold at a place on a day (YYYY-MM-DD); undefined before the first. */
@@ -61,18 +61,18 @@ export function regimeOn(book: RuleBook, place: Required<Jurisdiction>, day: str
 
 /** Returns what the written rules of the day (YYYY-MM-DD) say of each step of an arrest at a place, with the rule and its claims, up to the step where the path ends. */
 export function follow(book: RuleBook, arrest: Arrest, place: Jurisdiction, day: string): Course {
-  if (place.activated === undefined) return { steps: [], unknown: 'activation' };
+  if (place.activated === undefined) return { decisions: [], unknown: 'activation' };
   const regime = regimeOn(book, { ...place, activated: place.activated }, day);
-  if (!regime) return { steps: [], unknown: 'day' };
-  const facts = { ...arrest, state: place.state };
-  const steps: Step[] = [];
+  if (!regime) return { decisions: [], unknown: 'day' };
+  const facts = { ...arrest, [stateOfBooking]: place.state };
+  const decisions: Decision[] = [];
   for (const stage of book.stages) {
     const rule = regime.rules.find(
       (one) => one.stage === stage && (one.when?.some((condition) => holds(condition, facts)) ?? true),
     );
     if (!rule) break;
-    const before = steps.at(-1);
-    steps.push({
+    const before = decisions.at(-1);
+    decisions.push({
       stage,
       rule: rule.id,
       outcome: rule.outcome,
@@ -81,20 +81,20 @@ export function follow(book: RuleBook, arrest: Arrest, place: Jurisdiction, day:
     });
     if (rule.outcome === 'ends') break;
   }
-  return { regime: regime.id, steps };
+  return { regime: regime.id, decisions };
 }
 
 /** One step on which two paths differ; a path that ended before has none. */
 export interface Difference {
   stage: string;
-  first?: Step;
-  second?: Step;
+  first?: Decision;
+  second?: Decision;
 }
 
 /** Returns the steps on which two paths differ, in order: another rule decides, or one of them does not reach the step. */
 export function differencesOf(book: RuleBook, first: Course, second: Course): Difference[] {
   return book.stages.flatMap((stage) => {
-    const [a, b] = [first, second].map(({ steps }) => steps.find((step) => step.stage === stage));
+    const [a, b] = [first, second].map(({ decisions }) => decisions.find((one) => one.stage === stage));
     return a?.rule === b?.rule ? [] : [{ stage, ...(a && { first: a }), ...(b && { second: b }) }];
   });
 }

@@ -7,12 +7,18 @@ import { neighborCounties } from './shapes.ts';
 
 export type County = Place & { activated: string };
 
-/** How many counties, states and people; the District of Columbia is no state. */
+/** How many counties, states and people; a federal district is no state and is told by its code (USPS). */
 export interface Extent {
   counties: number;
   states: number;
-  district: boolean;
+  districts: readonly string[];
   people: number;
+}
+
+/** A rank in an order, or the ranks that several share. */
+export interface Rank {
+  first: number;
+  last: number;
 }
 
 /** What the table of counties says of one of them and of those around it in time and space. */
@@ -22,17 +28,16 @@ export interface CountyFacts {
   stateName: string;
   /** The day on which it was active for certain, YYYY-MM-DD. */
   day: string;
-  /** Its place among all counties; the same first and last where no other began on its day. */
-  order: { first: number; last: number; of: number };
+  /** Its rank among all counties, and how many these are. */
+  order: Rank;
+  allCounties: number;
   /** What was active before its day. */
   before: Extent;
   peopleOfAll: number;
   /** The others that began on its day, by state and name: those of its own state, and those elsewhere. */
   sameDay: { here: County[]; elsewhere: County[] };
-  /** Its place among the counties of its state, these by day, the first and the last day, and the people there. */
-  inState: {
-    first: number;
-    last: number;
+  /** Its rank among the counties of its state, these by day, the first and the last day, and the people there. */
+  inState: Rank & {
     counties: readonly County[];
     begins: string;
     ends: string;
@@ -47,24 +52,16 @@ export function dayOf(county: County): string {
   return dateOf(county.activated).latest ?? county.activated;
 }
 
-/** Returns what the counties of a state are called together: counties, parishes, or both and more. */
-export function kindOfCounties(counties: readonly County[]): string {
-  if (counties.every(({ name }) => name.endsWith(' County'))) return 'counties';
-  return counties.every(({ name }) => name.endsWith(' Parish'))
-    ? 'parishes'
-    : 'counties and county equivalents';
-}
-
 const byDay = (a: County, b: County) =>
   compareText(dayOf(a), dayOf(b)) || compareText(a.state, b.state) || compareText(a.name, b.name);
 
-function extentOf(counties: readonly County[]): Extent {
-  const states = new Set(counties.map(({ state }) => state));
-  const district = states.has('DC');
+function extentOf(archive: Archive, counties: readonly County[]): Extent {
+  const states = [...new Set(counties.map(({ state }) => state))];
+  const districts = states.filter((id) => archive.places.get(id)?.data.status === 'district');
   return {
     counties: counties.length,
-    states: states.size - Number(district),
-    district,
+    states: states.length - districts.length,
+    districts,
     people: peopleIn(counties),
   };
 }
@@ -77,7 +74,10 @@ export const countiesByDay = perArchive((archive): County[] => activatedCounties
 
 /** Returns what was active at the end of a day (YYYY-MM-DD). */
 export function extentOn(archive: Archive, day: string): Extent {
-  return extentOf(countiesByDay(archive).filter((county) => dayOf(county) <= day));
+  return extentOf(
+    archive,
+    countiesByDay(archive).filter((county) => dayOf(county) <= day),
+  );
 }
 
 /** Returns the facts of every county whose day is known, by FIPS code. */
@@ -90,8 +90,8 @@ export const countyFacts = perArchive((archive): ReadonlyMap<string, CountyFacts
   const facts = new Map<string, CountyFacts>();
   let earlier = 0;
   for (const [day, together] of days) {
-    const before = extentOf(all.slice(0, earlier));
-    const order = { first: earlier + 1, last: earlier + together.length, of: all.length };
+    const before = extentOf(archive, all.slice(0, earlier));
+    const order = { first: earlier + 1, last: earlier + together.length };
     for (const [state, here] of Map.groupBy(together, ({ state }) => state)) {
       const own = states.get(state) ?? [];
       const [begins = '', ends = ''] = [own[0], own.at(-1)].map((county) => county && dayOf(county));
@@ -117,6 +117,7 @@ export const countyFacts = perArchive((archive): ReadonlyMap<string, CountyFacts
           stateName,
           day,
           order,
+          allCounties: all.length,
           before,
           peopleOfAll,
           sameDay,

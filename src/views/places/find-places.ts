@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { foldText } from '../../language/index.ts';
+import { foldText } from '../../language/fold-text.ts';
 import type { IndexedPlace } from './place-index.ts';
 
 /** Words that are written in more than one way. */

@@ -41,9 +41,6 @@ export function claimsOfState(archive: Archive, state: string): ClaimEntry[] {
     .sort(compareClaims);
 }
 
-/** The second list of the counties, by months: what `crosscheck` in the table of counties rests on. */
-export const secondSource = 'hhadah-activation-dates';
-
 const placesOf = ({ data }: EventEntry | ClaimEntry) => data.places ?? [];
 const eventsByPlace = perArchive((archive) => groupByEach(eventsInOrder(archive), placesOf));
 const claimsByPlace = perArchive((archive) =>

@@ -1,36 +1,32 @@
-/** What can be searched for, by kind, in the order in which results stand on the page. */
-export const searchKinds = {
-  explainer: 'Explainers',
-  working: 'How it worked',
-  event: 'Events',
-  claim: 'Claims',
-  source: 'Sources',
-  conflict: 'Conflicts',
-  seed: 'Documents examined',
-  term: 'Glossary',
-  chart: 'Charts',
-  place: 'Places',
-  about: 'About the Record',
-} as const;
+import { kinds } from '../../kinds/index.ts';
 
-export type SearchKind = keyof typeof searchKinds;
+/** What can be searched for, in the order in which results are on the page, with the addresses below the base path at which it is found; lists of records are left out, since each of their entries is found itself. */
+const addresses = {
+  explainer: [kinds.explainer.address],
+  working: ['how-it-worked/', kinds.arrest.address],
+  event: [kinds.event.address],
+  claim: [kinds.claim.address],
+  source: [kinds.source.address],
+  conflict: [kinds.conflict.address],
+  seed: ['seeds/<id>/'],
+  term: [kinds.term.address],
+  chart: [kinds.chart.address],
+  place: ['places/<id>/'],
+  about: ['about/', 'about/<id>/'],
+} satisfies { [kind: string]: readonly string[] };
 
-/** The addresses of what can be searched for; lists of records are left out, since each of their entries is found itself. */
-const addresses: { [K in SearchKind]: RegExp } = {
-  explainer: /^explainers\/[^/]+\/$/,
-  working: /^how-it-worked\/([^/]+\/)?$/,
-  event: /^timeline\/[^/]+\/$/,
-  claim: /^claims\/[^/]+\/$/,
-  source: /^sources\/[^/]+\/$/,
-  conflict: /^conflicts\/#./,
-  seed: /^seeds\/[^/]+\/$/,
-  term: /^glossary\/#./,
-  chart: /^charts\/[^/]+\/$/,
-  place: /^places\/[^/]+\/$/,
-  about: /^about\/([^/]+\/)?$/,
-};
+export type SearchKind = keyof typeof addresses;
 
-/** Returns the kind of what stands at an address below the base path; undefined for a page that the search leaves out. */
+const patternOf = (address: string) => new RegExp(`^${address.replace('<id>', '[^/]+')}$`);
+const patterns = Object.entries(addresses).map(([kind, list]) => ({
+  kind: kind as SearchKind,
+  list: list.map(patternOf),
+}));
+
+/** The kinds of what can be searched for, in the order in which results are on the page. */
+export const searchKinds: readonly SearchKind[] = patterns.map(({ kind }) => kind);
+
+/** Returns the kind of what is at an address below the base path; undefined for a page that the search leaves out. */
 export function searchKindOf(address: string): SearchKind | undefined {
-  return (Object.keys(addresses) as SearchKind[]).find((kind) => addresses[kind].test(address));
+  return patterns.find(({ list }) => list.some((pattern) => pattern.test(address)))?.kind;
 }

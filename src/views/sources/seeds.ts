@@ -1,11 +1,9 @@
 import { compareDates, dateOf } from '../../dates/index.ts';
 import { compareText } from '../../language/index.ts';
-import type { ClaimEntry, Archive, EntryOf } from '../../archive/index.ts';
-import type { Claim, Vocabulary } from '../../kinds/index.ts';
+import type { ClaimEntry, EntryOf, Archive } from '../../archive/index.ts';
+import type { Vocabulary } from '../../kinds/index.ts';
 import { claimsOfSource } from '../claims/claims.ts';
 import { cslToEdtf } from './source-label.ts';
-
-type Finding = NonNullable<Claim['verdict']>['finding'];
 
 /** Returns the seed documents, earliest first, those of unknown date last. */
 export function seedsInOrder(archive: Archive): EntryOf<'source'>[] {
@@ -15,23 +13,9 @@ export function seedsInOrder(archive: Archive): EntryOf<'source'>[] {
     .sort((a, b) => compareDates(when(a), when(b)) || compareText(a.id, b.id));
 }
 
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-
-/** Returns the number that a locator begins with in words ("third paragraph" is 2, from zero); what begins otherwise stands last. */
-function orderOf(locator: string | undefined): number {
-  const order = ordinals.indexOf(locator?.split(' ')[0] ?? '');
-  return order < 0 ? ordinals.length : order;
+/** Returns where a document makes a claim among its other claims; what is not placed comes last. */
+function orderIn(claim: ClaimEntry, source: string): number {
+  return claim.data.sources.find(({ id }) => id === source)?.order ?? Infinity;
 }
 
 /** Returns the place in a document at which it makes a claim; undefined where none is known. */
@@ -41,10 +25,12 @@ export function locatorIn(claim: ClaimEntry, source: string): string | undefined
 
 /** Returns the claims of a source that were examined and have a verdict, in the order of the document. */
 export function examinedClaims(archive: Archive, source: string): ClaimEntry[] {
-  const order = (claim: ClaimEntry) => orderOf(locatorIn(claim, source));
   return claimsOfSource(archive, source)
     .filter(({ data }) => data.verdict !== undefined)
-    .sort((a, b) => order(a) - order(b));
+    .sort((a, b) => {
+      const [first, second] = [orderIn(a, source), orderIn(b, source)];
+      return first === second ? 0 : first - second;
+    });
 }
 
 /** Returns the subjects on which more than one seed document makes a claim, in the order of the vocabulary. */
@@ -56,14 +42,3 @@ export function sharedSubjects(archive: Archive): Vocabulary['topics'] {
     ({ id }) => subjects.filter((subject) => subject === id).length > 1,
   );
 }
-
-/** What each finding of an examination means, for readers. */
-export const findingMeans: { [F in Finding]: string } = {
-  corroborated: 'Other documents say the same.',
-  'corroborated in substance': 'Other documents agree in the main; where they differ is told.',
-  partly: 'A part of it is borne out and a part is not.',
-  contradicted: 'Documents nearer to the matter say otherwise.',
-  'found nowhere else': 'No other document that was read says it.',
-  'cannot be judged': 'It is too vague, or too much a judgment, to be held against documents.',
-  'not checked': 'Nothing was read that would decide it.',
-};

@@ -1,6 +1,6 @@
 import { printDate } from '../../dates/index.ts';
 import type { Source } from '../../kinds/index.ts';
-import { typeset } from '../../language/index.ts';
+import { fill, language, typeset } from '../../language/index.ts';
 
 /** Returns the title of a source as it is printed: with typographic quotation marks. */
 export function titleOf(source: Source): string {
@@ -20,14 +20,14 @@ export function cslToEdtf(date: CslDate): string {
 
 /** Returns when a source was published, in words; "no date known" where nobody knows. */
 export function printIssued(source: Source): string {
-  return source.issued ? printDate(cslToEdtf(source.issued)) : 'no date known';
+  return source.issued ? printDate(cslToEdtf(source.issued)) : language.words.sources.noDateKnown;
 }
 
 /** Returns the authors of a data set as readers name them: the first, and "and others" where there are more. */
 function makersOf({ type, author: [first, ...others] = [] }: Source): string | undefined {
   if (type !== 'dataset' || !first) return undefined;
   const name = first.family ?? first.literal;
-  return name && others.length > 0 ? `${name} and others` : name;
+  return name && others.length > 0 ? fill(language.words.sources.andOthers, { name }) : name;
 }
 
 /** Returns who published a source: the court of a case, the makers of a data set, else the paper it stands in, its publisher, or its authors. */

@@ -1,9 +1,7 @@
 import type { Archive } from '../../archive/index.ts';
 
-/** The diagram that is drawn from the steps on the path, and not from a file of its own. */
-export const pathDiagram = 'path-of-a-fingerprint';
-
-/** Returns the ids of the diagrams that prose may place. */
+/** Returns the ids of the diagrams that prose may place: those of a file, and the one that is drawn from the steps of the path. */
 export function diagramIds(archive: Archive): string[] {
-  return [...archive.diagrams.keys(), ...(archive.stages.size ? [pathDiagram] : [])];
+  const { pathDiagram } = archive.site.data;
+  return [...archive.diagrams.keys(), ...(pathDiagram && archive.stages.size ? [pathDiagram.id] : [])];
 }

@@ -9,15 +9,6 @@ export const eventFacetKinds = ['track', 'place', 'actor', 'era', 'year'] as con
 
 export type EventFacetKind = (typeof eventFacetKinds)[number];
 
-/** The ways in which events are sorted into pages, as readers see them. */
-export const eventFacetLabels: { readonly [K in EventFacetKind]: string } = {
-  track: 'By track',
-  place: 'By state',
-  actor: 'By who acted',
-  era: 'By era',
-  year: 'By year',
-};
-
 export type EventFacet = Facet<EventEntry, EventFacetKind>;
 
 /** Returns the states (USPS codes) that an event names, or in which the counties lie that it names, each once. */

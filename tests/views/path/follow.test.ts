@@ -6,17 +6,20 @@ import {
   follow,
   regimeOn,
   type Course,
+  type Decision,
   type Jurisdiction,
-  type Step,
 } from '../../../src/views/path/follow.ts';
-import { jurisdictionOf } from '../../../src/views/claims/jurisdictions.ts';
+import { jurisdictionOf } from '../../../src/views/path/jurisdiction-of.ts';
 import { rulesById, regimesInOrder } from '../../../src/views/path/rules-in-force.ts';
 import { ruleBook } from '../../../src/prose/index.ts';
 import { getOrThrow } from '../../../src/archive/index.ts';
-import { facts, outcomes, type Arrest } from '../../../src/kinds/regime.ts';
+import { outcomes, type Arrest } from '../../../src/kinds/regime.ts';
 import { archive } from '../../real-archive.ts';
 
 const book = ruleBook(archive);
+const facts = archive.vocabulary.data.arrestFacts.map(
+  ({ id, values }) => [id, values.map((value) => value.id)] as const,
+);
 const rules = rulesById(archive);
 const harris: Jurisdiction = { state: 'TX', activated: '2008-10-27' };
 const cook: Jurisdiction = { state: 'IL', activated: '2013-01-22' };
@@ -30,13 +33,7 @@ const plain: Arrest = {
   role: 'none',
 };
 
-type Case = [
-  rule: string,
-  day: string,
-  facts: Partial<Arrest>,
-  outcome: Step['outcome'],
-  place?: Jurisdiction,
-];
+type Case = [rule: string, day: string, facts: Arrest, outcome: Decision['outcome'], place?: Jurisdiction];
 
 /** For each rule one arrest and one day on which it decides. */
 const cases: Case[] = [
@@ -94,11 +91,11 @@ const cases: Case[] = [
   ['policies-revoked', '2025-01-20', { charge: 'felony' }, 'not-decided'],
 ];
 
-const stepsOf = (course: Course) => course.steps.map(({ stage }) => stage);
+const stepsOf = (course: Course) => course.decisions.map(({ stage }) => stage);
 
 describe('the rule', () => {
   test.each(cases)('%s decides its step on %s for %j: %s', (id, day, some, outcome, place = harris) => {
-    const step = follow(book, { ...plain, ...some }, place, day).steps.find(({ rule }) => rule === id);
+    const step = follow(book, { ...plain, ...some }, place, day).decisions.find(({ rule }) => rule === id);
     expect(step).toMatchObject({ stage: getOrThrow(rules, id).stage, outcome });
   });
 
@@ -138,11 +135,14 @@ describe('the day', () => {
   });
 
   test('before the FBI’s system is outside of what the Record knows', () => {
-    expect(follow(book, plain, harris, '1998-12-31')).toEqual({ steps: [], unknown: 'day' });
+    expect(follow(book, plain, harris, '1998-12-31')).toEqual({ decisions: [], unknown: 'day' });
   });
 
   test('of activation has to be known', () => {
-    expect(follow(book, plain, { state: 'TX' }, '2012-01-01')).toEqual({ steps: [], unknown: 'activation' });
+    expect(follow(book, plain, { state: 'TX' }, '2012-01-01')).toEqual({
+      decisions: [],
+      unknown: 'activation',
+    });
     expect(
       jurisdictionOf({ id: '00001', fips: '00001', state: 'TX', name: 'No County', activated: '2012-05' }),
     ).toEqual({ state: 'TX' });
@@ -163,11 +163,9 @@ describe('the day', () => {
   });
 });
 
-const arrests = fc.record(
-  Object.fromEntries(
-    Object.entries(facts).map(([fact, values]) => [fact, fc.constantFrom(...(values as readonly string[]))]),
-  ),
-) as unknown as fc.Arbitrary<Arrest>;
+const arrests: fc.Arbitrary<Arrest> = fc.record(
+  Object.fromEntries(facts.map(([fact, values]) => [fact, fc.constantFrom(...values)])),
+);
 const days = fc
   .date({ min: new Date('1999-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
@@ -190,7 +188,7 @@ describe('any arrest, in any county, on any day', () => {
   test('has for every step a rule of that step, one of the outcomes, and claims of the Record', () => {
     fc.assert(
       fc.property(arrests, places, days, (arrest, place, day) => {
-        for (const { stage, rule, outcome, claims } of follow(book, arrest, place, day).steps) {
+        for (const { stage, rule, outcome, claims } of follow(book, arrest, place, day).decisions) {
           expect(getOrThrow(rules, rule).stage).toBe(stage);
           expect(outcomes).toContain(outcome);
           expect(claims.length).toBeGreaterThan(0);
@@ -203,10 +201,10 @@ describe('any arrest, in any county, on any day', () => {
   test('meets a rule at every step up to the end of the path, and none behind it', () => {
     fc.assert(
       fc.property(arrests, places, days, (arrest, place, day) => {
-        const { steps } = follow(book, arrest, place, day);
-        expect(steps.map(({ stage }) => stage)).toEqual(book.stages.slice(0, steps.length));
-        expect(steps.length === book.stages.length || steps.at(-1)?.outcome === 'ends').toBe(true);
-        expect(steps.slice(0, -1).filter(({ outcome }) => outcome === 'ends')).toEqual([]);
+        const { decisions } = follow(book, arrest, place, day);
+        expect(decisions.map(({ stage }) => stage)).toEqual(book.stages.slice(0, decisions.length));
+        expect(decisions.length === book.stages.length || decisions.at(-1)?.outcome === 'ends').toBe(true);
+        expect(decisions.slice(0, -1).filter(({ outcome }) => outcome === 'ends')).toEqual([]);
       }),
     );
   });
@@ -214,9 +212,11 @@ describe('any arrest, in any county, on any day', () => {
   test('is certain of a step as long as every step before went on of itself', () => {
     fc.assert(
       fc.property(arrests, places, days, (arrest, place, day) => {
-        const { steps } = follow(book, arrest, place, day);
-        const first = steps.findIndex(({ outcome }) => outcome !== 'goes-on');
-        expect(steps.map(({ certain }) => certain)).toEqual(steps.map((_, i) => first === -1 || i <= first));
+        const { decisions } = follow(book, arrest, place, day);
+        const first = decisions.findIndex(({ outcome }) => outcome !== 'goes-on');
+        expect(decisions.map(({ certain }) => certain)).toEqual(
+          decisions.map((_, i) => first === -1 || i <= first),
+        );
       }),
     );
   });
@@ -226,7 +226,7 @@ describe('any arrest, in any county, on any day', () => {
       fc.property(arrests, places, days, (arrest, place, day) => {
         const course = follow(book, arrest, place, day);
         expect(follow(book, { ...arrest }, { ...place }, day)).toEqual(course);
-        for (const step of course.steps)
+        for (const step of course.decisions)
           expect(Object.keys(step).sort()).toEqual(['certain', 'claims', 'outcome', 'rule', 'stage']);
       }),
     );
@@ -264,10 +264,10 @@ describe('any arrest, in any county, on any day', () => {
 });
 
 describe('every rule in force in a period', () => {
-  const every = Object.entries(facts).reduce<Partial<Arrest>[]>(
+  const every = facts.reduce<Arrest[]>(
     (some, [fact, values]) => some.flatMap((arrest) => values.map((value) => ({ ...arrest, [fact]: value }))),
     [{}],
-  ) as Arrest[];
+  );
 
   test.each(book.regimes.map((regime) => [regime.id, regime] as const))(
     'decides for some arrest in %s',
@@ -276,7 +276,7 @@ describe('every rule in force in a period', () => {
       const decided = new Set(
         ['TX', 'IL'].flatMap((state) =>
           every.flatMap((arrest) =>
-            follow(book, arrest, { state, activated: '2008-10-27' }, day).steps.map(({ rule }) => rule),
+            follow(book, arrest, { state, activated: '2008-10-27' }, day).decisions.map(({ rule }) => rule),
           ),
         ),
       );

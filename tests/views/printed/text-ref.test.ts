@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { printedText } from '../../../src/audit/printed-text.ts';
 import { countOf, readCount } from '../../../src/views/counts.ts';
@@ -5,7 +6,7 @@ import { textRef } from '../../../src/views/printed/text-ref.ts';
 import { goodFiles, load } from '../../checks/fixture-files.ts';
 
 const { archive } = load(goodFiles());
-const textsAt = (ref: string) => printedText(archive, [], ref);
+const textsAt = (ref: string) => printedText(archive, ref);
 
 describe('a reference from a page to a text of the Record', () => {
   it('is typed, so that one to nothing does not compile', () => {
@@ -35,4 +36,12 @@ describe('the name of a count', () => {
     expect(readCount(archive, 'claims:all')).toBeUndefined();
     expect(readCount(archive, 'found-of-source:office-report-2011/maybe')).toBeUndefined();
   });
+});
+
+it('no template names a text of the Record by words that are not typed', () => {
+  const templates = globSync('src/**/*.astro').map((file) => [file, readFileSync(file, 'utf8')] as const);
+  expect(templates.length).toBeGreaterThan(50);
+  expect(
+    templates.filter(([, text]) => /data-record=(?:["'`]|\{["'`])/.test(text)).map(([file]) => file),
+  ).toEqual([]);
 });

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCount } from '../../../src/views/counts.ts';
-import {
-  examinedClaims,
-  findingMeans,
-  locatorIn,
-  seedsInOrder,
-  sharedSubjects,
-} from '../../../src/views/sources/seeds.ts';
+import { examinedClaims, locatorIn, seedsInOrder, sharedSubjects } from '../../../src/views/sources/seeds.ts';
+import { language } from '../../../src/language/index.ts';
 import { findings } from '../../../src/kinds/claim.ts';
 import { goodFiles, load, overlay, textFile, textOf } from '../../checks/fixture-files.ts';
 
@@ -16,9 +11,17 @@ function asSeed(id: string) {
   return textFile(path, JSON.stringify({ ...source, custom: { ...source.custom, seed: `${id}.txt` } }));
 }
 
+const orders: { [ordinal: string]: number } = { first: 1, second: 2, tenth: 10 };
+
 function saying(id: string, topic: string, source: string, locator?: string, finding = 'partly') {
   const verdict = { finding, decidedBy: ['first-county-active'], why: 'A part of it holds.' };
-  const sources = [{ id: source, primary: false, ...(locator && { locator }) }];
+  const sources = [
+    {
+      id: source,
+      primary: false,
+      ...(locator && { locator, order: orders[locator.split(' ')[0] ?? ''] }),
+    },
+  ];
   return textFile(
     `data/claims/${topic}/${id}.json`,
     JSON.stringify({ id, statement: 'Lamps were lit, it says.', sources, standing: 'reported', verdict }),
@@ -67,6 +70,6 @@ describe('the seed documents', () => {
   });
 
   it('have findings that are explained, each one', () => {
-    expect(Object.keys(findingMeans)).toEqual([...findings]);
+    expect(Object.keys(language.words.findings)).toEqual([...findings]);
   });
 });

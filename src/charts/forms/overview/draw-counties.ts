@@ -52,14 +52,15 @@ export function drawCounties(
   }
   const named = ticks.map((tick): Label => {
     const lines = [formatNumber(tick)];
-    if (isWide) return { ...style, spots: [{ x: end + 7, y: across(tick) + 4, anchor: 'start', lines }] };
+    if (isWide)
+      return { ...style, candidates: [{ x: end + 7, y: across(tick) + 4, anchor: 'start', lines }] };
     return {
       ...style,
-      spots: [{ x: across(tick), y: end + 17, anchor: tick === 0 ? 'start' : 'middle', lines }],
+      candidates: [{ x: across(tick), y: end + 17, anchor: tick === 0 ? 'start' : 'middle', lines }],
     };
   });
   const title = isWide
     ? { x: geometry.width - 2, y: high + 20, anchor: 'end' as const, lines: ['counties', 'active'] }
     : { x: low, y: end + 33, anchor: 'start' as const, lines: ['Behind: counties active'] };
-  return [...named, { ...style, spots: [title] }];
+  return [...named, { ...style, candidates: [title] }];
 }

@@ -48,7 +48,7 @@ export function yearLabels({ form, lanes }: Geometry, { named, at }: TimeScale, 
     const [along, lines] = [at(date), [String(date.getUTCFullYear())]];
     return {
       ...tick,
-      spots: [
+      candidates: [
         form === 'wide'
           ? { x: along + 3, y: base, anchor: 'start', lines }
           : { x: lanes[0] - 4, y: along + 11, anchor: 'end', lines },
@@ -64,7 +64,7 @@ export function laneLabels(geometry: Geometry, tracks: Tracks): Label[] {
     const lines = wrapText(label, key.size, room);
     return {
       ...key,
-      spots: [
+      candidates: [
         {
           x: room + 4,
           y: middleOf(geometry, i) + 4 - ((lines.length - 1) * lineHeight(key.size)) / 2,
@@ -87,13 +87,13 @@ export function eraLabels({ bands }: TimeScale, base: number): { labels: Label[]
   return {
     labels: blocks.map(({ x, lines }): Label => ({
       ...letter,
-      spots: [{ x, y: top, anchor: 'start', lines }],
+      candidates: [{ x, y: top, anchor: 'start', lines }],
     })),
     height: most * lineHeight(letter.size),
   };
 }
 
-/** Returns the eras as entries of a column so broad. */
+/** Returns the eras as entries of a column so wide. */
 export function eraEntries({ bands }: TimeScale, width: number): ColumnEntry[] {
   return bands.map(({ era, from }) => ({
     style: axis,
@@ -102,8 +102,8 @@ export function eraEntries({ bands }: TimeScale, width: number): ColumnEntry[] {
   }));
 }
 
-/** Writes the names of the lanes upright above those of a narrow drawing. */
-export function writeUprightNames(svg: SVGSVGElement, geometry: Geometry, tracks: Tracks): void {
+/** Writes the names of the lanes vertically above those of a narrow drawing. */
+export function writeVerticalNames(svg: SVGSVGElement, geometry: Geometry, tracks: Tracks): void {
   for (const [i, { label }] of tracks.entries()) {
     const [x, y] = [middleOf(geometry, i) + key.size * 0.35, geometry.along[0] - 6];
     select(svg)

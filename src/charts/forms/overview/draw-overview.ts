@@ -6,10 +6,17 @@ import type { Vocabulary } from '../../../kinds/index.ts';
 import type { Form } from '../../chart.ts';
 import { roundNumbers } from '../../parts/draw-marks.ts';
 import { newSvg } from '../../parts/new-svg.ts';
-import { boxOf, placeLabels, type Box, type Ground, type Placed } from '../../parts/place-labels.ts';
+import { boxOf, placeLabels, type Box, type Obstacles, type Placed } from '../../parts/place-labels.ts';
 import { writeLabels } from '../../parts/write-labels.ts';
 import { drawCounties } from './draw-counties.ts';
-import { drawFrame, eraEntries, eraLabels, laneLabels, writeUprightNames, yearLabels } from './draw-frame.ts';
+import {
+  drawFrame,
+  eraEntries,
+  eraLabels,
+  laneLabels,
+  writeVerticalNames,
+  yearLabels,
+} from './draw-frame.ts';
 import { geometryOf, middleOf, pointAt, type Geometry } from './geometry.ts';
 import { drawKey } from './key.ts';
 import { columnEntry, labelsBesideLanes, labelsInColumn, type Foot } from './label-story.ts';
@@ -136,13 +143,13 @@ export function drawOverview(input: OverviewInput): SVGSVGElement {
   });
   const [above, below] = geometry.labels;
   const everywhere: Box = { x: 0, y: -1e4, width: geometry.width, height: 2e4 };
-  const ground: Ground = { marks: [], labels: [] };
+  const obstacles: Obstacles = { marks: [], labels: [] };
   const isWide = form === 'wide';
   // In a column the eras are named among the events; what is named there stands at a pixel from the top.
   const eraFeet = isWide ? [] : scale.bands.map(({ from }) => ({ x: geometry.lanes[1], y: from }));
   const named =
     above && below
-      ? placeLabels(labelsBesideLanes(feet, [above, below]), everywhere, ground)
+      ? placeLabels(labelsBesideLanes(feet, [above, below]), everywhere, obstacles)
       : above
         ? labelsInColumn(
             [...eraEntries(scale, above.width), ...feet.map((foot) => columnEntry(foot, above.width))],
@@ -169,7 +176,7 @@ export function drawOverview(input: OverviewInput): SVGSVGElement {
   const fixed = placeLabels(
     [...years, ...axis, ...(isWide ? [...names.labels, ...laneLabels(geometry, tracks)] : [])],
     frame,
-    ground,
+    obstacles,
   );
   for (const label of named) {
     const foot = footOf[label.index];
@@ -177,7 +184,7 @@ export function drawOverview(input: OverviewInput): SVGSVGElement {
   }
   for (const mark of marks) drawMark(svg, geometry, mark, input);
   writeLabels(svg, [...fixed, ...named]);
-  if (!isWide) writeUprightNames(svg, geometry, tracks);
+  if (!isWide) writeVerticalNames(svg, geometry, tracks);
   drawKey(svg, geometry, frame.y + frame.height - 8);
   roundNumbers(svg);
   return svg;

@@ -3,7 +3,7 @@ import type { EventEntry } from '../../../views/timeline/timeline.ts';
 import { appendRect } from '../../parts/append-rect.ts';
 import { roundNumbers } from '../../parts/draw-marks.ts';
 import { newSvg } from '../../parts/new-svg.ts';
-import { placeLabels, type Ground } from '../../parts/place-labels.ts';
+import { placeLabels, type Obstacles } from '../../parts/place-labels.ts';
 import { writeLabels } from '../../parts/write-labels.ts';
 import { drawFrame, eraLabels, yearLabels } from './draw-frame.ts';
 import { stripGround, type StripPlan } from './strip-ground.ts';
@@ -40,13 +40,13 @@ export function drawStrip({ current, ...plan }: StripInput): SVGSVGElement {
         .attr('y2', bottom);
     appendRect(svg, 'here', box).attr('rx', box.height / 2);
   }
-  const ground: Ground = { marks: [], labels: [] };
+  const obstacles: Obstacles = { marks: [], labels: [] };
   writeLabels(
     svg,
     placeLabels(
       [...yearLabels(geometry, scale, bottom + 16), ...(isNarrow ? [] : names.labels)],
       frame,
-      ground,
+      obstacles,
     ),
   );
   roundNumbers(svg);

@@ -8,13 +8,13 @@ export interface Geometry {
   width: number;
   /** First and last pixel of the axis of time. */
   along: readonly [number, number];
-  /** Where the lanes begin and end, across; how broad one is. */
+  /** Where the lanes begin and end, across; how wide one is. */
   lanes: readonly [number, number];
   lane: number;
   /** The rows of a lane, the middle one first, and the distance between two. */
   rows: readonly number[];
   pitch: number;
-  /** How long and how broad the mark of a group is. */
+  /** How long and how wide the mark of a group is. */
   pill: { along: number; across: number };
   /** The room that the name of a year needs, along. */
   year: number;

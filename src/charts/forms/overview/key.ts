@@ -16,14 +16,20 @@ const entries: readonly (Shape & { words: string; long: number })[] = [
 export function drawKey(svg: SVGSVGElement, geometry: Geometry, base: number): void {
   const { name, size } = textStyle('key');
   const isWide = geometry.form === 'wide';
-  const lying: Geometry = { ...geometry, form: 'wide' };
+  const horizontal: Geometry = { ...geometry, form: 'wide' };
   let [x, y] = isWide ? [geometry.along[0], base] : [0, base - 44];
   for (const { words, long, ...shape } of entries) {
     const room = long + 6 + textWidth(words, size) + 20;
     if (!isWide && x + room - 20 > geometry.width) [x, y] = [0, y + 20];
     const group = select(svg).append('g').attr('class', 'key-sample').node();
     if (group)
-      drawShape(group, geometry.form, lying, { ...shape, from: x, to: x + long, middle: y - 4, radius: 4 });
+      drawShape(group, geometry.form, horizontal, {
+        ...shape,
+        from: x,
+        to: x + long,
+        middle: y - 4,
+        radius: 4,
+      });
     select(svg)
       .append('text')
       .attr('class', name)

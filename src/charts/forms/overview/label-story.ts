@@ -8,7 +8,7 @@ import {
   type Box,
   type Label,
   type Placed,
-  type Spot,
+  type Candidate,
   type TextStyle,
 } from '../../parts/place-labels.ts';
 import { textStyle } from '../../parts/style.ts';
@@ -30,8 +30,8 @@ const linesOf = ({ event, title }: Foot, width: number) => [
   ...wrapText(title, style.size, width),
 ];
 
-/** Returns the spots of a label in a zone above or below the lanes: near the lanes first, in narrow blocks before broad ones. */
-function spotsIn(zone: Box, foot: Foot, isAbove: boolean): { spot: Spot; cost: number }[] {
+/** Returns the candidates of a label in a zone above or below the lanes: near the lanes first, in narrow blocks before wide ones. */
+function candidatesIn(zone: Box, foot: Foot, isAbove: boolean): { candidate: Candidate; cost: number }[] {
   return [128, 150, 104].flatMap((width, i) => {
     const lines = linesOf(foot, width);
     const block = lines.length * height;
@@ -40,7 +40,7 @@ function spotsIn(zone: Box, foot: Foot, isAbove: boolean): { spot: Spot; cost: n
       const top = isAbove ? zone.y + zone.height - block - step * 6 : zone.y + step * 6;
       const leader = leaderBox(foot.x, isAbove ? top + 3 : top + block - 3, foot.y);
       return (['start', 'end'] as const).map((anchor) => ({
-        spot: {
+        candidate: {
           x: foot.x + (anchor === 'start' ? beside : -beside),
           y: top + style.size,
           anchor,
@@ -58,15 +58,18 @@ export function labelsBesideLanes(feet: readonly Foot[], [above, below]: readonl
   const middle = (above.y + above.height + below.y) / 2;
   return feet.map((foot) => {
     const far = 120;
-    const upper = spotsIn(above, foot, true).map(({ spot, cost }) => ({
-      spot,
+    const upper = candidatesIn(above, foot, true).map(({ candidate, cost }) => ({
+      candidate,
       cost: cost + (foot.y <= middle ? 0 : far),
     }));
-    const lower = spotsIn(below, foot, false).map(({ spot, cost }) => ({
-      spot,
+    const lower = candidatesIn(below, foot, false).map(({ candidate, cost }) => ({
+      candidate,
       cost: cost + (foot.y <= middle ? far : 0),
     }));
-    return { ...style, spots: [...upper, ...lower].sort((a, b) => a.cost - b.cost).map(({ spot }) => spot) };
+    return {
+      ...style,
+      candidates: [...upper, ...lower].sort((a, b) => a.cost - b.cost).map(({ candidate }) => candidate),
+    };
   });
 }
 
@@ -77,7 +80,7 @@ export interface ColumnEntry {
   y: number;
 }
 
-/** Returns an event as an entry of a column so broad. */
+/** Returns an event as an entry of a column so wide. */
 export function columnEntry(foot: Foot, width: number): ColumnEntry {
   return { style, lines: linesOf(foot, width), y: foot.y };
 }

@@ -1,12 +1,10 @@
 import type { APIRoute } from 'astro';
-import { charts } from '../../../charts/index.ts';
 import { toCsv } from '../../../charts/files/to-csv.ts';
-import { chartOf } from '../../../site/chart-figure.ts';
-import { siteArchive } from '../../../site/load-site.ts';
+import { chartPaths, siteChart } from '../../../site/site-charts.ts';
 
-export const getStaticPaths = () => charts.map(({ id }) => ({ params: { id } }));
+export const getStaticPaths = chartPaths;
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(toCsv(chartOf(params['id'] ?? ''), siteArchive()), {
+  new Response(toCsv(siteChart(params['id'] ?? '')), {
     headers: { 'content-type': 'text/csv' },
   });

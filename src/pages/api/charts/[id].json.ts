@@ -1,11 +1,9 @@
 import { edition } from 'virtual:site';
-import { charts } from '../../../charts/index.ts';
 import { toJson } from '../../../charts/files/to-json.ts';
 import { licence } from '../../../exports/own-json.ts';
-import { chartOf } from '../../../site/chart-figure.ts';
+import { chartPaths, siteChart } from '../../../site/site-charts.ts';
 import { jsonRoute } from '../../../site/json-route.ts';
-import { siteArchive } from '../../../site/load-site.ts';
 
-export const getStaticPaths = () => charts.map(({ id }) => ({ params: { id } }));
+export const getStaticPaths = chartPaths;
 
-export const GET = jsonRoute((id) => toJson(chartOf(id), siteArchive(), { edition, licence }));
+export const GET = jsonRoute((id) => toJson(siteChart(id), { edition, licence }));

@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import { charts } from '../../../charts/index.ts';
-import { chartOf, standaloneChart } from '../../../site/chart-figure.ts';
+import { chartPaths, siteChart, standaloneChart } from '../../../site/site-charts.ts';
 import { pngResponse } from '../../../site/png-route.ts';
 
-export const getStaticPaths = () => charts.map(({ id }) => ({ params: { id } }));
+export const getStaticPaths = chartPaths;
 
 export const GET: APIRoute = ({ params }) =>
-  pngResponse(standaloneChart(chartOf(params['id'] ?? ''), 'light'));
+  pngResponse(standaloneChart(siteChart(params['id'] ?? ''), 'light'));

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
-import { charts } from '../../../charts/index.ts';
-import { chartOf, standaloneChart } from '../../../site/chart-figure.ts';
+import { chartPaths, siteChart, standaloneChart } from '../../../site/site-charts.ts';
 
-export const getStaticPaths = () => charts.map(({ id }) => ({ params: { id } }));
+export const getStaticPaths = chartPaths;
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(standaloneChart(chartOf(params['id'] ?? '')), {
+  new Response(standaloneChart(siteChart(params['id'] ?? '')), {
     headers: { 'content-type': 'image/svg+xml' },
   });

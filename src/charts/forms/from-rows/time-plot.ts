@@ -1,0 +1,102 @@
+import { dateOf } from '../../../dates/index.ts';
+import type { DrawingOf } from '../../../kinds/index.ts';
+import { cellMark, type Column, type Row } from '../../chart.ts';
+import { chartWords, fill } from '../../interface-words.ts';
+import { formatNumber, formatText } from '../../parts/format.ts';
+import type { KeyEntry, MarkKind } from '../../parts/mark-key.ts';
+import type { Point, StatedMark } from '../../parts/time-spans.ts';
+import { matches } from '../../rows/matches.ts';
+import { factsOfRow } from '../../words/cell-facts.ts';
+import { eitherFact, noFacts, say, type Facts } from '../../words/say.ts';
+import type { TimePlot } from '../draw-time-plot.ts';
+import { numberIn, textIn, type RowsToDraw } from './rows-to-draw.ts';
+
+type Spec = DrawingOf<'time-plot'>;
+type Marks = NonNullable<Spec['marks']>;
+type Numbered = readonly (readonly [number, Row])[];
+
+const endings = { round: '', square: '-square', flat: '-flat' } as const;
+const signed = (value: number) => (value > 0 ? `+${formatNumber(value)}` : formatNumber(value));
+
+/** Returns the word that bounds or rounds the number of a mark; null where it is exact. */
+function hedgeOf(row: Row, { qualifier }: Marks, { qualifierOf }: Column): string | null {
+  return qualifier === undefined ? qualifierOf(row) : textIn(row, qualifier) || null;
+}
+
+function markOf(spec: Spec, marks: Marks, row: Row, index: number, { column }: RowsToDraw): StatedMark[] {
+  const { column: name, to, signed: hasSign, shapes } = marks;
+  const value = numberIn(row, name);
+  if (value === null) return [];
+  const other = to === undefined ? null : numberIn(row, to);
+  const { format } = column(name);
+  const standing = hedgeOf(row, marks, column(name)) === null ? 'exact' : 'bounded';
+  const shape = endings[shapes?.of[textIn(row, shapes.column)] ?? 'round'];
+  const print = (one: number) => (hasSign ? signed(one) : format(one, row));
+  const at = { at: cellMark(index, name), date: textIn(row, spec.time) };
+  if (other === null) return [{ ...at, value, kind: `${standing}${shape}`, label: print(value) }];
+  const [low, high] = [Math.min(value, other), Math.max(value, other)];
+  const label = fill(chartWords.range, { low: print(low), high: print(high) });
+  return [{ ...at, value: [low, high], kind: `${standing}-range`, label }];
+}
+
+const isOfShape = (kind: MarkKind, shape: 'round' | 'square' | 'flat' | 'range') =>
+  kind.replace(/^exact|^bounded/, '') === (shape === 'range' ? '-range' : endings[shape]);
+
+function keyOf(spec: Spec, marks: readonly StatedMark[], hedges: string): KeyEntry[] {
+  const facts: Facts = (name) => (name === 'hedges' ? hedges : noFacts(name));
+  return (spec.key ?? []).flatMap(({ shows, words: pattern }): KeyEntry[] => {
+    const words = say(pattern, facts) ?? '';
+    const isThere = (test: (mark: StatedMark) => boolean, entry: Omit<KeyEntry, 'words'>): KeyEntry[] =>
+      marks.some(test) ? [{ ...entry, words }] : [];
+    if (shows === 'hollow') return isThere(({ kind }) => kind.startsWith('bounded'), { kind: 'bounded' });
+    if (shows === 'long')
+      return isThere(({ date }) => dateOf(date).precision !== 'day', { kind: 'exact', long: true });
+    const kind: MarkKind = shows === 'range' ? 'exact-range' : `exact${endings[shows]}`;
+    return isThere((mark) => isOfShape(mark.kind, shows), { kind });
+  });
+}
+
+/** Returns the words that bound or round numbers, in quotation marks: “about” or “more than”. */
+function hedgesIn(rows: Numbered, marks: Marks | undefined, { column }: RowsToDraw): string {
+  if (!marks) return '';
+  const found = rows.flatMap(([, row]) =>
+    numberIn(row, marks.column) === null ? [] : (hedgeOf(row, marks, column(marks.column)) ?? []),
+  );
+  return [...new Set(found)]
+    .map((word) => fill(chartWords.quoted, { words: formatText(word).replace('-', ' ') }))
+    .reduce((before, after) => (before === '' ? after : fill(chartWords.or, { before, after })), '');
+}
+
+function curveOf(
+  { line, time }: Spec,
+  rows: Numbered,
+  { shown, cells }: RowsToDraw,
+): Pick<TimePlot, 'curve'> {
+  if (!line) return {};
+  const counted = rows.filter(([, row]) => numberIn(row, line.column) !== null);
+  const last = counted.at(-1)?.[1] ?? {};
+  return {
+    curve: {
+      points: counted.map(([index, row]): Point => ({
+        date: textIn(row, time),
+        value: numberIn(row, line.column) ?? 0,
+        ...(shown.has(row) && { at: cellMark(index, line.column) }),
+      })),
+      end: say(line.end, eitherFact(factsOfRow(cells, last), noFacts)) ?? '',
+    },
+  };
+}
+
+/** Returns a drawing over time: a line of rows that count, marks of rows that somebody stated. */
+export function timePlotOf(spec: Spec, input: RowsToDraw): TimePlot {
+  const { unit, marks, scale, period, low } = spec;
+  const rows: Numbered = [...input.rows.entries()].filter(([, row]) => matches(row, spec.where));
+  const stated = marks ? rows.flatMap(([index, row]) => markOf(spec, marks, row, index, input)) : [];
+  return {
+    ...{ unit, period, stated, events: input.events },
+    key: keyOf(spec, stated, hedgesIn(rows, marks, input)),
+    ...curveOf(spec, rows, input),
+    ...(scale !== undefined && { scale }),
+    ...(low !== undefined && { low }),
+  };
+}

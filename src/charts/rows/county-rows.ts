@@ -1,0 +1,54 @@
+import { dateOf } from '../../dates/index.ts';
+import { compareText } from '../../language/index.ts';
+import type { Archive } from '../../archive/index.ts';
+import type { Place } from '../../kinds/index.ts';
+import { statesInOrder } from '../../views/places/places.ts';
+import { activatedCounties, activationDays } from '../../views/places/roll-out.ts';
+import { idsCell } from '../chart.ts';
+import type { Fields, MadeRows } from './made-rows.ts';
+
+/** Returns a part of a whole in percent, with one decimal. */
+const percentOf = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10;
+
+const counties = (archive: Archive): Place[] =>
+  [...archive.places.values()].flatMap(({ data }) => (data.fips.length === 5 ? [data] : []));
+
+/** Returns the days on which counties were activated, and what was active at the end of each: counties, states, people, and the percent of all people. */
+export function countyRows(archive: Archive): MadeRows {
+  const all = counties(archive).reduce((sum, { population = 0 }) => sum + population, 0);
+  return {
+    fields: ['day', 'started', 'active', 'states', 'population', 'share', 'source'],
+    rows: activationDays(archive).map(({ sources, ...day }): Fields => ({
+      ...day,
+      share: all > 0 ? percentOf(day.population, all) : null,
+      source: idsCell(sources),
+    })),
+  };
+}
+
+/** Returns the days on which counties of a state were activated, and how many were active at their end. */
+function daysOfState(archive: Archive, { state, name }: Place): Fields[] {
+  const all = counties(archive).filter((county) => county.state === state).length;
+  const byDay = Map.groupBy(
+    activatedCounties(archive).filter((county) => county.state === state),
+    ({ activated }) => dateOf(activated).latest ?? activated,
+  );
+  let active = 0;
+  return [...byDay]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([day, started]) => {
+      active += started.length;
+      const source = idsCell(started.flatMap((county) => county.source ?? []));
+      return { state: name, day, active, counties: all, share: percentOf(active, all), source };
+    });
+}
+
+/** Returns the days of each state, states in the order of their first days and then of their last. */
+export function stateRows(archive: Archive): MadeRows {
+  const dayOf = (row: Fields | undefined) => String(row?.['day'] ?? '');
+  const rows = statesInOrder(archive)
+    .map(({ data }) => daysOfState(archive, data))
+    .filter((days) => days.length > 0)
+    .sort((a, b) => compareText(dayOf(a[0]), dayOf(b[0])) || compareText(dayOf(a.at(-1)), dayOf(b.at(-1))));
+  return { fields: ['state', 'day', 'active', 'counties', 'share', 'source'], rows: rows.flat() };
+}

@@ -1,0 +1,69 @@
+import { compareDates, dateOf } from '../../dates/index.ts';
+import type { Archive } from '../../archive/index.ts';
+import type { ChartData, ColumnData, PartOf, RowPart } from '../../kinds/index.ts';
+import type { Row, Value } from '../chart.ts';
+import { claimRows } from './claim-rows.ts';
+import { comparedRows } from './compared-rows.ts';
+import { countyRows, stateRows } from './county-rows.ts';
+import type { MadeRows } from './made-rows.ts';
+import { measureRows } from './measure-rows.ts';
+import { seriesRows } from './series-rows.ts';
+import { speakerRows } from './speaker-rows.ts';
+import { studyRows } from './study-rows.ts';
+
+const makers: { [F in RowPart['from']]: (archive: Archive, part: PartOf<F>) => MadeRows } = {
+  series: seriesRows,
+  claims: claimRows,
+  measure: measureRows,
+  counties: countyRows,
+  states: stateRows,
+  compared: comparedRows,
+  studies: studyRows,
+  speakers: speakerRows,
+};
+
+/** Returns the rows that one part gives, before they are put into columns. */
+export function makeFields<F extends RowPart['from']>(
+  archive: Archive,
+  part: PartOf<F> & { from: F },
+): MadeRows {
+  return makers[part.from](archive, part);
+}
+
+/** Returns what the rows of a part hold in a column: the name of a field, or a text of all of them; undefined where they hold nothing. */
+export function fieldOf(
+  part: RowPart,
+  made: MadeRows,
+  column: string,
+  row: number,
+): { field: string } | { text: string } | undefined {
+  const item = part.from === 'claims' ? part.items[row] : undefined;
+  const text = item?.set?.[column] ?? part.set?.[column];
+  if (text !== undefined) return { text };
+  const field = item?.cells?.[column] ?? part.cells?.[column] ?? column;
+  return made.fields.includes(field) ? { field } : undefined;
+}
+
+function cellOf(part: RowPart, made: MadeRows, { name, type }: ColumnData, i: number): Value {
+  const from = fieldOf(part, made, name, i);
+  if (from === undefined) return null;
+  const value = 'text' in from ? from.text : (made.rows[i]?.[from.field] ?? null);
+  return type === 'number' && value !== null ? Number(value) : value;
+}
+
+/** Returns rows in the order of a date. */
+export function sortByDate(rows: readonly Row[], column: string): Row[] {
+  const when = (row: Row) => dateOf(String(row[column]));
+  return rows.toSorted((a, b) => compareDates(when(a), when(b)));
+}
+
+/** Returns the rows of a chart, column by column, in its order. */
+export function makeRows(archive: Archive, { rows: parts, columns, sort }: ChartData): Row[] {
+  const rows = parts.flatMap((part) => {
+    const made = makeFields(archive, part);
+    return made.rows.map((_, i): Row =>
+      Object.fromEntries(columns.map((column) => [column.name, cellOf(part, made, column, i)])),
+    );
+  });
+  return sort === undefined ? rows : sortByDate(rows, sort);
+}

@@ -1,0 +1,66 @@
+import { printList } from '../../language/index.ts';
+import { getOrThrow, type Archive, type ClaimEntry } from '../../archive/index.ts';
+import type { PartOf } from '../../kinds/index.ts';
+import { printFigure } from '../../quantities/index.ts';
+import { claimsOfTopic } from '../../views/claims/claims.ts';
+import { publisherOf } from '../../views/sources/source-label.ts';
+import { chartWords, fill } from '../interface-words.ts';
+import { hasNumber, sourcesCell } from './claim-fields.ts';
+import type { Fields, MadeRows } from './made-rows.ts';
+
+type Part = PartOf<'studies'>;
+
+const fields = [
+  ...['subject', 'outcome', 'direction', 'amount', 'study'],
+  ...['span', 'sample', 'method', 'claims', 'source'],
+];
+
+/** Returns the first figure of a claim that is an estimate, in words: "14.7 percent more", "4.8 violent crimes per 100,000 people". */
+function amountOf(archive: Archive, { data }: ClaimEntry, { estimate: why }: Part): string | null {
+  const estimate = data.figures?.filter(hasNumber).find(({ unmeasured }) => unmeasured === why);
+  if (!estimate) return null;
+  const { unit } = estimate;
+  const change = unit.endsWith('-increase')
+    ? chartWords.more
+    : unit.endsWith('-decrease')
+      ? chartWords.less
+      : undefined;
+  if (change !== undefined) return fill(change, { amount: printFigure({ ...estimate, unit: 'percent' }) });
+  const words = printFigure(estimate);
+  const label = archive.vocabulary.data.units.find(({ id }) => id === unit)?.label ?? '';
+  return words.endsWith(label) ? words : `${words} ${label}`;
+}
+
+/** Returns who made a study, and its year: the authors of its own document among the sources, else of whoever relays it; a publisher where no author is named. */
+function studyOf(archive: Archive, claim: ClaimEntry, { speaker }: Part): string {
+  const sources = claim.data.sources.map(({ id }) => getOrThrow(archive.sources, id).data);
+  const source = sources.find(({ custom }) => custom.speaker === speaker) ?? sources[0];
+  if (!source) return '';
+  const names = (source.author ?? []).flatMap((name) => name.family ?? name.literal ?? []);
+  const [name = ''] = names;
+  const who =
+    names.length > 2 ? fill(chartWords.andOthers, { name }) : printList(names) || publisherOf(source);
+  const year = source.issued?.['date-parts'][0]?.[0];
+  return year === undefined ? who : fill(chartWords.studyOfYear, { who, year: String(year) });
+}
+
+/** Returns what studies found, by subject in the order of the vocabulary; findings whose direction is not drawn are left out. */
+export function studyRows(archive: Archive, part: Part): MadeRows {
+  const claims = claimsOfTopic(archive, part.topic);
+  const rows = archive.vocabulary.data.studySubjects.flatMap(({ id, label }) =>
+    claims.flatMap((claim): Fields[] => {
+      const { study } = claim.data;
+      const direction = study && part.directions[study.direction];
+      if (study?.subject !== id || direction === undefined) return [];
+      const { outcome, span = null, sample = null, method } = study;
+      return [
+        {
+          ...{ subject: label, outcome, direction, span, sample, method },
+          ...{ amount: amountOf(archive, claim, part), study: studyOf(archive, claim, part) },
+          ...{ claims: claim.id, source: sourcesCell([claim]) },
+        },
+      ];
+    }),
+  );
+  return { fields, rows };
+}

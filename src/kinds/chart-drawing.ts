@@ -1,0 +1,211 @@
+import { z } from 'zod';
+import { columnName, sentences, where } from './chart-words.ts';
+import { field, label, pattern } from './field.ts';
+
+const layerKind = z.enum(['undivided', 'whole', 'share']);
+const scale = field(z.number().positive(), 'What the ticks count in: 1, or a million.', 1000000, 0);
+const column = (what: string) => field(columnName, what, 'period', 'The Period');
+const axis = field(
+  label,
+  'What is counted, and over which kind of period.',
+  'removals in the fiscal year',
+  '',
+);
+
+const layer = z.strictObject({
+  column: column('The column whose number is the length.'),
+  kind: field(
+    layerKind,
+    'A whole that is divided, one that is not (`undivided`), or a part of it (`share`).',
+    'share',
+    'bar',
+  ),
+  where: field(where, 'The rows that have this layer.', { has: ['convicted'] }, 7).optional(),
+  on: column('The column of the layer on which this one stands.').optional(),
+});
+
+const bars = z.strictObject({
+  form: z.literal('bars'),
+  group: column('The column whose texts head groups of bars that are not compared.'),
+  label: column('The column, or form of one, that names a bar.'),
+  layers: field(
+    z.array(layer).min(1),
+    'The layers, the outermost first.',
+    [{ column: 'sum', kind: 'share' }],
+    [],
+  ),
+  where: field(where, 'The rows that are drawn.', { isNot: { edition: 'months' } }, 7).optional(),
+  value: axis,
+  period: field(label, 'The kind of period of a bar.', 'fiscal year, October to September', ''),
+  narrowAxis: field(
+    label,
+    'Both in one line, for a narrow drawing.',
+    'removals in the fiscal year, October to September',
+    '',
+  ),
+  key: field(
+    z.partialRecord(layerKind, label),
+    'What each kind of layer is.',
+    { share: 'with a conviction' },
+    { bar: 'all' },
+  ),
+  undivided: field(
+    label,
+    'What is written into a bar that is not divided.',
+    'part not stated',
+    '',
+  ).optional(),
+  scale: scale.optional(),
+});
+
+const rankedBar = z.strictObject({
+  column: column('The column whose number is the length.'),
+  kind: field(layerKind, 'How it is filled.', 'share', 'bar'),
+  fromEnd: field(
+    z.literal(true),
+    'True where it counts the rest of the whole, from the right.',
+    true,
+    1,
+  ).optional(),
+  label: field(
+    pattern,
+    'What is written in or beside it; the number where nothing is said.',
+    '{share} without',
+    '',
+  ).optional(),
+});
+
+const rankedBars = z.strictObject({
+  form: z.literal('ranked-bars'),
+  heading: column('The column that says what a bar is of.'),
+  remark: field(pattern, 'What stands below the heading.', '{publisher}, {period}', '').optional(),
+  bars: field(z.array(rankedBar).min(1), 'The bars of a row.', [{ column: 'number', kind: 'share' }], []),
+  axis,
+  whole: field(z.number().positive(), 'The whole of which each bar is a part.', 100, 0).optional(),
+  scale: scale.optional(),
+});
+
+const spans = z.strictObject({
+  form: z.literal('spans'),
+  name: column('The column that names a row.'),
+  note: field(
+    sentences,
+    'What stands below the name: the first of these whose values are there.',
+    ['{start}'],
+    [],
+  ).optional(),
+  start: column('The date of a point, or of the start.'),
+  end: column('The date of the end; left out where rows are points.').optional(),
+  axis,
+});
+
+const strips = z.strictObject({
+  form: z.literal('strips'),
+  group: column('The column that names a strip.'),
+  note: field(
+    sentences,
+    'What stands at the end of a strip; its values are those of the sets, among the rows of the strip.',
+    ['{known_sum, number} in all'],
+    [],
+  ).optional(),
+  value: column('The column whose number is the height.'),
+  time: column('The date from which the value holds.'),
+  holds: field(z.enum(['until-next', 'year']), 'How long a value holds.', 'year', 'month'),
+  counts: field(label, 'What the height counts, with its unit.', 'height of a bar: sources of the year', ''),
+  full: field(z.number().positive(), 'The least that a full strip stands for.', 100, 0),
+  daysBeyond: field(z.int().min(0), 'Days that the axis reaches beyond the last change.', 60, -1),
+  period: field(label, 'What the axis of time shows.', 'calendar year', ''),
+});
+
+const estimates = z.strictObject({
+  form: z.literal('estimates'),
+  group: column('The column whose texts head groups.'),
+  outcome: column('The column that says what was studied.'),
+  study: column('The column that says who studied it.'),
+  amount: column('The column with the estimate in words.').optional(),
+  direction: column('The column that says in which column the mark stands.'),
+  columns: field(z.array(label).min(1), 'The columns of marks, from left to right.', ['lower', 'higher'], []),
+  hollow: field(z.array(label), 'The columns whose marks are hollow.', ['no effect'], 'no effect'),
+  axis,
+});
+
+const shape = z.enum(['round', 'square', 'flat']);
+
+const keyEntry = z.strictObject({
+  shows: field(
+    z.enum(['round', 'square', 'flat', 'range', 'hollow', 'long']),
+    'The marks that it names; it is left out where there are none.',
+    'hollow',
+    'star',
+  ),
+  words: field(
+    pattern,
+    'What they are; `{hedges}` are the words that bound or round the hollow ones.',
+    'stated as {hedges}',
+    '',
+  ),
+});
+
+const timePlot = z.strictObject({
+  form: z.literal('time-plot'),
+  unit: field(
+    z.array(label).min(1),
+    'What is counted: in full, and shorter for where that is too long.',
+    ['counties active at the end of the day', 'counties active'],
+    [],
+  ),
+  time: column('The date of a mark or of a point of the line.'),
+  line: field(
+    z.strictObject({
+      column: column('The column that the line shows.'),
+      end: field(pattern, 'What stands at its end.', '{active_number, plural, other {# counties}}', ''),
+    }),
+    'A line that rises in steps.',
+    { column: 'active', end: '{active}' },
+    'active',
+  ).optional(),
+  marks: field(
+    z.strictObject({
+      column: column('The column whose number is stated.'),
+      to: column('The column with the other end of a range.').optional(),
+      qualifier: column(
+        'The column with the word that bounds or rounds the number, where its own column names none.',
+      ).optional(),
+      signed: field(z.literal(true), 'True where numbers above zero have a plus sign.', true, 1).optional(),
+      shapes: field(
+        z.strictObject({
+          column: column('The column by which marks differ in shape.'),
+          of: field(
+            z.record(z.string(), shape),
+            'The shape for each of its texts.',
+            { all: 'round' },
+            { all: 'star' },
+          ),
+        }),
+        'How marks differ in shape.',
+        { column: 'counted', of: { all: 'round' } },
+        { column: 'counted' },
+      ).optional(),
+    }),
+    'Values that somebody stated, as marks that are not joined.',
+    { column: 'stated' },
+    'stated',
+  ).optional(),
+  key: field(
+    z.array(keyEntry),
+    'The key of the marks.',
+    [{ shows: 'round', words: 'exact' }],
+    'exact',
+  ).optional(),
+  where: field(where, 'The rows that are drawn.', { is: { edition: 'months' } }, 7).optional(),
+  scale: scale.optional(),
+  period: field(label, 'What the axis of time shows.', 'day, by calendar year', ''),
+  low: field(z.literal(true), 'True for a drawing of less height, below another.', true, 1).optional(),
+});
+
+/** A drawing of rows: its form, and which columns it draws. */
+export const drawing = z.discriminatedUnion('form', [bars, rankedBars, spans, strips, estimates, timePlot]);
+
+export type Drawing = z.infer<typeof drawing>;
+/** A drawing of one form. */
+export type DrawingOf<F extends Drawing['form']> = Extract<Drawing, { form: F }>;

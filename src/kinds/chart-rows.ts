@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { directions } from './claim.ts';
+import { columnName, where } from './chart-words.ts';
+import { field, label, ref, word } from './field.ts';
+
+const cells = field(
+  z.record(columnName, columnName),
+  'Which field of what the rows are made of a column holds, where the two have different names.',
+  { date: 'day' },
+  ['day'],
+);
+const set = field(
+  z.record(columnName, label),
+  'What columns hold in all of these rows.',
+  { edition: 'second release' },
+  ['second release'],
+);
+const common = { cells: cells.optional(), set: set.optional() };
+const measure = field(word('measures'), 'The measure, from the vocabulary.', 'ice-removals', 'ICE removals');
+
+const ofSeries = z.strictObject({
+  from: z.literal('series'),
+  series: field(ref('series'), 'The series; its columns are the fields.', 'ice-removals', 'ICE removals'),
+  where: field(where, 'Which of its rows; all where nothing is said.', { has: ['detainers'] }, 7).optional(),
+  stating: field(
+    columnName,
+    'The column of the series whose number the claims and sources of a row must state to be kept.',
+    'detainers',
+    '',
+  ).optional(),
+  reasonWithout: field(
+    columnName,
+    'The reason of a row is kept only where this column of the series is empty.',
+    'detainers',
+    '',
+  ).optional(),
+  ...common,
+});
+
+const claimItem = z.strictObject({
+  claims: field(
+    z.array(ref('claim')).min(1),
+    'The claim, or the claims of the start and the end.',
+    ['goal'],
+    [],
+  ),
+  label: field(label, 'What the row is called.', 'San Francisco', ''),
+  ...common,
+});
+
+const ofClaims = z.strictObject({
+  from: z.literal('claims'),
+  number: field(z.literal(true), 'True where each claim must state one number.', true, 'yes').optional(),
+  items: field(z.array(claimItem).min(1), 'The rows, in order.', [{ claims: ['goal'], label: 'Goal' }], []),
+  ...common,
+});
+
+const ofMeasure = z.strictObject({
+  from: z.literal('measure'),
+  measure,
+  beside: field(
+    z.record(columnName, word('measures')),
+    'Other measures: what the same publisher states for the same period stands in the same row, in these fields.',
+    { border: 'ice-border-removals' },
+    ['ice-border-removals'],
+  ).optional(),
+  time: field(
+    z.enum(['date', 'period', 'either', 'end']),
+    'The time of a row: the date of the claim, its period, the one that it has, or the end of what it covers. Claims without it are left out.',
+    'date',
+    'year',
+  ),
+  country: field(z.literal(true), 'True where claims on a place are left out.', true, 'yes').optional(),
+  also: field(
+    z.array(ref('claim')).min(1),
+    'Claims that name a place and yet count for the whole country.',
+    ['goal'],
+    [],
+  ).optional(),
+  plans: field(z.literal(false), 'False where plans are left out.', false, true).optional(),
+  ranges: field(
+    z.literal('at-least'),
+    'A range counts as at least its lower end; without this, ranges are left out.',
+    'at-least',
+    'middle',
+  ).optional(),
+  duringActivation: field(
+    z.literal(true),
+    'Only dates of the time in which counties were activated.',
+    true,
+    'yes',
+  ).optional(),
+  merge: field(z.literal(true), 'The same number for the same time is one row.', true, 'yes').optional(),
+  ...common,
+});
+
+const ofCounties = z.strictObject({ from: z.literal('counties'), ...common });
+const ofStates = z.strictObject({ from: z.literal('states'), ...common });
+const ofCompared = z.strictObject({ from: z.literal('compared'), measure, ...common });
+const ofSpeakers = z.strictObject({ from: z.literal('speakers'), ...common });
+const ofStudies = z.strictObject({
+  from: z.literal('studies'),
+  topic: field(word('topics'), 'The topic whose claims are meant.', 'research', 'Research!'),
+  directions: field(
+    z.partialRecord(z.enum(directions), label),
+    'The directions that are drawn, and how they are named.',
+    { up: 'higher' },
+    { sideways: 'other' },
+  ),
+  estimate: field(
+    word('unmeasured'),
+    'The reason without a measure by which a figure is known to be an estimate.',
+    'estimate',
+    'An estimate',
+  ),
+  speaker: field(
+    word('speakers'),
+    'The kind of speaker whose document, among the sources, is the study itself.',
+    'research',
+    'Research!',
+  ),
+  ...common,
+});
+
+/** What rows are made of. */
+export const rowPart = z.discriminatedUnion('from', [
+  ofSeries,
+  ofClaims,
+  ofMeasure,
+  ofCounties,
+  ofStates,
+  ofCompared,
+  ofStudies,
+  ofSpeakers,
+]);
+
+export type RowPart = z.infer<typeof rowPart>;
+/** What rows of one kind are made of. */
+export type PartOf<F extends RowPart['from']> = Extract<RowPart, { from: F }>;

@@ -1,0 +1,38 @@
+import { printList } from '../../language/index.ts';
+import { getOrThrow, type Archive } from '../../archive/index.ts';
+import type { CountyFacts } from './county-facts.ts';
+import { countyFiller } from './place-patterns.ts';
+
+const when = (days: number) => (days < 0 ? 'before' : days > 0 ? 'after' : 'same');
+
+/** Returns how many days later (or, below zero, earlier) in words. */
+export function printDays(archive: Archive, days: number): string {
+  return countyFiller(archive)('days-from', { when: when(days), days: Math.abs(days) });
+}
+
+/** Returns how many of the counties that touch a county began before it, with it and after it. */
+export function printNeighbors(archive: Archive, { neighbors, county }: CountyFacts): string {
+  const fill = countyFiller(archive);
+  if (!neighbors.length) return fill('neighbors-none', { county: county.name });
+  const groups = ['before', 'same', 'after'].flatMap((time) => {
+    const counties = neighbors.filter(({ days }) => when(days) === time).length;
+    return counties > 0 ? [{ when: time, counties }] : [];
+  });
+  const [only] = groups;
+  return only && groups.length === 1
+    ? fill('neighbors-alike', { neighbors: neighbors.length, when: only.when })
+    : fill('neighbors', {
+        neighbors: neighbors.length,
+        groups: printList(groups.map((group) => fill('neighbors-group', group))),
+      });
+}
+
+/** Returns in which other states counties began on the day of a county. */
+export function printElsewhere(archive: Archive, { sameDay, stateName }: CountyFacts): string {
+  const fill = countyFiller(archive);
+  const states = [...Map.groupBy(sameDay.elsewhere, ({ state }) => state)].map(([state, counties]) =>
+    fill('elsewhere-in', { state: getOrThrow(archive.places, state).data.name, counties: counties.length }),
+  );
+  if (states.length) return fill('elsewhere', { states: printList(states) });
+  return sameDay.here.length ? fill('elsewhere-none', { state: stateName }) : fill('elsewhere-nobody', {});
+}

@@ -1,0 +1,52 @@
+import { printDate } from '../../dates/index.ts';
+import { printOrdinal, printShare } from '../../language/index.ts';
+import type { Archive } from '../../archive/index.ts';
+import type { CountyFacts, Rank } from './county-facts.ts';
+import { printExtent } from './extent-words.ts';
+import { printCounted } from './printed-names.ts';
+import { countyFiller } from './place-patterns.ts';
+
+const together = ({ first, last }: Rank) => last - first + 1;
+
+/** Returns a rank, or the ranks that several share: "the 12th", "the 12th to the 20th". */
+function printRank(archive: Archive, { first, last }: Rank): string {
+  const ends = { first: printOrdinal(first), last: printOrdinal(last) };
+  return countyFiller(archive)('rank', { others: last - first, ...ends });
+}
+
+function beganAmongAll(archive: Archive, { order, allCounties: all }: CountyFacts): string {
+  const fill = countyFiller(archive);
+  const rank = printRank(archive, order);
+  const count = together(order);
+  if (count > 1 && order.last === all) return fill('order-last', { together: count, all });
+  if (count > 1) return fill('order-together', { together: count, rank, all });
+  return order.first === 1 ? fill('order-first', { all }) : fill('order-alone', { rank, all });
+}
+
+/** Returns when a county began among all, and what had begun before its day. */
+export function printOrder(archive: Archive, facts: CountyFacts): string {
+  const { before, peopleOfAll } = facts;
+  const began = beganAmongAll(archive, facts);
+  if (before.counties === 0) return began;
+  const values = {
+    counties: before.counties,
+    extent: printExtent(archive, before),
+    share: printShare(before.people, peopleOfAll),
+    people: before.people,
+  };
+  return `${began} ${countyFiller(archive)('before', values)}`;
+}
+
+/** Returns when a county began among those of its state. */
+export function printOrderInState(archive: Archive, { inState, stateName: state, day }: CountyFacts): string {
+  const fill = countyFiller(archive);
+  if (inState.counties.length === 1) return fill('in-state-only', { state });
+  const counted = printCounted(archive, inState.counties);
+  if (inState.begins === inState.ends) return fill('in-state-whole', { state, counted });
+  const values = { together: together(inState), counted, state };
+  const begins = printDate(inState.begins);
+  const ends = printDate(inState.ends);
+  if (day === inState.begins) return fill('in-state-first', { ...values, ends });
+  if (day === inState.ends) return fill('in-state-last', { ...values, begins });
+  return fill('in-state-between', { ...values, rank: printRank(archive, inState), begins, ends });
+}

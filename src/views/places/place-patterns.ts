@@ -1,0 +1,68 @@
+import { perArchive } from '../../archive/index.ts';
+import { fillerOf, type Filler, type PatternForms } from '../patterns.ts';
+
+/** What is said of a county, with the values for each pattern. */
+export const countyPatterns = {
+  name: ['county', 'state'],
+  'name-in-text': ['county', 'district'],
+  begins: ['day', 'county'],
+  'order-first': ['all'],
+  'order-alone': ['rank', 'all'],
+  'order-last': ['together', 'all'],
+  'order-together': ['together', 'rank', 'all'],
+  before: ['counties', 'extent', 'share', 'people'],
+  rank: ['others', 'first', 'last'],
+  counted: ['counties', 'kind'],
+  'in-state-only': ['state'],
+  'in-state-whole': ['state', 'counted'],
+  'in-state-first': ['together', 'counted', 'state', 'ends'],
+  'in-state-last': ['together', 'counted', 'state', 'begins'],
+  'in-state-between': ['state', 'together', 'rank', 'counted', 'begins', 'ends'],
+  people: ['people', 'share', 'state'],
+  'people-alone': ['people'],
+  neighbors: ['neighbors', 'groups'],
+  'neighbors-group': ['counties', 'when'],
+  'neighbors-alike': ['neighbors', 'when'],
+  'neighbors-none': ['county'],
+  'days-from': ['when', 'days'],
+  elsewhere: ['states'],
+  'elsewhere-in': ['state', 'counties'],
+  'elsewhere-none': ['state'],
+  'elsewhere-nobody': [],
+  'second-list-month-agrees': ['county'],
+  'second-list-month-differs': ['county'],
+  'second-list-no-date': ['county'],
+  'second-list-not-listed': ['county'],
+  'second-list-unasked': ['county'],
+  'label-month-agrees': [],
+  'label-month-differs': [],
+  'label-no-date': [],
+  'label-not-listed': [],
+  note: ['note'],
+  drawing: ['county'],
+} as const satisfies PatternForms;
+
+/** What is said of a state or of the whole country, with the values for each pattern. */
+export const statePatterns = {
+  'span-only': ['state', 'first'],
+  'span-whole': ['counted', 'state', 'first'],
+  span: ['state', 'start', 'first', 'counted', 'last'],
+  'half-only': ['country'],
+  half: ['half', 'country'],
+  complete: ['before', 'together'],
+  extent: ['counties', 'where'],
+  'extent-states': ['states'],
+  'extent-district': ['district'],
+  'extent-with-people': ['extent', 'people', 'share'],
+} as const satisfies PatternForms;
+
+/** Fills what is said of a county. */
+export type CountyFiller = Filler<typeof countyPatterns>;
+
+/** Returns a function that fills what is said of a county. */
+export const countyFiller = perArchive((archive): CountyFiller =>
+  fillerOf(archive, 'counties', countyPatterns),
+);
+
+/** Returns a function that fills what is said of a state or of the whole country. */
+export const stateFiller = perArchive((archive) => fillerOf(archive, 'states', statePatterns));

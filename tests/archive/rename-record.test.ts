@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { allEntries, type AnyEntry, type Archive, type InputFile } from '../../src/archive/index.ts';
+import { filesAfter } from '../../src/archive/files-after.ts';
+import { renameRecord } from '../../src/archive/rename-record.ts';
+import { loadArchive } from '../../src/checks/index.ts';
+import { kindNames, kindOf, type Kind } from '../../src/kinds/index.ts';
+import { goodFiles, load, textOf } from '../checks/fixture-files.ts';
+import { archive as realArchive, realFiles, realProblems } from '../real-archive.ts';
+
+function renamed(files: readonly InputFile[], kind: Kind, from: string, to: string): InputFile[] {
+  const renaming = renameRecord(files, { kind, from, to });
+  if (typeof renaming === 'string') throw new Error(renaming);
+  return filesAfter(files, renaming);
+}
+
+/** Returns a new id of the form that the ids of a kind have. */
+function newId({ kind, id }: AnyEntry): string {
+  if (kind !== 'place') return `${id}-anew`.slice(-90).replace(/^-/, '');
+  return id.length === 2 ? 'ZZ' : '99999';
+}
+
+/** Returns every record of an Archive and its rows as text, without the former ids. */
+function contentOf(archive: Archive): string[] {
+  return allEntries(archive).map(({ kind, id, data, ...rest }) => {
+    const { formerIds: _formerIds, ...told } = data;
+    const rows =
+      'rows' in rest ? rest.rows.map(({ cells }) => Object.values(cells).map(({ text }) => text)) : [];
+    return JSON.stringify([kind, id, told, rows]);
+  });
+}
+
+const { archive: goodArchive } = load(goodFiles());
+
+describe('renaming a record of the small set', () => {
+  test.each(allEntries(goodArchive).map((entry) => [entry.kind, entry.id, entry] as const))(
+    'the %s %s: brings no problem, and every row and word stays',
+    (kind, id, entry) => {
+      const to = newId(entry);
+      const files = renamed(goodFiles(), kind, id, to);
+      const { problems, archive } = load(files);
+      expect(problems).toEqual([]);
+      const back = contentOf(archive).map((text) => text.replaceAll(to, id));
+      expect(back.sort()).toEqual(contentOf(goodArchive).sort());
+      const after = allEntries(archive).find((one) => one.kind === kind && one.id === to);
+      expect(after?.data.formerIds).toEqual([...(entry.data.formerIds ?? []), id]);
+    },
+  );
+
+  test('twice keeps both former ids, the oldest first', () => {
+    const once = renamed(goodFiles(), 'event', 'program-begins', 'beginning');
+    const twice = renamed(once, 'event', 'beginning', 'the-beginning');
+    expect(load(twice).problems).toEqual([]);
+    expect(load(twice).archive.events.get('the-beginning')?.data.formerIds).toEqual([
+      'program-begins',
+      'beginning',
+    ]);
+    const claims = renamed(
+      renamed(goodFiles(), 'claim', 'lamps-fy2011', 'lamps-of-2011'),
+      'claim',
+      'lamps-of-2011',
+      'lamps-in-2011',
+    );
+    expect(load(claims).archive.claims.get('lamps-in-2011')?.data.formerIds).toEqual([
+      'lamps-fy2011',
+      'lamps-of-2011',
+    ]);
+  });
+
+  test.each([
+    ['there is no claim "nothing"', 'nothing', 'something'],
+    ['"Not An Id" cannot be the id of a claim', 'lamps-fy2011', 'Not An Id'],
+    ['"lamps-fy2010" is or was the id of the claim "lamps-fy2010"', 'lamps-fy2011', 'lamps-fy2010'],
+  ])('says why it cannot be done: %s', (why, from, to) => {
+    expect(renameRecord(goodFiles(), { kind: 'claim', from, to })).toBe(why);
+  });
+});
+
+test('renaming a record of each kind of the real set brings no problem, and every row and word stays', () => {
+  const samples = kindNames.flatMap((kind) => {
+    const entries = allEntries(realArchive).filter((entry) => entry.kind === kind);
+    return entries[Math.floor(entries.length / 2)] ?? [];
+  });
+  expect(samples.length).toBeGreaterThan(9);
+  const files = samples.reduce<readonly InputFile[]>(
+    (before, entry) => renamed(before, entry.kind, entry.id, newId(entry)),
+    realFiles,
+  );
+  const { problems, archive } = loadArchive(files);
+  expect(problems).toEqual(realProblems);
+  const back = (texts: string[]) =>
+    samples.reduce((all, entry) => all.map((text) => text.replaceAll(newId(entry), entry.id)), texts).sort();
+  expect(back(contentOf(archive))).toEqual(contentOf(realArchive).sort());
+});
+
+describe('a record that was renamed by hand', () => {
+  test('is named with its new id at each place that says the old one', () => {
+    const old = goodFiles();
+    const path = 'data/claims/rollout/first-county-active.json';
+    const text = textOf(old, path).replace(
+      '"id": "first-county-active"',
+      '"id": "first-active", "formerIds": ["first-county-active"]',
+    );
+    const files = [
+      ...old.filter((file) => file.path !== path),
+      { path: 'data/claims/rollout/first-active.json', bytes: new TextEncoder().encode(text) },
+    ];
+    const problems = load(files).problems;
+    expect(problems.length).toBeGreaterThan(1);
+    for (const { message, fix } of problems) {
+      expect(message).toBe('there is no claim "first-county-active": the id is now "first-active"');
+      expect(fix).toBe('Write "first-active".');
+    }
+  });
+});
+
+test('every kind says where its records are', () => {
+  for (const kind of kindNames) expect(kindOf(kind).files ?? kindOf(kind).rows).toBeDefined();
+});
