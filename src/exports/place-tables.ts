@@ -17,7 +17,7 @@ export const placeTables: readonly PlaceTable[] = [
     id: 'counties',
     title: 'Counties and the day from which fingerprints were checked',
     digits: 5,
-    columns: ['fips', 'state', 'name', 'activated', 'population', 'crosscheck', 'source', 'note'],
+    columns: ['fips', 'state', 'name', 'activated', 'population', 'crosscheck', 'dating', 'source', 'note'],
   },
   {
     id: 'states',
