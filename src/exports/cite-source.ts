@@ -5,6 +5,7 @@ import '@citation-js/plugin-ris';
 import type { Source } from '../kinds/index.ts';
 import { readStyle } from './citation-styles/read-style.ts';
 import { toCsl } from './csl.ts';
+import { language } from '../language/index.ts';
 
 /** The styles in which a source is cited: their ids and their names as readers see them. */
 export const citationStyles = { apa: 'APA', chicago: 'Chicago', mla: 'MLA' } as const;
@@ -52,7 +53,7 @@ export function citeSourceHtml(source: Source, style: CitationStyle): string {
   const html =
     known.get(key) ??
     cite(source)
-      .format('bibliography', { format: 'html', template: templates[style], lang: 'en-US' })
+      .format('bibliography', { format: 'html', template: templates[style], lang: language.locale })
       .replaceAll(/<(?!\/?i>)[^>]*>/g, '')
       .trim();
   known.set(key, html);

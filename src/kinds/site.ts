@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageCodes } from '../language/index.ts';
 import { defineSingle } from './define-kind.ts';
 import { common, day, field, idForm, heading, label, line, placeRef, ref, word } from './field.ts';
 
@@ -41,7 +42,7 @@ export const site = defineSingle({
     program: field(label, 'What it is a record of, as a name.', 'The lamps of the north', ''),
     description: field(heading, 'What it is, in a sentence.', 'A sourced record of a program of lamps.', ''),
     language: field(
-      z.string().regex(/^[a-z]{2}$/, 'a language is a code of two letters'),
+      z.enum(languageCodes, 'a language is one of those in src/language'),
       'The language of its texts, as ISO 639-1 has it.',
       'en',
       'English',
