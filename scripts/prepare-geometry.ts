@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { geoAlbersUsa, geoCentroid } from 'd3';
+import { csvParse } from 'd3-dsv';
 import { feature } from 'topojson-client';
 import { filter, presimplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
@@ -42,13 +43,10 @@ const printPolygon = (rings: readonly number[][]) => rings.map(printRing).join('
 
 /** Returns the angle between north and the upper edge of the map at the middle of each state, by its USPS code. */
 function rotations(): Geometry['rotations'] {
-  const codes = readFileSync('data/places/states.csv', 'utf8')
-    .split('\n')
-    .slice(1)
-    .map((row) => row.split(','));
+  const codes = csvParse(readFileSync('data/places/states.csv', 'utf8'));
   const world = atlas('states-10m');
   const found = feature(world, world.objects.states).features.flatMap((state): [string, number][] => {
-    const code = codes.find(([fips]) => fips === state.id)?.[1];
+    const code = codes.find(({ fips }) => fips === state.id)?.state;
     const [lon, lat] = geoCentroid(state);
     const [middle, north] = [project([lon, lat]), project([lon, lat + 0.1])];
     if (code === undefined || !middle || !north) return [];

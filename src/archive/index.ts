@@ -3,6 +3,7 @@ export { countySlug } from './county-slug.ts';
 export { decodeText, largestFile, type InputFile } from './decode-text.ts';
 export { deepFreeze } from './deep-freeze.ts';
 export { parseCsv, type Cell, type Row } from './parse-csv.ts';
+export { formatCsv } from './format-csv.ts';
 export { isFault, parseMarkdown } from './parse-markdown.ts';
 export { lineFinder, type ParseFault, type Path } from './parsed.ts';
 export { perArchive } from './per-archive.ts';

@@ -3,13 +3,22 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isRecordLink } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
+import { faultOfValueLink, isValueLink } from '../prose/value-links.ts';
+import type { Archive } from '../archive/index.ts';
 import { problemIn, type Check } from './check.ts';
 
 const isWebAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
-function faultOf(node: Link | Definition): [message: string, fix: string] | undefined {
+function faultOf(archive: Archive, node: Link | Definition): [message: string, fix: string] | undefined {
+  const value = isValueLink(node.url);
+  const wrong = value ? faultOfValueLink(archive, node.url) : undefined;
+  if (wrong !== undefined)
+    return [
+      wrong,
+      'Write count: and what is counted, counties: with a column and a word, or api: and a file.',
+    ];
   const ours = isRecordLink(node.url);
-  if (!ours && !isWebAddress(node.url)) {
+  if (!ours && !value && !isWebAddress(node.url)) {
     return [
       `the link "${node.url}" leads nowhere`,
       'Write claim:, event:, term:, place:, explainer: or source: and an id, or a full address with https.',
@@ -19,8 +28,8 @@ function faultOf(node: Link | Definition): [message: string, fix: string] | unde
     return ours
       ? [`"${node.url}" is not written where its words are`, 'Write [words](address) in place.']
       : undefined;
-  // A claim alone may be named without words: its number stands for it.
-  const empty = !node.url.startsWith('claim:') && toString(node).trim() === '';
+  // A claim may be named without words, as its number is printed; so may a count and a list.
+  const empty = !/^(claim|count|counties):/.test(node.url) && toString(node).trim() === '';
   return empty
     ? [`the link "${node.url}" has no words`, 'Put the words of the link into the square brackets.']
     : undefined;
@@ -34,7 +43,7 @@ export const linkKnown: Check = {
     for (const text of proseTexts(archive)) {
       visit(text.tree, ['link', 'definition'], (node) => {
         report.examined();
-        const fault = faultOf(node as Link | Definition);
+        const fault = faultOf(archive, node as Link | Definition);
         if (fault) report.problem(problemIn(text, node.position?.start.offset ?? 0, ...fault));
       });
     }

@@ -1,5 +1,7 @@
 import type { Archive } from '../archive/index.ts';
 import { schemaNames } from '../kinds/index.ts';
+import { fill, language } from '../language/index.ts';
+import { zipName } from './package-name.ts';
 import { placeTables } from './place-tables.ts';
 import { publishedSchemas } from './published-schemas.ts';
 
@@ -10,9 +12,7 @@ export interface ApiFile {
   title: string;
 }
 
-/** The name of the file below `/api/` that holds all others. */
-export const zipName = 'secure-communities-record.zip';
-
+const { words } = language;
 const json = 'application/json';
 const csv = 'text/csv';
 
@@ -24,33 +24,39 @@ export function apiFiles(archive: Archive): ApiFile[] {
     title,
   });
   const charts = [...archive.charts.keys()].flatMap((id) => [
-    file(`charts/${id}.csv`, csv, `Rows of the chart ${id}`),
-    file(`charts/${id}.json`, json, `Rows of the chart ${id}, with what they mean`),
-    file(`charts/${id}.png`, 'image/png', `The chart ${id} as a picture`),
-    file(`charts/${id}.svg`, 'image/svg+xml', `The chart ${id} as a drawing`),
+    file(`charts/${id}.csv`, csv, fill(words.files.chartCsv, { id })),
+    file(`charts/${id}.json`, json, fill(words.files.chartJson, { id })),
+    file(`charts/${id}.png`, 'image/png', fill(words.files.chartPng, { id })),
+    file(`charts/${id}.svg`, 'image/svg+xml', fill(words.files.chartSvg, { id })),
   ]);
   const series = [...archive.series.values()].flatMap(({ id, data }) => [
     file(`series/${id}.csv`, csv, data.title),
-    file(`series/${id}.json`, json, `${data.title}, with its descriptor`),
+    file(`series/${id}.json`, json, fill(words.files.seriesJson, { title: data.title })),
   ]);
   return [
     ...charts,
-    file('claims.json', json, 'Claims'),
-    file('conflicts.json', json, 'Conflicts'),
-    file('datapackage.json', json, 'Every table with its columns, as a Frictionless Data Package'),
-    file('events.json', json, 'Events'),
-    file('index.json', json, 'This list'),
-    file('places/counties.geojson', 'application/geo+json', 'Counties as GeoJSON, simplified'),
+    file('claims.json', json, words.files.claims),
+    file('conflicts.json', json, words.files.conflicts),
+    file('datapackage.json', json, words.files.dataPackage),
+    file('events.json', json, words.files.events),
+    file('index.json', json, words.files.index),
+    file('places/counties.geojson', 'application/geo+json', words.files.countiesGeoJson),
     ...placeTables.map(({ id, title }) => file(`places/${id}.csv`, csv, title)),
-    file('places/geojson-resource.json', json, 'What counties.geojson holds'),
-    file('regimes.json', json, 'The written rules of each period, as How it worked follows them'),
+    file(
+      'places/geojson-resource.json',
+      json,
+      fill(words.files.geoJsonResource, { file: 'counties.geojson' }),
+    ),
+    file('regimes.json', json, words.files.regimes),
     ...[...schemaNames, ...Object.keys(publishedSchemas())]
       .sort()
-      .map((name) => file(`schema/${name}.json`, 'application/schema+json', `JSON Schema: ${name}`)),
-    file(zipName, 'application/zip', 'Everything below /api/ but the pictures, in one file'),
+      .map((name) =>
+        file(`schema/${name}.json`, 'application/schema+json', fill(words.files.schema, { name })),
+      ),
+    file(zipName(archive), 'application/zip', words.files.zip),
     ...series,
-    file('stages.json', json, 'The steps of the path of a fingerprint'),
-    file('sources.json', 'application/vnd.citationstyles.csl+json', 'Sources as CSL-JSON'),
-    file('timelinejs.json', json, 'Events as TimelineJS 3 loads them'),
+    file('stages.json', json, words.files.stages),
+    file('sources.json', 'application/vnd.citationstyles.csl+json', words.files.sources),
+    file('timelinejs.json', json, words.files.timelineJs),
   ];
 }

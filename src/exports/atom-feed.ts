@@ -1,21 +1,23 @@
 import { generateAtomFeed } from 'feedsmith';
 import { printDate } from '../dates/index.ts';
-import { compareText } from '../language/index.ts';
+import { compareText, fill, language } from '../language/index.ts';
 import { eventsInOrder } from '../views/timeline/timeline.ts';
 import { firstSentence, plainText, plainTextOf } from '../prose/index.ts';
 import { addressOf, type Archive } from '../archive/index.ts';
-import { licence } from './own-json.ts';
+import { licence, type Edition } from './own-json.ts';
 import { firstIdOf, permanentId } from './permanent-id.ts';
 import type { AddressOfPage } from './structured-data.ts';
 
+const { words } = language;
 /** How many changes the feed holds, the newest ones. */
 const most = 100;
 
 /** Changes are dated by the day; a feed wants a time. */
 const moment = (day: string) => `${day}T00:00:00Z`;
 
-/** Returns the Atom feed of new and corrected events: an entry for each change of an event, the newest first, dated by the day of the change. */
-export function atomFeed(archive: Archive, full: AddressOfPage): string {
+/** Returns the Atom feed of new and corrected events: an entry for each change of an event, the newest first, dated by the day of the change; without any it is as old as the edition. */
+export function atomFeed(archive: Archive, full: AddressOfPage, edition: Edition): string {
+  const { name } = archive.site.data;
   const changes = eventsInOrder(archive).flatMap((event) =>
     event.data.changes.map((change, i) => ({ ...change, i, event })),
   );
@@ -23,10 +25,10 @@ export function atomFeed(archive: Archive, full: AddressOfPage): string {
   const { tracks } = archive.vocabulary.data;
   return generateAtomFeed({
     id: `urn:uuid:${permanentId('timeline')}`,
-    title: { value: 'The Secure Communities Record: timeline' },
-    subtitle: { value: 'Events that are new in the timeline, and events that were corrected' },
-    updated: moment(newest[0]?.date ?? '2026-01-01'),
-    authors: [{ name: 'The Secure Communities Record' }],
+    title: { value: fill(words.files.feedTitle, { name }) },
+    subtitle: { value: words.files.feedSubtitle },
+    updated: moment(newest[0]?.date ?? edition.date),
+    authors: [{ name }],
     rights: { value: `${licence.title}, ${licence.path}` },
     links: [
       { rel: 'self', type: 'application/atom+xml', href: full('feed.xml') },
@@ -34,7 +36,11 @@ export function atomFeed(archive: Archive, full: AddressOfPage): string {
     ],
     entries: newest.map(({ date, what, i, event }) => ({
       id: `urn:uuid:${permanentId(`timeline/${firstIdOf(event)}/${i + 1}`)}`,
-      title: { value: `${i === 0 ? 'New' : 'Changed'}: ${plainText(event.data.title)}` },
+      title: {
+        value: fill(i === 0 ? words.files.newEvent : words.files.changedEvent, {
+          title: plainText(event.data.title),
+        }),
+      },
       updated: moment(date),
       published: moment(date),
       links: [{ rel: 'alternate', type: 'text/html', href: full(addressOf('event', event.id)) }],

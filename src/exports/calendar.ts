@@ -1,4 +1,5 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
+import { fill, language } from '../language/index.ts';
 import { dateOf, daysAfter, instantOf, printDate } from '../dates/index.ts';
 import { eventsInOrder, type EventEntry } from '../views/timeline/timeline.ts';
 import { firstSentence, plainText, plainTextOf } from '../prose/index.ts';
@@ -6,16 +7,18 @@ import { addressOf, type Archive } from '../archive/index.ts';
 import { firstIdOf, permanentId } from './permanent-id.ts';
 import type { AddressOfPage } from './structured-data.ts';
 
+const { words } = language;
+
 /** Returns what a calendar cannot say of a date: that the day is not known, that the date is about right, that no end is known. */
 function noteOn(edtf: string): string {
   const { precision, approximate, uncertain, latest } = dateOf(edtf);
   const notes = [
     ...(precision === 'month' || precision === 'year' || precision === 'fiscal-year'
-      ? ['The day is not known: the calendar marks the whole time in which it happened.']
+      ? [words.files.dayNotKnown]
       : []),
-    ...(approximate ? ['The date is about right, no more.'] : []),
-    ...(uncertain ? ['The date is in doubt.'] : []),
-    ...(latest === undefined ? ['No end is known: the calendar marks its first day.'] : []),
+    ...(approximate ? [words.files.dateAbout] : []),
+    ...(uncertain ? [words.files.dateInDoubt] : []),
+    ...(latest === undefined ? [words.files.noEndKnown] : []),
   ];
   return notes.length ? `${printDate(edtf)}. ${notes.join(' ')}` : '';
 }
@@ -26,13 +29,25 @@ function endOf({ data }: EventEntry): Date {
   return daysAfter(instantOf(latest ?? earliest), 1);
 }
 
+/** Returns the last change of an event, the first of which is its publication; throws where it has none, which its schema rules out. */
+function lastChange({ id, data }: EventEntry): { date: string } {
+  const last = data.changes.at(-1);
+  if (!last) throw new Error(`the event "${id}" has no changes`);
+  return last;
+}
+
 /** Returns all events as an iCalendar file: all-day entries as long as the time that the date may mean, which keep nobody busy. */
 export function calendarOf(archive: Archive, full: AddressOfPage): string {
   const { tracks } = archive.vocabulary.data;
+  const { name, program } = archive.site.data;
   const calendar = ical({
-    name: 'Secure Communities: timeline',
-    description: 'Dated events of Secure Communities, each with its sources',
-    prodId: { company: 'The Secure Communities Record', product: 'Timeline', language: 'EN' },
+    name: fill(words.files.calendarName, { program }),
+    description: fill(words.files.calendarDescription, { program }),
+    prodId: {
+      company: name,
+      product: words.files.calendarProduct,
+      language: archive.site.data.language.toUpperCase(),
+    },
     timezone: 'UTC',
   });
   for (const event of eventsInOrder(archive)) {
@@ -42,14 +57,18 @@ export function calendarOf(archive: Archive, full: AddressOfPage): string {
     const url = /^https?:/.test(address) ? address : undefined;
     calendar.createEvent({
       id: permanentId(`timeline/${firstIdOf(event)}`),
-      stamp: instantOf(changes.at(-1)?.date ?? '2026-01-01'),
-      lastModified: instantOf(changes.at(-1)?.date ?? '2026-01-01'),
+      stamp: instantOf(lastChange(event).date),
+      lastModified: instantOf(lastChange(event).date),
       sequence: changes.length - 1,
       allDay: true,
       start: instantOf(dateOf(date).earliest),
       end: endOf(event),
       summary: plainText(title),
-      description: [plainTextOf(firstSentence(event.tree)), noteOn(date), url && `Who says so: ${url}`]
+      description: [
+        plainTextOf(firstSentence(event.tree)),
+        noteOn(date),
+        url && fill(words.files.whoSaysSoAt, { url }),
+      ]
         .filter(Boolean)
         .join('\n\n'),
       ...(url !== undefined && { url }),

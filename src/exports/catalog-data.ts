@@ -1,4 +1,5 @@
 import type { DataCatalog, WithContext } from 'schema-dts';
+import { fill, language } from '../language/index.ts';
 import type { Archive } from '../archive/index.ts';
 import { dataTables } from './data-package.ts';
 import { licence, type Edition } from './own-json.ts';
@@ -16,7 +17,7 @@ export function catalogData(
     '@type': 'DataCatalog',
     '@id': url,
     url,
-    name: 'Tables of the Secure Communities Record',
+    name: fill(language.words.files.tablesOf, { name: archive.site.data.shortName }),
     license: licence.path,
     dataset: dataTables(archive).map(({ name, title, description, path, schema }) => ({
       '@type': 'Dataset',
@@ -27,7 +28,7 @@ export function catalogData(
       license: licence.path,
       version: edition.version,
       dateModified: edition.date,
-      creator: { '@type': 'Organization', name: 'The Secure Communities Record', url: full('') },
+      creator: { '@type': 'Organization', name: archive.site.data.name, url: full('') },
       variableMeasured: schema.fields.flatMap(({ title, unit }) =>
         unit === undefined
           ? []

@@ -33,11 +33,11 @@ export function chartData(
     url,
     name,
     description,
-    inLanguage: 'en',
+    inLanguage: archive.site.data.language,
     license: licence.path,
     version: edition.version,
     dateModified: edition.date,
-    creator: { '@type': 'Organization', name: 'The Secure Communities Record', url: full('') },
+    creator: { '@type': 'Organization', name: archive.site.data.name, url: full('') },
     image: full(`api/charts/${id}.png`),
     variableMeasured: variables.map(({ title, unit }) => ({
       '@type': 'PropertyValue' as const,

@@ -3,9 +3,9 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { Source } from '../kinds/index.ts';
-import { chicagoAuthorDate } from './citation-styles/chicago-author-date.ts';
-import { modernLanguageAssociation } from './citation-styles/modern-language-association.ts';
+import { readStyle } from './citation-styles/read-style.ts';
 import { toCsl } from './csl.ts';
+import { language } from '../language/index.ts';
 
 /** The styles in which a source is cited: their ids and their names as readers see them. */
 export const citationStyles = { apa: 'APA', chicago: 'Chicago', mla: 'MLA' } as const;
@@ -35,8 +35,8 @@ const templates: { [S in CitationStyle]: string } = {
   mla: 'mla-of-one',
 };
 styles.add(templates.apa, forOneSource(styles.get('apa')));
-styles.add(templates.chicago, forOneSource(chicagoAuthorDate));
-styles.add(templates.mla, forOneSource(modernLanguageAssociation));
+styles.add(templates.chicago, forOneSource(readStyle('chicago-author-date')));
+styles.add(templates.mla, forOneSource(readStyle('modern-language-association')));
 
 // Our ids hold "-", which BibTeX takes in a key and the plugin thinks unsafe.
 plugins.config.get('@bibtex').format.checkLabel = false;
@@ -53,7 +53,7 @@ export function citeSourceHtml(source: Source, style: CitationStyle): string {
   const html =
     known.get(key) ??
     cite(source)
-      .format('bibliography', { format: 'html', template: templates[style], lang: 'en-US' })
+      .format('bibliography', { format: 'html', template: templates[style], lang: language.locale })
       .replaceAll(/<(?!\/?i>)[^>]*>/g, '')
       .trim();
   known.set(key, html);

@@ -1,10 +1,14 @@
 import { sourcesOfSeries } from '../views/series/series-view.ts';
 import { publisherOf } from '../views/sources/source-label.ts';
+import { fill, language } from '../language/index.ts';
 import { plainText } from '../prose/index.ts';
 import { getOrThrow, type Archive } from '../archive/index.ts';
 import { licence, type Edition } from './own-json.ts';
 import { placeCsv, placeFields, placeRows, placeTables } from './place-tables.ts';
+import { packageName } from './package-name.ts';
 import type { TableSchema } from './table-schema.ts';
+
+const { words } = language;
 
 /** A table of the Record with all that describes it and the text of its CSV. */
 export interface DataTable {
@@ -35,7 +39,7 @@ export function dataTables(archive: Archive): DataTable[] {
       path: `series/${id}.csv`,
       name: id,
       title: plainText(data.title),
-      description: `${plainText(data.description)} Missing: ${plainText(data.missing)}`,
+      description: `${plainText(data.description)} ${fill(words.files.missing, { what: plainText(data.missing) })}`,
       schema: { ...data.schema, fields },
       sources: sourcesOfSeries(entry),
       csv,
@@ -78,9 +82,9 @@ export function dataPackage(
   }));
   return {
     profile: 'tabular-data-package',
-    name: 'secure-communities-record',
-    title: 'The Secure Communities Record: tables',
-    description: 'Every table of the Record, row by row with its source.',
+    name: packageName(archive),
+    title: fill(words.files.packageTitle, { name: archive.site.data.name }),
+    description: words.files.packageDescription,
     version: edition.version,
     created: `${edition.date}T00:00:00Z`,
     ...(homepage !== undefined && { homepage }),

@@ -1,5 +1,4 @@
-import { csvFormat } from 'd3-dsv';
-import type { Archive } from '../archive/index.ts';
+import { formatCsv, type Archive } from '../archive/index.ts';
 import { descriptionOf, kinds, type Place } from '../kinds/index.ts';
 import type { TableField } from './table-schema.ts';
 
@@ -17,7 +16,7 @@ export const placeTables: readonly PlaceTable[] = [
     id: 'counties',
     title: 'Counties and the day from which fingerprints were checked',
     digits: 5,
-    columns: ['fips', 'state', 'name', 'activated', 'population', 'crosscheck', 'source', 'note'],
+    columns: ['fips', 'state', 'name', 'activated', 'population', 'crosscheck', 'dating', 'source', 'note'],
   },
   {
     id: 'states',
@@ -34,7 +33,7 @@ export function placeRows(archive: Archive, { digits }: PlaceTable): Place[] {
 
 /** Returns a table of places as CSV. */
 export function placeCsv(archive: Archive, table: PlaceTable): string {
-  return `${csvFormat(placeRows(archive, table), [...table.columns])}\n`;
+  return formatCsv(table.columns, placeRows(archive, table));
 }
 
 /** Returns the row of one place as its table has it: as CSV below its heading, and as JSON. */
@@ -43,7 +42,7 @@ export function placeRow(place: Place): { csv: string; json: string } {
   const row = Object.fromEntries(
     columns.flatMap((column) => (place[column] === undefined ? [] : [[column, place[column]]])),
   );
-  return { csv: csvFormat([place], [...columns]), json: JSON.stringify(row, null, 1) };
+  return { csv: formatCsv(columns, [place]).trimEnd(), json: JSON.stringify(row, null, 1) };
 }
 
 const types: { [K in keyof Place]?: TableField['type'] } = { population: 'integer' };

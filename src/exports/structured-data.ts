@@ -1,5 +1,6 @@
 import type { Article, DefinedTermSet, Event, Place, Thing, WebPage, WithContext } from 'schema-dts';
 import { dateOf } from '../dates/index.ts';
+import { fill, language } from '../language/index.ts';
 import { titleOf } from '../views/sources/source-label.ts';
 import { termsInOrder } from '../views/texts/explainers.ts';
 import { sourcesOfClaims } from '../views/sources/speakers.ts';
@@ -22,9 +23,9 @@ export type AddressOfPage = (address: string) => string;
 /** What a page says of itself in schema.org's words, ready to be printed as JSON-LD. */
 export type StructuredData = WithContext<Exclude<Thing, string>>;
 
-const site = (full: AddressOfPage) => ({
+const siteOf = (archive: Archive, full: AddressOfPage) => ({
   '@type': 'WebSite' as const,
-  name: 'The Secure Communities Record',
+  name: archive.site.data.name,
   url: full(''),
 });
 
@@ -83,10 +84,10 @@ export function eventData(archive: Archive, event: EventEntry, full: AddressOfPa
     '@id': url,
     url,
     name,
-    inLanguage: 'en',
+    inLanguage: archive.site.data.language,
     temporalCoverage: coverageOf(date),
     license: licence.path,
-    isPartOf: site(full),
+    isPartOf: siteOf(archive, full),
     ...(changes[0] && { datePublished: changes[0].date }),
     ...(changes.at(-1) && { dateModified: changes.at(-1)?.date ?? '' }),
     mainEntity: happened,
@@ -109,12 +110,12 @@ export function explainerData(
     url,
     headline: plainText(title),
     abstract: plainText(summary),
-    inLanguage: 'en',
+    inLanguage: archive.site.data.language,
     wordCount: textStatistics(archive, entry).words,
     image: full(`${addressOf('explainer', entry.id)}card.png`),
     license: licence.path,
-    isPartOf: site(full),
-    author: { '@type': 'Organization', name: 'The Secure Communities Record', url: full('') },
+    isPartOf: siteOf(archive, full),
+    author: { '@type': 'Organization', name: archive.site.data.name, url: full('') },
     ...(changes[0] && { datePublished: changes[0].date }),
     ...(changes.at(-1) && { dateModified: changes.at(-1)?.date ?? '' }),
     citation: citations(archive, sourcesOfClaims(archive, claimsIn(archive, entry)), full),
@@ -129,8 +130,8 @@ export function glossaryData(archive: Archive, full: AddressOfPage): WithContext
     '@type': 'DefinedTermSet',
     '@id': url,
     url,
-    name: 'Glossary of the Secure Communities Record',
-    inLanguage: 'en',
+    name: fill(language.words.files.glossaryOf, { name: archive.site.data.shortName }),
+    inLanguage: archive.site.data.language,
     license: licence.path,
     hasDefinedTerm: termsInOrder(archive).map(({ id, data }) => ({
       '@type': 'DefinedTerm',

@@ -1,5 +1,7 @@
 import { h } from 'hastscript';
 import { dateOf, printDate } from '../dates/index.ts';
+import { fillMarkup } from '../language/fill-markup.ts';
+import { language } from '../language/index.ts';
 import { eventsInOrder } from '../views/timeline/timeline.ts';
 import { firstSentence, plainText, plainTextOf, printElements } from '../prose/index.ts';
 import { addressOf, type Archive } from '../archive/index.ts';
@@ -59,20 +61,24 @@ function datesOf(edtf: string): { start_date: TimelineDate; end_date?: TimelineD
 /** TimelineJS reads HTML where it prints text. */
 const html = (text: string) => printElements([{ type: 'text', value: text }]);
 
+/** Returns the sentence that says where the events come from, as HTML with a link to the timeline. */
+function whereFrom(archive: Archive, full: AddressOfPage): string {
+  return fillMarkup(
+    language.locale,
+    language.words.files.timelineFrom,
+    { name: archive.site.data.shortName },
+    { link: (words) => printElements([h('a', { href: full('timeline/') }, words)]) },
+  );
+}
+
 /** Returns all events as TimelineJS 3 loads them; an era without an end goes to `today`, the day of the edition (YYYY-MM-DD). */
 export function timelineJs(archive: Archive, full: AddressOfPage, today: string): TimelineJs {
   const { tracks, eras } = archive.vocabulary.data;
   return {
     title: {
       text: {
-        headline: 'Secure Communities',
-        text: printElements([
-          h('p', [
-            'From ',
-            h('a', { href: full('timeline/') }, 'the Secure Communities Record'),
-            ', where each event has its sources.',
-          ]),
-        ]),
+        headline: html(archive.site.data.program),
+        text: `<p>${whereFrom(archive, full)}</p>`,
       },
     },
     events: eventsInOrder(archive).map(({ id, data, tree }) => ({
@@ -82,7 +88,7 @@ export function timelineJs(archive: Archive, full: AddressOfPage, today: string)
         headline: html(plainText(data.title)),
         text: printElements([
           h('p', plainTextOf(firstSentence(tree))),
-          h('p', h('a', { href: full(addressOf('event', id)) }, 'Who says so')),
+          h('p', h('a', { href: full(addressOf('event', id)) }, language.words.site.whoSaysSo)),
         ]),
       },
       group: html(tracks.find((track) => track.id === data.tracks[0])?.label ?? ''),

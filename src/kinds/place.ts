@@ -6,6 +6,9 @@ import { marked } from './marks.ts';
 /** What the second source of county dates says of a county. */
 export const crosschecks = ['month-agrees', 'month-differs', 'no-date', 'not-listed'] as const;
 
+/** What was done where a row of the source could not be taken as it is: its date contradicts itself, or its code is of another year. */
+const datings = ['parts-differ', 'code-changed'] as const;
+
 const usps = marked(z.string().regex(/^[A-Z]{2}$/, 'a state is a USPS code (TX)'), {
   ref: 'place',
   itself: true,
@@ -56,6 +59,12 @@ export const place = defineKind({
       'Whether a second list has the same month.',
       'month-agrees',
       'ok',
+    ).optional(),
+    dating: field(
+      z.enum(datings),
+      'How the day was found, where the source does not simply state it.',
+      'code-changed',
+      'odd',
     ).optional(),
     source: field(ref('source'), 'The source of the day.', 'vargas-nunez-2026-data', 'PNAS').optional(),
     note: field(label, 'What is peculiar about the row.', 'three older codes carried over', '').optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { languageCodes } from '../language/index.ts';
 import { defineSingle } from './define-kind.ts';
-import { common, day, field, idForm, heading, label, line, placeRef, ref } from './field.ts';
+import { common, day, field, idForm, heading, label, line, placeRef, ref, word } from './field.ts';
 
 const text = z.string().max(600);
 
@@ -38,9 +39,10 @@ export const site = defineSingle({
     $schema: common.$schema,
     name: field(label, 'The full name of the site.', 'The Lamp Record', ''),
     shortName: field(label, 'A short name, for titles of windows.', 'Lamp Record', ''),
+    program: field(label, 'What it is a record of, as a name.', 'The lamps of the north', ''),
     description: field(heading, 'What it is, in a sentence.', 'A sourced record of a program of lamps.', ''),
     language: field(
-      z.string().regex(/^[a-z]{2}$/, 'a language is a code of two letters'),
+      z.enum(languageCodes, 'a language is one of those in src/language'),
       'The language of its texts, as ISO 639-1 has it.',
       'en',
       'English',
@@ -74,6 +76,13 @@ export const site = defineSingle({
       'what-it-was',
       '',
     ).optional(),
+    homeChart: field(ref('chart'), 'The chart on the home page.', 'lamps-by-year', '').optional(),
+    topicOfStates: field(
+      word('topics'),
+      'The topic whose claims have a section of their own on the page of a state.',
+      'agreements',
+      'Agreements',
+    ).optional(),
     secondSource: field(
       ref('source'),
       'The second list of days against which those of counties are checked.',
@@ -105,6 +114,7 @@ export const site = defineSingle({
   empty: {
     name: '',
     shortName: '',
+    program: '',
     description: '',
     language: 'en',
     licence: { code: '', data: '' },

@@ -15,8 +15,13 @@ export type { Values } from './patterns.ts';
 /** The languages that the site can be in, by the name of their folder. */
 const languages = { en: english };
 
-/** Returns a language by the name of its folder. */
-export function languageOf(code: keyof typeof languages): Language {
+type Code = keyof typeof languages;
+
+/** The codes of the languages that the site can be in. */
+export const languageCodes = Object.keys(languages) as Code[];
+
+/** Returns a language by its code. */
+export function languageOf(code: Code): Language {
   return languages[code];
 }
 

@@ -68,6 +68,8 @@ export interface SentenceRules {
 
 /** A language as a value: all that the machines that print and read texts need to know of it. */
 export interface Language {
+  /** The code of the language, as `lang` and files for other programs give it: en. */
+  code: string;
   /** The locale by which numbers, lists, days and plurals are printed, such as en-US. */
   locale: string;
   patterns: GeneralPatterns;

@@ -28,7 +28,8 @@ type Part = ReturnType<IntlMessageFormat['getAst']>[number];
 
 function placesIn(parts: readonly Part[]): string[] {
   return parts.flatMap((part) => {
-    const inner = 'options' in part ? Object.values(part.options).flatMap(({ value }) => placesIn(value)) : [];
+    const inner =
+      'options' in part ? Object.values(part.options).flatMap(({ value }) => placesIn(value)) : [];
     return 'value' in part && Number(part.type) !== plainWords ? [part.value, ...inner] : inner;
   });
 }

@@ -1,11 +1,11 @@
 import { countiesByDay, dayOf, type County } from '../views/places/county-facts.ts';
 import {
   bordersBetween,
-  boxAround,
+  boundsOf,
   drawnCode,
   outlineOf,
-  type Box,
-  type Point,
+  type Bounds,
+  type MapPoint,
   type Rings,
 } from '../views/places/shapes.ts';
 import { perArchive, type Archive } from '../archive/index.ts';
@@ -49,11 +49,11 @@ export const shortestSide = 2;
 /** The whole country, in units of the large map or of a small one. */
 const sheets = perArchive((archive) => {
   const codes = countiesByDay(archive).map(({ fips }) => fips);
-  const box = boxAround(outlineOf(archive, codes, 'coarse'));
+  const box = boundsOf(outlineOf(archive, codes, 'coarse'));
   return { codes, large: sheetOf(box, scales.large), small: sheetOf(box, scales.small) };
 });
 
-function sheetOf({ left, top, right, bottom }: Box, scale: number): Sheet {
+function sheetOf({ left, top, right, bottom }: Bounds, scale: number): Sheet {
   return {
     left: left - padding,
     top: top - padding,
@@ -63,10 +63,10 @@ function sheetOf({ left, top, right, bottom }: Box, scale: number): Sheet {
   };
 }
 
-const isTooSmall = ({ left, top, right, bottom }: Box) => Math.min(right - left, bottom - top) < shortestSide;
+const isTooSmall = ({ left, top, right, bottom }: Bounds) => Math.min(right - left, bottom - top) < shortestSide;
 
 /** Returns a square of the least size around the middle of a box. */
-function squareIn({ left, top, right, bottom }: Box): Point[] {
+function squareIn({ left, top, right, bottom }: Bounds): MapPoint[] {
   const [x, y, half] = [(left + right) / 2, (top + bottom) / 2, 0.6 * shortestSide];
   return [
     [x - half, y - half],
@@ -83,9 +83,9 @@ function shapeOfDay(archive: Archive, day: string, counties: readonly County[], 
     const isWithin =
       archive.places.has(drawnCode(archive, county.fips)) && drawnCode(archive, county.fips) !== county.fips;
     const outline: Rings = isWithin ? [] : outlineOf(archive, [county.fips], 'coarse');
-    const path = isWithin || isTooSmall(boxAround(outline)) ? '' : pathOfRings(outline, frame);
+    const path = isWithin || isTooSmall(boundsOf(outline)) ? '' : pathOfRings(outline, frame);
     const square = !isWithin && path === '';
-    if (square) shape.squares += pathOfRings([squareIn(boxAround(outline))], frame);
+    if (square) shape.squares += pathOfRings([squareIn(boundsOf(outline))], frame);
     shape.outlines += path;
     shape.counties.push({ county, rings: path.split('M').length - 1, square });
   }

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { countiesOf, statesInOrder } from '../views/places/places.ts';
-import { boxAround, bordersBetween, outlineOf, turnNorthUp, type Box } from '../views/places/shapes.ts';
+import { boundsOf, bordersBetween, outlineOf, turnNorthUp, type Bounds } from '../views/places/shapes.ts';
 import { printElements } from '../prose/index.ts';
 import { getOrThrow, perArchive, type Archive } from '../archive/index.ts';
 import { frameFor, type Sheet } from './frame.ts';
@@ -31,14 +31,14 @@ const rows = ['north', '', 'south'];
 const columns = ['west', '', 'east'];
 
 /** Returns in words where a box lies in a larger one. */
-function whereIn(outer: Box, inner: Box): string {
+function whereIn(outer: Bounds, inner: Bounds): string {
   const row = rows[thirdOf(outer.top, outer.bottom, inner.top, inner.bottom)] ?? '';
   const column = columns[thirdOf(outer.left, outer.right, inner.left, inner.right)] ?? '';
   return row || column ? `in the ${row}${column}` : 'in the middle';
 }
 
 /** Returns the ring around a box that is too small to be seen in its frame; undefined where it is large enough. */
-function ringAround({ left, right, top, bottom }: Box, frame: Sheet): Marked['ring'] {
+function ringAround({ left, right, top, bottom }: Bounds, frame: Sheet): Marked['ring'] {
   const size = Math.max(frame.width, frame.height);
   if (Math.max(right - left, bottom - top) * frame.scale > smallestPart * size) return undefined;
   const [cx, cy] = [
@@ -56,7 +56,7 @@ const stateFrames = perArchive(
 function stateFrame(archive: Archive, state: string) {
   const codes = countiesOf(archive, state).map(({ id }) => id);
   const outline = turnNorthUp(archive, state, outlineOf(archive, codes, 'full'));
-  const box = boxAround(outline);
+  const box = boundsOf(outline);
   const frame = frameFor(box, sizes.state);
   return { box, frame, land: pathOfRings(outline, frame) };
 }
@@ -64,7 +64,7 @@ function stateFrame(archive: Archive, state: string) {
 function markCounty(archive: Archive, fips: string, state: string): Marked {
   const { box, frame, land } = stateFrames(archive).get(state) ?? stateFrame(archive, state);
   const shape = turnNorthUp(archive, state, outlineOf(archive, [fips], 'full'));
-  const own = boxAround(shape);
+  const own = boundsOf(shape);
   return {
     ...frame,
     land,
@@ -81,7 +81,7 @@ const country = perArchive((archive) => {
     countiesOf(archive, id).map((county) => county.id),
   );
   const outline = outlineOf(archive, codes, 'coarse');
-  const frame = frameFor(boxAround(outline), sizes.country);
+  const frame = frameFor(boundsOf(outline), sizes.country);
   const stateOf = (fips: string) => archive.places.get(fips)?.data.state ?? fips.slice(0, 2);
   const borders = bordersBetween(archive, codes, 'coarse', (a, b) => stateOf(a) !== stateOf(b));
   return { frame, land: pathOfRings(outline, frame), borders: pathOfLines(borders, frame) };
@@ -96,7 +96,7 @@ function markState(archive: Archive, state: string): Marked {
     land,
     borders,
     place: pathOfRings(shape, frame),
-    ring: ringAround(boxAround(shape), frame),
+    ring: ringAround(boundsOf(shape), frame),
     where: '',
   };
 }

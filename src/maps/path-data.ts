@@ -1,4 +1,4 @@
-import type { Point, Rings } from '../views/places/shapes.ts';
+import type { MapPoint, Rings } from '../views/places/shapes.ts';
 
 /** Where the map of the country comes to lie in a drawing: its point (left, top) at the origin, `scale` units to one of its own. */
 export interface Frame {
@@ -8,7 +8,7 @@ export interface Frame {
 }
 
 /** Returns the points of a ring on the whole units of a drawing, without those that fall together or lie on a straight line. */
-function toUnits(ring: readonly Point[], { left, top, scale }: Frame): [number, number][] {
+function toUnits(ring: readonly MapPoint[], { left, top, scale }: Frame): [number, number][] {
   const points: [number, number][] = [];
   for (const [px = 0, py = 0] of ring) {
     const [x, y] = [Math.round((px - left) * scale), Math.round((py - top) * scale)];

@@ -1,5 +1,5 @@
 import { countiesByDay, dayOf, type County } from '../views/places/county-facts.ts';
-import { boxAround, outlineOf, turnNorthUp } from '../views/places/shapes.ts';
+import { boundsOf, outlineOf, turnNorthUp } from '../views/places/shapes.ts';
 import type { Archive } from '../archive/index.ts';
 import { frameFor } from './frame.ts';
 import { pathOfRings } from './path-data.ts';
@@ -21,7 +21,7 @@ export function stateMap(archive: Archive, state: string): StateMap {
       county,
       rings: turnNorthUp(archive, state, outlineOf(archive, [county.fips], 'full')),
     }));
-  const frame = frameFor(boxAround(shapes.flatMap(({ rings }) => rings)), size);
+  const frame = frameFor(boundsOf(shapes.flatMap(({ rings }) => rings)), size);
   const counties = shapes.map(({ county, rings }) => ({
     county,
     day: dayOf(county),

@@ -1,9 +1,12 @@
 import type { APIRoute } from 'astro';
+import { getOrThrow } from '../archive/index.ts';
+import { siteArchive } from '../site/load-site.ts';
+import { pattern } from '../site/patterns.ts';
 import { cardResponse } from '../site/png-route.ts';
 
 /** The sharing picture of every page that has none of its own. */
 export const GET: APIRoute = () =>
   cardResponse({
-    label: 'Timeline, explainers, charts, sources',
-    title: 'What the documents say about Secure Communities',
+    label: pattern('home', 'cardLabel'),
+    title: getOrThrow(siteArchive().pages, 'home').data.title,
   });

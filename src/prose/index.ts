@@ -6,6 +6,7 @@ export { firstSentence, summaryTree } from './first-sentence.ts';
 export { headingsOf } from './headings.ts';
 export { isRecordLink, parseTarget, type LinkTarget } from './link-target.ts';
 export { citeSources, type Href } from './note.ts';
+export { fillCode, ledeOf, sectionsOf } from './page-parts.ts';
 export { plainText, plainTextOf } from './plain-text.ts';
 export { printElements } from './print-elements.ts';
 export { proseTexts, type ProseText } from './prose-texts.ts';

@@ -90,7 +90,8 @@ export function linkRecords(page: PageContext) {
       } else if (target.scheme === 'term') replacement = defined(target.id, node.children, page);
       else {
         const address = addressOfTarget(page.archive, target.scheme, target.id);
-        replacement = [h('a', { href: page.href(address) }, node.children)];
+        const fragment = target.scheme === 'page' && target.fragment ? `#${target.fragment}` : '';
+        replacement = [h('a', { href: page.href(address) + fragment }, node.children)];
       }
       parent.children.splice(index, 1, ...replacement);
       return index + replacement.length;

@@ -4,7 +4,8 @@ import { kindNames, kindOf, type Linked, type Pictured } from '../kinds/index.ts
 export type LinkTarget =
   | { scheme: 'claim'; id: string; key?: string }
   | { scheme: 'series'; id: string; period: string; column: string }
-  | { scheme: Exclude<Linked, 'claim' | 'series'> | Pictured; id: string };
+  | { scheme: 'page'; id: string; fragment?: string }
+  | { scheme: Exclude<Linked, 'claim' | 'series' | 'page'> | Pictured; id: string };
 
 /** The schemes of our links, as they are written before the colon. */
 export const schemes = kindNames.filter((kind) => kindOf(kind).link);
@@ -25,7 +26,7 @@ export function isRecordLink(url: string): boolean {
   return scheme.test(url);
 }
 
-/** Returns what a link address of our schemes points at (`claim:id#key`, `series:id/period/column`, `term:id` …), undefined where it is of another form. */
+/** Returns what a link address of our schemes points at (`claim:id#key`, `series:id/period/column`, `page:id#fragment`, `term:id` …), undefined where it is of another form. */
 export function parseTarget(url: string): LinkTarget | undefined {
   const [, name, rest = ''] = scheme.exec(url) ?? [];
   if (name === 'claim') {
@@ -39,6 +40,11 @@ export function parseTarget(url: string): LinkTarget | undefined {
     const period = parts.slice(1, -1).join('/');
     return id && period && column ? { scheme: name, id, period, column } : undefined;
   }
+  if (name === 'page') {
+    const [, id, fragment] = /^([a-z0-9-]+)(?:#([a-z0-9-]+))?$/.exec(rest) ?? [];
+    if (id === undefined) return undefined;
+    return fragment === undefined ? { scheme: name, id } : { scheme: name, id, fragment };
+  }
   if (!name || !/^[A-Za-z0-9-]+$/.test(rest)) return undefined;
-  return { scheme: name as Exclude<Linked, 'claim' | 'series'> | Pictured, id: rest };
+  return { scheme: name as Exclude<Linked, 'claim' | 'series' | 'page'> | Pictured, id: rest };
 }

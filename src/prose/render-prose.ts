@@ -6,23 +6,25 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { isFault, parseMarkdown } from '../archive/index.ts';
+import { focusCode } from './focus-code.ts';
 import { linkParagraphs } from './link-paragraphs.ts';
 import { linkRecords, type PageContext } from './link-records.ts';
 import { schemes } from './link-target.ts';
 import { placePictures } from './place-pictures.ts';
 import { typesetQuotes } from './typeset-quotes.ts';
+import { printValues, valueSchemes } from './value-links.ts';
 
 const allowed = {
   ...defaultSchema,
   protocols: {
     ...defaultSchema.protocols,
-    href: [...(defaultSchema.protocols?.['href'] ?? []), ...schemes],
+    href: [...(defaultSchema.protocols?.['href'] ?? []), ...schemes, ...valueSchemes],
     src: ['chart', 'diagram'],
   },
 };
 
 const safely = () =>
-  unified().use(remarkRehype).use(rehypeSanitize, allowed).use(rehypeSlug).use(typesetQuotes);
+  unified().use(remarkRehype).use(rehypeSanitize, allowed).use(rehypeSlug).use(focusCode).use(typesetQuotes);
 
 /**
  * Returns the HTML of a Markdown tree of the Record. The order: rehype, sanitize with our schemes allowed, then our
@@ -32,6 +34,7 @@ export function renderTree(tree: Root, page: PageContext): string {
   const pipeline = safely()
     .use(linkParagraphs, page)
     .use(placePictures, page)
+    .use(printValues, page)
     .use(linkRecords, page)
     .use(rehypeStringify, { allowDangerousHtml: true });
   const prose: Root = { ...tree, children: tree.children.filter((node) => node.type !== 'yaml') };

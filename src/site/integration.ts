@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatText } from '../checks/format-problems.ts';
 import type { Edition } from '../exports/own-json.ts';
-import { loadedAnew } from './loaded.ts';
+import { loadedAnew, loadedFrom } from './loaded.ts';
 import { filesUnder } from './files-under.ts';
 import { joinAssets } from './join-assets.ts';
 import { sharedEngine } from './shared-engine.ts';
@@ -75,7 +75,7 @@ export function record({
         joinAssets(fileURLToPath(dir).replace(/\/$/, ''), base);
         writeFileSync(new URL('_headers', dir), headersFile(partsOf(fileURLToPath(dir))));
         if (origin !== undefined) writeSitemaps(fileURLToPath(dir), origin);
-        writeZip(fileURLToPath(dir), edition);
+        writeZip(fileURLToPath(dir), loadedFrom(root).archive, edition);
       },
       'astro:server:setup'({ server, logger }) {
         server.watcher.add([`${root}/data`, `${root}/content`]);

@@ -1,6 +1,9 @@
 import { datetimeOf, printDate } from '../dates/index.ts';
-import { escapeText, type Markup } from '../language/fill-markup.ts';
+import { escapeText, type Markup, type MarkupValues } from '../language/fill-markup.ts';
+import { printNumber } from '../language/index.ts';
+import { countOf, type CountRef } from '../views/counts.ts';
 import { href } from './href.ts';
+import { siteArchive } from './load-site.ts';
 
 /** Returns the tag of a link to a page below the base path, or to a full address. */
 export function linkTo(address: string): (html: string) => string {
@@ -18,4 +21,17 @@ export function dateMarkup(edtf: string): Markup {
   const datetime = datetimeOf(edtf);
   const attribute = datetime === undefined ? '' : ` datetime="${datetime}"`;
   return { html: `<time${attribute}>${escapeText(printDate(edtf))}</time>` };
+}
+
+/** Returns counts of the Record as a pattern takes them: each as an element under its name, and as a number under its name with "Number". */
+export function countsOf(...refs: CountRef[]): MarkupValues {
+  return Object.fromEntries(
+    refs.flatMap((ref): [string, Markup | number][] => {
+      const n = countOf(siteArchive(), ref);
+      return [
+        [ref, { html: `<span data-count="${ref}">${printNumber(n)}</span>` }],
+        [`${ref}Number`, n],
+      ];
+    }),
+  );
 }

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { compareText } from '../language/index.ts';
+import { compareText, language } from '../language/index.ts';
 import { searchKindOf, type SearchKind } from '../views/search/search-kinds.ts';
 import { filesUnder } from './files-under.ts';
 
@@ -42,7 +42,7 @@ function partsOf(file: string, html: string): Part[] {
   const sections = [...parseHTML(html).document.querySelectorAll('[data-pagefind-body]')];
   return sections.map((section) => ({
     url: `/${address}#${section.getAttribute('aria-labelledby') ?? ''}`,
-    content: `<html lang="en"><body>${section.outerHTML}</body></html>`,
+    content: `<html lang="${language.code}"><body>${section.outerHTML}</body></html>`,
   }));
 }
 
@@ -82,7 +82,7 @@ async function addParts(index: PagefindIndex, folder: string): Promise<void> {
  */
 export async function writeSearchIndex(folder: string): Promise<void> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: leftOut });
+    const { index, errors } = await createIndex({ forceLanguage: language.code, excludeSelectors: leftOut });
     if (!index) throw new Error(`no search index: ${errors.join('; ')}`);
     await addParts(index, folder);
     const { files } = await index.getFiles();

@@ -1,8 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chicagoAuthorDate } from '../../src/exports/citation-styles/chicago-author-date.ts';
-import { modernLanguageAssociation } from '../../src/exports/citation-styles/modern-language-association.ts';
+import { readStyle } from '../../src/exports/citation-styles/read-style.ts';
 import {
   citationStyles,
   citeSource,
@@ -67,8 +66,8 @@ describe('a citation', () => {
 
   it.each(cslTypes)('of the type %s is what the whole of each style makes of it', (type) => {
     const { styles } = plugins.config.get('@csl');
-    styles.add('chicago', chicagoAuthorDate);
-    styles.add('mla', modernLanguageAssociation);
+    styles.add('chicago', readStyle('chicago-author-date'));
+    styles.add('mla', readStyle('modern-language-association'));
     for (const source of [article, undated].map((work): Source => ({ ...work, type }))) {
       for (const style of styleIds) {
         const whole = new Cite([toCsl(source)]).format('bibliography', {

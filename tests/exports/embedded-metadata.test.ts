@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { metadataOfPage, metadataOfSource, type MetaTag } from '../../src/exports/embedded-metadata.ts';
 import type { Source } from '../../src/kinds/index.ts';
+import { archive } from '../real-archive.ts';
 
 interface Creator {
   lastName: string;
@@ -178,16 +179,19 @@ describe('the metadata of a source page', () => {
       issued: { 'date-parts': [[2011]] },
       custom,
     };
-    const names = [...metadataOfSource(all), ...metadataOfPage({ title: 'T', date: '2026-11-22' })].map(
-      ({ name }) => name,
-    );
+    const names = [
+      ...metadataOfSource(all),
+      ...metadataOfPage({ title: 'T', date: '2026-11-22' }, archive.site.data),
+    ].map(({ name }) => name);
     expect(names.filter((name) => !(name in fields) && !together.includes(name))).toEqual([]);
   });
 });
 
 describe('the metadata of a page that is cited itself', () => {
   it('becomes a web page of the Record, of the day of its text', () => {
-    expect(itemOf(metadataOfPage({ title: 'The first lamp is lit', date: '2026-11-22' }))).toEqual({
+    expect(
+      itemOf(metadataOfPage({ title: 'The first lamp is lit', date: '2026-11-22' }, archive.site.data)),
+    ).toEqual({
       itemType: 'webpage',
       title: 'The first lamp is lit',
       creators: [],

@@ -11,6 +11,7 @@ import { getOrThrow, type Archive } from '../../src/archive/index.ts';
 import { archive } from '../real-archive.ts';
 
 const full = (address: string) => `https://record.example.org/${address}`;
+const edition = { version: '1.2.3', date: '2026-11-25' };
 const events = eventsInOrder(archive);
 const event = getOrThrow(archive.events, 'letter-ends-agreements');
 
@@ -21,7 +22,7 @@ const recordWith = (data: Partial<EventEntry['data']>): Archive => ({
 });
 
 describe('the Atom feed', () => {
-  const feed = parseAtomFeed(atomFeed(archive, full));
+  const feed = parseAtomFeed(atomFeed(archive, full, edition));
 
   it('says what it is, where it lies and when it last changed', () => {
     const newest = events
@@ -35,6 +36,11 @@ describe('the Atom feed', () => {
     expect(feed.links).toContainEqual(expect.objectContaining({ rel: 'self', href: full('feed.xml') }));
   });
 
+  it('is as old as the edition where nothing has changed yet', () => {
+    const none: Archive = { ...archive, events: new Map() };
+    expect(atomFeed(none, full, edition)).toContain('<updated>2026-11-25T00:00:00Z</updated>');
+  });
+
   it('has entries with ids of their own that no move of the site changes, the newest first', () => {
     const entries = feed.entries ?? [];
     expect(entries.length).toBeGreaterThan(50);
@@ -45,7 +51,7 @@ describe('the Atom feed', () => {
         .sort()
         .reverse(),
     );
-    const elsewhere = parseAtomFeed(atomFeed(archive, (address) => `/base/${address}`));
+    const elsewhere = parseAtomFeed(atomFeed(archive, (address) => `/base/${address}`, edition));
     expect(elsewhere.entries?.map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
   });
 
@@ -54,7 +60,7 @@ describe('the Atom feed', () => {
       { date: '2026-11-22', what: 'First published.' },
       { date: '2026-11-24', what: 'Corrected the month.' },
     ];
-    const entries = parseAtomFeed(atomFeed(recordWith({ changes }), full)).entries ?? [];
+    const entries = parseAtomFeed(atomFeed(recordWith({ changes }), full, edition)).entries ?? [];
     const title = plainText(event.data.title);
     expect(entries.map((entry) => entry.title?.value)).toEqual([`Changed: ${title}`, `New: ${title}`]);
     expect(entries[0]).toMatchObject({
@@ -79,8 +85,8 @@ describe('a permanent id', () => {
     const after: Archive = { ...archive, events: new Map([['other', moved]]) };
     const idsIn = (text: string) => [...text.matchAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g)].map(([id]) => id);
     for (const made of [atomFeed, calendarOf]) {
-      expect(idsIn(made(recordWith({}), full)).length).toBeGreaterThan(0);
-      expect(idsIn(made(after, full))).toEqual(idsIn(made(recordWith({}), full)));
+      expect(idsIn(made(recordWith({}), full, edition)).length).toBeGreaterThan(0);
+      expect(idsIn(made(after, full, edition))).toEqual(idsIn(made(recordWith({}), full, edition)));
     }
   });
 });

@@ -4,6 +4,7 @@ import { english } from '../../src/language/en/index.ts';
 
 /** A little Spanish, as it is written in the United States: enough to show that a language is data. */
 export const spanish: Language = {
+  code: 'es',
   locale: 'es-US',
   patterns: {
     ordinal: '{n}.º',

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { Package } from 'datapackage';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import { zipName } from '../../src/exports/api-index.ts';
-import { loadingLines } from '../../src/exports/loading-lines.ts';
+import { toString } from 'mdast-util-to-string';
+import { getOrThrow } from '../../src/archive/index.ts';
+import { zipName } from '../../src/exports/package-name.ts';
+import { archive } from '../real-archive.ts';
 import { built, builtFiles, textOf } from './built-site.ts';
 
 interface Descriptor {
@@ -59,7 +61,7 @@ describe('/api/datapackage.json', () => {
 });
 
 describe('the file that holds everything', () => {
-  const files = unzipSync(bytesOf(zipName));
+  const files = unzipSync(bytesOf(zipName(archive)));
 
   it('holds every file below /api/ but the pictures, byte for byte', () => {
     const expected = builtFiles().flatMap((file) =>
@@ -76,12 +78,24 @@ describe('the file that holds everything', () => {
   });
 });
 
+/** The lines of code on the page on loading, each with the heading above it. */
+const { lines: loadingLines } = getOrThrow(archive.pages, 'data-load').tree.children.reduce<{
+  language: string;
+  lines: { language: string; lines: string }[];
+}>(
+  ({ language, lines }, node) => ({
+    language: node.type === 'heading' ? toString(node) : language,
+    lines: node.type === 'code' ? [...lines, { language, lines: node.value }] : lines,
+  }),
+  { language: '', lines: [] },
+);
+
 describe('the lines that load a table', () => {
   it('name files and columns that there are', () => {
     const columns = new Map(
       descriptor.resources.map(({ path, schema }) => [path, schema.fields.map(({ name }) => name)]),
     );
-    for (const { language, lines } of loadingLines('/api')) {
+    for (const { language, lines } of loadingLines) {
       const paths = [...lines.matchAll(/(?:series|places)\/[a-z-]+\.csv/g)].map(([path]) => path);
       expect(paths.filter((path) => !columns.has(path))).toEqual([]);
       const made = new Set([...lines.matchAll(/(?:\$|\[")(\w+)(?:"\])? (?:<-|=) /g)].map(([, name]) => name));
@@ -94,9 +108,9 @@ describe('the lines that load a table', () => {
   });
 
   it('stand on the page that shows them', () => {
-    for (const { lines } of loadingLines('/api'))
+    for (const { lines } of loadingLines)
       expect(textOf('data/load/index.html').replaceAll('&quot;', '"').replaceAll('&lt;', '<')).toContain(
-        lines,
+        lines.replaceAll('{address}', '/api'),
       );
   });
 });

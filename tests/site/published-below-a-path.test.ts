@@ -23,7 +23,7 @@ site.edit(corrected, (text) =>
   text.replace(/^title:.*$/m, `formerIds: [an-older-event]\ntitle: ${correctedTitle}`),
 );
 /** So many events that no page may list them all. */
-multiplyEvents(site.folder, 160);
+multiplyEvents(site.folder, 240);
 
 let ended: Ended;
 beforeAll(async () => {

@@ -7,6 +7,7 @@ import { words } from './interface/index.ts';
 
 /** English as it is written in the United States. */
 export const english: Language = {
+  code: 'en',
   locale: 'en-US',
   patterns: general,
   dates,

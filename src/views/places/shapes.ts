@@ -8,15 +8,15 @@ import { perArchive, type Archive } from '../../archive/index.ts';
 export type Detail = 'full' | 'coarse';
 
 /** A point on the map of the country, x to the right and y down; the map is 975 wide and 610 high. */
-export type Point = Position;
+export type MapPoint = Position;
 /** Rings of one shape or of several, each closed: outer ones and holes. */
-export type Rings = readonly (readonly Point[])[];
+export type Rings = readonly (readonly MapPoint[])[];
 
 type CountyTopology = Topology<{ counties: GeometryCollection }>;
 
-function readArc(text: string, perPixel: number): { full: Point[]; coarse: Point[] } {
-  const full: Point[] = [];
-  const coarse: Point[] = [];
+function readArc(text: string, perPixel: number): { full: MapPoint[]; coarse: MapPoint[] } {
+  const full: MapPoint[] = [];
+  const coarse: MapPoint[] = [];
   let [x, y] = [0, 0];
   for (const step of text.split(' ')) {
     const comma = step.indexOf(',');
@@ -122,16 +122,16 @@ export const neighborCounties = perArchive((archive): ReadonlyMap<string, string
   return found;
 });
 
-/** The box around shapes, on the map of the country. */
-export interface Box {
+/** The bounds of shapes, on the map of the country. */
+export interface Bounds {
   left: number;
   top: number;
   right: number;
   bottom: number;
 }
 
-/** Returns the box around rings. */
-export function boxAround(rings: Rings): Box {
+/** Returns the bounds of rings. */
+export function boundsOf(rings: Rings): Bounds {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   for (const ring of rings) {
     for (const [x = 0, y = 0] of ring) {

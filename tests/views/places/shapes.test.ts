@@ -3,7 +3,7 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import {
   bordersBetween,
-  boxAround,
+  boundsOf,
   drawnCode,
   neighborCounties,
   outlineOf,
@@ -52,7 +52,7 @@ describe('the shapes of the counties', () => {
   });
 
   it('lie on the map of the country, the Aleutians beyond its left edge', () => {
-    const { left, top, right, bottom } = boxAround(outlineOf(archive, codes, 'full'));
+    const { left, top, right, bottom } = boundsOf(outlineOf(archive, codes, 'full'));
     expect([left, top, right, bottom].map(Math.round)).toEqual([-58, 13, 957, 607]);
   });
 
@@ -63,7 +63,7 @@ describe('the shapes of the counties', () => {
       'full',
       (a, b) => a.slice(0, 2) !== b.slice(0, 2),
     );
-    const height = (rings: Rings) => boxAround(rings).bottom - boxAround(rings).top;
+    const height = (rings: Rings) => boundsOf(rings).bottom - boundsOf(rings).top;
     expect(height(border)).toBeGreaterThan(5);
     expect(height(turnNorthUp(archive, 'CO', border))).toBeLessThan(1.5);
   });

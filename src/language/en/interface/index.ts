@@ -8,6 +8,7 @@ import drawings from './drawings.json' with { type: 'json' };
 import explainers from './explainers.json' with { type: 'json' };
 import facets from './facets.json' with { type: 'json' };
 import findings from './findings.json' with { type: 'json' };
+import files from './files.json' with { type: 'json' };
 import glossary from './glossary.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import map from './map.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const words = {
   drawings,
   explainers,
   facets,
+  files,
   findings,
   glossary,
   home,
