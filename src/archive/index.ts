@@ -13,6 +13,7 @@ export {
   datesOf,
   proseFields,
   referencesOf,
+  wordFields,
   wordsOf,
   type Marking,
   type Reference,

@@ -1,5 +1,6 @@
 import { deepFreeze, readArchive, type InputFile, type Reading, type Archive } from '../archive/index.ts';
 import type { Check } from './check.ts';
+import { britishSpelling } from './british-spelling.ts';
 import { claimHasSource } from './claim-has-source.ts';
 import { confirmedByPrimary } from './confirmed-by-primary.ts';
 import { dateInWords } from './date-in-words.ts';
@@ -24,7 +25,9 @@ import { linkKnown } from './link-known.ts';
 import { noRawHtml } from './no-raw-html.ts';
 import { ownWords } from './own-words.ts';
 import { passageFits } from './passage-fits.ts';
+import { plainWords } from './plain-words.ts';
 import { proseReadable } from './prose-readable.ts';
+import { readingLevelRule } from './reading-level.ts';
 import { referenceKnown } from './reference-known.ts';
 import { regimesInOrder } from './regimes-in-order.ts';
 import { ruleCitesClaim } from './rule-cites-claim.ts';
@@ -42,6 +45,8 @@ import { sourceNotOlder } from './source-not-older.ts';
 import { sourceUsed } from './source-used.ts';
 import { speakerNamed } from './speaker-named.ts';
 import { summaryLength } from './summary-length.ts';
+import { titleLength } from './title-length.ts';
+import { titlesDiffer } from './titles-differ.ts';
 import { wordKnown } from './word-known.ts';
 
 /** All rules, in the order in which they are listed. */
@@ -86,8 +91,13 @@ export const checks: readonly Check[] = [
   summaryLength,
   gapsNamed,
   sentenceLength,
+  readingLevelRule,
+  titleLength,
+  titlesDiffer,
   speakerNamed,
   ownWords,
+  plainWords,
+  britishSpelling,
 ];
 
 /** The Record as the files give it, what is wrong with it, and how much was looked at. */

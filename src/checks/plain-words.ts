@@ -1,0 +1,28 @@
+import { findConstructions } from '../prose/find-constructions.ts';
+import { readerTexts } from '../prose/reader-texts.ts';
+import { at, type Check } from './check.ts';
+
+/** Readers' words keep to plain American English: the language lists the constructions that we do not use, with better ones. */
+export const plainWords: Check = {
+  name: 'plain-words',
+  description:
+    'No text for readers uses a construction that the language lists as unplain; in quotation marks it is another’s.',
+  firm: true,
+  check({ archive }, report) {
+    for (const text of readerTexts(archive)) {
+      report.looked();
+      for (const { words, index, construction } of findConstructions(text)) {
+        report.problem({
+          ...at(
+            text.entry,
+            text.path,
+            `"${words}" is not how we write`,
+            `Better: ${construction.better}. ${construction.why}`,
+          ),
+          file: text.file,
+          ...text.at(index),
+        });
+      }
+    }
+  },
+};
