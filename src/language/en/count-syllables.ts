@@ -10,7 +10,7 @@ const mute: readonly [form: RegExp, spoken: string][] = [
 ];
 /** Vowels that stand together and are spoken apart: "vi-olate", "cre-ate", "sci-ence". */
 const apart =
-  /i[ao]|iu|eo(?!p)|u(?:a(?!r[dt])|o|el)|y[ao]|[aeioy]ing|yer|(?:^sc|qu|(?<!fr)[^cst])ie(?=[nt])|[dr]eas?$|creat|real|sms?$|thms?$/g;
+  /i[ao]|iu|eo(?!p)|u(?:a(?!r[dt])|o|el)|y[ao]|[aeioy]ing|yer|(?:^sc|qu|(?<!f)[^cst])ie(?=[nt])|[dr]eas?$|creat|real|sms?$|thms?$/g;
 
 /** Returns how many syllables an English word has, as far as its letters tell; at least one. */
 export function countSyllables(word: string): number {
