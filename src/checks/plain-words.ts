@@ -6,7 +6,7 @@ import { at, type Check } from './check.ts';
 export const plainWords: Check = {
   name: 'plain-words',
   description:
-    'No text for readers uses a construction that the language lists as unplain; in quotation marks it is another’s.',
+    'No text for readers uses a construction that our style rules out; in quotation marks it is another’s.',
   firm: true,
   check({ archive }, report) {
     for (const text of readerTexts(archive)) {
