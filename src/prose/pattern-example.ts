@@ -8,9 +8,10 @@ export function patternExample(pattern: string): string {
   return chosen === pattern ? chosen.replaceAll(/<\/?\w+>/g, '') : patternExample(chosen);
 }
 
+/** A place for a value, or the beginning of a choice between forms, up to its words; tags. */
+const places = /\{\w+(?=\})|\{\w+, (?:plural|select|selectordinal|number|date|time)\b,?|<\/?\w+>/g;
+
 /** Returns a pattern with the names and kinds of its places blank, so that what is left are words; every word stays where it is. */
 export function patternWords(pattern: string): string {
-  return pattern.replaceAll(/\{\w+(?:, \w+(?:,(?: \w+| ?::[^{}]*)?)?)?|<\/?\w+>/g, (place) =>
-    ' '.repeat(place.length),
-  );
+  return pattern.replaceAll(places, (place) => ' '.repeat(place.length));
 }
