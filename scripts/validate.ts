@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { explainerStatistics, formatStatistics } from '../src/checks/format-statistics.ts';
+import { explainerStatistics, formatStatistics, gradeStatistics } from '../src/checks/format-statistics.ts';
 import {
   formatGitHub,
   formatJson,
@@ -39,8 +39,10 @@ const more = values.spelling
     ]
   : [];
 const outcome = loadArchive(files, more);
-if (values.format === 'json') console.log(formatJson(outcome, explainerStatistics(outcome.archive)));
-else {
+if (values.format === 'json') {
+  const { archive } = outcome;
+  console.log(formatJson(outcome, explainerStatistics(archive), gradeStatistics(archive)));
+} else {
   if (outcome.problems.length)
     console.log(values.format === 'github' ? formatGitHub(outcome.problems) : formatText(outcome.problems));
   if (values.format === 'text' && process.env['GITHUB_ACTIONS'] && outcome.problems.length)

@@ -15,6 +15,7 @@ export {
   datesOf,
   proseFields,
   referencesOf,
+  wordFields,
   wordsOf,
   type Marking,
   type Reference,

@@ -23,11 +23,14 @@ const forms = kindNames.flatMap((kind) => {
   return files === undefined ? [] : [{ kind, form: formOf(files) }];
 });
 
+/** Files for authors: our own words, and how we write. */
+const others = ['data/spelling.txt', 'content/style.md'];
+
 /** Returns what the file at `path` holds by its place and name, undefined where nothing is kept under such a name. */
 export function kindOfFile(path: string): FileKind | undefined {
   const single = singleNames.find((known) => singles[known].file === path);
   if (single) return { single };
-  if (path === 'data/spelling.txt' || /^data\/schema\/[a-z]+\.json$/.test(path)) return { other: true };
+  if (others.includes(path) || /^data\/schema\/[a-z]+\.json$/.test(path)) return { other: true };
   for (const { kind, form } of forms) {
     const { id, topic = '' } = form.exec(path)?.groups ?? {};
     if (id !== undefined) return { kind, id, topic };

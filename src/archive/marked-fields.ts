@@ -35,6 +35,13 @@ export function proseFields(entry: Marking): Path[] {
   return marksOf(entry).flatMap(({ path, value, mark }) => (mark.text === 'markdown' && value ? [path] : []));
 }
 
+/** Returns the fields of an entry that hold words for readers without Markdown: labels, and patterns with their places. */
+export function wordFields(entry: Marking): { path: Path; text: string }[] {
+  return marksOf(entry).flatMap(({ path, value, mark }) =>
+    mark.text === 'plain' || mark.text === 'pattern' ? [{ path, text: String(value) }] : [],
+  );
+}
+
 /** Returns the dates of an entry as EDTF, with the ways to them. */
 export function datesOf(entry: Marking): { path: Path; text: string }[] {
   return marksOf(entry).flatMap(({ path, value, mark }) =>

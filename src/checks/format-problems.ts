@@ -25,9 +25,13 @@ export function formatGitHub(problems: readonly Problem[]): string {
     .join('\n');
 }
 
-/** Returns problems, counts and the statistics of texts as JSON: `{problems: [...], examined: {rule: count}, explainers: {id: {...}}}`. */
-export function formatJson({ problems, examined }: Outcome, explainers: { [id: string]: object }): string {
-  return JSON.stringify({ problems, examined, explainers }, null, 2);
+/** Returns problems, counts and the statistics of texts as JSON: `{problems: [...], examined: {rule: count}, explainers: {id: {...}}, grades: {kind: {id: grade}}}`. */
+export function formatJson(
+  { problems, examined }: Outcome,
+  explainers: { [id: string]: object },
+  grades: { [kind: string]: { [id: string]: number } },
+): string {
+  return JSON.stringify({ problems, examined, explainers, grades }, null, 2);
 }
 
 /** Returns the last line: how much was examined and what was found. */

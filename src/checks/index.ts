@@ -1,6 +1,7 @@
 import { deepFreeze, readArchive, type InputFile, type Reading, type Archive } from '../archive/index.ts';
 import type { Check } from './check.ts';
 import { arrestFactsKnown } from './arrest-facts-known.ts';
+import { britishSpelling } from './british-spelling.ts';
 import { claimHasSource } from './claim-has-source.ts';
 import { confirmedByPrimary } from './confirmed-by-primary.ts';
 import { dateInWords } from './date-in-words.ts';
@@ -26,7 +27,9 @@ import { noRawHtml } from './no-raw-html.ts';
 import { ownWords } from './own-words.ts';
 import { passageFits } from './passage-fits.ts';
 import { patternFits } from './pattern-fits.ts';
+import { plainWords } from './plain-words.ts';
 import { proseReadable } from './prose-readable.ts';
+import { readingLevelRule } from './reading-level.ts';
 import { referenceKnown } from './reference-known.ts';
 import { regimesInOrder } from './regimes-in-order.ts';
 import { ruleCitesClaim } from './rule-cites-claim.ts';
@@ -44,6 +47,8 @@ import { sourceNotOlder } from './source-not-older.ts';
 import { sourceUsed } from './source-used.ts';
 import { speakerNamed } from './speaker-named.ts';
 import { summaryLength } from './summary-length.ts';
+import { titleLength } from './title-length.ts';
+import { titlesDiffer } from './titles-differ.ts';
 import { wordKnown } from './word-known.ts';
 
 /** All rules, in the order in which they are listed. */
@@ -90,8 +95,13 @@ export const checks: readonly Check[] = [
   summaryLength,
   gapsNamed,
   sentenceLength,
+  readingLevelRule,
+  titleLength,
+  titlesDiffer,
   speakerNamed,
   ownWords,
+  plainWords,
+  britishSpelling,
 ];
 
 /** The Record as the files give it, what is wrong with it, and how much was examined. */

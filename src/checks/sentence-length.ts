@@ -1,25 +1,30 @@
 import { sentencesIn } from '../prose/sentences.ts';
-import { proseTexts } from '../prose/prose-texts.ts';
+import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
 import { problemIn, type Check } from './check.ts';
 
-/** The most words that a sentence for a reader who knows nothing of the subject may have. */
-export const longestSentence = 45;
+/** The most words of a sentence: in a summary, in the statement of a claim, which is one sentence with its speaker, and elsewhere. */
+export const longest = { summary: 25, statement: 45, other: 30 };
 
-/** A sentence of a text or of a summary has no more than 45 words. */
+function limitOf({ entry: { kind }, path: [field] }: ProseText): number {
+  if (field === 'summary') return longest.summary;
+  return kind === 'claim' && field === 'statement' ? longest.statement : longest.other;
+}
+
+/** A sentence has no more words than a reader takes in at once. */
 export const sentenceLength: Check = {
   name: 'sentence-length',
-  description: `A sentence of an event, an explainer or a term has at most ${longestSentence} words.`,
+  description: `A sentence has at most ${longest.summary} words in a summary, ${longest.statement} in the statement of a claim and ${longest.other} elsewhere.`,
   check({ archive }, report) {
     for (const text of proseTexts(archive)) {
-      if (!['event', 'explainer', 'term'].includes(text.entry.kind)) continue;
+      const limit = limitOf(text);
       for (const sentence of sentencesIn(text)) {
         report.examined();
-        if (sentence.words <= longestSentence) continue;
+        if (sentence.words <= limit) continue;
         report.problem(
           problemIn(
             text,
             sentence.offsetAt(0),
-            `this sentence has ${sentence.words} words, more than ${longestSentence}`,
+            `this sentence has ${sentence.words} words, more than ${limit}`,
             'Make two of it.',
           ),
         );

@@ -1,3 +1,4 @@
+import { houseStyle } from '../language/house-style.ts';
 import { compareText, language } from '../language/index.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
@@ -58,6 +59,8 @@ export function spelling(dictionary: Dictionary, list: WordList): Check {
       const listed = new Map(own.map((word) => [word.toLowerCase(), false]));
       const verdicts = new Map<string, boolean>();
       const isKnown = (word: string): boolean => {
+        // The rule on British spelling reports these, wherever the dictionary has them or not.
+        if (houseStyle.british.has(word.toLowerCase())) return true;
         const known =
           verdicts.get(word) ?? (names(archive).has(word.toLowerCase()) || dictionary.correct(word));
         verdicts.set(word, known);

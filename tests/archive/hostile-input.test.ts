@@ -268,7 +268,7 @@ describe('a table', () => {
     ['with text behind a closing quotation mark', table.replace('south."', 'south." x'), '2:72'],
     [
       'with a quotation mark inside a bare field',
-      table.replace('Nobody counted', 'Nobody "counted" it'),
+      table.replace('No one counted', 'No one "counted" it'),
       '4:16',
     ],
     ['with a row too short', table.replace('FY2012,,', 'FY2012,'), '4:1'],

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { explainerStatistics, formatStatistics } from '../../src/checks/format-statistics.ts';
+import {
+  explainerStatistics,
+  formatStatistics,
+  gradeStatistics,
+} from '../../src/checks/format-statistics.ts';
 import {
   formatGitHub,
   formatJson,
@@ -66,23 +70,32 @@ describe('problems for GitHub', () => {
 describe('problems for programs', () => {
   test('are JSON with what each rule examined and the statistics of the texts', () => {
     const outcome = load(brokenFiles('figure-agrees'));
-    const json = JSON.parse(formatJson(outcome, explainerStatistics(outcome.archive))) as ReturnType<
-      typeof load
-    > & { explainers: object };
+    const json = JSON.parse(
+      formatJson(outcome, explainerStatistics(outcome.archive), gradeStatistics(outcome.archive)),
+    ) as ReturnType<typeof load> & { explainers: object; grades: object };
     expect(json.explainers).toMatchObject({
       'what-the-program-was': { words: 86, sentences: 9, longest: 19 },
     });
+    expect(Object.keys(json.grades)).toEqual(['explainer', 'event', 'term', 'interface']);
     expect(json.problems).toEqual(outcome.problems);
     expect(json.examined).toEqual(outcome.examined);
   });
 });
 
 describe('the statistics of the texts', () => {
-  test('give words, sentences, words in a sentence on average and at most, and the share with a claim', () => {
+  test('give words, sentences, words in a sentence on average and at most, the share with a claim, and grades', () => {
     const [head, line, ...more] = formatStatistics(load(goodFiles()).archive).split('\n');
-    expect(head).toMatch(/^explainer +words +sentences +mean +longest +with claim$/);
-    expect(line).toMatch(/^what-the-program-was +86 +9 +9\.6 +19 +77%$/);
-    expect(more).toEqual([]);
+    expect(head).toMatch(/^explainer +words +sentences +mean +longest +with claim +grade +summary$/);
+    expect(line).toMatch(/^what-the-program-was +86 +9 +9\.6 +19 +77% +\d\.\d +\d\.\d$/);
+    expect(more.map((row) => row.split(' ')[0])).toEqual([
+      '',
+      'reading',
+      'explainer',
+      'event',
+      'term',
+      'interface',
+    ]);
+    expect(more[3]).toMatch(/^event +2 +\d\.\d +\d\.\d +\S+$/);
   });
 
   test('are nothing where there is no explainer', () => {

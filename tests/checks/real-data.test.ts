@@ -454,6 +454,35 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       return atTheEnd(`${term} was the word.`);
     },
   ],
+  'reading-level': [
+    'the definition of a term',
+    () => {
+      const { file, id } = first(archive.terms.values());
+      const [front] = realText(file).split('\n---\n');
+      const text = `${front ?? ''}\n---\n\nAn extraordinarily complicated determination regarding jurisdictional responsibilities.\n`;
+      return changeTo(file, text, text.indexOf(`id: ${id}`) + 4);
+    },
+  ],
+  'title-length': [
+    'the title of an event',
+    () => replaceFirst(firstEvent.file, /^title: /m, (field) => `${field}${'On and on '.repeat(9)}`, 7),
+  ],
+  'titles-differ': [
+    'the title of a term to that of another',
+    () => {
+      const [one, other] = [...archive.terms.values()];
+      if (!one || !other) throw new Error('there are not two terms');
+      return replaceFirst(other.file, /^title: .*$/m, () => `title: "${one.data.title}"`, 7);
+    },
+  ],
+  'plain-words': [
+    'a construction that we do not use behind the text of an explainer',
+    () => atTheEnd('Nobody knows.'),
+  ],
+  'british-spelling': [
+    'a British spelling behind the text of an explainer',
+    () => atTheEnd('Behaviour was the word.'),
+  ],
   'file-readable': [
     'the line ends of an event',
     () => {

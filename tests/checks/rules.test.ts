@@ -193,6 +193,19 @@ const broken: [rule: string, what: string, place: string][] = [
   ],
   ['syntax', 'a key that is given twice, at the second', 'data/claims/rollout/first-county-active.json:17:3'],
   [
+    'reading-level',
+    'a definition that reads like a contract, at the id of its term',
+    'content/glossary/lamp.md:2:5',
+  ],
+  ['title-length', 'a title that says it all, at the title', 'content/events/audit-published.md:3:8'],
+  [
+    'titles-differ',
+    'the title of an event at a term, at the later of the two',
+    'content/glossary/lamp.md:3:8',
+  ],
+  ['plain-words', 'a construction that we do not use, at its words', 'content/glossary/lamp.md:9:20'],
+  ['british-spelling', 'a British spelling in a label, at the word', 'data/vocabulary.json:17:49'],
+  [
     'schema',
     'a value that the schema does not allow, at the value',
     'data/claims/rollout/first-county-active.json:17:15',

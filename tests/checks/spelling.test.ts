@@ -30,9 +30,9 @@ describe('spelling', () => {
     );
   });
 
-  test('takes American English for English', () => {
-    expect(problems(written('A colour.')).map(({ message }) => message)).toEqual([
-      '"colour" is not in the dictionary',
+  test('leaves British spelling to its own rule, which has the American form', () => {
+    expect(problems(written('A colour.')).map(({ message, fix }) => [message, fix])).toEqual([
+      ['"colour" is British spelling', 'Write "color".'],
     ]);
   });
 

@@ -102,7 +102,7 @@ describe('no claim is asked of', () => {
     ['signpost', 'How they ended is told in [the text on agreements](explainer:a).'],
     ['page', 'The chart below shows every county.'],
     ['page', 'The Record holds no list of them.'],
-    ['page', 'No list of them was found.'],
+    ['page', 'We found no list of them.'],
     ['page', 'See [the report](source:a).'],
     ['introduction', 'The program had three parts:'],
     ['lead', 'Supporters pointed to its reach. One did.[](claim:a)'],
@@ -115,7 +115,7 @@ describe('no claim is asked of', () => {
   test.each([
     ['a plain statement', 'It began in Harris County.'],
     ['a gap outside of its section', 'Nobody kept a list of them.'],
-    ['a search of others', 'No list of them was found by the auditors.'],
+    ['a search of others', 'The auditors found no list of them.'],
     ['a fact in the section on gaps', '## What is not known\n\nIt began in Harris County.'],
     ['a leading sentence with a figure', 'In 2008 it reached its end. One did.[](claim:a)'],
     [

@@ -1,0 +1,32 @@
+import { foldText } from '../language/index.ts';
+import { titlesOf } from '../prose/titles.ts';
+import { problemAt, type Check } from './check.ts';
+
+/** Kinds whose titles stand in one list with those of the others, as in the search. */
+const together = ['event', 'explainer', 'term'];
+const groupOf = (kind: string) => (together.includes(kind) ? together.join() : kind);
+
+/** No two titles are alike within a kind, nor among events, explainers and terms. */
+export const titlesDiffer: Check = {
+  name: 'titles-differ',
+  description: 'No two titles are alike within a kind, nor among events, explainers and terms.',
+  check({ archive }, report) {
+    const known = new Map<string, string>();
+    for (const { entry, path, text } of titlesOf(archive)) {
+      report.examined();
+      const key = `${groupOf(entry.kind)} ${foldText(text)}`;
+      const other = known.get(key);
+      const name = `${entry.kind} "${entry.id}"`;
+      if (other === undefined) known.set(key, name);
+      else if (other !== name)
+        report.problem(
+          problemAt(
+            entry,
+            path,
+            `"${text}" is the title of the ${other} too`,
+            'Say in one of them what is different.',
+          ),
+        );
+    }
+  },
+};

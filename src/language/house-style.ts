@@ -1,0 +1,19 @@
+import british from './en/british.json' with { type: 'json' };
+import constructions from './en/constructions.json' with { type: 'json' };
+
+/** A construction that we do not use: how it is found, what we write instead and why, a sentence with it and one in which it must not be found. */
+export interface Construction {
+  /** The source of a pattern; letter case is set aside. */
+  pattern: string;
+  better: string;
+  why: string;
+  wrong: string;
+  right: string;
+}
+
+/** What the language of the site has that we do not write; kept out of the language itself, which readers' browsers load. */
+export const houseStyle: {
+  constructions: readonly Construction[];
+  /** British spellings, in lower case, with the American ones. */
+  british: ReadonlyMap<string, string>;
+} = { constructions, british: new Map(Object.entries(british)) };
