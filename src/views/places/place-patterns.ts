@@ -40,6 +40,8 @@ export const countyPatterns = {
   'label-not-listed': [],
   note: ['note'],
   drawing: ['county'],
+  'shapes-title': [],
+  shapes: ['origin'],
 } as const satisfies PatternForms;
 
 /** What is said of a state or of the whole country, with the values for each pattern. */
