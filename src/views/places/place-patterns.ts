@@ -40,6 +40,7 @@ export const countyPatterns = {
   'label-not-listed': [],
   note: ['note'],
   drawing: ['county'],
+  table: [],
   'shapes-title': [],
   shapes: ['origin'],
 } as const satisfies PatternForms;
@@ -55,6 +56,7 @@ export const statePatterns = {
   extent: ['counties', 'where'],
   'extent-states': ['states'],
   'extent-district': ['district'],
+  table: [],
   'extent-with-people': ['extent', 'people', 'share'],
 } as const satisfies PatternForms;
 
