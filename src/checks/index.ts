@@ -1,6 +1,7 @@
 import { deepFreeze, readArchive, type InputFile, type Reading, type Archive } from '../archive/index.ts';
 import type { Check } from './check.ts';
 import { arrestFactsKnown } from './arrest-facts-known.ts';
+import { chartHolds } from './chart-holds.ts';
 import { claimHasSource } from './claim-has-source.ts';
 import { confirmedByPrimary } from './confirmed-by-primary.ts';
 import { dateInWords } from './date-in-words.ts';
@@ -25,6 +26,7 @@ import { linkKnown } from './link-known.ts';
 import { noRawHtml } from './no-raw-html.ts';
 import { ownWords } from './own-words.ts';
 import { patternFits } from './pattern-fits.ts';
+import { patternBound } from './pattern-bound.ts';
 import { proseReadable } from './prose-readable.ts';
 import { referenceKnown } from './reference-known.ts';
 import { regimesInOrder } from './regimes-in-order.ts';
@@ -71,6 +73,7 @@ export const checks: readonly Check[] = [
   figureComputed,
   figureBound,
   figureAgrees,
+  patternBound,
   dateInWords,
   seriesColumns,
   seriesSourced,
@@ -82,6 +85,7 @@ export const checks: readonly Check[] = [
   linkKnown,
   noRawHtml,
   imageDescribed,
+  chartHolds,
   diagramSourced,
   sentenceSourced,
   explainerSourced,

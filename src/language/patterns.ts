@@ -11,13 +11,10 @@ const parsed = new Map<string, IntlMessageFormat>();
  * stands for itself. Throws where the pattern is malformed or a value is missing.
  */
 export function fillPattern(locale: string, pattern: string, values: Values = {}): string {
-  return String(parse(locale, pattern).format(values));
-}
-
-function parse(locale: string, pattern: string): IntlMessageFormat {
   const key = `${locale}\n${pattern}`;
   const format = parsed.get(key) ?? new IntlMessageFormat(pattern, locale, undefined, { ignoreTag: true });
   parsed.set(key, format);
+<<<<<<< HEAD
   return format;
 }
 
@@ -37,4 +34,7 @@ function placesIn(parts: readonly Part[]): string[] {
 /** Returns the names of the places of a pattern, each once, in order; throws where the pattern is malformed. */
 export function placesOf(locale: string, pattern: string): string[] {
   return [...new Set(placesIn(parse(locale, pattern).getAst()))];
+=======
+  return String(format.format(values));
+>>>>>>> a142cda (Report every name in a chart that is nothing, and every number in a pattern that is no place for a value)
 }
