@@ -7,6 +7,7 @@ import { licence, type Edition } from './own-json.ts';
 import { placeCsv, placeFields, placeRows, placeTables, placeTableTitle } from './place-tables.ts';
 import { packageName } from './package-name.ts';
 import type { TableSchema } from './table-schema.ts';
+import { countyFiller } from '../views/places/place-patterns.ts';
 
 const { words } = language;
 
@@ -49,7 +50,7 @@ export function dataTables(archive: Archive): DataTable[] {
     path: `places/${table.id}.csv`,
     name: table.id,
     title: placeTableTitle(archive, table),
-    description: 'Places of the 2010 Census. Territories are not among them.',
+    description: countyFiller(archive)('tables-described', {}),
     schema: { fields: placeFields(table), primaryKey: ['fips'], missingValues: [''] },
     sources: [...new Set(placeRows(archive, table).flatMap(({ source }) => source ?? []))],
     csv: placeCsv(archive, table),

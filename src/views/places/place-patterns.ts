@@ -42,6 +42,7 @@ export const countyPatterns = {
   drawing: ['county'],
   table: [],
   'shapes-title': [],
+  'tables-described': [],
   shapes: ['origin'],
 } as const satisfies PatternForms;
 
