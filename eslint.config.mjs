@@ -22,7 +22,7 @@ const mayImport = {
   diagrams: views,
   maps: [...views, 'prose'],
   exports: [...views, 'prose'],
-  checks: [...views, 'prose'],
+  checks: [...views, 'prose', 'charts'],
   audit: [...views, 'prose', 'charts', 'checks', 'exports', 'maps'],
   site,
   components: [...site, 'components', 'browser', 'styles'],

@@ -6,13 +6,15 @@ export { parseCsv, type Cell, type Row } from './parse-csv.ts';
 export { formatCsv } from './format-csv.ts';
 export { isFault, parseMarkdown } from './parse-markdown.ts';
 export { lineFinder, type ParseFault, type Path } from './parsed.ts';
-export { perArchive } from './per-archive.ts';
+export { perArchive, perObject } from './per-archive.ts';
 export { sortProblems, start, type Position, type Problem } from './problem.ts';
 export { sourceOffset } from './source-offset.ts';
 export { readArchive, type Reading } from './read-archive.ts';
 export { currentIdOf } from './former-ids.ts';
 export {
+  columnsNamed,
   datesOf,
+  patternFields,
   proseFields,
   referencesOf,
   wordFields,

@@ -1,12 +1,14 @@
 import { fill, language } from '../language/index.ts';
-import { placesOf } from '../language/patterns.ts';
+import { readPattern } from '../language/read-pattern.ts';
 
 export { fill };
 
 /** The words that drawings and files of charts have of their own. */
 export const chartWords = language.words.drawings;
 
-/** Returns the names of the places of a pattern; throws where it is malformed. */
+/** Returns the names of the places of a pattern; throws where it cannot be read, which the checks rule out. */
 export function placesIn(pattern: string): string[] {
-  return placesOf(language.locale, pattern);
+  const found = readPattern(pattern);
+  if ('fault' in found) throw new Error(`the pattern "${pattern}" cannot be read: ${found.fault}`);
+  return found.names;
 }

@@ -8,7 +8,7 @@ import { eventsOf } from './rows/chart-events.ts';
 import { makeRows } from './rows/make-rows.ts';
 import { tableRows } from './rows/table-rows.ts';
 import { cellFacts } from './words/cell-facts.ts';
-import { sayAll } from './words/say.ts';
+import { eitherFact, noFacts, sayAll } from './words/say.ts';
 import { setFacts } from './words/set-facts.ts';
 
 /** Returns the ids that the cells of a type hold, each once, in the order of the rows. */
@@ -24,7 +24,7 @@ export function makeChart(archive: Archive, { id, data }: Entry<ChartData>): Cha
   const all = makeRows(archive, data);
   const claims = idsIn(all, columns, 'claims');
   const touched = new Set(claims.flatMap((claim) => conflictsOfClaim(archive, claim)));
-  const factsAmong = (rows: readonly Row[]) => setFacts(data.sets, rows, columns);
+  const factsAmong = (rows: readonly Row[]) => eitherFact(setFacts(data.sets, rows, columns), noFacts);
   return {
     ...{ id, columns, claims, rows: all },
     ...{ subject: data.subject, question: data.question, subtitle: data.subtitle, credit: data.credit },

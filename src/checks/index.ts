@@ -2,6 +2,7 @@ import { deepFreeze, readArchive, type InputFile, type Reading, type Archive } f
 import type { Check } from './check.ts';
 import { arrestFactsKnown } from './arrest-facts-known.ts';
 import { britishSpelling } from './british-spelling.ts';
+import { chartHolds } from './chart-holds.ts';
 import { claimHasSource } from './claim-has-source.ts';
 import { confirmedByPrimary } from './confirmed-by-primary.ts';
 import { dateInWords } from './date-in-words.ts';
@@ -28,6 +29,7 @@ import { ownWords } from './own-words.ts';
 import { passageFits } from './passage-fits.ts';
 import { patternFits } from './pattern-fits.ts';
 import { plainWords } from './plain-words.ts';
+import { patternBound } from './pattern-bound.ts';
 import { proseReadable } from './prose-readable.ts';
 import { readingLevelRule } from './reading-level.ts';
 import { referenceKnown } from './reference-known.ts';
@@ -78,6 +80,7 @@ export const checks: readonly Check[] = [
   figureComputed,
   figureBound,
   figureAgrees,
+  patternBound,
   dateInWords,
   seriesColumns,
   seriesSourced,
@@ -89,6 +92,7 @@ export const checks: readonly Check[] = [
   linkKnown,
   noRawHtml,
   imageDescribed,
+  chartHolds,
   diagramSourced,
   sentenceSourced,
   explainerSourced,

@@ -1,4 +1,4 @@
-import { placesOf } from '../language/places-of.ts';
+import { readPattern } from '../language/read-pattern.ts';
 import { patternForms } from '../views/pattern-files.ts';
 import { activatedCounties } from '../views/places/roll-out.ts';
 import { problemAt, isKnown, type Check } from './check.ts';
@@ -30,7 +30,7 @@ export const patternFits: Check = {
       for (const [name, pattern] of patterns) {
         report.examined();
         const path = ['patterns', name];
-        const places = placesOf(pattern);
+        const places = readPattern(pattern);
         if ('fault' in places) {
           report.problem(
             problemAt(

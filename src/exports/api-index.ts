@@ -2,7 +2,7 @@ import type { Archive } from '../archive/index.ts';
 import { schemaNames } from '../kinds/index.ts';
 import { fill, language } from '../language/index.ts';
 import { zipName } from './package-name.ts';
-import { placeTables } from './place-tables.ts';
+import { placeTables, placeTableTitle } from './place-tables.ts';
 import { publishedSchemas } from './published-schemas.ts';
 
 /** A file under `/api/`: its address below the base path, its media type and what it holds. */
@@ -41,7 +41,7 @@ export function apiFiles(archive: Archive): ApiFile[] {
     file('events.json', json, words.files.events),
     file('index.json', json, words.files.index),
     file('places/counties.geojson', 'application/geo+json', words.files.countiesGeoJson),
-    ...placeTables.map(({ id, title }) => file(`places/${id}.csv`, csv, title)),
+    ...placeTables.map((table) => file(`places/${table.id}.csv`, csv, placeTableTitle(archive, table))),
     file(
       'places/geojson-resource.json',
       json,

@@ -1,6 +1,7 @@
 import { geoAlbersUsa } from 'd3';
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { drawnCode, polygonsOf, type Detail, type Rings } from '../views/places/shapes.ts';
+import { countyFiller } from '../views/places/place-patterns.ts';
 import { perArchive, type Archive } from '../archive/index.ts';
 import type { Place } from '../kinds/index.ts';
 import { licence, type Edition } from './own-json.ts';
@@ -10,7 +11,6 @@ import { placeFields, placeTables } from './place-tables.ts';
 const projection = geoAlbersUsa().scale(1300).translate([487.5, 305]);
 /** Decimals of a degree: a thousandth is about a hundred metres. */
 const decimals = 3;
-const title = 'Counties of the 2010 Census, simplified, with the day from which fingerprints were checked';
 
 const round = (degrees: number) => Number(degrees.toFixed(decimals));
 const toDegrees = (point: Position): Position[] => {
@@ -67,13 +67,14 @@ export const countyGeoJson = perArchive((archive): string => {
 
 /** Returns the descriptor of the GeoJSON file: a Data Resource, and the edition. */
 export function geoJsonResource(archive: Archive, edition: Edition) {
+  const fill = countyFiller(archive);
   const table = placeTables.find(({ id }) => id === 'counties');
   return {
     edition,
     licence,
     name: 'counties-geojson',
-    title,
-    description: `Outlines from ${archive.geometry.data.origin}, simplified for a map of the whole country; longitude and latitude to a thousandth of a degree. A property drawnWithin names the county within which another is drawn.`,
+    title: fill('shapes-title', {}),
+    description: fill('shapes', { origin: archive.geometry.data.origin }),
     path: 'counties.geojson',
     format: 'geojson',
     mediatype: 'application/geo+json',

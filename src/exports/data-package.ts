@@ -4,9 +4,10 @@ import { fill, language } from '../language/index.ts';
 import { plainText } from '../prose/index.ts';
 import { getOrThrow, type Archive } from '../archive/index.ts';
 import { licence, type Edition } from './own-json.ts';
-import { placeCsv, placeFields, placeRows, placeTables } from './place-tables.ts';
+import { placeCsv, placeFields, placeRows, placeTables, placeTableTitle } from './place-tables.ts';
 import { packageName } from './package-name.ts';
 import type { TableSchema } from './table-schema.ts';
+import { countyFiller } from '../views/places/place-patterns.ts';
 
 const { words } = language;
 
@@ -48,8 +49,8 @@ export function dataTables(archive: Archive): DataTable[] {
   const places = placeTables.map((table): DataTable => ({
     path: `places/${table.id}.csv`,
     name: table.id,
-    title: table.title,
-    description: 'Places of the 2010 Census. Territories are not among them.',
+    title: placeTableTitle(archive, table),
+    description: countyFiller(archive)('tables-described', {}),
     schema: { fields: placeFields(table), primaryKey: ['fips'], missingValues: [''] },
     sources: [...new Set(placeRows(archive, table).flatMap(({ source }) => source ?? []))],
     csv: placeCsv(archive, table),

@@ -1,11 +1,11 @@
 import { formatCsv, type Archive } from '../archive/index.ts';
 import { descriptionOf, kinds, type Place } from '../kinds/index.ts';
+import { countyFiller, stateFiller } from '../views/places/place-patterns.ts';
 import type { TableField } from './table-schema.ts';
 
-/** A published table of places: its name and title, the columns of its CSV, and how many digits the codes of its rows have. */
+/** A published table of places: its name, the columns of its CSV, and how many digits the codes of its rows have. */
 export interface PlaceTable {
   id: 'counties' | 'states';
-  title: string;
   digits: number;
   columns: readonly (keyof Place)[];
 }
@@ -14,17 +14,20 @@ export interface PlaceTable {
 export const placeTables: readonly PlaceTable[] = [
   {
     id: 'counties',
-    title: 'Counties and the day from which fingerprints were checked',
     digits: 5,
     columns: ['fips', 'state', 'name', 'activated', 'population', 'crosscheck', 'dating', 'source', 'note'],
   },
   {
     id: 'states',
-    title: 'States and the District of Columbia',
     digits: 2,
     columns: ['fips', 'state', 'name'],
   },
 ];
+
+/** Returns the title of a table of places. */
+export function placeTableTitle(archive: Archive, { id }: PlaceTable): string {
+  return id === 'counties' ? countyFiller(archive)('table', {}) : stateFiller(archive)('table', {});
+}
 
 /** Returns the rows of a table of places. */
 export function placeRows(archive: Archive, { digits }: PlaceTable): Place[] {

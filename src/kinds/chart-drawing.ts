@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { columnName, sentences, where } from './chart-words.ts';
+import { columnName, nameForm, sentences, where } from './chart-words.ts';
 import { field, label, pattern } from './field.ts';
 
 const layerKind = z.enum(['undivided', 'whole', 'share']);
@@ -27,7 +27,7 @@ const layer = z.strictObject({
 const bars = z.strictObject({
   form: z.literal('bars'),
   group: column('The column whose texts head groups of bars that are not compared.'),
-  label: column('The column, or form of one, that names a bar.'),
+  label: field(nameForm, 'The column, or a form of one, that names a bar.', 'period_year', 'The Year'),
   layers: field(
     z.array(layer).min(1),
     'The layers, the outermost first.',

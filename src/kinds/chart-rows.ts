@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { directions } from './claim.ts';
-import { columnName, where } from './chart-words.ts';
+import { nameForm, whereOf } from './chart-words.ts';
 import { field, label, ref, word } from './field.ts';
 
 const cells = field(
-  z.record(columnName, columnName),
+  z.record(nameForm, nameForm),
   'Which field of what the rows are made of a column holds, where the two have different names.',
   { date: 'day' },
   ['day'],
 );
 const set = field(
-  z.record(columnName, label),
+  z.record(nameForm, label),
   'What columns hold in all of these rows.',
   { edition: 'second release' },
   ['second release'],
@@ -21,15 +21,20 @@ const measure = field(word('measures'), 'The measure, from the vocabulary.', 'ic
 const ofSeries = z.strictObject({
   from: z.literal('series'),
   series: field(ref('series'), 'The series; its columns are the fields.', 'ice-removals', 'ICE removals'),
-  where: field(where, 'Which of its rows; all where nothing is said.', { has: ['detainers'] }, 7).optional(),
+  where: field(
+    whereOf(nameForm),
+    'Which of its rows; all where nothing is said.',
+    { has: ['detainers'] },
+    7,
+  ).optional(),
   stating: field(
-    columnName,
+    nameForm,
     'The column of the series whose number the claims and sources of a row must state to be kept.',
     'detainers',
     '',
   ).optional(),
   reasonWithout: field(
-    columnName,
+    nameForm,
     'The reason of a row is kept only where this column of the series is empty.',
     'detainers',
     '',
@@ -59,7 +64,7 @@ const ofMeasure = z.strictObject({
   from: z.literal('measure'),
   measure,
   beside: field(
-    z.record(columnName, word('measures')),
+    z.record(nameForm, word('measures')),
     'Other measures: what the same publisher states for the same period stands in the same row, in these fields.',
     { border: 'ice-border-removals' },
     ['ice-border-removals'],

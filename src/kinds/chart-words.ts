@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { field, pattern } from './field.ts';
+import { marked } from './marks.ts';
 
-/** The name of a column of a chart, of a set of its rows, or of a value in its words. */
-export const columnName = z.string().regex(/^[a-z]+(_[a-z]+)*$/, 'a name is lower-case words joined by "_"');
+/** The form of the name of a column of a chart, of a set of its rows, or of a value in its words. */
+export const nameForm = z.string().regex(/^[a-z]+(_[a-z]+)*$/, 'a name is lower-case words joined by "_"');
 
-const names = z.array(columnName).min(1);
+/** The name of a column of the chart. */
+export const columnName = marked(nameForm, { column: true });
+
+const values = z.array(nameForm).min(1);
 const cellValue = z.union([z.string(), z.number()]);
 const pair = z.tuple([columnName, columnName]);
 
@@ -14,59 +18,61 @@ export const sentence = z.union([
   z.strictObject({
     say: field(pattern, 'The sentence.', 'For {missing_count, number} years no sum was seen.', ''),
     when: field(
-      names,
+      values,
       'Values that must be there beside those in the sentence.',
       ['both_several'],
       [],
     ).optional(),
-    unless: field(names, 'Values of which none may be there.', ['others_count'], []).optional(),
+    unless: field(values, 'Values of which none may be there.', ['others_count'], []).optional(),
   }),
 ]);
 
 /** Sentences, in order. */
 export const sentences = z.array(sentence).min(1);
 
-/** Which rows are meant: those for which all of this holds. */
-export const where = z.strictObject({
-  has: field(names, 'Columns that hold a value.', ['removals'], []).optional(),
-  lacks: field(names, 'Columns that are empty.', ['convicted'], []).optional(),
-  is: field(
-    z.record(columnName, cellValue),
-    'What columns hold.',
-    { edition: 'second release' },
-    7,
-  ).optional(),
-  isNot: field(
-    z.record(columnName, cellValue),
-    'What columns do not hold.',
-    { edition: 'months' },
-    7,
-  ).optional(),
-  atLeast: field(
-    z.record(columnName, z.number()),
-    'The least number of columns.',
-    { share: 50 },
-    7,
-  ).optional(),
-  more: field(
-    pair,
-    'Two columns, the first of which holds the larger number.',
-    ['border', 'interior'],
-    ['border'],
-  ).optional(),
-  notMore: field(
-    pair,
-    'Two columns, the first of which does not hold the larger number.',
-    ['border', 'interior'],
-    ['border'],
-  ).optional(),
-  day: field(
-    columnName,
-    'A column whose date is a day, not a month or a year.',
-    'date',
-    'The Date',
-  ).optional(),
-});
+/** Returns the form of which rows are meant, those for which all of it holds, from the form of the names of their columns. */
+export const whereOf = (name: typeof nameForm) => {
+  const names = z.array(name).min(1);
+  const pair = z.tuple([name, name]);
+  return z.strictObject({
+    has: field(names, 'Columns that hold a value.', ['removals'], []).optional(),
+    lacks: field(names, 'Columns that are empty.', ['convicted'], []).optional(),
+    is: field(
+      z.record(nameForm, cellValue),
+      'What columns hold.',
+      { edition: 'second release' },
+      7,
+    ).optional(),
+    isNot: field(
+      z.record(nameForm, cellValue),
+      'What columns do not hold.',
+      { edition: 'months' },
+      7,
+    ).optional(),
+    atLeast: field(
+      z.record(nameForm, z.number()),
+      'The least number of columns.',
+      { share: 50 },
+      7,
+    ).optional(),
+    more: field(
+      pair,
+      'Two columns, the first of which holds the larger number.',
+      ['border', 'interior'],
+      ['border'],
+    ).optional(),
+    notMore: field(
+      pair,
+      'Two columns, the first of which does not hold the larger number.',
+      ['border', 'interior'],
+      ['border'],
+    ).optional(),
+    day: field(name, 'A column whose date is a day, not a month or a year.', 'date', 'The Date').optional(),
+  });
+};
+
+/** Which rows of the chart are meant. */
+export const where = whereOf(columnName);
 
 /** A set of rows whose values the words may use by its name: `<set>_count`, `<set>_first_<column>` … */
 export const rowSet = z.strictObject({
@@ -90,7 +96,7 @@ export const rowSet = z.strictObject({
     ['stated'],
   ).optional(),
   group: field(
-    columnName,
+    nameForm,
     'One row stands for all of the same text in this column (a form such as `date_year` too); its value is their sum or, without `value`, their count.',
     'speaker',
     'The Speaker',

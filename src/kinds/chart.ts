@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { defineKind } from './define-kind.ts';
 import { drawing } from './chart-drawing.ts';
 import { rowPart } from './chart-rows.ts';
-import { columnName, rowSet, sentence, sentences, where } from './chart-words.ts';
+import { columnName, nameForm, rowSet, sentence, sentences, where } from './chart-words.ts';
 import { common, field, heading, label, line, word } from './field.ts';
 
 /** What the cells of a column hold: dates are EDTF or a fiscal year, ids are separated by a space. */
 export const columnTypes = ['date', 'number', 'text', 'claims', 'sources'] as const;
 
 const column = z.strictObject({
-  name: field(columnName, 'Its name in the files.', 'removals', 'The Removals'),
+  name: field(nameForm, 'Its name in the files.', 'removals', 'The Removals'),
   title: field(label, 'Its heading.', 'Removals', ''),
   type: field(z.enum(columnTypes), 'What its cells hold.', 'number', 'count'),
   unit: field(
@@ -122,7 +122,7 @@ export const chart = defineKind({
       7,
     ).optional(),
     sets: field(
-      z.record(columnName, rowSet),
+      z.record(nameForm, rowSet),
       'Sets of rows, by name, whose values the words use.',
       { known: { value: 'active' } },
       [],

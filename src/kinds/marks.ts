@@ -9,6 +9,8 @@ export interface Mark {
   ref?: string;
   /** It may be the id of the record in which it stands. */
   itself?: true;
+  /** It is the name of a column of its own record. */
+  column?: true;
   /** It is a word of this list of the vocabulary. */
   word?: string;
   /** It is a date; returns its EDTF form. */
@@ -66,6 +68,12 @@ function finderInside(schema: z.core.$ZodType): Finder | undefined {
         for (const [i, item] of (value as unknown[]).entries()) find(item, [...path, i], found);
       })
     );
+  }
+  if (schema instanceof z.ZodTuple) {
+    const finds = schema.def.items.map(finderOf);
+    return (value, path, found) => {
+      for (const [i, item] of (value as unknown[]).entries()) finds[i]?.(item, [...path, i], found);
+    };
   }
   if (schema instanceof z.ZodRecord) {
     const find = finderOf(schema.valueType);

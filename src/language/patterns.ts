@@ -11,30 +11,8 @@ const parsed = new Map<string, IntlMessageFormat>();
  * stands for itself. Throws where the pattern is malformed or a value is missing.
  */
 export function fillPattern(locale: string, pattern: string, values: Values = {}): string {
-  return String(parse(locale, pattern).format(values));
-}
-
-function parse(locale: string, pattern: string): IntlMessageFormat {
   const key = `${locale}\n${pattern}`;
   const format = parsed.get(key) ?? new IntlMessageFormat(pattern, locale, undefined, { ignoreTag: true });
   parsed.set(key, format);
-  return format;
-}
-
-/** The number by which the parser marks a part that is plain words. */
-const plainWords = 0;
-
-type Part = ReturnType<IntlMessageFormat['getAst']>[number];
-
-function placesIn(parts: readonly Part[]): string[] {
-  return parts.flatMap((part) => {
-    const inner =
-      'options' in part ? Object.values(part.options).flatMap(({ value }) => placesIn(value)) : [];
-    return 'value' in part && Number(part.type) !== plainWords ? [part.value, ...inner] : inner;
-  });
-}
-
-/** Returns the names of the places of a pattern, each once, in order; throws where the pattern is malformed. */
-export function placesOf(locale: string, pattern: string): string[] {
-  return [...new Set(placesIn(parse(locale, pattern).getAst()))];
+  return String(format.format(values));
 }

@@ -63,7 +63,8 @@ function sheetOf({ left, top, right, bottom }: Bounds, scale: number): Sheet {
   };
 }
 
-const isTooSmall = ({ left, top, right, bottom }: Bounds) => Math.min(right - left, bottom - top) < shortestSide;
+const isTooSmall = ({ left, top, right, bottom }: Bounds) =>
+  Math.min(right - left, bottom - top) < shortestSide;
 
 /** Returns a square of the least size around the middle of a box. */
 function squareIn({ left, top, right, bottom }: Bounds): MapPoint[] {

@@ -5,6 +5,7 @@ import { printElements } from '../prose/index.ts';
 import { getOrThrow, perArchive, type Archive } from '../archive/index.ts';
 import { frameFor, type Sheet } from './frame.ts';
 import { pathOfLines, pathOfRings } from './path-data.ts';
+import { fillerOf } from '../views/patterns.ts';
 
 /** The longer side of a drawing in its own units: of a state, and of the country, which needs no more than its main lines. */
 const sizes = { state: 480, country: 340 };
@@ -30,12 +31,14 @@ const thirdOf = (from: number, to: number, low: number, high: number) =>
 const rows = ['north', '', 'south'];
 const columns = ['west', '', 'east'];
 
-/** Returns in words where a box lies in a larger one. */
+/** Returns where a box lies in a larger one, as patterns name it: a direction, or the middle. */
 function whereIn(outer: Bounds, inner: Bounds): string {
   const row = rows[thirdOf(outer.top, outer.bottom, inner.top, inner.bottom)] ?? '';
   const column = columns[thirdOf(outer.left, outer.right, inner.left, inner.right)] ?? '';
-  return row || column ? `in the ${row}${column}` : 'in the middle';
+  return row || column ? `${row}${column}` : 'middle';
 }
+
+const sentences = { 'locator-state': ['name'], 'locator-county': ['name', 'state', 'where'] } as const;
 
 /** Returns the ring around a box that is too small to be seen in its frame; undefined where it is large enough. */
 function ringAround({ left, right, top, bottom }: Bounds, frame: Sheet): Marked['ring'] {
@@ -109,10 +112,11 @@ export function locatorMap(archive: Archive, id: string): string {
   const { width, height, land, borders, place, ring, where } = isState
     ? markState(archive, id)
     : markCounty(archive, id, data.state);
+  const fill = fillerOf(archive, 'place-pages', sentences);
   const title = `locator-${id.toLowerCase()}`;
   const words = isState
-    ? `${data.name} on a map of the United States`
-    : `${data.name} on a map of ${state}, ${where}`;
+    ? fill('locator-state', { name: data.name })
+    : fill('locator-county', { name: data.name, state, where });
   return printElements([
     h('svg', { class: 'locator', viewBox: `0 0 ${width} ${height}`, role: 'img', ariaLabelledBy: title }, [
       h('title', { id: title }, words),

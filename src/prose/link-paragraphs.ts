@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { visit, EXIT } from 'unist-util-visit';
 import type { PageContext } from './link-records.ts';
 import { parseTarget } from './link-target.ts';
+import { language } from '../language/index.ts';
 
 /** Returns the claim or the row that a paragraph first names, as a part of an id: it stays when the words around it are edited. */
 function firstNamed(paragraph: Element): string | undefined {
@@ -31,7 +32,7 @@ export function linkParagraphs({ references, paragraphs }: PageContext) {
           {
             class: 'own-link screen-only',
             href: `#${id}`,
-            ariaLabel: 'Link to this paragraph',
+            ariaLabel: language.words.site.linkToParagraph,
             dataPagefindIgnore: true,
           },
           '¶',

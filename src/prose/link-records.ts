@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { typeset } from '../language/index.ts';
+import { language, typeset } from '../language/index.ts';
 import { addressOf, addressOfTarget, getOrThrow, type Archive } from '../archive/index.ts';
 import { parseTarget, type LinkTarget } from './link-target.ts';
 import { referenceElements, type Href } from './note.ts';
@@ -68,7 +68,7 @@ function defined(
     h('span', { class: 'note definition', popover: 'auto', id: popover, role: 'note' }, [
       h('span', { dataRecord: textRef(`term:${id}/definition`) }, definitionOf(archive, id)),
       { type: 'text', value: ' ' },
-      h('a', { href: href(addressOf('term', id)) }, 'In the glossary'),
+      h('a', { href: href(addressOf('term', id)) }, language.words.site.inGlossary),
     ]),
   ];
 }

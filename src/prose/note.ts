@@ -4,7 +4,9 @@ import { printIssued, publisherOf, titleOf } from '../views/sources/source-label
 import { addressOf } from '../archive/index.ts';
 import type { Reference } from './references.ts';
 import { textRef } from '../views/printed/text-ref.ts';
+import { fill, language } from '../language/index.ts';
 
+const { words } = language;
 /** Returns the full address of a path below the base path of the site. */
 export type Href = (address: string) => string;
 
@@ -49,8 +51,8 @@ function citeBriefly(reference: Reference, href: Href): ElementContent[] {
         publisherOf(source.data),
       ),
     );
-  const list = links.flatMap((link, i) => [toText(i === 0 ? '. Also ' : ', '), link]);
-  const rest = named.length > 3 ? [toText(' and others')] : [];
+  const list = links.flatMap((link, i) => [toText(i === 0 ? `. ${words.site.also} ` : ', '), link]);
+  const rest = named.length > 3 ? [toText(` ${words.site.andOthers}`)] : [];
   const also = list.length ? [h('span', { class: 'more' }, [...list, ...rest])] : [];
   return [...citeSources({ ...reference, sources: first ? [first] : [] }, href), ...also];
 }
@@ -70,11 +72,13 @@ export function noteElement(reference: Reference, href: Href): Element {
       h(
         'a',
         { class: `standing ${standing}`, href: href(addressOf('claim', claim.id)) },
-        `${standing[0]?.toUpperCase()}${standing.slice(1)} claim`,
+        fill(words.site.standingClaim, {
+          standing: `${standing[0]?.toUpperCase()}${standing.slice(1)}`,
+        }),
       ),
     );
   } else if (series)
-    children.push(h('a', { href: href(addressOf('series', series.entry.id)) }, 'See the table'));
+    children.push(h('a', { href: href(addressOf('series', series.entry.id)) }, words.site.seeTable));
   return h('span', { class: 'note', popover: 'auto', id: `note-${number}`, role: 'note' }, children);
 }
 
@@ -91,7 +95,7 @@ export function referenceElements(reference: Reference, href: Href, punctuation:
       class: 'ref',
       id: `ref-${number}-${uses}`,
       popovertarget: `note-${number}`,
-      ariaLabel: `Source ${number}`,
+      ariaLabel: fill(words.site.sourceNumber, { n: number }),
     },
     String(number),
   );

@@ -68,7 +68,7 @@ function countiesListed({ archive, href }: PageContext, name: string): ElementCo
 export function printValues(page: PageContext) {
   return (tree: Root): void => {
     visit(tree, 'element', (node: Element, index, parent) => {
-      const link = node.tagName === 'a' ? valueLinkOf(String(node.properties['href'] ?? '')) : undefined;
+      const link = node.tagName === 'a' ? valueLinkOf(node.properties['href'] ?? '') : undefined;
       if (!parent || index === undefined || !link) return undefined;
       if (link.scheme === 'api') {
         node.properties['href'] = page.href(`api/${link.name}`);

@@ -8,6 +8,7 @@ import { claimsIn, fieldElements, plainText } from '../prose/index.ts';
 import { getOrThrow } from '../archive/index.ts';
 import { publisherLinks } from './chart-figure.ts';
 import { siteArchive } from './load-site.ts';
+import { say, words } from './words.ts';
 import { textRef } from '../views/printed/text-ref.ts';
 
 /** Returns the figure of a diagram: title, drawing for wide and narrow screens, who says so, and the same as a table, whose record links the page is still to resolve. */
@@ -27,7 +28,7 @@ export function diagramFigure(id: string, label: string): ElementContent {
       `diagram-${id}-${form}`,
     ).outerHTML;
   const isTurning = rows.some(({ turn }) => turn);
-  const head = ['', ...plain.columns, ...(isTurning ? ['What became of it'] : [])].map((text) =>
+  const head = ['', ...plain.columns, ...(isTurning ? [words.charts.whatBecame] : [])].map((text) =>
     text ? h('th', { scope: 'col' }, text) : h('td'),
   );
   const body = rows.map(({ heading, turn, cells }) =>
@@ -42,15 +43,17 @@ export function diagramFigure(id: string, label: string): ElementContent {
     h('figcaption', h('h3', { class: 'chart-title', ...printed('title') }, plainText(title))),
     { type: 'raw', value: drawn('wide') + drawn('narrow') } as unknown as ElementContent,
     h('p', { class: 'chart-sources' }, [
-      'Who says so: ',
+      `${words.site.whoSaysSoOf} `,
       ...publisherLinks(archive, sourcesOfClaims(archive, claimsIn(archive, entry))),
     ]),
     h('details', [
-      h('summary', 'The same in words and as a table, with a reference for each entry'),
+      h('summary', words.charts.sameWithReferences),
       h('p', printed('description'), plainText(description)),
-      h('section', { class: 'scroll', tabindex: '0', ariaLabel: `Table: ${plainText(title)}` }, [
-        h('table', [h('thead', h('tr', head)), h('tbody', body)]),
-      ]),
+      h(
+        'section',
+        { class: 'scroll', tabindex: '0', ariaLabel: say(words.site.tableOf, { title: plainText(title) }) },
+        [h('table', [h('thead', h('tr', head)), h('tbody', body)])],
+      ),
     ]),
   ]);
 }

@@ -1,5 +1,6 @@
 import { engine } from 'virtual:site';
 import { drawCard, type Card } from '../charts/files/sharing-card.ts';
+import { siteArchive } from './load-site.ts';
 import { toPng } from '../charts/files/to-png.ts';
 
 const fonts = ['sans-400.ttf', 'sans-600.ttf'].map((file) => `${engine}/src/charts/parts/fonts/${file}`);
@@ -10,6 +11,6 @@ export function pngResponse(svg: string, zoom?: number): Response {
 }
 
 /** Returns the answer that holds the sharing picture of a page. */
-export function cardResponse(card: Card): Response {
-  return pngResponse(drawCard(card).outerHTML, 1);
+export function cardResponse(card: Omit<Card, 'site'>): Response {
+  return pngResponse(drawCard({ ...card, site: siteArchive().site.data.name }).outerHTML, 1);
 }

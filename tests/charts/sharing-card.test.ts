@@ -14,11 +14,18 @@ const titles = [
 
 /** Returns the lines of a card: their words, and where they end. */
 const linesOf = (title: string) =>
-  [...drawCard({ label: 'August 2011', title }).querySelectorAll('text')].map((text) => {
-    const number = (name: string) => Number(text.getAttribute(name));
-    const width = textWidth(text.textContent, number('font-size'), number('font-weight') as 400 | 600);
-    return { words: text.textContent, size: number('font-size'), right: number('x') + width, y: number('y') };
-  });
+  [...drawCard({ label: 'August 2011', site: 'The Lamp Record', title }).querySelectorAll('text')].map(
+    (text) => {
+      const number = (name: string) => Number(text.getAttribute(name));
+      const width = textWidth(text.textContent, number('font-size'), number('font-weight') as 400 | 600);
+      return {
+        words: text.textContent,
+        size: number('font-size'),
+        right: number('x') + width,
+        y: number('y'),
+      };
+    },
+  );
 
 describe('the picture that is shown where a page is shared', () => {
   it.each(titles)('has inside its frame, one line below the other, “%s”', (title) => {
@@ -41,7 +48,11 @@ describe('the picture that is shown where a page is shared', () => {
   });
 
   it('is a PNG of the size that is shown', () => {
-    const png = toPng(drawCard({ label: 'August 2011', title: titles[0] ?? '' }).outerHTML, fonts, 1);
+    const png = toPng(
+      drawCard({ label: 'August 2011', site: 'The Lamp Record', title: titles[0] ?? '' }).outerHTML,
+      fonts,
+      1,
+    );
     const view = new DataView(png.buffer, png.byteOffset);
     expect([view.getUint32(0), view.getUint32(16), view.getUint32(20)]).toEqual([
       0x89504e47,

@@ -302,6 +302,21 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
     'a digit in bound words',
     () => replaceFirst(first(events, withCount).file, countForm, (link) => `[9${link.slice(1)}`, 1),
   ],
+  'chart-holds': [
+    'a column that is named wrongly',
+    () =>
+      replaceFirst(
+        'data/charts/detainer-limits.json',
+        '"name": "place",\n    "start"',
+        (match) => match.replace('place', 'plaice'),
+        8,
+      ),
+  ],
+  'pattern-bound': [
+    'a number in the place of a value',
+    () =>
+      replaceFirst('data/charts/study-estimates.json', '{all_count, number} findings', () => '41 findings'),
+  ],
   'date-in-words': [
     'the day of a date in bound words',
     () => {

@@ -38,7 +38,7 @@ describe('the Atom feed', () => {
 
   it('is as old as the edition where nothing has changed yet', () => {
     const none: Archive = { ...archive, events: new Map() };
-    expect(atomFeed(none, full, edition)).toContain('<updated>2026-11-25T00:00:00Z</updated>');
+    expect(atomFeed(none, full, edition)).toContain('<updated>2026-11-25T00:00:00.000Z</updated>');
   });
 
   it('has entries with ids of their own that no move of the site changes, the newest first', () => {

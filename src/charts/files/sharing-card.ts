@@ -1,7 +1,8 @@
 import { select } from 'd3';
-import { textWidth, wrapText } from '../parts/measure-text.ts';
+import { chartWords, fill } from '../interface-words.ts';
+import { textWidth, wrapText, type Weight } from '../parts/measure-text.ts';
 import { newSvg } from '../parts/new-svg.ts';
-import { palette } from '../parts/palette.ts';
+import { palette, type ColorName } from '../parts/palette.ts';
 import { lineHeight } from '../parts/place-labels.ts';
 
 /** The picture that stands for a page where its address is shared: what is on it. */
@@ -9,12 +10,23 @@ export interface Card {
   /** A short line above the title: a date, a kind of page. */
   label: string;
   title: string;
+  /** The name of the site. */
+  site: string;
   /** A strip of the overview for the foot of the card, `cardFoot` pixels wide. */
   foot?: SVGSVGElement;
 }
 
 /** The size of a card in pixels, as the large picture of a shared link is shown. */
 export const cardSize = { width: 1200, height: 630 } as const;
+
+/** A line of words on a card; `y` is its baseline. */
+interface CardLine {
+  text: string;
+  y: number;
+  size: number;
+  fill: ColorName;
+  weight: Weight;
+}
 
 const margin = 72;
 
@@ -46,40 +58,34 @@ function fitTitle(title: string): { size: number; lines: string[] } {
   const lines = wrapText(title, size, room, 600).slice(0, Math.floor(titleRoom / lineHeight(size)));
   return {
     size,
-    lines: lines.map((line, i) => (i === lines.length - 1 ? `${line.replace(/[.,;:]$/, '')} …` : line)),
+    lines: lines.map((line, i) =>
+      i === lines.length - 1 ? fill(chartWords.ellipsis, { words: line.replace(/[.,;:]$/, '') }) : line,
+    ),
   };
 }
 
 /** Returns the sharing picture of a page as an SVG with literal colours, to be made a PNG by `toPng`. */
-export function drawCard({ label, title, foot }: Card): SVGSVGElement {
+export function drawCard({ label, title, site, foot }: Card): SVGSVGElement {
   const { width, height } = cardSize;
   const svg = newSvg(width, height);
-  const color = (name: keyof typeof palette) => palette[name].light;
+  const color = (name: ColorName) => palette[name].light;
   const draw = select(svg).attr('width', width).attr('height', height).attr('font-family', 'Source Sans 3');
   draw.append('rect').attr('width', width).attr('height', height).attr('fill', color('paper'));
   draw.append('rect').attr('width', width).attr('height', 14).attr('fill', color('series-1'));
-  const write = (
-    text: string,
-    y: number,
-    size: number,
-    fill: string,
-    weight = 400,
-    x = margin,
-    anchor = 'start',
-  ) =>
+  const write = ({ text, y, size, fill, weight }: CardLine) =>
     draw
       .append('text')
-      .attr('x', x)
+      .attr('x', margin)
       .attr('y', y)
       .attr('font-size', size)
       .attr('font-weight', weight)
-      .attr('fill', fill)
-      .attr('text-anchor', anchor)
+      .attr('fill', color(fill))
+      .attr('text-anchor', 'start')
       .text(text);
-  write(label, margin + 38, 30, color('series-1'), 600);
+  write({ text: label, y: margin + 38, size: 30, fill: 'series-1', weight: 600 });
   const { size, lines } = fitTitle(title);
   for (const [i, line] of lines.entries())
-    write(line, margin + 60 + size + i * lineHeight(size), size, color('ink'), 600);
+    write({ text: line, y: margin + 60 + size + i * lineHeight(size), size, fill: 'ink', weight: 600 });
   if (foot) {
     const [, top = 0, , footHeight = 0] = (foot.getAttribute('viewBox') ?? '').split(' ').map(Number);
     draw.append('style').text(stripRules);
@@ -91,6 +97,6 @@ export function drawCard({ label, title, foot }: Card): SVGSVGElement {
       );
     for (const child of [...foot.children]) place.node()?.append(child);
   }
-  write('The Secure Communities Record', height - margin + 32, 26, color('muted'));
+  write({ text: site, y: height - margin + 32, size: 26, fill: 'muted', weight: 400 });
   return svg;
 }

@@ -59,7 +59,12 @@ export function toStandaloneSvg(
     return { ...style, lines: wrapText(text, style.size, width, style.weight) };
   };
   const credit = [
-    `The Secure Communities Record, edition ${edition.version} of ${printDate(edition.date)}, CC BY 4.0`,
+    fill(chartWords.credit, {
+      site: archive.site.data.name,
+      version: edition.version,
+      date: printDate(edition.date),
+      licence: archive.site.data.licence.data.replaceAll('-', ' '),
+    }),
     address,
   ].filter((part) => part !== undefined);
   const above = [block('heading', chart.title()), block('subheading', chart.subtitle)];

@@ -1,6 +1,7 @@
 import { select } from 'd3';
 import type { Diagram } from '../../kinds/index.ts';
 import type { Form } from '../chart.ts';
+import { chartWords } from '../interface-words.ts';
 import { wrapText, type Weight } from '../parts/measure-text.ts';
 import { newSvg } from '../parts/new-svg.ts';
 import { lineHeight } from '../parts/place-labels.ts';
@@ -182,6 +183,7 @@ const drawChange: Draw = ({ columns, rows }, form) => {
     y += 10;
   }
   for (const [i, { heading, turn = 'changed', cells }] of rows.entries()) {
+    const turnWords = chartWords.turns[turn];
     y = sheet.write('row', wrap('row', heading, whole), 0, y) + 4;
     const words = cells.map((cell) => wrap('cell', cell, insideOf(width)));
     const tall = Math.max(...words.map((lines) => boxHeight([], lines)));
@@ -191,7 +193,7 @@ const drawChange: Draw = ({ columns, rows }, form) => {
         y =
           sheet.write(
             'turn',
-            wrap('turn', isAlone ? `${columns[j] ?? ''} · ${turn}` : (columns[j] ?? ''), width),
+            wrap('turn', isAlone ? `${columns[j] ?? ''} · ${turnWords}` : (columns[j] ?? ''), width),
             0,
             y,
           ) + 3;
@@ -207,14 +209,14 @@ const drawChange: Draw = ({ columns, rows }, form) => {
       y += height;
       if (j === 0 && words[1]?.length) {
         connect(sheet, turn, [18, y + 4], [18, y + between - 4]);
-        sheet.write('turn', [turn], 30, y + between / 2 - 8);
+        sheet.write('turn', [turnWords], 30, y + between / 2 - 8);
         y += between;
       }
     }
     if (isWide) {
       const middle = y + tall / 2;
       connect(sheet, turn, [width + 6, middle], [width + between - 6, middle]);
-      sheet.write('turn', [turn], width + between / 2, middle - 22, 'middle');
+      sheet.write('turn', [turnWords], width + between / 2, middle - 22, 'middle');
       y += tall;
     }
     y += 14;

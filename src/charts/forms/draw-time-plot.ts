@@ -34,8 +34,8 @@ export interface TimePlot {
   events?: readonly EventEntry[];
   /** What the ticks of the axis count in: 1, or a million. */
   scale?: number;
-  /** What the axis of time shows; days, if nothing is said. */
-  period?: string;
+  /** What the axis of time shows. */
+  period: string;
   /** True for a drawing of less height, which stands below another. */
   low?: boolean;
 }
@@ -44,16 +44,7 @@ const plainness = ({ kind, isDay }: Span) => (isDay ? 2 : 0) + (kind.startsWith(
 
 /** Returns a drawing over time: a curve in steps, stated values as marks as long as their period, never joined, and events on leaders. */
 export function drawTimePlot(
-  {
-    unit,
-    curve,
-    stated = [],
-    key: entries = [],
-    events = [],
-    scale,
-    period = 'day, by calendar year',
-    low: isLow = false,
-  }: TimePlot,
+  { unit, curve, stated = [], key: entries = [], events = [], scale, period, low: isLow = false }: TimePlot,
   form: Form,
 ): SVGSVGElement {
   const { width, ticks } = layout[form];

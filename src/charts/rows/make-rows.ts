@@ -57,13 +57,15 @@ export function sortByDate(rows: readonly Row[], column: string): Row[] {
   return rows.toSorted((a, b) => compareDates(when(a), when(b)));
 }
 
-/** Returns the rows of a chart, column by column, in its order. */
-export function makeRows(archive: Archive, { rows: parts, columns, sort }: ChartData): Row[] {
-  const rows = parts.flatMap((part) => {
-    const made = makeFields(archive, part);
-    return made.rows.map((_, i): Row =>
-      Object.fromEntries(columns.map((column) => [column.name, cellOf(part, made, column, i)])),
-    );
-  });
-  return sort === undefined ? rows : sortByDate(rows, sort);
+/** Returns the rows of a part, column by column. */
+export function rowsOfPart({ columns }: ChartData, part: RowPart, made: MadeRows): Row[] {
+  return made.rows.map((_, i) =>
+    Object.fromEntries(columns.map((column) => [column.name, cellOf(part, made, column, i)])),
+  );
+}
+
+/** Returns the rows of a chart in its order. */
+export function makeRows(archive: Archive, data: ChartData): Row[] {
+  const rows = data.rows.flatMap((part) => rowsOfPart(data, part, makeFields(archive, part)));
+  return data.sort === undefined ? rows : sortByDate(rows, data.sort);
 }

@@ -4,7 +4,7 @@ import type { Column, Row } from '../chart.ts';
 import { chartWords, fill } from '../interface-words.ts';
 import { formatNumber } from '../parts/format.ts';
 import { cellFacts, factsOfRow, type CellFacts } from './cell-facts.ts';
-import { eitherFact, noFacts, sayAll, type Fact, type Facts } from './say.ts';
+import { eitherFact, noFacts, sayAll, type Fact } from './say.ts';
 import { selectRows, type Selected } from './select-rows.ts';
 
 /** One row of a set, by a word. */
@@ -100,9 +100,13 @@ function factsOfSet(name: string, set: RowSet, rows: readonly Row[], columns: re
  * - of one row, the `first`, `last`, `least`, `most`, `farthest` (from zero) or the first that has `half` of the last:
  *   `<set>_<pick>` in words, `<set>_<pick>_count` and `_sum` of its group, `<set>_<pick>_<column>` and its other forms (`cellFacts`).
  */
-export function setFacts(sets: ChartData['sets'], rows: readonly Row[], columns: readonly Column[]): Facts {
+export function setFacts(
+  sets: ChartData['sets'],
+  rows: readonly Row[],
+  columns: readonly Column[],
+): ReadonlyMap<string, () => Fact> {
   const known = new Map<string, () => Fact>();
   for (const [name, set] of Object.entries(sets ?? {}))
     for (const [fact, of] of factsOfSet(name, set, rows, columns)) known.set(fact, of);
-  return eitherFact(known, noFacts);
+  return known;
 }

@@ -40,6 +40,10 @@ export const countyPatterns = {
   'label-not-listed': [],
   note: ['note'],
   drawing: ['county'],
+  table: [],
+  'shapes-title': [],
+  'tables-described': [],
+  shapes: ['origin'],
 } as const satisfies PatternForms;
 
 /** What is said of a state or of the whole country, with the values for each pattern. */
@@ -53,6 +57,7 @@ export const statePatterns = {
   extent: ['counties', 'where'],
   'extent-states': ['states'],
   'extent-district': ['district'],
+  table: [],
   'extent-with-people': ['extent', 'people', 'share'],
 } as const satisfies PatternForms;
 

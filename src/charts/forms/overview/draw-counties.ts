@@ -1,6 +1,7 @@
 import { instantOf } from '../../../dates/index.ts';
 import { scaleLinear, select } from 'd3';
 import type { ActivationDay } from '../../../views/places/roll-out.ts';
+import { chartWords, fill } from '../../interface-words.ts';
 import { formatNumber } from '../../parts/format.ts';
 import type { Label } from '../../parts/place-labels.ts';
 import { textStyle } from '../../parts/style.ts';
@@ -60,7 +61,17 @@ export function drawCounties(
     };
   });
   const title = isWide
-    ? { x: geometry.width - 2, y: high + 20, anchor: 'end' as const, lines: ['counties', 'active'] }
-    : { x: low, y: end + 33, anchor: 'start' as const, lines: ['Behind: counties active'] };
+    ? {
+        x: geometry.width - 2,
+        y: high + 20,
+        anchor: 'end' as const,
+        lines: chartWords.countiesActive.split(' '),
+      }
+    : {
+        x: low,
+        y: end + 33,
+        anchor: 'start' as const,
+        lines: [fill(chartWords.behind, { what: chartWords.countiesActive })],
+      };
   return [...named, { ...style, candidates: [title] }];
 }

@@ -4,6 +4,7 @@ import type { ActivationDay } from '../../../views/places/roll-out.ts';
 import type { EventEntry } from '../../../views/timeline/timeline.ts';
 import type { Vocabulary } from '../../../kinds/index.ts';
 import type { Form } from '../../chart.ts';
+import { chartWords, fill } from '../../interface-words.ts';
 import { roundNumbers } from '../../parts/draw-marks.ts';
 import { newSvg } from '../../parts/new-svg.ts';
 import { boxOf, placeLabels, type Box, type Obstacles, type Placed } from '../../parts/place-labels.ts';
@@ -81,8 +82,10 @@ function layLanes(
 function nameOf({ events, lane }: LaneMark, { tracks, titleOf }: OverviewInput): string {
   const [first, last] = [events[0], events.at(-1)];
   if (!first || !last) return '';
-  if (first === last) return `${printDate(first.data.date)}: ${titleOf(first)}`;
-  return `${events.length} events, ${tracks[lane]?.label ?? ''}: ${printDate(first.data.date)} to ${printDate(last.data.date)}`;
+  if (first === last)
+    return fill(chartWords.datedTitle, { date: printDate(first.data.date), title: titleOf(first) });
+  const [from, to] = [printDate(first.data.date), printDate(last.data.date)];
+  return fill(chartWords.severalEvents, { n: events.length, track: tracks[lane]?.label ?? '', from, to });
 }
 
 /** Draws a mark as a link. The list beside the drawing has the same links in the order of reading, so that these are no stops of the tab key. */

@@ -1,15 +1,16 @@
 import { select } from 'd3';
+import { chartWords } from '../../interface-words.ts';
 import { textWidth } from '../../parts/measure-text.ts';
 import { textStyle } from '../../parts/style.ts';
 import type { Geometry } from './geometry.ts';
 import { drawShape, type Shape } from './shapes.ts';
 
 const entries: readonly (Shape & { words: string; long: number })[] = [
-  { kind: 'day', fade: 'none', count: 1, long: 8, words: 'on a day' },
-  { kind: 'within', fade: 'none', count: 1, long: 18, words: 'at some time in a month or year' },
-  { kind: 'lasted', fade: 'none', count: 1, long: 18, words: 'lasted' },
-  { kind: 'lasted', fade: 'both', count: 1, long: 22, words: 'faded: about' },
-  { kind: 'several', fade: 'none', count: 3, long: 19, words: 'several events' },
+  { kind: 'day', fade: 'none', count: 1, long: 8, words: chartWords.onDay },
+  { kind: 'within', fade: 'none', count: 1, long: 18, words: chartWords.withinTime },
+  { kind: 'lasted', fade: 'none', count: 1, long: 18, words: chartWords.lasted },
+  { kind: 'lasted', fade: 'both', count: 1, long: 22, words: chartWords.faded },
+  { kind: 'several', fade: 'none', count: 3, long: 19, words: chartWords.several },
 ];
 
 /** Draws what the marks stand for, as far down as `base`: in one line, or in a few where the drawing is narrow. */

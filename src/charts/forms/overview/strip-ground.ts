@@ -1,3 +1,4 @@
+import { perObject } from '../../../archive/index.ts';
 import type { EventEntry } from '../../../views/timeline/timeline.ts';
 import type { Vocabulary } from '../../../kinds/index.ts';
 import type { Box } from '../../parts/place-labels.ts';
@@ -61,12 +62,11 @@ function makeGround({ events, tracks, eras, width, lane }: StripPlan): StripGrou
   return { geometry, scale, markOf, all: pathOf(events.map((event) => markOf(event, least / 2).box)) };
 }
 
-const known = new WeakMap<readonly EventEntry[], Map<string, StripGround>>();
+const groundsOf = perObject<readonly EventEntry[], Map<string, StripGround>>(() => new Map());
 
 /** Returns what all strips of a size share, made once for the same list of events, so that thousands of strips of thousands of events take no more. */
 export function stripGround(plan: StripPlan): StripGround {
-  const grounds = known.get(plan.events) ?? new Map<string, StripGround>();
-  known.set(plan.events, grounds);
+  const grounds = groundsOf(plan.events);
   const size = `${plan.width} ${plan.lane}`;
   const ground = grounds.get(size) ?? makeGround(plan);
   grounds.set(size, ground);

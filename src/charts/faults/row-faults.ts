@@ -1,0 +1,91 @@
+import type { Path } from '../../archive/index.ts';
+import type { ChartData, RowPart } from '../../kinds/index.ts';
+import type { Row } from '../chart.ts';
+import { fieldOf } from '../rows/make-rows.ts';
+import type { MadeRows } from '../rows/made-rows.ts';
+import { drawingsOf } from './column-faults.ts';
+import { unknownName, type Fault } from './fault.ts';
+
+const isEmpty = (row: Row | undefined, column: string) => (row?.[column] ?? null) === null;
+
+/** Returns the faults of names that should be fields of what the rows are made of. */
+function fieldFaults(part: RowPart, { fields }: MadeRows, path: Path): Fault[] {
+  const inCells = (cells: RowPart['cells'], at: Path) =>
+    Object.entries(cells ?? {}).flatMap(([column, field]) =>
+      unknownName('field', field, fields, [...at, 'cells', column]),
+    );
+  const items = part.from === 'claims' ? part.items : [];
+  const ofSeries =
+    part.from === 'series'
+      ? ([
+          ...[...(part.where?.has ?? []).entries()].map(([i, name]) => [['where', 'has', i], name] as const),
+          ...[...(part.where?.lacks ?? []).entries()].map(
+            ([i, name]) => [['where', 'lacks', i], name] as const,
+          ),
+          [['stating'], part.stating],
+          [['reasonWithout'], part.reasonWithout],
+        ] as const)
+      : [];
+  return [
+    ...inCells(part.cells, path),
+    ...items.flatMap(({ cells }, i) => inCells(cells, [...path, 'items', i])),
+    ...ofSeries.flatMap(([steps, name]) =>
+      name === undefined ? [] : unknownName('column of the series', name, fields, [...path, ...steps]),
+    ),
+  ];
+}
+
+/** Returns the columns of dates without which a row cannot be sorted or drawn. */
+function neededColumns({ sort, drawing }: ChartData): string[] {
+  const drawn = drawingsOf(drawing).flatMap(({ spec }) =>
+    spec.form === 'spans' ? [spec.start] : spec.form === 'time-plot' ? [spec.time] : [],
+  );
+  return [...new Set([...(sort === undefined ? [] : [sort]), ...drawn])];
+}
+
+/** Returns the faults of one part of the rows: no row, a claim without the number that it must state, or a row without a date. */
+export function partFaults(
+  data: ChartData,
+  part: RowPart,
+  made: MadeRows,
+  rows: readonly Row[],
+  path: Path,
+): Fault[] {
+  const names = fieldFaults(part, made, path);
+  if (names.length > 0) return names;
+  if (rows.length === 0)
+    return [
+      { path, message: 'nothing gives a row for this part', fix: 'Name what there is, or remove the part.' },
+    ];
+  const pathOf = (i: number): Path => (part.from === 'claims' ? [...path, 'items', i] : path);
+  const numbers = part.from === 'claims' && part.number ? [...made.rows.entries()] : [];
+  return [
+    ...numbers.flatMap(([i, fields]): Fault[] =>
+      isEmpty(fields, 'value')
+        ? [{ path: pathOf(i), message: 'this claim states no single number', fix: 'Name a claim that does.' }]
+        : [],
+    ),
+    ...neededColumns(data).flatMap((column) =>
+      [...rows.entries()].flatMap(([i, row]): Fault[] =>
+        isEmpty(row, column)
+          ? [{ path: pathOf(i), message: `this gives a row without ${column}`, fix: 'Name what has a date.' }]
+          : [],
+      ),
+    ),
+  ];
+}
+
+/** Returns the faults of columns that no part of the rows gives. */
+export function unfilledColumns(
+  data: ChartData,
+  parts: readonly { part: RowPart; made: MadeRows }[],
+): Fault[] {
+  return data.columns.flatMap(({ name }, i): Fault[] => {
+    const isFilled = parts.some(({ part, made }) =>
+      made.rows.some((_, row) => fieldOf(part, made, name, row) !== undefined),
+    );
+    const fields = parts.flatMap(({ made }) => made.fields);
+    const message = `nothing fills the column "${name}"`;
+    return isFilled ? [] : [{ path: ['columns', i, 'name'], message, fix: { name, known: fields } }];
+  });
+}
