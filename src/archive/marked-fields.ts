@@ -86,7 +86,7 @@ export function tableTexts(entry: AnyEntry): (Position & { file: string; text: s
   if (!('rows' in entry)) return [];
   return entry.rows.flatMap(({ line, cells }) =>
     headings.flatMap((heading) => {
-      const { text = '', column = 1 } = cells[heading] ?? {};
+      const { text = '', textColumn: column = 1 } = cells[heading] ?? {};
       return text ? [{ file: csvBeside(entry.file), line, column, text }] : [];
     }),
   );
@@ -106,7 +106,7 @@ function referencesInTable(entry: AnyEntry): Reference[] {
         where: () => ({
           file: csvBeside(entry.file),
           line: row.line,
-          column: (cell?.column ?? 1) + index,
+          column: (cell?.textColumn ?? 1) + index,
         }),
       }));
     }),

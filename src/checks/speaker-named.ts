@@ -1,4 +1,5 @@
 import { language } from '../language/index.ts';
+import { quotedSpans } from '../prose/own-voice.ts';
 import { allTexts, isOurVoice } from '../prose/prose-texts.ts';
 import { sentencesIn } from '../prose/sentences.ts';
 import { problemIn, type Check } from './check.ts';
@@ -16,7 +17,9 @@ export const speakerNamed: Check = {
       for (const sentence of sentencesIn(text)) {
         report.examined();
         if (named.test(sentence.text)) continue;
+        const said = quotedSpans(sentence.text);
         for (const { 0: words, index } of sentence.text.matchAll(speakerLeftOut)) {
+          if (said.some(({ start, end }) => start <= index && index < end)) continue;
           report.problem(
             problemIn(
               text,

@@ -14,6 +14,15 @@ export interface LoadedWord {
 
 const [open, close] = language.quotes.double;
 const quoted = new RegExp(`${open}[^${close}]*${close}|"[^"]*"`, 'g');
+
+/** Returns where words in quotation marks begin and end. */
+export function quotedSpans(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(quoted)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
 const capital = /^\p{Lu}/u;
 
 /** Returns whether the words at a place are part of a name: each begins with a capital, and there are two of them or a neighbour does so too. */
@@ -40,10 +49,7 @@ export function loadedWordFinder(avoided: readonly Avoided[]): (block: Block) =>
   );
   const form = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   return ({ text, links }) => {
-    const spans = [...text.matchAll(quoted)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
+    const spans = quotedSpans(text);
     const titles = links.filter(({ url }) => ['term', 'source'].includes(parseTarget(url)?.scheme ?? ''));
     return [...text.matchAll(form)].flatMap((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
