@@ -56,13 +56,6 @@ export function columnsNamed(entry: Marking): { path: Path; name: string }[] {
   );
 }
 
-/** Returns the patterns of an entry, with the ways to them. */
-export function patternFields(entry: Marking): { path: Path; pattern: string }[] {
-  return marksOf(entry).flatMap(({ path, value, mark }) =>
-    mark.text === 'pattern' ? [{ path, pattern: String(value) }] : [],
-  );
-}
-
 /** Returns the dates of an entry as EDTF, with the ways to them. */
 export function datesOf(entry: Marking): { path: Path; text: string }[] {
   return marksOf(entry).flatMap(({ path, value, mark }) =>

@@ -19,7 +19,7 @@ export const figureBound: Check = {
   description: 'Every quantity in prose is bound to a claim or to a cell of a series.',
   check({ archive }, report) {
     for (const text of allTexts(archive)) {
-      if (isNamed(text)) continue;
+      if (text.form === 'pattern' || isNamed(text)) continue;
       const own = ownFigures(text);
       for (const { quantity, target, offset } of quantitiesOf(text)) {
         report.examined();

@@ -9,7 +9,6 @@ import { typesetter } from './typeset.ts';
 export { compareText } from './compare-text.ts';
 export { escapeSource } from './fill-source.ts';
 export { foldText } from './fold-text.ts';
-export { wordsOfPattern } from './words-of-pattern.ts';
 export type { Language } from './language.ts';
 export type { Values } from './patterns.ts';
 

@@ -20,7 +20,7 @@ import {
   type TextForm,
 } from '../archive/index.ts';
 import { kindNames, kindOf } from '../kinds/index.ts';
-import { wordsOfPattern } from '../language/index.ts';
+import { readPattern } from '../language/read-pattern.ts';
 
 /** A piece of the words that readers see: a text, a field, a cell, or the words of a pattern. */
 export interface ProseText {
@@ -37,6 +37,15 @@ export interface ProseText {
   fault?: ParseFault;
   /** Returns the place in the file of the character at `offset` of the source. */
   at(offset: number): Position;
+}
+
+/** The mark of a part of a pattern that becomes a link or another element. */
+const mark = /<\/?[A-Za-z][\w-]*>/g;
+
+/** Returns the plain words of a pattern, each where it is; one that cannot be read as it is. */
+function wordsOfPattern(pattern: string): string {
+  const read = readPattern(pattern);
+  return 'fault' in read ? pattern : read.words.replace(mark, (tag) => '·'.repeat(tag.length));
 }
 
 const nothing: Root = { type: 'root', children: [] };

@@ -4,7 +4,6 @@ import { englishDictionary } from '../../scripts/spelling-dictionary.ts';
 import { readInterfaceFiles } from '../../src/archive/read-files.ts';
 import { loadArchive } from '../../src/checks/index.ts';
 import { spelling } from '../../src/checks/spelling.ts';
-import { wordsOfPattern } from '../../src/language/index.ts';
 import { realFiles } from '../real-archive.ts';
 import {
   goodFiles,
@@ -64,7 +63,7 @@ describe('every rule on words', () => {
       'under repair',
       Array.from({ length: 50 }, () => 'under').join(' '),
     ],
-    ['figure-bound', 'data/patterns/home.json', 'Every table as a file', 'All 1,234 tables as files'],
+    ['pattern-bound', 'data/patterns/home.json', 'Every table as a file', 'All 1,234 tables as files'],
   ])('reads charts and patterns: %s in %s', (rule, path, old, text) => {
     expect(load(goodFilesWith(path, old, text)).problems.map((problem) => problem.rule)).toEqual([rule]);
   });
@@ -91,20 +90,5 @@ describe('the words of the interface', () => {
     const files = readInterfaceFiles(fileURLToPath(new URL('../../', import.meta.url)));
     expect(files.length).toBeGreaterThan(10);
     expect(loadArchive([...realFiles, ...files]).problems).toEqual([]);
-  });
-});
-
-describe('the words of a pattern', () => {
-  test.each([
-    ['{n, plural, one {# lamp} other {# lamps}} lit', 'lamp lamps lit'],
-    ['{a} of <strong>{b}</strong>', 'of'],
-    ['It is {kind, select, a {one {x}} other {another}}.', 'It is one another .'],
-    ['No { end', 'No { end'],
-  ])('%s: %s, each where it was', (pattern, words) => {
-    const found = wordsOfPattern(pattern);
-    expect(found).toHaveLength(pattern.length);
-    expect(found.trim().replace(/\s+/g, ' ')).toBe(words);
-    for (const { 0: word, index } of found.matchAll(/\w+/g))
-      expect(pattern.slice(index, index + word.length)).toBe(word);
   });
 });
