@@ -45,7 +45,7 @@ function marksOf({ kind, data }: Marking): Marked[] {
 /** Returns the ways to the fields of an entry that hold words for readers, and how these are written; those that are empty are left out. */
 export function textFields(entry: Marking): { path: Path; form: TextForm; text: string }[] {
   return marksOf(entry).flatMap(({ path, value, mark }) =>
-    mark.text && value ? [{ path, form: mark.text, text: String(value) }] : [],
+    mark.text && typeof value === 'string' && value ? [{ path, form: mark.text, text: value }] : [],
   );
 }
 
