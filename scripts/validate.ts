@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { explainerStatistics, formatStatistics, gradeStatistics } from '../src/checks/format-statistics.ts';
 import {
@@ -9,7 +10,7 @@ import {
 } from '../src/checks/format-problems.ts';
 import { loadArchive } from '../src/checks/index.ts';
 import { spelling, wordList } from '../src/checks/spelling.ts';
-import { readFiles } from '../src/archive/read-files.ts';
+import { readFiles, readInterfaceFiles } from '../src/archive/read-files.ts';
 
 const usage = `Checks the Record and prints every problem with its place and the way to fix it.
   npm run validate -- [--format text|json|github] [--verbose] [--spelling] [--root folder]`;
@@ -27,7 +28,10 @@ if (values.help || !['text', 'json', 'github'].includes(values.format)) {
   console.log(usage);
   process.exit(values.help ? 0 : 2);
 }
-const files = readFiles(values.root);
+const files = [
+  ...readFiles(values.root),
+  ...readInterfaceFiles(fileURLToPath(new URL('..', import.meta.url))),
+];
 const list = files.find(({ path }) => path === wordList);
 // Kept apart: the dictionary alone takes longer to read than the Record.
 const more = values.spelling

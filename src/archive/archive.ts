@@ -51,6 +51,12 @@ type PartsOf<D> = (D extends { files: `${string}.md` } ? TextPart : unknown) &
   (D extends { files: `${string}<topic>${string}` } ? TopicPart : unknown) &
   (D extends { table: object } ? TablePart : unknown);
 
+/** A file of words of the interface in one language; `kind` tells that it is no record. */
+export interface InterfaceWords extends Located<unknown> {
+  kind: 'interface';
+  language: string;
+}
+
 type Entries = { [K in Kind]: Entry<DataOf<K>> & { kind: K } & PartsOf<KindOf<K>> };
 /** A record of one kind. */
 export type EntryOf<K extends Kind> = Entries[K];
@@ -72,7 +78,10 @@ type Records = { readonly [K in Kind as KindOf<K>['plural']]: ReadonlyMap<string
 type Singles = { readonly [S in Single]: SingleOf<S> };
 
 /** All records, read, checked and linked: the one object that the later stages see. It is frozen. */
-export interface Archive extends Records, Singles {}
+export interface Archive extends Records, Singles {
+  /** The words of the interface, where they were read. */
+  interfaceWords: readonly InterfaceWords[];
+}
 
 /** Returns the records of a kind by id. */
 export function entriesOf<K extends Kind>(archive: Archive, kind: K): ReadonlyMap<string, EntryOf<K>> {

@@ -1,5 +1,5 @@
 import { kinds, singles } from '../kinds/index.ts';
-import type { AnyEntry, AnySingle, Archive } from './archive.ts';
+import type { AnyEntry, AnySingle, Archive, InterfaceWords } from './archive.ts';
 import { start } from './problem.ts';
 
 /** An Archive while it is read. */
@@ -9,6 +9,8 @@ export interface OpenArchive {
   add(entry: AnyEntry): void;
   /** Puts a file of which there is one in the place of what holds without it. */
   set(single: AnySingle): void;
+  /** Adds a file of words of the interface. */
+  addWords(words: InterfaceWords): void;
 }
 
 /** Returns an Archive without records, which can be filled. */
@@ -22,13 +24,15 @@ export function emptyArchive(): OpenArchive {
       { kind: name, file, data: empty as unknown, at: () => start } as AnySingle,
     ]),
   );
-  const archive = { ...records, ...files } as unknown as Archive;
+  const interfaceWords: InterfaceWords[] = [];
+  const archive = { ...records, ...files, interfaceWords } as unknown as Archive;
   return {
     archive,
     add(entry) {
       const map = records[kinds[entry.kind].plural];
       if (map && !map.has(entry.id)) map.set(entry.id, entry);
     },
+    addWords: (words) => interfaceWords.push(words),
     set(single) {
       Object.assign(archive, { [single.kind]: single });
     },

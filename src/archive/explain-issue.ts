@@ -15,14 +15,25 @@ function unwrap(schema: z.ZodType): z.ZodType {
 
 function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   let here: z.ZodType | undefined = unwrap(schema);
-  for (const step of path) {
-    if (here instanceof z.ZodObject)
+  for (const [i, step] of path.entries()) {
+    if (here instanceof z.ZodUnion) {
+      const options = here.options as readonly z.ZodType[];
+      return options.map((option) => schemaAt(option, path.slice(i))).find((found) => found !== undefined);
+    }
+    if (here instanceof z.ZodRecord) here = here.valueType as z.ZodType;
+    else if (here instanceof z.ZodObject)
       here = Object.hasOwn(here.shape, step) ? (here.shape[step] as z.ZodType) : undefined;
     else if (here instanceof z.ZodArray && typeof step === 'number') here = here.element as z.ZodType;
     else return undefined;
     if (here) here = unwrap(here);
   }
   return here;
+}
+
+/** Returns the fields that a value may have, in any of the forms that it may take. */
+function keysOf(schema: z.ZodType | undefined): string[] {
+  if (schema instanceof z.ZodUnion) return (schema.options as readonly z.ZodType[]).flatMap(keysOf);
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
 /** Returns the lesson of the field at `path`, or of the nearest field around it that has one. */
@@ -50,12 +61,24 @@ const nameOf = (path: Path) =>
     .join('')
     .replace(/^\./, '') || 'the record';
 
+/** Returns the issues of the form that a value comes nearest to, of several that it may have; undefined where it is near none. */
+function nearestBranch(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] | undefined {
+  const near = branches.filter((issues) =>
+    issues.some(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
+  return near.length === 1 ? near[0] : undefined;
+}
+
 /** Returns what a zod issue says, in a sentence for an author, with the field's own lesson as the way to fix it; the issue comes with its input (`reportInput`). */
 export function explainIssue(schema: z.ZodType, issue: z.core.$ZodIssue): Explained[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
+  const branch = issue.code === 'invalid_union' ? nearestBranch(issue.errors) : undefined;
+  if (branch)
+    return branch.flatMap((inner) =>
+      explainIssue(schema, { ...inner, path: [...issue.path, ...inner.path] }),
+    );
   if (issue.code === 'unrecognized_keys') {
-    const object = schemaAt(schema, path);
-    const known = object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+    const known = keysOf(schemaAt(schema, path));
     return issue.keys.map((key) => ({
       path: [...path, key],
       message: `there is no field "${key}"`,

@@ -1,10 +1,11 @@
 export { addressOf, addressOfEntry, addressOfPlace, addressOfTarget } from './address.ts';
 export { countySlug } from './county-slug.ts';
 export { decodeText, largestFile, type InputFile } from './decode-text.ts';
+export { csvBeside } from './csv-beside.ts';
 export { deepFreeze } from './deep-freeze.ts';
 export { parseCsv, type Cell, type Row } from './parse-csv.ts';
 export { formatCsv } from './format-csv.ts';
-export { isFault, parseMarkdown } from './parse-markdown.ts';
+export { isFault, parseMarkdown, plainTree } from './parse-markdown.ts';
 export { lineFinder, type ParseFault, type Path } from './parsed.ts';
 export { perArchive, perObject } from './per-archive.ts';
 export { sortProblems, start, type Position, type Problem } from './problem.ts';
@@ -14,12 +15,12 @@ export { currentIdOf } from './former-ids.ts';
 export {
   columnsNamed,
   datesOf,
-  patternFields,
-  proseFields,
+  tableTexts,
+  textFields,
   referencesOf,
-  wordFields,
   wordsOf,
   type Marking,
+  type TextForm,
   type Reference,
   type Word,
 } from './marked-fields.ts';
@@ -34,6 +35,7 @@ export {
   type ClaimEntry,
   type Entry,
   type EntryOf,
+  type InterfaceWords,
   type SeriesEntry,
   type SingleOf,
   type TextEntry,

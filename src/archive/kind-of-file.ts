@@ -4,6 +4,8 @@ import { kindNames, kindOf, singleNames, singles, type Kind, type Single } from 
 export type FileKind =
   | { kind: Kind; id: string; topic: string }
   | { single: Single }
+  /** Words of the interface in a language. */
+  | { language: string }
   /** A file that editors read or that other stages own; not a record. */
   | { other: true };
 
@@ -28,6 +30,8 @@ const others = ['data/spelling.txt', 'content/style.md'];
 
 /** Returns what the file at `path` holds by its place and name, undefined where nothing is kept under such a name. */
 export function kindOfFile(path: string): FileKind | undefined {
+  const language = /^src\/language\/([a-z]+)\/interface\/[a-z-]+\.json$/.exec(path)?.[1];
+  if (language !== undefined) return { language };
   const single = singleNames.find((known) => singles[known].file === path);
   if (single) return { single };
   if (others.includes(path) || /^data\/schema\/[a-z]+\.json$/.test(path)) return { other: true };

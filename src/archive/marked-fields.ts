@@ -1,5 +1,14 @@
-import { kindOf, markedValues, schemaOf, type Kind, type Marked, type Path } from '../kinds/index.ts';
+import {
+  kindOf,
+  markedValues,
+  schemaOf,
+  type Kind,
+  type Mark,
+  type Marked,
+  type Path,
+} from '../kinds/index.ts';
 import type { AnyEntry, AnySingle } from './archive.ts';
+import { csvBeside } from './csv-beside.ts';
 import type { Position } from './problem.ts';
 
 /** Anything that carries fields with marks. */
@@ -22,6 +31,9 @@ export interface Word {
   path: Path;
 }
 
+/** How words for readers are written. */
+export type TextForm = NonNullable<Mark['text']>;
+
 const known = new WeakMap<object, Marked[]>();
 
 function marksOf({ kind, data }: Marking): Marked[] {
@@ -30,15 +42,10 @@ function marksOf({ kind, data }: Marking): Marked[] {
   return found;
 }
 
-/** Returns the ways to the fields of an entry that hold Markdown for readers; those that are empty are left out. */
-export function proseFields(entry: Marking): Path[] {
-  return marksOf(entry).flatMap(({ path, value, mark }) => (mark.text === 'markdown' && value ? [path] : []));
-}
-
-/** Returns the fields of an entry that hold words for readers without Markdown: labels, and patterns with their places. */
-export function wordFields(entry: Marking): { path: Path; text: string }[] {
+/** Returns the ways to the fields of an entry that hold words for readers, and how these are written; those that are empty are left out. */
+export function textFields(entry: Marking): { path: Path; form: TextForm; text: string }[] {
   return marksOf(entry).flatMap(({ path, value, mark }) =>
-    mark.text === 'plain' || mark.text === 'pattern' ? [{ path, text: String(value) }] : [],
+    mark.text && typeof value === 'string' && value ? [{ path, form: mark.text, text: value }] : [],
   );
 }
 
@@ -46,13 +53,6 @@ export function wordFields(entry: Marking): { path: Path; text: string }[] {
 export function columnsNamed(entry: Marking): { path: Path; name: string }[] {
   return marksOf(entry).flatMap(({ path, value, mark }) =>
     mark.column ? [{ path, name: String(value) }] : [],
-  );
-}
-
-/** Returns the patterns of an entry, with the ways to them. */
-export function patternFields(entry: Marking): { path: Path; pattern: string }[] {
-  return marksOf(entry).flatMap(({ path, value, mark }) =>
-    mark.text === 'pattern' ? [{ path, pattern: String(value) }] : [],
   );
 }
 
@@ -73,6 +73,18 @@ export function wordsOf(entry: Marking): Word[] {
     : words;
 }
 
+/** Returns the words for readers in the cells of a table beside an entry, each with the place where it begins. */
+export function tableTexts(entry: AnyEntry): (Position & { file: string; text: string })[] {
+  const headings = kindOf(entry.kind).table?.texts ?? [];
+  if (!('rows' in entry)) return [];
+  return entry.rows.flatMap(({ line, cells }) =>
+    headings.flatMap((heading) => {
+      const { text = '', textColumn: column = 1 } = cells[heading] ?? {};
+      return text ? [{ file: csvBeside(entry.file), line, column, text }] : [];
+    }),
+  );
+}
+
 /** Returns the ids in the cells of a table beside an entry. */
 function referencesInTable(entry: AnyEntry): Reference[] {
   const ids = Object.entries(kindOf(entry.kind).table?.ids ?? {});
@@ -85,9 +97,9 @@ function referencesInTable(entry: AnyEntry): Reference[] {
         id,
         itself: false,
         where: () => ({
-          file: entry.file.replace(/\.json$/, '.csv'),
+          file: csvBeside(entry.file),
           line: row.line,
-          column: (cell?.column ?? 1) + index,
+          column: (cell?.textColumn ?? 1) + index,
         }),
       }));
     }),

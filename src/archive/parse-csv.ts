@@ -1,10 +1,11 @@
 import { csvParseRows } from 'd3-dsv';
 import type { ParseFault } from './parsed.ts';
 
-/** One cell: its text and the column of the file in which it begins, from 1. */
+/** One cell: its text, and the columns of the file, from 1, in which it and its text begin: a quotation mark may be between. */
 export interface Cell {
   text: string;
   column: number;
+  textColumn: number;
 }
 
 /** One row of a table: the line of the file and the cells by heading. */
@@ -18,16 +19,16 @@ const fieldForm = /(?:"(?:[^"]|"")*"|[^",]*)(?:,|$)/y;
 
 /** Returns the fields of one line and where each begins, or the column of the quotation mark that RFC 4180 does not allow. */
 function splitLine(line: string): Cell[] | number {
-  const columns: number[] = [];
+  const begins: Omit<Cell, 'text'>[] = [];
   for (let from = 0; from <= line.length; from = fieldForm.lastIndex) {
     fieldForm.lastIndex = from;
     const [field] = fieldForm.exec(line) ?? [];
     if (field === undefined) return from + 1;
-    columns.push(from + 1);
+    begins.push({ column: from + 1, textColumn: from + (line[from] === '"' ? 2 : 1) });
     if (!field.endsWith(',')) break;
   }
   const texts = csvParseRows(line)[0] ?? [''];
-  return columns.map((column, i) => ({ text: texts[i] ?? '', column }));
+  return begins.map((begin, i) => ({ text: texts[i] ?? '', ...begin }));
 }
 
 /** Returns headings and rows of a CSV (RFC 4180, header row, a row on one line), or its first fault. */
@@ -60,7 +61,7 @@ export function parseCsv(text: string): { headings: string[]; rows: Row[] } | Pa
       rows.push({
         line: i + 1,
         cells: Object.fromEntries(
-          headings.map((heading, c) => [heading, cells[c] ?? { text: '', column: 1 }]),
+          headings.map((heading, c) => [heading, cells[c] ?? { text: '', column: 1, textColumn: 1 }]),
         ),
       });
       continue;

@@ -1,5 +1,6 @@
 import { kindNames, kindOf, schemaOf, singleNames, singles, type Kind, type Single } from '../kinds/index.ts';
 import type { AnyEntry, AnySingle, Archive } from './archive.ts';
+import { csvBeside } from './csv-beside.ts';
 import { decodeText, type InputFile } from './decode-text.ts';
 import { emptyArchive } from './empty-archive.ts';
 import { kindOfFile, type FileKind } from './kind-of-file.ts';
@@ -38,8 +39,6 @@ const rowTables = kindNames.flatMap((kind) => {
   const { rows } = kindOf(kind);
   return (rows?.tables ?? []).flatMap((file) => (rows ? [{ kind, rows, file }] : []));
 });
-
-const csvBeside = (path: string) => path.replace(/\.json$/, '.csv');
 
 /** Reads files into an Archive and keeps what is wrong with them. */
 class Reader {
@@ -82,6 +81,16 @@ class Reader {
       });
     } else if ('kind' in what) this.readRecord(path, text, what);
     else if ('single' in what) this.readSingle(path, text, what.single);
+    else if ('language' in what) this.readWords(path, text, what.language);
+  }
+
+  readWords(path: string, text: string, language: string): void {
+    const read = parseFile(path, text);
+    if (isFault(read)) this.fault('syntax', path, read);
+    else {
+      const { value: data, at } = read.parsed;
+      this.open.addWords({ kind: 'interface', language, file: path, data, at });
+    }
   }
 
   readSingle(path: string, text: string, name: Single): void {

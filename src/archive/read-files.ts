@@ -40,6 +40,13 @@ function walk(root: string, folder: string, files: InputFile[]): void {
   }
 }
 
+/** Returns the files with the words of the interface, of all languages, of the engine at `root`. */
+export function readInterfaceFiles(root: string): InputFile[] {
+  const files: InputFile[] = [];
+  walk(root, 'src/language', files);
+  return files.filter(({ path }) => /\/interface\/[a-z-]+\.json$/.test(path));
+}
+
 /** Returns the files under `data/` and `content/` of the repository at `root`, sorted by path; a file or folder that cannot be read is among them with the reason. */
 export function readFiles(root: string): InputFile[] {
   const files: InputFile[] = [];

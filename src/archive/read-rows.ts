@@ -45,7 +45,10 @@ export function readRows(kind: Kind, { read }: RowForm, file: string, csv: strin
   const result: ReadRows = { entries: [], problems: [], broken: [] };
   for (const row of table.rows) {
     const value = read(filledCells(row));
-    const at: Parsed['at'] = ([step]) => ({ line: row.line, column: row.cells[String(step)]?.column ?? 1 });
+    const at: Parsed['at'] = ([step], offset) => {
+      const { column = 1, textColumn = 1 } = row.cells[String(step)] ?? {};
+      return { line: row.line, column: offset === undefined ? column : textColumn + offset };
+    };
     const problems = validate(schemaOf(kind), file, { value, at });
     const id = String(value.id);
     if (problems.length > 0) result.broken.push(id);

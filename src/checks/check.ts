@@ -1,8 +1,6 @@
 import {
   addressOfEntry,
   entriesOf,
-  type AnyEntry,
-  type AnySingle,
   type Path,
   type Problem,
   type Reading,
@@ -45,17 +43,17 @@ export function isIncomplete({ broken }: Checked, ...kinds: (Kind | Single)[]): 
 }
 
 /** Returns the addresses of the pages that show an entry, where its kind gives them. */
-export function pagesOf(entry: AnyEntry | AnySingle): { pages?: string[] } {
+export function pagesOf(entry: ProseText['entry']): { pages?: string[] } {
   const address = 'id' in entry && entry.kind !== 'place' ? addressOfEntry(entry) : undefined;
   return address === undefined ? {} : { pages: [`/${address}`] };
 }
 
 /** Returns a problem at `path` of an entry. */
-export function problemAt(entry: AnyEntry | AnySingle, path: Path, message: string, fix: string): Found {
+export function problemAt(entry: ProseText['entry'], path: Path, message: string, fix: string): Found {
   return { file: entry.file, ...entry.at(path), message, fix, ...pagesOf(entry) };
 }
 
 /** Returns a problem at the character at `offset` of a piece of prose. */
 export function problemIn(text: ProseText, offset: number, message: string, fix: string): Found {
-  return { file: text.entry.file, ...text.at(offset), message, fix, ...pagesOf(text.entry) };
+  return { file: text.file, ...text.at(offset), message, fix, ...pagesOf(text.entry) };
 }

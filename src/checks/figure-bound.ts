@@ -1,6 +1,6 @@
 import { disagreement } from '../prose/bound-words.ts';
 import { quantitiesOf } from '../prose/figure-rule.ts';
-import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
+import { allTexts, type ProseText } from '../prose/prose-texts.ts';
 import type { Figure } from '../kinds/index.ts';
 import { problemIn, type Check } from './check.ts';
 
@@ -9,12 +9,17 @@ function ownFigures({ entry, path }: ProseText): readonly Figure[] | undefined {
   return entry.kind === 'claim' && path[0] === 'statement' ? (entry.data.figures ?? []) : undefined;
 }
 
+/** Whether the words name a document, or explain a row by codes and days of its own. */
+const isNamed = ({ entry: { kind }, form }: ProseText) =>
+  form === 'plain' && (kind === 'source' || kind === 'place');
+
 /** Every quantity in prose stands in a link to a claim or a cell; a statement's quantities are figures of its claim. */
 export const figureBound: Check = {
   name: 'figure-bound',
   description: 'Every quantity in prose is bound to a claim or to a cell of a series.',
   check({ archive }, report) {
-    for (const text of proseTexts(archive)) {
+    for (const text of allTexts(archive)) {
+      if (text.form === 'pattern' || isNamed(text)) continue;
       const own = ownFigures(text);
       for (const { quantity, target, offset } of quantitiesOf(text)) {
         report.examined();

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { diagramIds } from '../views/texts/diagrams.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
-import { problemIn, type Check } from './check.ts';
+import { isKnown, problemIn, type Check } from './check.ts';
 import { unknownRecord } from './unknown-record.ts';
 
 /** An image is a chart or a diagram of ours, alone in its paragraph, with a description. */
@@ -33,7 +33,7 @@ export const imageDescribed: Check = {
             `"${url}" is not a chart or a diagram`,
             'Write ![what it shows](chart:id) or ![what it shows](diagram:id).',
           );
-        else if (!known.includes(target.id)) {
+        else if (!known.includes(target.id) && !isKnown(checked, target.scheme, target.id)) {
           const { message, fix } = unknownRecord(checked, target.scheme, target.id);
           problem(message, fix);
         }

@@ -9,9 +9,13 @@ import { problemIn, type Check } from './check.ts';
 
 const isWebAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
-function faultOf(archive: Archive, node: Link | Definition): [message: string, fix: string] | undefined {
+function faultOf(
+  archive: Archive,
+  node: Link | Definition,
+  isWhole: boolean,
+): [message: string, fix: string] | undefined {
   const value = isValueLink(node.url);
-  const wrong = value ? faultOfValueLink(archive, node.url) : undefined;
+  const wrong = value && isWhole ? faultOfValueLink(archive, node.url) : undefined;
   if (wrong !== undefined)
     return [
       wrong,
@@ -39,11 +43,11 @@ function faultOf(archive: Archive, node: Link | Definition): [message: string, f
 export const linkKnown: Check = {
   name: 'link-known',
   description: 'A link in prose has words and is of our schemes or a full web address.',
-  check({ archive }, report) {
+  check({ archive, broken }, report) {
     for (const text of proseTexts(archive)) {
       visit(text.tree, ['link', 'definition'], (node) => {
         report.examined();
-        const fault = faultOf(archive, node as Link | Definition);
+        const fault = faultOf(archive, node as Link | Definition, broken.size === 0);
         if (fault) report.problem(problemIn(text, node.position?.start.offset ?? 0, ...fault));
       });
     }

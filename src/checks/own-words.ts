@@ -1,12 +1,13 @@
 import { blocksOf } from '../prose/blocks.ts';
 import { loadedWordFinder } from '../prose/own-voice.ts';
-import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
+import { allTexts, type ProseText } from '../prose/prose-texts.ts';
 import { problemIn, type Check } from './check.ts';
 
-/** Whether the prose is ours: not the title of a term, which is somebody's word by its nature, and not a note on a document. */
-const isOurs = ({ entry: { kind }, path }: ProseText) =>
-  ['claim', 'conflict', 'event', 'explainer', 'diagram'].includes(kind) ||
-  (kind === 'term' && path[0] !== 'title');
+/** Whether the words are ours: not what a document is called and what is noted of it, not the name of a term, which is somebody's word by its nature, and not the list of the words themselves. */
+const isOurs = ({ entry: { kind }, path: [field] }: ProseText) =>
+  kind !== 'source' &&
+  !(kind === 'term' && (field === 'title' || field === 'also')) &&
+  !(kind === 'vocabulary' && field === 'avoided');
 
 /** Our own voice keeps to words that do not argue; the vocabulary lists those that we leave to others, and why. */
 export const ownWords: Check = {
@@ -15,7 +16,7 @@ export const ownWords: Check = {
     'Our own voice uses no word of `avoided`; in quotation marks, in a name or linked to its term it is another’s.',
   check({ archive }, report) {
     const find = loadedWordFinder(archive.vocabulary.data.avoided);
-    for (const text of proseTexts(archive)) {
+    for (const text of allTexts(archive)) {
       if (!isOurs(text)) continue;
       for (const block of blocksOf(text)) {
         report.examined();

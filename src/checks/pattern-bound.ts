@@ -1,29 +1,24 @@
-import { allSingles, patternFields } from '../archive/index.ts';
-import { readPattern } from '../language/read-pattern.ts';
-import { findQuantities } from '../quantities/index.ts';
-import { problemAt, type Check } from './check.ts';
+import { allTexts } from '../prose/prose-texts.ts';
+import { quantitiesOf } from '../prose/figure-rule.ts';
+import { problemIn, type Check } from './check.ts';
 
 /** A sentence with places for values states no number of its own: numbers come from the rows or places that fill it. */
 export const patternBound: Check = {
   name: 'pattern-bound',
   description: 'Every quantity in a pattern is a place for a value.',
-  check({ entries, archive }, report) {
-    for (const entry of [...entries, ...allSingles(archive)]) {
-      for (const { path, pattern } of patternFields(entry)) {
-        report.examined();
-        const read = readPattern(pattern);
-        // A pattern that cannot be read is for the rules that know what fills it.
-        for (const { words, start } of 'fault' in read ? [] : findQuantities(read.words))
-          report.problem({
-            ...problemAt(
-              entry,
-              path,
-              `"${words}" is no place for a value`,
-              'Name a value, or say it without a number.',
-            ),
-            ...entry.at(path, start),
-          });
-      }
+  check({ archive }, report) {
+    for (const text of allTexts(archive)) {
+      if (text.form !== 'pattern') continue;
+      report.examined();
+      for (const { quantity, offset } of quantitiesOf(text))
+        report.problem(
+          problemIn(
+            text,
+            offset,
+            `"${quantity.words}" is no place for a value`,
+            'Name a value, or say it without a number.',
+          ),
+        );
     }
   },
 };

@@ -1,8 +1,11 @@
 import { sentencesIn } from '../prose/sentences.ts';
-import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
+import { allTexts, isOurVoice, type ProseText } from '../prose/prose-texts.ts';
 import { problemIn, type Check } from './check.ts';
 
-/** The most words of a sentence: in a summary, in the statement of a claim, which is one sentence with its speaker, and elsewhere. */
+/**
+ * The most words of a sentence: in a summary, in the statement of a claim, which is one sentence with its speaker, and
+ * elsewhere.
+ */
 export const longest = { summary: 25, statement: 45, other: 30 };
 
 function limitOf({ entry: { kind }, path: [field] }: ProseText): number {
@@ -15,7 +18,8 @@ export const sentenceLength: Check = {
   name: 'sentence-length',
   description: `A sentence has at most ${longest.summary} words in a summary, ${longest.statement} in the statement of a claim and ${longest.other} elsewhere.`,
   check({ archive }, report) {
-    for (const text of proseTexts(archive)) {
+    for (const text of allTexts(archive)) {
+      if (text.form !== 'markdown' && !isOurVoice(text)) continue;
       const limit = limitOf(text);
       for (const sentence of sentencesIn(text)) {
         report.examined();

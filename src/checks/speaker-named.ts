@@ -1,5 +1,6 @@
 import { language } from '../language/index.ts';
-import { proseTexts } from '../prose/prose-texts.ts';
+import { othersWords } from '../prose/others-words.ts';
+import { allTexts, isOurVoice } from '../prose/prose-texts.ts';
 import { sentencesIn } from '../prose/sentences.ts';
 import { problemIn, type Check } from './check.ts';
 
@@ -9,14 +10,16 @@ const { speakerLeftOut, speakerNamed: named } = language.sentences;
 export const speakerNamed: Check = {
   name: 'speaker-named',
   description:
-    'A sentence of an event, an explainer or a term that passes on what was said names who said it.',
+    'A sentence of ours that passes on what was said names who said it; claims, disputes, rules and steps sum up what documents say.',
   check({ archive }, report) {
-    for (const text of proseTexts(archive)) {
-      if (!['event', 'explainer', 'term'].includes(text.entry.kind)) continue;
+    for (const text of allTexts(archive)) {
+      if (!isOurVoice(text)) continue;
       for (const sentence of sentencesIn(text)) {
         report.examined();
         if (named.test(sentence.text)) continue;
+        const isTheirs = othersWords({ text: sentence.text, links: [] }, []);
         for (const { 0: words, index } of sentence.text.matchAll(speakerLeftOut)) {
+          if (isTheirs(index, index + words.length)) continue;
           report.problem(
             problemIn(
               text,

@@ -1,7 +1,7 @@
 import { houseStyle } from '../language/house-style.ts';
 import { compareText, language } from '../language/index.ts';
 import { blocksOf } from '../prose/blocks.ts';
-import { proseTexts } from '../prose/prose-texts.ts';
+import { allTexts } from '../prose/prose-texts.ts';
 import { perArchive, type Archive } from '../archive/index.ts';
 import { problemIn, type Check } from './check.ts';
 
@@ -33,10 +33,9 @@ function wordsIn(text: string): { word: string; index: number }[] {
   });
 }
 
-/** Returns the words of names that the Record has as data, in lower case: of places, and of who wrote and published a source and how it is called. */
+/** Returns the words of names that the Record has as data, in lower case: of places, and of who wrote and published a source. */
 const names = perArchive((archive: Archive): ReadonlySet<string> => {
   const texts = [...archive.sources.values()].flatMap(({ data }) => [
-    data.title,
     data.publisher ?? '',
     data['container-title'] ?? '',
     ...(data.author ?? []).flatMap(({ family = '', given = '', literal = '' }) => [family, given, literal]),
@@ -69,7 +68,7 @@ export function spelling(dictionary: Dictionary, list: WordList): Check {
         return true;
       };
       let suggested = 0;
-      for (const text of proseTexts(archive)) {
+      for (const text of allTexts(archive)) {
         for (const block of blocksOf(text)) {
           for (const { word, index } of wordsIn(block.text)) {
             report.examined();

@@ -129,6 +129,7 @@ const study = z.strictObject({
 export const claim = defineKind({
   name: 'claim',
   plural: 'claims',
+  voice: 'documents',
   files: 'data/claims/<topic>/<id>.json',
   topics: 'topics',
   address: 'claims/<id>/',

@@ -6,6 +6,7 @@ import { common, field, heading, prose, ref } from './field.ts';
 export const conflict = defineKind({
   name: 'conflict',
   plural: 'conflicts',
+  voice: 'documents',
   files: 'data/conflicts/<id>.json',
   address: 'conflicts/#<id>',
   link: 'words',

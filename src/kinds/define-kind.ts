@@ -20,6 +20,8 @@ export interface KindDeclaration {
   /** As the Archive names its records. */
   plural: string;
   schema: z.ZodObject;
+  /** Left out where its texts are ours from end to end; `documents` where they sum up what documents say. */
+  voice?: 'documents';
   /** Where its files lie, `data/claims/<topic>/<id>.json`; a folder in angle brackets is a word, `**` is any folders. Left out where records are rows. */
   files?: string;
   rows?: RowForm;

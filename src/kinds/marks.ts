@@ -111,3 +111,14 @@ export function markedValues(schema: z.ZodType, value: unknown): Marked[] {
   finderOf(schema)?.(value, [], found);
   return found;
 }
+
+/** Returns every mark that values of a schema can carry, whatever they are. */
+export function marksIn(schema: z.core.$ZodType): Mark[] {
+  const mark = marks.get(schema);
+  if (mark) return [mark];
+  if (schema instanceof z.ZodOptional) return marksIn(schema.unwrap());
+  if (schema instanceof z.ZodObject) return Object.values(schema.shape).flatMap(marksIn);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(marksIn);
+  if (schema instanceof z.ZodArray) return marksIn(schema.element);
+  return schema instanceof z.ZodRecord ? marksIn(schema.valueType) : [];
+}

@@ -43,6 +43,7 @@ const rule = z.strictObject({
 export const regime = defineKind({
   name: 'regime',
   plural: 'regimes',
+  voice: 'documents',
   files: 'data/regimes/<id>.json',
   address: 'how-it-worked/rules/#<id>',
   schema: z.strictObject({

@@ -197,13 +197,14 @@ const custom = z.strictObject({
 export const source = defineKind({
   name: 'source',
   plural: 'sources',
+  voice: 'documents',
   files: 'data/sources/<id>.json',
   address: 'sources/<id>/',
   link: 'words',
   schema: z.strictObject({
     ...common,
     type: field(z.enum(cslTypes), 'CSL type.', 'report', 'Report'),
-    title: field(line, 'The title.', 'Secure Communities Program Aims To Be Nationwide by 2013', ''),
+    title: field(label, 'The title.', 'Secure Communities Program Aims To Be Nationwide by 2013', ''),
     author: field(names, 'Authors.', [{ family: 'Herckis', given: 'Mitchel' }], 'Mitchel Herckis').optional(),
     editor: field(names, 'Editors.', [{ literal: 'National League of Cities' }], 'NLC').optional(),
     issued: field(

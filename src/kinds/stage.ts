@@ -6,6 +6,7 @@ import { common, field, heading, label, prose, word } from './field.ts';
 export const stage = defineKind({
   name: 'stage',
   plural: 'stages',
+  voice: 'documents',
   files: 'data/stages/<id>.json',
   address: 'how-it-worked/#<id>',
   link: 'words',

@@ -1,66 +1,115 @@
 import type { Root } from 'mdast';
 import {
   allEntries,
+  allSingles,
   isFault,
   lineFinder,
   parseMarkdown,
   perArchive,
-  proseFields,
+  plainTree,
+  tableTexts,
+  textFields,
   type AnyEntry,
+  type AnySingle,
+  type Archive,
   type Entry,
+  type InterfaceWords,
   type ParseFault,
   type Path,
   type Position,
-  type Archive,
+  type TextForm,
 } from '../archive/index.ts';
-/** A piece of prose of the Record: a Markdown text or a prose field of JSON or front matter. */
+import { kindNames, kindOf } from '../kinds/index.ts';
+import { readPattern } from '../language/read-pattern.ts';
+
+/** A piece of the words that readers see: a text, a field, a cell, or the words of a pattern. */
 export interface ProseText {
-  entry: AnyEntry;
-  /** The way to the field; empty for the text below the front matter. */
+  entry: AnyEntry | AnySingle | InterfaceWords;
+  file: string;
+  form: TextForm;
+  /** The way to the field; empty for the text below the front matter and for cells of a table. */
   path: Path;
   /** Its syntax tree; without children where the text cannot be parsed. */
   tree: Root;
-  /** The Markdown that the tree was made of: the field, or the whole file. */
+  /** What the tree was made of: the field, the whole file, or the words of a pattern. */
   source: string;
   /** Why the field cannot be parsed, where it cannot. */
   fault?: ParseFault;
-  /** Returns the place in the file of the character at `offset` of the prose. */
+  /** Returns the place in the file of the character at `offset` of the source. */
   at(offset: number): Position;
 }
 
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, step) => (value as { [key: string | number]: unknown } | undefined)?.[step],
-    data,
-  );
+/** The mark of a part of a pattern that becomes a link or another element. */
+const mark = /<\/?[A-Za-z][\w-]*>/g;
+
+/** Returns the plain words of a pattern, each where it is; one that cannot be read as it is. */
+function wordsOfPattern(pattern: string): string {
+  const read = readPattern(pattern);
+  return 'fault' in read ? pattern : read.words.replace(mark, (tag) => '·'.repeat(tag.length));
 }
 
 const nothing: Root = { type: 'root', children: [] };
 
-function textsOf(entry: AnyEntry): ProseText[] {
-  const texts = proseFields(entry).map((path): ProseText => {
-    const source = String(valueAt(entry.data, path));
-    const tree = parseMarkdown(source);
-    const at = (offset: number) => entry.at(path, offset);
-    return isFault(tree)
-      ? { entry, path, tree: nothing, source, fault: tree, at }
-      : { entry, path, tree, source, at };
-  });
-  if ('tree' in entry) {
-    const { tree, text } = entry;
-    texts.push({ entry, path: [], tree, source: text, at: lineFinder(text) });
-  }
-  return texts;
+function fieldText(entry: ProseText['entry'], path: Path, form: TextForm, text: string): ProseText {
+  const at = (offset: number) => entry.at(path, offset);
+  const source = form === 'pattern' ? wordsOfPattern(text) : text;
+  const whole = { entry, file: entry.file, form, path, source, at };
+  if (form !== 'markdown') return { ...whole, tree: plainTree(source) };
+  const tree = parseMarkdown(source);
+  return isFault(tree) ? { ...whole, tree: nothing, fault: tree } : { ...whole, tree };
 }
 
-/** Returns every piece of prose of the Record; it is parsed once a Record. */
-export const proseTexts = perArchive((archive): ProseText[] => allEntries(archive).flatMap(textsOf));
+const fieldTexts = (entry: AnyEntry | AnySingle) =>
+  textFields(entry).map(({ path, form, text }) => fieldText(entry, path, form, text));
 
-const byEntry = perArchive((archive) => Map.groupBy(proseTexts(archive), ({ entry }): Entry => entry));
+function cellTexts(entry: AnyEntry): ProseText[] {
+  return tableTexts(entry).map(({ file, line, column, text }) => ({
+    ...fieldText(entry, [], 'plain', text),
+    file,
+    at: (offset: number) => ({ line, column: column + offset }),
+  }));
+}
+
+function textsOf(entry: AnyEntry): ProseText[] {
+  const texts = [...fieldTexts(entry), ...cellTexts(entry)];
+  if (!('tree' in entry)) return texts;
+  const { tree, text, file } = entry;
+  return [...texts, { entry, file, form: 'markdown', path: [], tree, source: text, at: lineFinder(text) }];
+}
+
+function interfaceTexts(words: InterfaceWords, data = words.data, path: Path = []): ProseText[] {
+  if (typeof data === 'string') return data ? [fieldText(words, path, 'pattern', data)] : [];
+  return Object.entries(data ?? {}).flatMap(([key, part]) =>
+    interfaceTexts(words, part, [...path, Array.isArray(data) ? Number(key) : key]),
+  );
+}
+
+/** Returns all words that readers see: of records, of files of which there is one, and of the interface in the language of the site. */
+export const allTexts = perArchive((archive): ProseText[] => [
+  ...allEntries(archive).flatMap(textsOf),
+  ...allSingles(archive).flatMap(fieldTexts),
+  ...archive.interfaceWords
+    .filter(({ language }) => language === archive.site.data.language)
+    .flatMap((words) => interfaceTexts(words)),
+]);
+
+/** Returns every piece of prose in Markdown; it is parsed once an Archive. */
+export const proseTexts = perArchive((archive): ProseText[] =>
+  allTexts(archive).filter(({ form }) => form === 'markdown'),
+);
+
+const byEntry = perArchive((archive) => Map.groupBy(proseTexts(archive), ({ entry }): object => entry));
 
 /** Returns the pieces of prose of one entry. */
 export function textsOfEntry(archive: Archive, entry: Entry): ProseText[] {
   return byEntry(archive).get(entry) ?? [];
+}
+
+/** Returns whether a piece is written by us from end to end, and does not sum up what documents say. */
+export function isOurVoice({ entry: { kind } }: Pick<ProseText, 'entry'>): boolean {
+  if (kind === 'interface' || kind === 'site') return true;
+  const found = kindNames.find((known) => known === kind);
+  return found !== undefined && kindOf(found).voice !== 'documents';
 }
 
 /** Returns whether a piece of prose is what a record tells, not its title or the history of its changes. */

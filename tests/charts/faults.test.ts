@@ -89,6 +89,14 @@ describe('a chart is a problem that names', () => {
       expect([problem.file.split('/')[1], problem.line > 1]).toEqual(['charts', true]);
   });
 
+  test('a misspelled field of a drawing, at the field', () => {
+    const [problem] = load(goodFilesWith(bars, '"narrowAxis"', '"narowAxis"')).problems.filter(
+      ({ message }) => message.startsWith('there is no field'),
+    );
+    expect(problem?.message).toBe('there is no field "narowAxis"');
+    expect(problem?.fix).toContain('Did you mean "narrowAxis"?');
+  });
+
   test('a claim that the Record has not: the rule on references says so, and no row is lost in silence', () => {
     const { problems } = load(goodFilesWith(spans, '"counties-not-asked"', '"counties-never-asked"'));
     expect(problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual([`reference-known ${spans}`]);

@@ -208,6 +208,26 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       return replaceFirst(file, JSON.stringify(text), () => '"It is so."');
     },
   ],
+  'arrest-facts-known': [
+    'a fact of an arrest',
+    () => {
+      const { file, data } = first(
+        archive.arrests.values(),
+        (arrest) => Object.keys(arrest.data.facts).length > 0,
+      );
+      const [fact = '', value = ''] = Object.entries(data.facts)[0] ?? [];
+      const text = realText(file);
+      const at = text.indexOf(`"${value}"`, text.indexOf(`"${fact}"`));
+      return changeTo(file, `${text.slice(0, at)}"no-${text.slice(at + 1)}`, at);
+    },
+  ],
+  'pattern-fits': [
+    'a place of a pattern',
+    () => {
+      const { file } = first(archive.patterns.values(), ({ id }) => id === 'counties');
+      return replaceFirst(file, /"From \{day\}/, (words) => words.replace('day', 'dya'));
+    },
+  ],
   'word-known': [
     'the track of an event',
     () => {

@@ -122,7 +122,7 @@ describe('a quantity in prose', () => {
     if (isFault(tree)) throw new Error(tree.message);
     const [entry] = archive.terms.values();
     if (!entry) throw new Error('no term');
-    return quantitiesOf({ entry, path: [], tree, source, at: () => ({ line: 1, column: 1 }) }).map(
+    return quantitiesOf({ entry, file: entry.file, form: 'markdown', path: [], tree, source, at: () => ({ line: 1, column: 1 }) }).map(
       ({ quantity, target, offset }) => [
         quantity.words,
         target?.scheme,

@@ -64,7 +64,7 @@ describe('the index of the glossary', () => {
 describe('a diagram that a text places', () => {
   const placed = goodFilesWith(
     file,
-    '![Lamps by county and day](chart:roll-out)',
+    '![Lamps by county and day](chart:lamps-by-year)',
     '![What changed](diagram:what-changed)',
   );
 
@@ -95,7 +95,7 @@ describe('a chart that a text places', () => {
   test('is known by that text, and the text by it', () => {
     const without = goodFilesWith(
       file,
-      '![Lamps by county and day](chart:roll-out)',
+      '![Lamps by county and day](chart:lamps-by-year)',
       'No picture stands here.',
     );
     for (const [files, shown] of [

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { allEntries, allSingles } from '../../src/archive/index.ts';
+import { kindNames, kindOf, kinds, schemaNames, schemaOf, singles } from '../../src/kinds/index.ts';
+import { marksIn } from '../../src/kinds/marks.ts';
+import { archive } from '../real-archive.ts';
+
+const marks = schemaNames.flatMap((name) => marksIn(schemaOf(name)).map((mark) => ({ name, ...mark })));
+
+describe('the declarations', () => {
+  test('have a name of their own and a plural of their own', () => {
+    for (const kind of kindNames) expect(kinds[kind].name).toBe(kind);
+    const plurals = kindNames.map((kind) => kinds[kind].plural);
+    expect(new Set([...plurals, ...Object.keys(singles)]).size).toBe(
+      plurals.length + Object.keys(singles).length,
+    );
+  });
+
+  test('say of each kind in which files, or in which rows, its records are', () => {
+    for (const kind of kindNames) {
+      const { files, rows } = kindOf(kind);
+      expect([files, rows].filter(Boolean)).toHaveLength(1);
+    }
+  });
+
+  test('mark as names of records only ids of kinds that there are', () => {
+    const named = [
+      ...marks,
+      ...kindNames.flatMap((kind) =>
+        Object.values(kindOf(kind).table?.ids ?? {}).map((ref) => ({ name: kind, ref })),
+      ),
+    ];
+    const unknown = named.filter(({ ref }) => ref !== undefined && !kindNames.some((kind) => kind === ref));
+    expect(unknown).toEqual([]);
+  });
+
+  test('mark as words only those of lists that the vocabulary has', () => {
+    const lists = Object.keys(singles.vocabulary.schema.shape);
+    expect(marks.filter(({ word }) => word !== undefined && !lists.includes(word))).toEqual([]);
+    expect(kindNames.flatMap((kind) => kindOf(kind).topics ?? [])).toEqual(['topics']);
+  });
+});
+
+describe('what a schema returns', () => {
+  test('is what is written, for every record: it changes nothing', () => {
+    for (const { kind, data } of [...allEntries(archive), ...allSingles(archive)])
+      expect(schemaOf(kind).parse(data)).toEqual(data);
+  });
+
+  test.each([' A title', 'A title ', 'A title\n', ' '])(
+    'is not the text %j without its spaces: that is a problem',
+    (title) => {
+      const result = kinds.term.schema.shape.title.safeParse(title);
+      expect(result.error?.issues.map(({ message }) => message)).toContain(
+        'this text begins or ends with a space',
+      );
+    },
+  );
+
+  test('holds texts of several lines and texts that are short', () => {
+    for (const text of ['A', 'A title', 'One\ntwo'])
+      expect(kinds.term.schema.shape.title.safeParse(text).success).toBe(true);
+  });
+});
+
+describe('a passage', () => {
+  const claim = z.array(kinds.claim.schema.shape.sources.element);
+  const withPassage = (start: string, end: string) => [{ id: 'a', primary: true, passage: { start, end } }];
+
+  test('is told by its first and its last words, six of them at most', () => {
+    expect(claim.safeParse(withPassage('one two three four five six', 'end')).success).toBe(true);
+    expect(claim.safeParse(withPassage('one two three four five six seven', 'end')).success).toBe(false);
+    expect(claim.safeParse(withPassage('one', 'two three  four')).success).toBe(false);
+  });
+});
