@@ -54,7 +54,8 @@ export interface PageText {
   free: string[];
 }
 
-const isBlock = ({ name, attribs }: Element) => blocks.has(name) || attribs['role'] === 'note';
+/** Returns whether an element begins on a line of its own, so that its text does not touch what is before it. */
+export const isBlock = ({ name, attribs }: Element) => blocks.has(name) || attribs['role'] === 'note';
 
 /** Returns what a page prints from the Record and what stands free between, in one walk; the place of a printed or skipped element holds a bar. */
 export function walkPage(body: Element): PageText {

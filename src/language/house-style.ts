@@ -1,3 +1,4 @@
+import { countSyllables } from './en/count-syllables.ts';
 import british from './en/british.json' with { type: 'json' };
 import constructions from './en/constructions.json' with { type: 'json' };
 
@@ -11,9 +12,11 @@ export interface Construction {
   right: string;
 }
 
-/** What the language of the site has that we do not write; kept out of the language itself, which readers' browsers load. */
+/** What our style asks of the language of the site; kept out of the language itself, which readers' browsers load. */
 export const houseStyle: {
   constructions: readonly Construction[];
   /** British spellings, in lower case, with the American ones. */
   british: ReadonlyMap<string, string>;
-} = { constructions, british: new Map(Object.entries(british)) };
+  /** Returns how many syllables a word has, as far as its letters tell; at least one. */
+  countSyllables(word: string): number;
+} = { constructions, british: new Map(Object.entries(british)), countSyllables };

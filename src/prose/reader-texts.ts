@@ -11,16 +11,21 @@ export interface ReaderText extends Pick<Block, 'text' | 'links'> {
   at(index: number): Position;
 }
 
-/** Returns every run of words of the Record and of the interface that readers see; line breaks in it are spaces. */
+/** Whether the words of a source's own field, such as its title, are those of its makers. */
+const isTheirs = ({ entry, path: [field] }: ProseText) => entry.kind === 'source' && field !== 'custom';
+
+/** Returns every run of our own words, of the Record and of the interface, that readers see; line breaks in it are spaces. */
 export const readerTexts = perArchive((archive): ReaderText[] =>
-  allTexts(archive).flatMap((prose) =>
-    blocksOf(prose).map(({ text, links, offsetAt }) => ({
-      entry: prose.entry,
-      path: prose.path,
-      file: prose.file,
-      text: text.replaceAll('\n', ' '),
-      links,
-      at: (index: number) => prose.at(offsetAt(index)),
-    })),
-  ),
+  allTexts(archive)
+    .filter((prose) => !isTheirs(prose))
+    .flatMap((prose) =>
+      blocksOf(prose).map(({ text, links, offsetAt }) => ({
+        entry: prose.entry,
+        path: prose.path,
+        file: prose.file,
+        text: text.replaceAll('\n', ' '),
+        links,
+        at: (index: number) => prose.at(offsetAt(index)),
+      })),
+    ),
 );

@@ -1,4 +1,4 @@
-import { countSyllables } from '../language/en/count-syllables.ts';
+import { houseStyle } from '../language/house-style.ts';
 import { quotedForm } from './others-words.ts';
 
 /** A name ("Department of Homeland Security"), a date ("August 5, 2011") or a number; a reader takes it in as one. */
@@ -23,7 +23,7 @@ export function readingLevel(sentences: readonly string[]): number | undefined {
   const words = sentences.flatMap(wordsOf);
   if (words.length === 0) return undefined;
   const syllables = words.reduce(
-    (sum, word) => sum + (word === plainWord ? plainSyllables : countSyllables(word)),
+    (sum, word) => sum + (word === plainWord ? plainSyllables : houseStyle.countSyllables(word)),
     0,
   );
   return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;

@@ -14,7 +14,7 @@ function titlesIn(entry: AnyEntry): Title[] {
   return ['title', 'question'].flatMap((field) => {
     const value: unknown = Reflect.get(entry.data, field);
     const titles = Array.isArray(value)
-      ? value.map((title, i) => ({ title, path: [field, i] }))
+      ? value.map((title: unknown, i) => ({ title, path: [field, i] }))
       : [{ title: value, path: [field] }];
     return titles.flatMap(({ title, path }) =>
       typeof title === 'string' && !title.includes('{') ? [{ entry, path, text: plainText(title) }] : [],
