@@ -2,11 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { Chart } from '../../src/charts/chart.ts';
 import { dateOf, dayNumber } from '../../src/dates/index.ts';
 import { labelsOf, readDays, readGrid, readMarks } from './read-drawing.ts';
+import { getOrThrow } from '../../src/archive/index.ts';
+import { archive } from '../real-archive.ts';
 import { charts } from '../real-charts.ts';
 
 const drawings = charts.flatMap((chart) =>
   (['wide', 'narrow'] as const).map((form) => [`${chart.id} ${form}`, chart, form] as const),
 );
+/** Returns the form of the drawing of a chart, the last of several. */
+const formOf = ({ id }: Chart) => [getOrThrow(archive.charts, id).data.drawing].flat().at(-1)?.form ?? '';
+const hasTime = (chart: Chart) => ['spans', 'strips', 'time-plot'].includes(formOf(chart));
 const columnOf = (chart: Chart, name: string) => chart.columns.find((column) => column.name === name);
 
 describe.each(drawings)('%s', (_, chart, form) => {
@@ -25,6 +30,7 @@ describe.each(drawings)('%s', (_, chart, form) => {
     const known = [...readGrid(svg, 'y1'), ...readGrid(svg, 'x1')];
     const [a, b] = [known[0], known.at(-1)];
     const pixel = a && b && a.pixel !== b.pixel ? Math.abs((b.value - a.value) / (b.pixel - a.pixel)) : 1;
+    expect(numbers.length > 0).toBe(!['spans', 'estimates'].includes(formOf(chart)));
     for (const { row, column, low, high } of numbers) {
       const value = Number(rows[row]?.[column]);
       const other = Number(rows[row]?.[`${column}_other`] ?? value);
@@ -36,6 +42,7 @@ describe.each(drawings)('%s', (_, chart, form) => {
 
   test('draws every date as long as it is coarse, cut only at the frame', () => {
     const day = readDays(svg);
+    expect(day !== undefined).toBe(hasTime(chart));
     if (!day) return;
     const dates = chart.columns.filter(({ type }) => type === 'date').map(({ name }) => name);
     const timed = marks.filter(({ column, name }) => dates.includes(column) || /^(exact|bounded)/.test(name));

@@ -1,5 +1,5 @@
 import { chartWords } from '../../interface-words.ts';
-import { formatNumber } from '../../parts/format.ts';
+import { formatNumber, hedge } from '../../parts/format.ts';
 import { boxOf, within, type Box, type Candidate, type Label } from '../../parts/place-labels.ts';
 import { textStyle } from '../../parts/style.ts';
 
@@ -91,10 +91,7 @@ export function linesOfLayer(
   { print = formatNumber }: BarChart,
   inOne: boolean,
 ): string[] {
-  const lines = [
-    ...(qualifier === null ? [] : [short.get(qualifier) ?? qualifier.replace('-', ' ')]),
-    print(value),
-  ];
+  const lines = [...(qualifier === null ? [] : [short.get(qualifier) ?? hedge(qualifier)]), print(value)];
   return inOne ? [lines.join(' ')] : lines;
 }
 

@@ -2,7 +2,7 @@ import { dateOf } from '../../../dates/index.ts';
 import type { DrawingOf } from '../../../kinds/index.ts';
 import { cellMark, type Column, type Row } from '../../chart.ts';
 import { chartWords, fill } from '../../interface-words.ts';
-import { formatNumber, formatText } from '../../parts/format.ts';
+import { formatNumber, hedge } from '../../parts/format.ts';
 import type { KeyEntry, MarkKind } from '../../parts/mark-key.ts';
 import type { Point, StatedMark } from '../../parts/time-spans.ts';
 import { matches } from '../../rows/matches.ts';
@@ -63,7 +63,7 @@ function hedgesIn(rows: Numbered, marks: Marks | undefined, { column }: RowsToDr
     numberIn(row, marks.column) === null ? [] : (hedgeOf(row, marks, column(marks.column)) ?? []),
   );
   return [...new Set(found)]
-    .map((word) => fill(chartWords.quoted, { words: formatText(word).replace('-', ' ') }))
+    .map((word) => fill(chartWords.quoted, { words: hedge(word) }))
     .reduce((before, after) => (before === '' ? after : fill(chartWords.or, { before, after })), '');
 }
 
