@@ -30,6 +30,8 @@ export interface KindDeclaration {
   topics?: string;
   /** Where readers find it below the base path: `claims/<id>/`, or `glossary/#<id>` on a page with others. */
   address?: string;
+  /** True where code names its records, so that they keep their ids: the patterns, notes and pages of the site. */
+  namedInCode?: true;
   /** How prose may name it: in a link, or as a picture. */
   link?: 'words' | 'picture';
 }

@@ -7,6 +7,7 @@ export const note = defineKind({
   name: 'note',
   plural: 'notes',
   files: 'content/notes/<id>.md',
+  namedInCode: true,
   schema: z.strictObject({
     ...common,
     title: field(

@@ -7,6 +7,7 @@ export const page = defineKind({
   name: 'page',
   plural: 'pages',
   files: 'content/pages/**/<id>.md',
+  namedInCode: true,
   link: 'words',
   schema: z.strictObject({
     ...common,

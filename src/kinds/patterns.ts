@@ -7,6 +7,7 @@ export const patterns = defineKind({
   name: 'patterns',
   plural: 'patterns',
   files: 'data/patterns/<id>.json',
+  namedInCode: true,
   schema: z.strictObject({
     ...common,
     patterns: field(
