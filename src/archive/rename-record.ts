@@ -15,7 +15,7 @@ export interface Renaming {
 }
 
 /** A record that is to have another id. */
-export interface Rename {
+interface Rename {
   kind: Kind;
   from: string;
   to: string;

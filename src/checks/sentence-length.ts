@@ -3,7 +3,7 @@ import { allTexts, isOurVoice } from '../prose/prose-texts.ts';
 import { problemIn, type Check } from './check.ts';
 
 /** The most words that a sentence for a reader who knows nothing of the subject may have. */
-export const longestSentence = 45;
+const longestSentence = 45;
 
 /** A sentence of a text or of a summary has no more than 45 words. */
 export const sentenceLength: Check = {

@@ -42,7 +42,7 @@ export function defineKind<const D extends KindDeclaration>(declaration: D): D {
 }
 
 /** All that the rest of the code must know of a file of which there is one. */
-export interface SingleDeclaration {
+interface SingleDeclaration {
   name: string;
   file: string;
   schema: z.ZodType;

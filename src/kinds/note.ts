@@ -18,5 +18,3 @@ export const note = defineKind({
     ).optional(),
   }),
 });
-
-export type Note = z.infer<typeof note.schema>;

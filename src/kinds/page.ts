@@ -27,5 +27,3 @@ export const page = defineKind({
     changes,
   }),
 });
-
-export type PageData = z.infer<typeof page.schema>;

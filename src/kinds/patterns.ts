@@ -20,5 +20,3 @@ export const patterns = defineKind({
     ),
   }),
 });
-
-export type Patterns = z.infer<typeof patterns.schema>;

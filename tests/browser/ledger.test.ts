@@ -208,7 +208,9 @@ describe('the search of everything', () => {
       const titles = (await sections.locator('h2').allInnerTexts()).map((heading) =>
         heading.replace(/ *[\d,]+$/, ''),
       );
-      expect(titles).toEqual(Object.values(language.words.searchKinds).filter((title) => titles.includes(title)));
+      expect(titles).toEqual(
+        Object.values(language.words.searchKinds).filter((title) => titles.includes(title)),
+      );
       expect(titles).toEqual(expect.arrayContaining(['Events', 'Claims', 'Sources']));
       const links = await sections
         .locator('a')

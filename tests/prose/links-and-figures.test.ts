@@ -122,13 +122,19 @@ describe('a quantity in prose', () => {
     if (isFault(tree)) throw new Error(tree.message);
     const [entry] = archive.terms.values();
     if (!entry) throw new Error('no term');
-    return quantitiesOf({ entry, file: entry.file, form: 'markdown', path: [], tree, source, at: () => ({ line: 1, column: 1 }) }).map(
-      ({ quantity, target, offset }) => [
-        quantity.words,
-        target?.scheme,
-        source.slice(offset, offset + quantity.words.length),
-      ],
-    );
+    return quantitiesOf({
+      entry,
+      file: entry.file,
+      form: 'markdown',
+      path: [],
+      tree,
+      source,
+      at: () => ({ line: 1, column: 1 }),
+    }).map(({ quantity, target, offset }) => [
+      quantity.words,
+      target?.scheme,
+      source.slice(offset, offset + quantity.words.length),
+    ]);
   }
   test.each<[string, [string, string | undefined, string][]]>([
     ['There are [1,500 lamps](claim:a).', [['1,500', 'claim', '1,500']]],

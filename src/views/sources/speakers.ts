@@ -3,7 +3,7 @@ import type { Archive, EntryOf } from '../../archive/index.ts';
 import type { Source, Vocabulary } from '../../kinds/index.ts';
 
 /** A kind of speaker and those sources that speak so; sources of one origin count as one voice. */
-export interface SpeakerShare {
+interface SpeakerShare {
   speaker: Vocabulary['speakers'][number];
   sources: EntryOf<'source'>[];
   voices: number;
