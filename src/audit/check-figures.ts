@@ -81,7 +81,7 @@ function checkTable(id: string, table: Element, archive: Archive): string[] {
 }
 
 function checkSpeakers(ids: string, table: Element, archive: Archive): string[] {
-  const expected = speakersOf(archive, ids.split(' ')).map(
+  const expected = speakersOf(archive, idsOf(ids)).map(
     ({ speaker, voices }) => `${speaker.label} | ${voices}`,
   );
   const found = rowsOf(table).map((cells) => cells.join(' | '));
