@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
-import { tableColumns } from '../charts/chart.ts';
+import { idsOf, tableColumns } from '../charts/chart.ts';
 import { chartsOf } from '../charts/index.ts';
 import { printCell } from '../views/series/cells.ts';
 import { readCount } from '../views/counts.ts';
