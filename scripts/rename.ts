@@ -1,14 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { kindNamed, renameRecord } from '../src/archive/rename-record.ts';
+import { kindNamed, renamable, renameRecord } from '../src/archive/rename-record.ts';
 import { readFiles } from '../src/archive/read-files.ts';
 import { formatText } from '../src/checks/format-problems.ts';
 import { loadArchive } from '../src/checks/index.ts';
-import { kindNames } from '../src/kinds/index.ts';
 import { filesAfter } from '../src/archive/files-after.ts';
 
 const usage = `Gives a record another id: moves its file, changes every place that names it, and keeps the old id in formerIds.
-  npm run rename -- ${kindNames.join('|')} <old id> <new id>`;
+  npm run rename -- ${renamable.join('|')} <old id> <new id>`;
 
 function stop(message: string, code: number): never {
   console.error(message);

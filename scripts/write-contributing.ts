@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { formatSummary, formatText } from '../src/checks/format-problems.ts';
 import { checks, loadArchive } from '../src/checks/index.ts';
 import { readFiles } from '../src/archive/read-files.ts';
-import { schemaNames } from '../src/kinds/index.ts';
+import { kindNames, kindOf, kinds, schemaNames, singles, type Kind } from '../src/kinds/index.ts';
 import { describeFields } from './describe-fields.ts';
 
 const changed = {
@@ -35,7 +35,36 @@ function fields(): string {
   return schemaNames.map((kind) => `### Fields of \`${kind}\`\n\n${describeFields(kind)}`).join('\n\n');
 }
 
-const parts: { [name: string]: () => string } = { output: exampleOfOutput, rules, fields };
+/** Where readers find what has no address of its own kind. */
+const shownElsewhere: { readonly [K in Kind]?: string } = {
+  place: '`/places/<usps>/`, `/places/<usps>/<county>/`',
+  page: 'the `address` of its front matter',
+};
+
+function filesOf(kind: Kind): string {
+  const { files, rows, table } = kindOf(kind);
+  if (rows) return `rows of ${rows.tables.map((path) => `\`${path}\``).join(' and ')}`;
+  return `\`${files ?? ''}\`${table ? ' and `<id>.csv`' : ''}`;
+}
+
+/** Returns the table of where records of each kind are kept, and at which address readers find them. */
+function whereKindsAre(): string {
+  const rows = kindNames.map((kind) => {
+    const { address, link } = kindOf(kind);
+    const elsewhere =
+      shownElsewhere[kind] ?? (link === 'picture' ? 'where a text places it' : 'on other pages');
+    return `| ${kinds[kind].name} | ${filesOf(kind)} | ${address === undefined ? elsewhere : `\`/${address}\``} |`;
+  });
+  const files = Object.values(singles).map(({ name, file }) => `| ${name} | \`${file}\` | on other pages |`);
+  return ['| What | File | Address on the site |', '| --- | --- | --- |', ...rows, ...files].join('\n');
+}
+
+const parts: { [name: string]: () => string } = {
+  kinds: whereKindsAre,
+  output: exampleOfOutput,
+  rules,
+  fields,
+};
 
 /** Returns the text of CONTRIBUTING.md with the parts between its markers made anew: an example of output, the rules, the fields. */
 export function fillContributing(text: string): string {

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { dateOf, isBefore } from '../src/dates/index.ts';
 
-/** Takes a Markdown file apart: its front matter and its body. */
+/**
+ * Takes a Markdown file apart: its front matter and its body; the benchmark uses it too.
+ * @public
+ */
 export const frontMatter = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
 
 /** A date of the Record and the claim that it is taken from. */

@@ -36,7 +36,7 @@ export interface TextPart {
 }
 
 /** What a record has whose rows are in a CSV beside its file. */
-export interface TablePart {
+interface TablePart {
   csv: string;
   headings: readonly string[];
   rows: readonly Row[];

@@ -3,7 +3,7 @@ import type { AnyEntry, AnySingle, Archive, InterfaceWords } from './archive.ts'
 import { start } from './problem.ts';
 
 /** An Archive while it is read. */
-export interface OpenArchive {
+interface OpenArchive {
   archive: Archive;
   /** Adds a record; the first of an id stays. */
   add(entry: AnyEntry): void;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Path } from './parsed.ts';
 
 /** What is wrong with a value, in a sentence, and how to fix it. */
-export interface Explained {
+interface Explained {
   path: Path;
   message: string;
   fix: string;

@@ -1,14 +1,13 @@
 export { addressOf, addressOfEntry, addressOfPlace, addressOfTarget } from './address.ts';
 export { countySlug } from './county-slug.ts';
-export { decodeText, largestFile, type InputFile } from './decode-text.ts';
-export { csvBeside } from './csv-beside.ts';
+export { largestFile, type InputFile } from './decode-text.ts';
 export { deepFreeze } from './deep-freeze.ts';
-export { parseCsv, type Cell, type Row } from './parse-csv.ts';
+export { parseCsv, type Row } from './parse-csv.ts';
 export { formatCsv } from './format-csv.ts';
 export { isFault, parseMarkdown, plainTree } from './parse-markdown.ts';
 export { lineFinder, type ParseFault, type Path } from './parsed.ts';
 export { perArchive, perObject } from './per-archive.ts';
-export { sortProblems, start, type Position, type Problem } from './problem.ts';
+export { sortProblems, type Position, type Problem } from './problem.ts';
 export { sourceOffset } from './source-offset.ts';
 export { readArchive, type Reading } from './read-archive.ts';
 export { currentIdOf } from './former-ids.ts';
@@ -19,10 +18,7 @@ export {
   textFields,
   referencesOf,
   wordsOf,
-  type Marking,
   type TextForm,
-  type Reference,
-  type Word,
 } from './marked-fields.ts';
 export {
   allEntries,
@@ -37,7 +33,5 @@ export {
   type EntryOf,
   type InterfaceWords,
   type SeriesEntry,
-  type SingleOf,
   type TextEntry,
-  type TextPart,
 } from './archive.ts';

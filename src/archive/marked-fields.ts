@@ -12,10 +12,10 @@ import { csvBeside } from './csv-beside.ts';
 import type { Position } from './problem.ts';
 
 /** Anything that carries fields with marks. */
-export type Marking = AnyEntry | AnySingle;
+type Marking = AnyEntry | AnySingle;
 
 /** A place where one record names another. */
-export interface Reference {
+interface Reference {
   kind: Kind;
   id: string;
   /** Whether it may name the record in which it is. */
@@ -25,7 +25,7 @@ export interface Reference {
 }
 
 /** A word of the vocabulary and the list in which it is to be found. */
-export interface Word {
+interface Word {
   list: string;
   word: string;
   path: Path;

@@ -5,7 +5,7 @@ import type { Parsed, ParseFault } from './parsed.ts';
 import type { TextEntry } from './archive.ts';
 
 /** The fields of a file and, where it is Markdown, its text. */
-export interface ParsedFile {
+interface ParsedFile {
   parsed: Parsed;
   body?: Pick<TextEntry<unknown>, 'text' | 'tree'>;
 }

@@ -8,7 +8,7 @@ import { start, type Problem } from './problem.ts';
 import { validate } from './validate.ts';
 
 /** What reading a table gives: records, problems, and the ids of rows that cannot be read, '' where the whole table cannot. */
-export interface ReadRows {
+interface ReadRows {
   entries: AnyEntry[];
   problems: Problem[];
   broken: string[];

@@ -15,7 +15,7 @@ export interface Renaming {
 }
 
 /** A record that is to have another id. */
-export interface Rename {
+interface Rename {
   kind: Kind;
   from: string;
   to: string;
@@ -57,6 +57,8 @@ function obstacle(
   archive: Parameters<typeof currentIdOf>[0],
   { kind, from, to }: Rename,
 ): string | undefined {
+  if (kindOf(kind).namedInCode)
+    return `the site itself names its ${kinds[kind].plural}, so that they keep their ids`;
   const records = entriesOf(archive, kind);
   if (!records.has(from)) {
     const current = currentIdOf(archive, kind, from);
@@ -126,6 +128,9 @@ export function renameRecord(files: readonly InputFile[], rename: Rename): Renam
     removed: [...moves.keys()],
   };
 }
+
+/** The kinds whose records can be renamed. */
+export const renamable = kindNames.filter((kind) => !kindOf(kind).namedInCode);
 
 /** Returns the kind of a name, undefined where there is none. */
 export function kindNamed(name: string | undefined): Kind | undefined {

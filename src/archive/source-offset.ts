@@ -4,7 +4,7 @@ const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 const yamlEscape = /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|.)/sy;
 
 /** How a text is written in its source: Markdown, or a YAML scalar without or within one of the two quotation marks. */
-export type Writing = 'markdown' | 'plain' | '"' | "'";
+type Writing = 'markdown' | 'plain' | '"' | "'";
 
 /** Returns where a line of a paragraph begins behind the margin that lists and quotations give it. */
 function skipMargin(source: string, at: number, wanted: string | undefined): number {

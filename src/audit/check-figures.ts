@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
-import { tableColumns } from '../charts/chart.ts';
+import { idsOf, tableColumns } from '../charts/chart.ts';
 import { chartsOf } from '../charts/index.ts';
 import { printCell } from '../views/series/cells.ts';
 import { readCount } from '../views/counts.ts';
@@ -81,7 +81,7 @@ function checkTable(id: string, table: Element, archive: Archive): string[] {
 }
 
 function checkSpeakers(ids: string, table: Element, archive: Archive): string[] {
-  const expected = speakersOf(archive, ids.split(' ')).map(
+  const expected = speakersOf(archive, idsOf(ids)).map(
     ({ speaker, voices }) => `${speaker.label} | ${voices}`,
   );
   const found = rowsOf(table).map((cells) => cells.join(' | '));

@@ -49,7 +49,7 @@ const blocks = new Set([
 const numbers = new Set(['ref', 'note-number']);
 
 /** What a page holds: the elements printed from the Record by their attribute, and its free text, block by block. */
-export interface PageText {
+interface PageText {
   printed: { attribute: PrintedAttribute; value: string; element: Element }[];
   free: string[];
 }

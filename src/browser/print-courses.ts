@@ -29,7 +29,7 @@ export const pathWords = [
 type PathWords = { readonly [N in (typeof pathWords)[number]]: string };
 
 /** What is needed to print paths: the rules, the names of the steps, and the address of the rules' texts. */
-export interface Print {
+interface Print {
   rules: Rules;
   stages: ReadonlyMap<string, string>;
   texts: string;

@@ -1,6 +1,7 @@
 import { printFigure } from '../quantities/index.ts';
 import { qualifiers, type ChartData, type ColumnData } from '../kinds/index.ts';
 import type { Column, Row, Value } from './chart.ts';
+import { ownValue } from './own-value.ts';
 import { formatDate, formatText, formatWithQualifier } from './parts/format.ts';
 
 const isQualifier = (word: string | null) => qualifiers.find((known) => known === word);
@@ -13,7 +14,7 @@ function wordsOf({ type, unit, counts }: ColumnData, value: Value, qualifier: st
 
 function columnOf(data: ColumnData): Column {
   const { name, title, type, unit, qualifier, inTable = true, words } = data;
-  const labelOf = (value: Value) => words?.[formatText(value)] ?? formatText(value);
+  const labelOf = (value: Value) => ownValue(words, formatText(value)) ?? formatText(value);
   const qualifierOf = (row: Row) =>
     qualifier === undefined ? null : formatText(row[qualifier] ?? null) || null;
   const format = (value: Value, row: Row) =>

@@ -3,7 +3,7 @@ import { sentencesIn } from '../prose/sentences.ts';
 import { problemIn, type Check } from './check.ts';
 
 /** The fewest and the most words of an event: enough to say who says what, and no explainer. */
-export const eventWords = { least: 40, most: 160 };
+const eventWords = { least: 40, most: 160 };
 
 /** The text of an event has 40 to 160 words. */
 export const eventLength: Check = {

@@ -2,7 +2,7 @@ import { textStatistics } from '../prose/text-statistics.ts';
 import { problemAt, type Check } from './check.ts';
 
 /** The least share of all sentences of an explainer, whatever they are, that name who says so. */
-export const leastSourced = 0.6;
+const leastSourced = 0.6;
 
 /** An explainer most of whose sentences name nobody is an essay, whatever each of them is exempt for. */
 export const explainerSourced: Check = {

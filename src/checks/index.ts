@@ -121,4 +121,3 @@ export function loadArchive(files: readonly InputFile[], more: readonly Check[] 
   return { ...outcome, archive: deepFreeze(reading.archive), reading };
 }
 
-export type { Check } from './check.ts';

@@ -12,7 +12,7 @@ export interface Dictionary {
 }
 
 /** Our own words: a file with one a line, sorted, letter case set aside. */
-export interface WordList {
+interface WordList {
   file: string;
   text: string;
 }

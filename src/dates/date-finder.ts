@@ -4,7 +4,7 @@ import { monthNames } from './calendar-printer.ts';
 import { parseDate, type RecordDate } from './parse-date.ts';
 
 /** A date found in a text; offsets are UTF-16 units. */
-export interface FoundDate {
+interface FoundDate {
   start: number;
   end: number;
   words: string;

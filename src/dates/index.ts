@@ -1,8 +1,6 @@
 export { compareDates, isBefore, isFinerThan, isWithin, overlaps } from './compare-dates.ts';
-export type { FoundDate } from './date-finder.ts';
 export {
   dayNumber,
-  dayOfNumber,
   daysAfter,
   daysBetween,
   instantOf,

@@ -6,10 +6,10 @@ import type { Stage, Vocabulary } from '../kinds/index.ts';
 export type DrawnStage = Pick<Stage, 'id' | 'short' | 'carries' | 'office'>;
 
 /** An office that steps belong to, and its name. */
-export type Office = Pick<Vocabulary['offices'][number], 'id' | 'label'>;
+type Office = Pick<Vocabulary['offices'][number], 'id' | 'label'>;
 
 /** What is drawn: the steps in order, their offices in the order of their lanes, and what the drawing is called. */
-export interface DrawnPath {
+interface DrawnPath {
   stages: readonly DrawnStage[];
   offices: readonly Office[];
   label: string;

@@ -6,7 +6,7 @@ import { placeTables, placeTableTitle } from './place-tables.ts';
 import { publishedSchemas } from './published-schemas.ts';
 
 /** A file under `/api/`: its address below the base path, its media type and what it holds. */
-export interface ApiFile {
+interface ApiFile {
   path: string;
   mediatype: string;
   title: string;

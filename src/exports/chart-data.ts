@@ -5,7 +5,7 @@ import { licence, type Edition } from './own-json.ts';
 import type { AddressOfPage } from './structured-data.ts';
 
 /** What a chart says of its rows. */
-export interface ChartRows {
+interface ChartRows {
   id: string;
   name: string;
   description: string;

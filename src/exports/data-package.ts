@@ -12,7 +12,7 @@ import { countyFiller } from '../views/places/place-patterns.ts';
 const { words } = language;
 
 /** A table of the Record with all that describes it and the text of its CSV. */
-export interface DataTable {
+interface DataTable {
   /** Where the CSV lies below `/api/`. */
   path: string;
   name: string;

@@ -91,7 +91,7 @@ export function metadataOfSource(source: Source): MetaTag[] {
 }
 
 /** A page of the Record as something to cite: its title and the day of its text, YYYY-MM-DD. */
-export interface OwnPage {
+interface OwnPage {
   title: string;
   date: string;
 }

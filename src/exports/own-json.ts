@@ -17,7 +17,7 @@ export const licence = {
 } as const;
 
 /** Our own JSON: what it is, under which licence, of which edition, after which schema. */
-export interface Published<Row> {
+interface Published<Row> {
   edition: Edition;
   licence: typeof licence;
   schema: string | null;

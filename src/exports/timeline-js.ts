@@ -31,7 +31,7 @@ interface Era {
 }
 
 /** The JSON that TimelineJS 3 loads. */
-export interface TimelineJs {
+interface TimelineJs {
   title: { text: { headline: string; text: string } };
   events: Slide[];
   eras: Era[];

@@ -20,5 +20,3 @@ export const arrest = defineKind({
     ),
   }),
 });
-
-export type WorkedArrest = z.infer<typeof arrest.schema>;

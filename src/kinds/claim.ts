@@ -7,7 +7,7 @@ import { marked } from './marks.ts';
 export const qualifiers = ['about', 'nearly', 'more-than', 'less-than', 'at-least', 'at-most'] as const;
 
 /** What we can say of a claim: read at a primary source, only relayed, or contradicted. */
-export const standings = ['confirmed', 'reported', 'disputed'] as const;
+const standings = ['confirmed', 'reported', 'disputed'] as const;
 
 /** What an examination of a seed document's claim can find. */
 export const findings = [
@@ -21,7 +21,7 @@ export const findings = [
 ] as const;
 
 /** The form `claim-id` or `claim-id#key`. */
-export const figureRef = marked(
+const figureRef = marked(
   z.string().regex(/^[a-z0-9-]+(#[a-z0-9-]+)?$/, 'a figure is claim-id or claim-id#key'),
   { ref: 'claim' },
 );
@@ -94,7 +94,7 @@ const claimSource = z.strictObject({
 });
 
 /** What a later look at a passage can find. */
-export const readingFindings = ['supports', 'qualifies', 'contradicts'] as const;
+const readingFindings = ['supports', 'qualifies', 'contradicts'] as const;
 
 const reading = z.strictObject({
   date: field(day, 'The day of the look.', '2026-11-28', 'November'),

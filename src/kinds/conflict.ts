@@ -32,5 +32,3 @@ export const conflict = defineKind({
     ),
   }),
 });
-
-export type Conflict = z.infer<typeof conflict.schema>;

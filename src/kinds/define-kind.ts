@@ -30,6 +30,8 @@ export interface KindDeclaration {
   topics?: string;
   /** Where readers find it below the base path: `claims/<id>/`, or `glossary/#<id>` on a page with others. */
   address?: string;
+  /** True where code names its records, so that they keep their ids: the patterns, notes and pages of the site. */
+  namedInCode?: true;
   /** How prose may name it: in a link, or as a picture. */
   link?: 'words' | 'picture';
 }
@@ -40,7 +42,7 @@ export function defineKind<const D extends KindDeclaration>(declaration: D): D {
 }
 
 /** All that the rest of the code must know of a file of which there is one. */
-export interface SingleDeclaration {
+interface SingleDeclaration {
   name: string;
   file: string;
   schema: z.ZodType;

@@ -3,10 +3,10 @@ import { defineKind } from './define-kind.ts';
 import { common, emptyOrProse, field, heading, prose } from './field.ts';
 
 /** The ways in which a diagram can be drawn. */
-export const drawings = ['side-by-side', 'change'] as const;
+const drawings = ['side-by-side', 'change'] as const;
 
 /** How the last column relates to the first. */
-export const turns = ['kept', 'changed', 'new', 'ended'] as const;
+const turns = ['kept', 'changed', 'new', 'ended'] as const;
 
 const row = z.strictObject({
   heading: field(heading, 'What the row is about.', 'Ground for a detainer', ''),

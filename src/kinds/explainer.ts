@@ -34,5 +34,3 @@ export const explainer = defineKind({
     changes,
   }),
 });
-
-export type Explainer = z.infer<typeof explainer.schema>;

@@ -87,11 +87,6 @@ export const placeId = z
 /** The id of a state or a county that a record names. */
 export const placeRef = marked(placeId, { ref: 'place' });
 
-/** The USPS code of a state that a record names. */
-export const stateRef = marked(z.string().regex(/^[A-Z]{2}$/, 'a state is a USPS code (TX)'), {
-  ref: 'place',
-});
-
 /** Fields that every record has. */
 export const common = {
   $schema: field(
@@ -115,7 +110,7 @@ export const common = {
 };
 
 /** One entry of a record's own history of changes. */
-export const change = z.strictObject({
+const change = z.strictObject({
   date: field(day, 'The day on which we changed this record.', '2026-11-22', 'November 22'),
   what: field(heading, 'What was added or corrected, in a sentence.', 'First published.', ''),
 });

@@ -7,6 +7,7 @@ export const note = defineKind({
   name: 'note',
   plural: 'notes',
   files: 'content/notes/<id>.md',
+  namedInCode: true,
   schema: z.strictObject({
     ...common,
     title: field(
@@ -17,5 +18,3 @@ export const note = defineKind({
     ).optional(),
   }),
 });
-
-export type Note = z.infer<typeof note.schema>;

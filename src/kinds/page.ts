@@ -7,6 +7,7 @@ export const page = defineKind({
   name: 'page',
   plural: 'pages',
   files: 'content/pages/**/<id>.md',
+  namedInCode: true,
   link: 'words',
   schema: z.strictObject({
     ...common,
@@ -26,5 +27,3 @@ export const page = defineKind({
     changes,
   }),
 });
-
-export type PageData = z.infer<typeof page.schema>;

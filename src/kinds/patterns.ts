@@ -7,15 +7,16 @@ export const patterns = defineKind({
   name: 'patterns',
   plural: 'patterns',
   files: 'data/patterns/<id>.json',
+  namedInCode: true,
   schema: z.strictObject({
     ...common,
     patterns: field(
-      z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]*$/, 'the name of a pattern is a word'), pattern),
+      z
+        .record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]*$/, 'the name of a pattern is a word'), pattern)
+        .refine((named) => Object.keys(named).length > 0, 'there is no pattern'),
       'Each pattern by its name, in ICU MessageFormat.',
       { order: '{name} was {n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {all, number}.' },
       { order: '' },
     ),
   }),
 });
-
-export type Patterns = z.infer<typeof patterns.schema>;

@@ -118,5 +118,3 @@ export const series = defineKind({
     ).optional(),
   }),
 });
-
-export type Series = z.infer<typeof series.schema>;

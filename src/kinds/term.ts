@@ -22,5 +22,3 @@ export const term = defineKind({
     changes,
   }),
 });
-
-export type Term = z.infer<typeof term.schema>;

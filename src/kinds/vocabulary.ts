@@ -18,7 +18,7 @@ const unit = z.strictObject({
   one: field(label, 'The label for one of them.', 'jurisdiction', ''),
 });
 /** What the table of counties can be counted for. */
-export const tableCounts = ['counties', 'active-counties', 'active-states', 'full-states'] as const;
+const tableCounts = ['counties', 'active-counties', 'active-states', 'full-states'] as const;
 const tableCount = z.strictObject({
   of: field(
     z.enum(tableCounts),
@@ -68,7 +68,7 @@ const relation = z.strictObject({
   inverse: field(label, 'The label when read from the earlier event.', 'answered by', ''),
 });
 /** What the words that we avoid are about, in the order in which the page on words lists them. */
-export const avoidedKinds = ['people', 'places', 'enforcement', 'verdict'] as const;
+const avoidedKinds = ['people', 'places', 'enforcement', 'verdict'] as const;
 const avoided = z.strictObject({
   term: field(label, 'Words that we do not use in our own voice.', 'illegal aliens', ''),
   kind: field(

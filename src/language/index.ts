@@ -21,7 +21,7 @@ type Code = keyof typeof languages;
 export const languageCodes = Object.keys(languages) as Code[];
 
 /** Returns a language by its code. */
-export function languageOf(code: Code): Language {
+function languageOf(code: Code): Language {
   return languages[code];
 }
 

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 
 /** What is in a pattern: the names of its places, each once, and its plain words, where they are, with a dot for every other character. */
-export interface ReadPattern {
+interface ReadPattern {
   names: string[];
   words: string;
 }

@@ -13,7 +13,7 @@ import type { Sheet } from './frame.ts';
 import { pathOfLines, pathOfRings, type Frame } from './path-data.ts';
 
 /** A county as the map of the country has it, and how it is drawn. */
-export interface DrawnCounty {
+interface DrawnCounty {
   county: County;
   /** How many rings of the shape of its day are its own; none where it is drawn within another county or as a square. */
   rings: number;
@@ -22,7 +22,7 @@ export interface DrawnCounty {
 }
 
 /** The counties that began on one day, as two shapes: their outlines, and above all outlines the squares of the smallest. */
-export interface DayShape {
+interface DayShape {
   /** The day, YYYY-MM-DD. */
   day: string;
   /** By FIPS code, the order in which their rings and squares stand in the shapes. */
@@ -32,7 +32,7 @@ export interface DayShape {
 }
 
 /** The map of the country. */
-export interface CountryMap {
+interface CountryMap {
   width: number;
   height: number;
   days: DayShape[];
@@ -108,7 +108,7 @@ export const countryMap = perArchive((archive): CountryMap => {
 });
 
 /** A small map of what was active at the end of a day. */
-export interface SmallMap {
+interface SmallMap {
   width: number;
   height: number;
   land: string;

@@ -5,7 +5,7 @@ import { frameFor } from './frame.ts';
 import { pathOfRings } from './path-data.ts';
 
 /** The map of a state: its size in whole units, and the shape of each county. */
-export interface StateMap {
+interface StateMap {
   width: number;
   height: number;
   counties: { county: County; day: string; path: string }[];

@@ -6,7 +6,7 @@ import { qualifiers, type Claim, type Figure } from '../kinds/index.ts';
 import type { LinkTarget } from './link-target.ts';
 
 /** Words that do not say what the Record says, why, and what it says. */
-export interface Disagreement {
+interface Disagreement {
   words: string;
   why: string;
   expected: string;

@@ -4,7 +4,7 @@ import { parseTarget, type LinkTarget } from './link-target.ts';
 import type { ProseText } from './prose-texts.ts';
 
 /** A quantity of a text; `target` is what it is bound to, absent where it stands free. */
-export interface ProseQuantity {
+interface ProseQuantity {
   quantity: Quantity;
   target?: LinkTarget;
   /** Offset in the prose. */

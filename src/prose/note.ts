@@ -58,7 +58,7 @@ function citeBriefly(reference: Reference, href: Href): ElementContent[] {
 }
 
 /** Returns the note that a numbered reference opens: who says so, its standing, and the way to the claim. */
-export function noteElement(reference: Reference, href: Href): Element {
+function noteElement(reference: Reference, href: Href): Element {
   const { claim, series, number } = reference;
   const children: ElementContent[] = [
     h('span', { class: 'note-number' }, String(number)),

@@ -6,7 +6,7 @@ import { isName, othersWords } from './others-words.ts';
 type Avoided = Vocabulary['avoided'][number];
 
 /** A word that we leave to others, where it stands in our own voice. */
-export interface LoadedWord {
+interface LoadedWord {
   words: string;
   index: number;
   entry: Avoided;

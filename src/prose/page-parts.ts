@@ -12,7 +12,7 @@ export function ledeOf(tree: Root): Root {
 }
 
 /** A part of a text: its heading with the first block below it, and what follows. */
-export interface Section {
+interface Section {
   /** The fragment of its heading; empty before the first one. */
   slug: string;
   start: Root;

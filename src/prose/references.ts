@@ -99,7 +99,7 @@ export function sourcesOfClaim(
 }
 
 /** Returns the sources that a row of a series names, in order. */
-export function sourcesOfRow(archive: Archive, entry: SeriesEntry, period: string): CitedSource[] {
+function sourcesOfRow(archive: Archive, entry: SeriesEntry, period: string): CitedSource[] {
   const row = entry.rows.find((r) => periodOf(entry, r) === period);
   const ids = row?.cells['source']?.text.split(' ').filter(Boolean) ?? [];
   return ids.map((id) => ({ source: getOrThrow(archive.sources, id) }));

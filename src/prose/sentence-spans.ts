@@ -1,7 +1,7 @@
 import { language, type Language } from '../language/index.ts';
 
 /** Where a sentence begins and ends in a text, without the space around it. */
-export interface SentenceSpan {
+interface SentenceSpan {
   start: number;
   end: number;
 }

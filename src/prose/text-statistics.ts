@@ -14,7 +14,7 @@ export interface TextStatistics {
 }
 
 /** Returns the sentences of an entry: those of its summary, then those of its text; titles are none. */
-export function sentencesOf(archive: Archive, entry: Entry): Sentence[] {
+function sentencesOf(archive: Archive, entry: Entry): Sentence[] {
   return textsOfEntry(archive, entry).filter(isTelling).flatMap(sentencesIn);
 }
 

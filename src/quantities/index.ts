@@ -2,7 +2,6 @@ import { language } from '../language/index.ts';
 import { figurePrinter } from './figure-printer.ts';
 import { quantityFinder } from './quantity-finder.ts';
 
-export type { Qualifier } from '../language/figure-lexicon.ts';
 export type { FigureValue } from './figure-value.ts';
 export { misfitOf, type Misfit } from './misfit.ts';
 export type { Quantity } from './quantity-finder.ts';

@@ -17,7 +17,7 @@ interface Ending {
 }
 
 /** The machine that reads spelled numbers. */
-export interface NumberWordReader {
+interface NumberWordReader {
   /** Returns the size of the scale word behind a number that ends at `at`, or undefined. */
   scaleAfter(text: string, at: number): { size: number; end: number } | undefined;
   /** Returns the number that the words at `at` spell ("one hundred and five", "half a million"); undefined where they spell none or an ordinal. */

@@ -8,7 +8,7 @@ import { checkSite } from './check-site.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /** What a build made: the Record, the number of pages, and what is wrong, empty where the site stands in `dist`. */
-export interface Built {
+interface Built {
   loaded: Loaded;
   pages: number;
   problems: string[];

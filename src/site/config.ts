@@ -4,7 +4,7 @@ import type { AstroInlineConfig } from 'astro';
 import { record } from './integration.ts';
 
 /** The folder of the engine: where src/ and the templates of the pages are. */
-export const engineRoot = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
+const engineRoot = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
 
 /** What a site is made of: the folder with `data/` and `content/`, and where it will be served. */
 export interface SiteOptions {

@@ -4,7 +4,7 @@ import { launchChromium } from '../../scripts/launch-chromium.ts';
 import { serveBuilt, type Server } from './serve-built.ts';
 
 /** The built site in a browser. */
-export interface OpenSite {
+interface OpenSite {
   origin(): string;
   /** Opens a page, or none yet, in a context of its own with an empty profile, lets `use` use it, and closes it. */
   visit<T>(

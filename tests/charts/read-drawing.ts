@@ -18,7 +18,7 @@ export function frameOf(svg: Element): Box {
 }
 
 /** A label as it stands in a drawing. */
-export interface ReadLabel {
+interface ReadLabel {
   name: string;
   words: string;
   box: Box;
@@ -128,7 +128,7 @@ export function readDays(svg: Element): ((pixel: number) => number) | undefined 
 }
 
 /** A mark with the cell that it stands for, and what its place and size say by the axes: a value, or the days from `from` to `to`. */
-export interface ReadMark {
+interface ReadMark {
   name: string;
   row: number;
   column: string;

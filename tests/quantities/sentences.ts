@@ -5,7 +5,7 @@ export type Expected = Pick<Quantity, 'words' | 'value'> &
   Partial<Pick<Quantity, 'kind' | 'qualifier' | 'range'>>;
 
 /** A sentence and every quantity in it, in order. The sentences are made up: they state no facts. */
-export interface Sentence {
+interface Sentence {
   text: string;
   quantities: Expected[];
 }

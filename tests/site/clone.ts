@@ -16,7 +16,7 @@ const parts = [
 ];
 
 /** A copy of the repository in a folder of its own. */
-export interface Clone {
+interface Clone {
   folder: string;
   /** Removes the folder. */
   remove(): void;

@@ -7,7 +7,7 @@ import { pageOf } from './built-site.ts';
 import type { Ended } from './clone.ts';
 
 /** A copy of the small record of another program, which is built as a site of some fifty pages. */
-export interface FixtureSite {
+interface FixtureSite {
   folder: string;
   /** Writes what `change` makes of the text of a file of the record. */
   edit(path: string, change: (text: string) => string): void;

@@ -1,5 +1,5 @@
 /** A kind of page: the files that are of it, and its largest weight in bytes, all it needs gzipped but for fonts. */
-export interface PageKind {
+interface PageKind {
   name: string;
   files: RegExp;
   budget: number;

@@ -12,7 +12,7 @@ import { lineHeight } from '../parts/place-labels.ts';
 import { drawingRules, textStyle } from '../parts/style.ts';
 import { writeLabels } from '../parts/write-labels.ts';
 
-export interface Standalone {
+interface Standalone {
   edition: { version: string; date: string };
   /** The whole address of the chart's page; left out where the site has none. */
   address?: string | undefined;

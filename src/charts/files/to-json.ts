@@ -2,7 +2,7 @@ import { publishDate, type PublishedDate } from '../../dates/index.ts';
 import { idsOf, type Chart, type ColumnType, type Value } from '../chart.ts';
 
 /** A cell in our own JSON: a date in four forms, ids as a list. */
-export type PublishedValue = Value | PublishedDate | string[];
+type PublishedValue = Value | PublishedDate | string[];
 
 const fieldTypes: { [T in ColumnType]: string } = {
   date: 'object',

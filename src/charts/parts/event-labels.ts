@@ -93,7 +93,7 @@ export function eventLetters(feet: readonly EventFoot[], frame: Box): Label[] {
 }
 
 /** Returns the letter by which a narrow drawing names an event: a for the first. */
-export function letterOf(index: number): string {
+function letterOf(index: number): string {
   return String.fromCodePoint(97 + index);
 }
 

@@ -1,5 +1,5 @@
 /** A row with its number among the rows of its chart. */
-export interface Numbered<R> {
+interface Numbered<R> {
   row: R;
   index: number;
 }

@@ -2,6 +2,7 @@ import { compareDates, dateOf } from '../../dates/index.ts';
 import type { Archive } from '../../archive/index.ts';
 import type { ChartData, ColumnData, PartOf, RowPart } from '../../kinds/index.ts';
 import type { Row, Value } from '../chart.ts';
+import { ownValue } from '../own-value.ts';
 import { claimRows } from './claim-rows.ts';
 import { comparedRows } from './compared-rows.ts';
 import { countyRows, stateRows } from './county-rows.ts';
@@ -38,9 +39,9 @@ export function fieldOf(
   row: number,
 ): { field: string } | { text: string } | undefined {
   const item = part.from === 'claims' ? part.items[row] : undefined;
-  const text = item?.set?.[column] ?? part.set?.[column];
+  const text = ownValue(item?.set, column) ?? ownValue(part.set, column);
   if (text !== undefined) return { text };
-  const field = item?.cells?.[column] ?? part.cells?.[column] ?? column;
+  const field = ownValue(item?.cells, column) ?? ownValue(part.cells, column) ?? column;
   return made.fields.includes(field) ? { field } : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { ClaimEntry, Archive } from '../../archive/index.ts';
 import type { Figure } from '../../kinds/index.ts';
 
 /** A count that somebody stated for a date, to hold against a series made of other data. */
-export interface Checkpoint {
+interface Checkpoint {
   claim: ClaimEntry;
   /** EDTF, as coarse as the claim has it. */
   date: string;

@@ -7,7 +7,7 @@ import { dayOf, type County } from '../places/county-facts.ts';
 import { activatedCounties } from '../places/roll-out.ts';
 
 /** What the table of counties has where a claim states a count. */
-export interface Comparison {
+interface Comparison {
   figure: Figure;
   /** The place of the figure among those of the claim. */
   index: number;

@@ -3,7 +3,7 @@ import { fill, language, printNumber } from '../../language/index.ts';
 import type { Figure } from '../../kinds/index.ts';
 
 /** A figure of a conflict and the claim that states it. */
-export interface StatedFigure {
+interface StatedFigure {
   claim: ClaimEntry;
   figure: Figure;
   /** The place of the figure among those of the claim. */
@@ -11,7 +11,7 @@ export interface StatedFigure {
 }
 
 /** The figures of a conflict that can stand on one scale. */
-export interface ConflictScale {
+interface ConflictScale {
   unit: string;
   rows: StatedFigure[];
   /** The ends of the scale: from zero, unless all figures lie in the upper half. */

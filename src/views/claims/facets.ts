@@ -36,7 +36,7 @@ export function addressOfFacet(
 }
 
 /** A thing that a reader can choose in a form, and what there is to choose. */
-export interface Choice {
+interface Choice {
   name: string;
   label: string;
   options: { value: string; label: string; from?: TextRef }[];

@@ -1,7 +1,7 @@
 import type { Course, Decision, RuleBook } from './follow.ts';
 
 /** What paths beside each other have in common at a step: what is decided there, or nothing where they ended before. */
-export interface SharedDecision {
+interface SharedDecision {
   decision?: Decision;
   /** How many neighboring paths it is the same for. */
   span: number;

@@ -2,7 +2,7 @@ import type { Arrest, Condition, RuleOutcome } from '../../kinds/index.ts';
 import { stateOfBooking } from '../../kinds/state-of-booking.ts';
 
 /** A rule as the model needs it: what it decides, when, what it says, and the claims that it rests on. */
-export interface BookRule {
+interface BookRule {
   id: string;
   stage: string;
   when?: readonly Condition[];
@@ -85,7 +85,7 @@ export function follow(book: RuleBook, arrest: Arrest, place: Jurisdiction, day:
 }
 
 /** One step on which two paths differ; a path that ended before has none. */
-export interface Difference {
+interface Difference {
   stage: string;
   first?: Decision;
   second?: Decision;

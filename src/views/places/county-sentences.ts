@@ -13,7 +13,7 @@ type Name = (typeof sentencesOfCounties)[number];
 type OfSome = 'note' | 'drawing';
 
 /** The sentences that the page of a county says of it, by name. */
-export type CountySentences = { [N in Exclude<Name, OfSome>]: string } & { [N in OfSome]?: string };
+type CountySentences = { [N in Exclude<Name, OfSome>]: string } & { [N in OfSome]?: string };
 
 function people(archive: Archive, { county, inState, stateName: state }: CountyFacts): string {
   const fill = countyFiller(archive);

@@ -20,7 +20,7 @@ const kinds = new Set([
 ]);
 
 /** Returns the words of a name or a query as they are compared: no accents, no case, no points, saints shortened. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return foldText(text)
     .replace(/[.']/g, '')
     .split(/[^a-z0-9]+/)

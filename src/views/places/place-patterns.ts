@@ -62,7 +62,7 @@ export const statePatterns = {
 } as const satisfies PatternForms;
 
 /** Fills what is said of a county. */
-export type CountyFiller = Filler<typeof countyPatterns>;
+type CountyFiller = Filler<typeof countyPatterns>;
 
 /** Returns a function that fills what is said of a county. */
 export const countyFiller = perArchive((archive): CountyFiller =>

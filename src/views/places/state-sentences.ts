@@ -6,7 +6,7 @@ import type { sentencesOfStates } from './place-words.ts';
 import { printCounted } from './printed-names.ts';
 
 /** The sentences that the page of a state says of it, by name. */
-export type StateSentences = { [N in (typeof sentencesOfStates)[number]]: string };
+type StateSentences = { [N in (typeof sentencesOfStates)[number]]: string };
 
 /** Returns the day on which half of the counties, which are in the order of their days, had begun. */
 const halfOf = (counties: readonly County[]) => counties[Math.ceil(counties.length / 2) - 1];

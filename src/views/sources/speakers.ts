@@ -1,9 +1,9 @@
 import { compareText } from '../../language/index.ts';
-import type { Archive, EntryOf } from '../../archive/index.ts';
+import { getOrThrow, type Archive, type EntryOf } from '../../archive/index.ts';
 import type { Source, Vocabulary } from '../../kinds/index.ts';
 
 /** A kind of speaker and those sources that speak so; sources of one origin count as one voice. */
-export interface SpeakerShare {
+interface SpeakerShare {
   speaker: Vocabulary['speakers'][number];
   sources: EntryOf<'source'>[];
   voices: number;
@@ -12,7 +12,7 @@ export interface SpeakerShare {
 /** Returns who is speaking in a list of sources: by kind of speaker in the order of the vocabulary, those without a source left out. */
 export function speakersOf(archive: Archive, ids: Iterable<string>): SpeakerShare[] {
   const sources = [...new Set(ids)]
-    .flatMap((id) => archive.sources.get(id) ?? [])
+    .map((id) => getOrThrow(archive.sources, id))
     .sort((a, b) => compareText(a.id, b.id));
   return archive.vocabulary.data.speakers.flatMap((speaker) => {
     const own = sources.filter((source) => source.data.custom.speaker === speaker.id);

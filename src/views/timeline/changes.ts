@@ -2,7 +2,7 @@ import { compareText } from '../../language/index.ts';
 import { allEntries, type AnyEntry, type Archive } from '../../archive/index.ts';
 
 /** One change of a record, and the record. */
-export interface Change {
+interface Change {
   date: string;
   what: string;
   entry: AnyEntry;

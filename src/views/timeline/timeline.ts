@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../kinds/index.ts';
 export type EventEntry = EntryOf<'event'>;
 
 /** An event that another one is linked to, and how, read from the other one. */
-export interface Relation {
+interface Relation {
   event: EventEntry;
   label: string;
 }

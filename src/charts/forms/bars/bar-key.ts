@@ -10,7 +10,7 @@ const beside = 6;
 const between = 18;
 
 /** A key in rows: its labels, its height in pixels, and what is drawn before each label. */
-export interface BarKey {
+interface BarKey {
   labels: Label[];
   height: number;
   draw(svg: SVGSVGElement, placed: readonly Placed[]): void;

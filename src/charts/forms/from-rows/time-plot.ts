@@ -1,6 +1,7 @@
 import { dateOf } from '../../../dates/index.ts';
 import type { DrawingOf } from '../../../kinds/index.ts';
 import { cellMark, type Column, type Row } from '../../chart.ts';
+import { ownValue } from '../../own-value.ts';
 import { chartWords, fill } from '../../interface-words.ts';
 import { formatNumber, hedge } from '../../parts/format.ts';
 import type { KeyEntry, MarkKind } from '../../parts/mark-key.ts';
@@ -30,7 +31,7 @@ function markOf(spec: Spec, marks: Marks, row: Row, index: number, { column }: R
   const other = to === undefined ? null : numberIn(row, to);
   const { format } = column(name);
   const standing = hedgeOf(row, marks, column(name)) === null ? 'exact' : 'bounded';
-  const shape = endings[shapes?.of[textIn(row, shapes.column)] ?? 'round'];
+  const shape = endings[(shapes && ownValue(shapes.of, textIn(row, shapes.column))) ?? 'round'];
   const print = (one: number) => (hasSign ? signed(one) : format(one, row));
   const at = { at: cellMark(index, name), date: textIn(row, spec.time) };
   if (other === null) return [{ ...at, value, kind: `${standing}${shape}`, label: print(value) }];

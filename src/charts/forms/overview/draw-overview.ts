@@ -26,7 +26,7 @@ import { addFades, drawShape, shapeOf } from './shapes.ts';
 import { extentAt, timeScale, type TimeScale } from './time-scale.ts';
 
 /** What the overview is drawn of. */
-export interface OverviewInput {
+interface OverviewInput {
   /** In the order of their dates. */
   events: readonly EventEntry[];
   tracks: Vocabulary['tracks'];

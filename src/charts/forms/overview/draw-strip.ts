@@ -9,7 +9,7 @@ import { drawFrame, eraLabels, yearLabels } from './draw-frame.ts';
 import { stripGround, type StripPlan } from './strip-ground.ts';
 
 /** What a strip is drawn of, and the events whose place in it is shown. */
-export interface StripInput extends StripPlan {
+interface StripInput extends StripPlan {
   current: readonly EventEntry[];
 }
 

@@ -11,7 +11,7 @@ export interface Mark {
 }
 
 /** How a lane is laid out. */
-export interface LaneLayout {
+interface LaneLayout {
   /** Returns where the mark of an event begins and ends, in pixels. */
   extentOf(event: EventEntry): readonly [number, number];
   /** Rows beside each other, the middle one first: 0, then -1 and 1. */

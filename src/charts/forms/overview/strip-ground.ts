@@ -16,7 +16,7 @@ export interface StripPlan {
 }
 
 /** What all strips of one size share. */
-export interface StripGround {
+interface StripGround {
   geometry: Geometry;
   scale: TimeScale;
   /** Returns the box of an event's mark, as long as its date may mean and no shorter or narrower than two radii, and its middle along. */
