@@ -6,7 +6,7 @@ import { problemIn, type Check } from './check.ts';
  * The most words of a sentence: in a summary, in the statement of a claim, which is one sentence with its speaker, and
  * elsewhere.
  */
-export const longest = { summary: 25, statement: 45, other: 30 };
+const longest = { summary: 25, statement: 45, other: 30 };
 
 function limitOf({ entry: { kind }, path: [field] }: ProseText): number {
   if (field === 'summary') return longest.summary;
