@@ -18,6 +18,7 @@ interface Dating {
 /** The front matter of an event, as far as a copy differs in it. */
 interface Front extends Dating {
   id: string;
+  title: string;
   follows?: { event: string; how: string }[];
   formerIds?: string[];
 }
@@ -37,6 +38,15 @@ function datingsIn(root: string): Dating[] {
     .flatMap(({ id, date, planned }) =>
       date !== undefined && date >= '1989' && !planned ? [{ date, dateFrom: id }] : [],
     );
+}
+
+/** The longest title that leaves room for the mark of a copy. */
+const longestTitle = 70;
+
+/** Returns the title of a copy: no two titles of a Record are alike. One that grows too long loses its last words. */
+export function copiedTitle(title: string, copy: number | string): string {
+  const room = title.length > longestTitle && !title.includes('](');
+  return `${room ? title.slice(0, title.lastIndexOf(' ', longestTitle)) : title} (x${copy})`;
 }
 
 /** Multiplies the events under `root` in place: each is there `times` times, the copies with new ids, dates of other claims, and links among themselves wherever the earlier one is still no later. */
@@ -65,6 +75,7 @@ export function multiplyEvents(root: string, times: number): void {
         {
           ...own,
           id: idOf(front.id),
+          title: copiedTitle(front.title, copy),
           date: dating.date,
           dateFrom: dating.dateFrom,
           ...(follows.length && { follows }),

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { frontMatter } from '../multiply-events.ts';
+import { copiedTitle, frontMatter } from '../multiply-events.ts';
 
 /** What is copied: everything but places, series and the vocabulary's words, which do not grow with the text. */
 const folders = [
@@ -42,10 +42,17 @@ function renamed(value: unknown, suffix: string, key = ''): unknown {
   );
 }
 
+/** Returns a copy of a record, its title marked as that of a copy. */
+function copied(data: unknown, suffix: string): unknown {
+  const copy = renamed(data, suffix);
+  const isTitled = typeof copy === 'object' && copy !== null && 'title' in copy && !('custom' in copy);
+  return isTitled ? { ...copy, title: copiedTitle(String(copy.title), suffix.slice(2)) } : copy;
+}
+
 function renamedText(path: string, text: string, suffix: string): string {
-  if (path.endsWith('.json')) return `${JSON.stringify(renamed(JSON.parse(text), suffix), null, 2)}\n`;
+  if (path.endsWith('.json')) return `${JSON.stringify(copied(JSON.parse(text), suffix), null, 2)}\n`;
   const [, front = '', body = ''] = frontMatter.exec(text) ?? [];
-  return `---\n${stringify(renamed(parse(front), suffix), { lineWidth: 0 })}---\n${renamedLinks(body, suffix)}`;
+  return `---\n${stringify(copied(parse(front), suffix), { lineWidth: 0 })}---\n${renamedLinks(body, suffix)}`;
 }
 
 /** Changes a file of JSON in place. */

@@ -11,12 +11,14 @@ const editionWords = (edition: string) =>
   iceRemovals.columns.find(({ name }) => name === 'edition')?.format(edition, {});
 const drawn = rows.filter(({ removals }) => removals !== null);
 
-test('the rows are those of the series, cell by cell', () => {
+test('the rows are those of the editions up to 2017 of the series, cell by cell', () => {
   const series = archive.series.get('ice-removals');
-  expect(rows.length).toBe(series?.rows.length);
+  const earlier =
+    series?.rows.filter(({ cells }) => cells['edition']?.text !== 'reports-of-2018-to-2024') ?? [];
+  expect(rows.length).toBe(earlier.length);
   for (const [i, row] of rows.entries())
     for (const [name, value] of Object.entries(row))
-      expect(String(value ?? '')).toBe(series?.rows[i]?.cells[name]?.text);
+      expect(String(value ?? '')).toBe(earlier[i]?.cells[name]?.text);
 });
 
 describe.each(['wide', 'narrow'] as const)('the %s drawing of removals', (form) => {
@@ -128,7 +130,7 @@ describe('the words of the removals', () => {
     expect(notes).toContain(
       'about 100 of people with a conviction in 2008, more than 390 removals in 2010, and more than 195 of people with a conviction in 2010',
     );
-    expect(notes).toContain('For 2012 no number of removals was seen.');
+    expect(notes).toContain('For 2012 we have seen no number of removals.');
     expect(notes).toContain('Where the edition of the numbers changes, the drawing breaks');
   });
 });

@@ -60,7 +60,7 @@ test('the charts of the fixture are drawn and say what they show', () => {
     'The office counted 1,500 lamps in fiscal year 2011',
   );
   expect(chartOf(archive, 'lamps-by-year').describe()).toBe(
-    'Bars show lamps by fiscal year. The office counted more than 1,200 and 1,500. For 2012 nobody counted.',
+    'Bars show lamps by fiscal year. The office counted more than 1,200 and 1,500. For 2012 no one counted.',
   );
   expect(chartOf(archive, 'first-lamps').describe()).toContain(
     'The first is that of letters to counties (2010)',

@@ -76,7 +76,7 @@ describe('problems for programs', () => {
     expect(json.explainers).toMatchObject({
       'what-the-program-was': { words: 86, sentences: 9, longest: 19 },
     });
-    expect(Object.keys(json.grades)).toEqual(['explainer', 'event', 'term', 'interface']);
+    expect(Object.keys(json.grades)).toEqual(['explainer', 'event', 'term', 'page', 'patterns', 'interface']);
     expect(json.problems).toEqual(outcome.problems);
     expect(json.examined).toEqual(outcome.examined);
   });
@@ -93,6 +93,8 @@ describe('the statistics of the texts', () => {
       'explainer',
       'event',
       'term',
+      'page',
+      'patterns',
       'interface',
     ]);
     expect(more[3]).toMatch(/^event +2 +\d\.\d +\d\.\d +\S+$/);

@@ -25,7 +25,7 @@ describe('the words for an arrest', () => {
     expect(
       conditionWords(archive, [{ charge: ['felony', 'level-one'], removal: ['ordered'] }, { state: ['IL'] }]),
     ).toEqual([
-      'Charge at the booking: a felony; or a grave crime, such as robbery. Earlier removal: ordered, not carried out',
+      'Charge at the booking: a felony; or a serious crime, such as robbery. Earlier removal: ordered, not carried out',
       'booked in IL',
     ]);
   });

@@ -101,8 +101,8 @@ describe('what is said of a county', () => {
     ],
     ['one alone on its day', '48201', 'elsewhere', 'No other county began on that day.'],
     ['one of its state alone', '18063', 'elsewhere', 'No county outside Indiana began on that day.'],
-    ['one whose month differs', '18063', 'second-list', 'puts Hendricks County in another month.'],
-    ['one without a second date', '15005', 'second-list', 'A second list has Kalawao County without a date.'],
+    ['one whose month differs', '18063', 'second-list', 'has another month for Hendricks County.'],
+    ['one without a second date', '15005', 'second-list', 'A second list gives no date for Kalawao County.'],
     [
       'one that is drawn within another',
       '51515',
@@ -149,7 +149,7 @@ describe('what is said of a state', () => {
       'half',
       'Half of its counties had begun by January 22, 2013, half of the country’s by November 8, 2011.',
     ],
-    ['IL', 'complete', '49 states were covered throughout before it, and 1 other became so on the same day.'],
+    ['IL', 'complete', '49 states were covered throughout before it. One other became so on the same day.'],
   ] as const)('%s, %s: %s', (state, field, words) => {
     expect(stateSentences(archive).get(state)?.[field]).toContain(words);
   });
