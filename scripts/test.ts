@@ -63,7 +63,7 @@ const ended = new Map<string, Promise<boolean>>();
 async function take(step: Step): Promise<boolean> {
   forgetCount(step);
   const needs = step.needs ?? [];
-  const met = await Promise.all(needs.map((name) => ended.get(name) ?? true));
+  const met = await Promise.all(needs.map((name) => ended.get(name) ?? Promise.resolve(true)));
   const missing = needs.find((_, i) => !met[i]);
   const began = process.hrtime.bigint();
   const { endedWell, output } = missing

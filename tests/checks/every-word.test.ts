@@ -16,7 +16,7 @@ import {
   textOf,
 } from './fixture-files.ts';
 
-const check = spelling(englishDictionary(), { file: 'data/spelling.txt', text: '' });
+const check = spelling(englishDictionary(), { file: 'data/spelling.txt', text: 'drawnWithin\n' });
 
 /** For each place where words stand that readers see, but no text: the file, and words in it. */
 const places: [what: string, path: string, words: string][] = [
@@ -46,7 +46,7 @@ describe('a word that is in no dictionary', () => {
 describe('every rule on words', () => {
   test.each<[rule: string, path: string, old: string, text: string]>([
     [
-      'figure-bound',
+      'pattern-bound',
       'data/charts/lamps-by-year.json',
       'A lamp under repair is counted.',
       'Some 1,234 lamps are counted.',
@@ -63,6 +63,7 @@ describe('every rule on words', () => {
       'under repair',
       Array.from({ length: 50 }, () => 'under').join(' '),
     ],
+    ['figure-bound', 'data/site.json', 'A sourced record of', 'A record in 1,234 files of'],
     ['pattern-bound', 'data/patterns/home.json', 'Every table as a file', 'All 1,234 tables as files'],
   ])('reads charts and patterns: %s in %s', (rule, path, old, text) => {
     expect(load(goodFilesWith(path, old, text)).problems.map((problem) => problem.rule)).toEqual([rule]);
