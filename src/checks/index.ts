@@ -120,4 +120,3 @@ export function loadArchive(files: readonly InputFile[], more: readonly Check[] 
   const outcome = runChecks([...checks, ...more], reading);
   return { ...outcome, archive: deepFreeze(reading.archive), reading };
 }
-

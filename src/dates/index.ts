@@ -1,11 +1,5 @@
 export { compareDates, isBefore, isFinerThan, isWithin, overlaps } from './compare-dates.ts';
-export {
-  dayNumber,
-  daysAfter,
-  daysBetween,
-  instantOf,
-  millisecondsOfDay,
-} from './day-number.ts';
+export { dayNumber, daysAfter, daysBetween, instantOf, millisecondsOfDay } from './day-number.ts';
 export {
   dateOf,
   datetimeOf,

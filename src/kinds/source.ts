@@ -113,7 +113,14 @@ const plain = Object.fromEntries(
 ) as Record<(typeof plainVariables)[number], z.ZodOptional<typeof plainValue>>;
 
 /** Where a document is now, as far as somebody looked. */
-export const sourceStates = ['at-address', 'moved', 'gone', 'withdrawn', 'never-online', 'not-looked-at'] as const;
+export const sourceStates = [
+  'at-address',
+  'moved',
+  'gone',
+  'withdrawn',
+  'never-online',
+  'not-looked-at',
+] as const;
 
 const state = z.strictObject({
   state: field(
