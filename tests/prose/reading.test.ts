@@ -104,7 +104,7 @@ describe('a chart that a text places', () => {
     ] as const) {
       const { archive, entry } = explainerOf(files);
       expect(placesChart(archive, entry)).toBe(shown);
-      expect(backlinks(archive, 'chart', 'roll-out').includes(entry)).toBe(shown);
+      expect(backlinks(archive, 'chart', 'lamps-by-year').includes(entry)).toBe(shown);
     }
   });
 });
