@@ -73,8 +73,9 @@ export function joinAssets(folder: string, base: string): void {
     const own = sheets.filter((href) => !shared.has(href));
     const common = sheets.filter((href) => shared.has(href));
     const links = [
-      ...(own.length ? [joined('page.css', own, concatenate)] : []),
+      // The shared sheet first: it says in which order the cascade layers stand.
       ...(common.length ? [joined('site.css', common, concatenate)] : []),
+      ...(own.length ? [joined('page.css', own, concatenate)] : []),
     ].map((href) => `<link rel="stylesheet" href="${href}">`);
     const run = scripts.length
       ? `<script type="module" src="${joined('page.js', scripts, bundle)}"></script>`

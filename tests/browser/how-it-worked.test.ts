@@ -243,7 +243,7 @@ describe('in print', () => {
     await site.visit(path, { viewport: wide }, async (page) => {
       await page.locator('.beside-another').waitFor();
       const { text, pages } = await printed(page);
-      expect(pages).toBeLessThanOrEqual(6);
+      expect(pages).toBeLessThanOrEqual(5);
       expect(text).toContain(squeeze(`${charge?.label ?? ''}: ${charge?.value ?? '?'}`));
       for (const title of [...titlesOf('2012-10-01'), ...titlesOf('2015-10-01')])
         expect(text).toContain(squeeze(title));

@@ -129,6 +129,17 @@ describe('the files of a page', () => {
   });
 });
 
+describe('the style sheets of a page', () => {
+  it('begin with the one that orders the cascade layers, base first and print last', () => {
+    const firstOf = (page: BuiltPage) => loadedBy(page).find((file) => file.endsWith('.css')) ?? '';
+    const orders = [...new Set(pages.filter((page) => firstOf(page) !== '').map(firstOf))].map((file) => [
+      ...new Set([...textOf(file).matchAll(/@layer ([a-z]+)/g)].map(([, layer]) => layer)),
+    ]);
+    expect(orders.length).toBeGreaterThan(0);
+    for (const order of orders) expect(order).toEqual(['base', 'layout', 'parts', 'pages', 'print']);
+  });
+});
+
 describe('script', () => {
   const scriptsOf = (page: BuiltPage) => loadedBy(page).filter((file) => file.endsWith('.js'));
   const withScript = pages.filter((page) => scriptsOf(page).length > 0);
