@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { loadArchive } from '../src/checks/index.ts';
 import { readFiles } from '../src/archive/read-files.ts';
 import { multiplyRecord } from './bench/multiply-record.ts';
-import { multiplyEvents } from './multiply-events.ts';
+import { copiedTitle, multiplyEvents } from './multiply-events.ts';
 import { archive } from './real-archive.ts';
 
 it.each([
@@ -27,3 +27,10 @@ it.each([
     }
   },
 );
+
+it('the title of a copy is unlike that of its original, and no longer than titles may be', () => {
+  expect(copiedTitle('The first lamp is lit', 2)).toBe('The first lamp is lit (x2)');
+  const long = 'A title of many words that says who did what and then goes on for some more words';
+  expect(copiedTitle(long, 3)).toMatch(/ \(x3\)$/);
+  expect(copiedTitle(long, 3).length).toBeLessThanOrEqual(75);
+});

@@ -4,7 +4,7 @@ import { textStatistics, type TextStatistics } from '../prose/text-statistics.ts
 import type { Archive } from '../archive/index.ts';
 
 /** The statistics of a text, with the school year in which it and its summary can be read. */
-export interface ExplainerStatistics extends TextStatistics {
+interface ExplainerStatistics extends TextStatistics {
   grade: number;
   summaryGrade: number;
 }

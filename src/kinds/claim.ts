@@ -71,7 +71,7 @@ const passage = z.strictObject({
 });
 
 const claimSource = z.strictObject({
-  id: field(ref('source'), 'The source that says it.', 'dhs-testimony-2012-07-10', 'DHS testimony'),
+  id: field(ref('source'), 'The source that says it.', 'office-report-2011', 'DHS testimony'),
   locator: field(line, 'Where in the source: page, section, paragraph.', 'p. 7', '').optional(),
   order: field(
     z.int().min(1),
@@ -109,7 +109,12 @@ const reading = z.strictObject({
 
 const verdict = z.strictObject({
   finding: field(z.enum(findings), 'What the examination found.', 'contradicted', 'false'),
-  decidedBy: field(z.array(ref('claim')), 'The claims that decide it.', ['aug5-letter-core'], ['The letter']),
+  decidedBy: field(
+    z.array(ref('claim')),
+    'The claims that decide it.',
+    ['first-county-active'],
+    ['The letter'],
+  ),
   why: field(prose, 'Why, in a sentence or two of Markdown.', 'The letter names no such duty.', ''),
 });
 
@@ -175,8 +180,8 @@ export const claim = defineKind({
     sources: field(
       z.array(claimSource),
       'Who says it; at least one.',
-      [{ id: 'olpm-fy2010q4', primary: true }],
-      'olpm-fy2010q4',
+      [{ id: 'audit-2012', primary: true }],
+      'audit-2012',
     ),
     readings: field(
       z.array(reading).min(1),
@@ -217,7 +222,7 @@ export const claim = defineKind({
     verdict: field(
       verdict,
       'What we found when we examined a claim of a seed document.',
-      { finding: 'contradicted', decidedBy: ['aug5-letter-core'], why: 'The letter names no such duty.' },
+      { finding: 'contradicted', decidedBy: ['first-county-active'], why: 'The letter names no such duty.' },
       { finding: 'false' },
     ).optional(),
   }),

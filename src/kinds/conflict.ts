@@ -21,13 +21,13 @@ export const conflict = defineKind({
     claims: field(
       z.array(ref('claim')).min(2),
       'The claims that stand against each other, two or more.',
-      ['moa-count-39', 'moa-count-oig-42'],
-      ['moa-count-39'],
+      ['counties-asked', 'counties-not-asked'],
+      ['counties-asked'],
     ),
     explanation: field(
       prose,
       'Why they differ, as far as the sources tell, in Markdown.',
-      'The inspector general counted [42 agreements](claim:moa-count-oig-42).',
+      'The inspector general counted [42 agreements](claim:counties-not-asked).',
       '',
     ),
   }),

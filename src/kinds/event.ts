@@ -3,7 +3,7 @@ import { defineKind } from './define-kind.ts';
 import { changes, common, edtf, field, heading, placeRef, ref, word } from './field.ts';
 
 const follows = z.strictObject({
-  event: field(ref('event'), 'The earlier event.', 'letter-ends-agreements', 'The letter'),
+  event: field(ref('event'), 'The earlier event.', 'program-begins', 'The letter'),
   how: field(
     word('relations'),
     'How this event stands to it, from the vocabulary of relations.',
@@ -31,7 +31,7 @@ export const event = defineKind({
     dateFrom: field(
       ref('claim'),
       'The claim that the date is taken from.',
-      'aug5-letter-core',
+      'first-county-active',
       'Aug 5 letter',
     ),
     tracks: field(
@@ -56,7 +56,7 @@ export const event = defineKind({
     follows: field(
       z.array(follows),
       'Earlier events that this one answers, ends or follows from.',
-      [{ event: 'letter-ends-agreements', how: 'answers' }],
+      [{ event: 'program-begins', how: 'answers' }],
       ['letter'],
     ).optional(),
     changes,

@@ -98,7 +98,7 @@ export const common = {
   id: field(
     idForm,
     'The name of this record in addresses and links; equal to the file name.',
-    'count-2010-09-30-658',
+    'lamps-fy2010',
     'Count 658',
   ),
   formerIds: field(

@@ -70,7 +70,7 @@ export const regime = defineKind({
     documents: field(
       z.array(ref('source')),
       'The sources that made it or tell of it.',
-      ['ice-memo-2010-06-30'],
+      ['plan-2009'],
       ['the memo'],
     ),
     summary: field(

@@ -10,7 +10,7 @@ const forms = houseStyle.constructions.map((construction) => ({
 const any = new RegExp(houseStyle.constructions.map(({ pattern }) => `(?:${pattern})`).join('|'), 'iu');
 
 /** A construction that we do not use, where it is in a text. */
-export interface FoundConstruction {
+interface FoundConstruction {
   words: string;
   index: number;
   construction: Construction;

@@ -3,7 +3,7 @@ import { blocksOf, type Block } from './blocks.ts';
 import { allTexts, type ProseText } from './prose-texts.ts';
 
 /** A run of words that readers see: a paragraph, heading or cell of prose, a label, or the words of a pattern. */
-export interface ReaderText extends Pick<Block, 'text' | 'links'> {
+interface ReaderText extends Pick<Block, 'text' | 'links'> {
   entry: ProseText['entry'];
   path: Path;
   file: string;

@@ -2,7 +2,7 @@ import { allEntries, type AnyEntry, type Archive, type Path } from '../archive/i
 import { plainText } from './plain-text.ts';
 
 /** A title as readers see it, and the way to it. */
-export interface Title {
+interface Title {
   entry: AnyEntry;
   path: Path;
   text: string;

@@ -2,10 +2,10 @@ import { perArchive, type Archive, type EntryOf } from '../../archive/index.ts';
 import type { Source } from '../../kinds/index.ts';
 
 /** Where a document is now, as far as somebody looked. */
-export type SourceState = NonNullable<Source['custom']['state']>['state'];
+type SourceState = NonNullable<Source['custom']['state']>['state'];
 
 /** What of the evidence can be checked again, and what falls short. */
-export interface Evidence {
+interface Evidence {
   /** Claims with the first and last words of a passage for at least one source. */
   withPassage: readonly EntryOf<'claim'>[];
   /** Claims whose sources all say where in them: page, section, paragraph. */
@@ -37,7 +37,7 @@ export const evidenceOf = perArchive((archive): Evidence => {
 });
 
 /** Returns the state of a source; what nobody looked at is said to be so. */
-export function stateOf(source: Pick<EntryOf<'source'>, 'data'>): SourceState {
+function stateOf(source: Pick<EntryOf<'source'>, 'data'>): SourceState {
   return source.data.custom.state?.state ?? 'not-looked-at';
 }
 
