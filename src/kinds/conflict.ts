@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineKind } from './define-kind.ts';
-import { common, field, heading, prose, ref } from './field.ts';
+import { common, field, heading, prose, ref, weight, word } from './field.ts';
 
 /** Two claims or more that cannot all be taken at face value, and why they differ. */
 export const conflict = defineKind({
@@ -8,14 +8,32 @@ export const conflict = defineKind({
   plural: 'conflicts',
   voice: 'documents',
   files: 'data/conflicts/<id>.json',
-  address: 'conflicts/#<id>',
+  address: 'conflicts/<id>/',
   link: 'words',
   schema: z.strictObject({
     ...common,
     title: field(
       heading,
-      'What is in question, without taking a side.',
+      'The question, without taking a side.',
       'How many agreements ended in August 2011',
+      '',
+    ),
+    topic: field(
+      word('topics'),
+      'The topic under which the list of disputes shows it.',
+      'agreements',
+      'Agreements!',
+    ),
+    importance: field(
+      weight,
+      '1: every overview shows it; 2: people who know the subject argue about it; 3: detail.',
+      1,
+      0,
+    ),
+    answer: field(
+      prose,
+      'What can be said to the question, in one sentence; its figures are links to claims.',
+      'ICE counted [39 agreements](claim:moa-count-39); the inspector general counted [42](claim:counties-not-asked).',
       '',
     ),
     claims: field(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineKind } from './define-kind.ts';
-import { changes, common, edtf, field, heading, placeRef, ref, word } from './field.ts';
+import { changes, common, edtf, field, heading, placeRef, ref, weight, word } from './field.ts';
 
 const follows = z.strictObject({
   event: field(ref('event'), 'The earlier event.', 'program-begins', 'The letter'),
@@ -41,7 +41,7 @@ export const event = defineKind({
       [],
     ),
     importance: field(
-      z.union([z.literal(1), z.literal(2), z.literal(3)]),
+      weight,
       '1: every overview shows it; 2: main line; 3: detail.',
       1,
       0,

@@ -87,6 +87,9 @@ export const placeId = z
 /** The id of a state or a county that a record names. */
 export const placeRef = marked(placeId, { ref: 'place' });
 
+/** How much a record weighs among those of its kind. */
+export const weight = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+
 /** Fields that every record has. */
 export const common = {
   $schema: field(
