@@ -40,12 +40,7 @@ export const event = defineKind({
       ['program'],
       [],
     ),
-    importance: field(
-      weight,
-      '1: every overview shows it; 2: main line; 3: detail.',
-      1,
-      0,
-    ),
+    importance: field(weight, '1: every overview shows it; 2: main line; 3: detail.', 1, 0),
     places: field(
       z.array(placeRef),
       'Where it happened or what it is about.',

@@ -13,6 +13,15 @@ const speaker = z.strictObject({
   ...entryFields,
   side: field(word('sides'), 'The side that this speaker stands on, from `sides`.', 'operator', 'ICE!'),
 });
+const sourceKind = z.strictObject({
+  ...entryFields,
+  primary: field(
+    z.literal(true),
+    'Set where these are documents of those who acted or decided, which historians call primary.',
+    true,
+    'yes',
+  ).optional(),
+});
 const unit = z.strictObject({
   ...entryFields,
   one: field(label, 'The label for one of them.', 'jurisdiction', ''),
@@ -126,9 +135,9 @@ export const vocabulary = defineSingle({
       [],
     ),
     sourceKinds: field(
-      z.array(entry).min(1),
+      z.array(sourceKind).min(1),
       'Kinds of document.',
-      [{ id: 'news', label: 'News', definition: 'Reports of the press.' }],
+      [{ id: 'court', label: 'Court', definition: 'Opinions and orders.', primary: true }],
       [],
     ),
     units: field(

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { perArchive, type Archive } from '../archive/index.ts';
 import { findings, sourceStates } from '../kinds/index.ts';
-import { claimFacetKinds, claimFacets } from './claims/claim-facets.ts';
 import { claimsOfSource } from './claims/claims.ts';
-import type { Facet } from './claims/facets.ts';
+import { listNames } from './lists/facets.ts';
+import { facetKinds, lists } from './lists/lists.ts';
 import { countiesIn, countiesOf } from './places/places.ts';
 import { activatedCounties } from './places/roll-out.ts';
 import { readerOf, type RefReaders, type RefText } from './printed/ref-forms.ts';
 import { evidenceOf, sourcesIn } from './sources/evidence.ts';
 import { examinedClaims } from './sources/seeds.ts';
-import { eventFacetKinds, eventFacets } from './timeline/event-facets.ts';
 
 const id = z.string().min(1);
 const nothing = z.tuple([]);
@@ -32,7 +31,6 @@ const forms = {
   /** Examined claims of a source on a topic. */
   'examined-on-subject': z.tuple([id, id]),
   'found-of-source': z.tuple([id, z.enum(findings)]),
-  'sources-of-speaker': z.tuple([id]),
   /** Sources in a state: at its address, moved, gone … */
   'sources-in-state': z.tuple([z.enum(sourceStates)]),
   /** Sources with an archived copy that somebody saw. */
@@ -42,8 +40,8 @@ const forms = {
   'claims-read-again': nothing,
   'claims-without-passage': nothing,
   'claims-without-locator': nothing,
-  'claims-by': z.tuple([z.enum(claimFacetKinds), id]),
-  'events-by': z.tuple([z.enum(eventFacetKinds), id]),
+  /** Entries of a list on the pages of one facet. */
+  listed: z.tuple([z.enum(listNames), z.enum(facetKinds), id]),
 };
 
 type CountRefs = { [W in keyof typeof forms]: z.output<(typeof forms)[W]> };
@@ -74,8 +72,6 @@ const countersOf = perArchive((archive): RefReaders<CountRefs, number> => {
       examined(source).filter(({ topic }) => topic === subject).length,
     'found-of-source': (source, finding) =>
       examined(source).filter(({ data }) => data.verdict?.finding === finding).length,
-    'sources-of-speaker': (speaker) =>
-      [...archive.sources.values()].filter(({ data }) => data.custom.speaker === speaker).length,
     'sources-in-state': (state) => sourcesIn(archive, state).length,
     'sources-archived': () => evidenceOf(archive).archived.length,
     'claims-with-passage': () => evidenceOf(archive).withPassage.length,
@@ -83,14 +79,11 @@ const countersOf = perArchive((archive): RefReaders<CountRefs, number> => {
     'claims-read-again': () => evidenceOf(archive).readAgain.length,
     'claims-without-passage': () => evidenceOf(archive).withoutPassage.length,
     'claims-without-locator': () => evidenceOf(archive).withoutLocator.length,
-    'claims-by': (kind, value) => entriesOf(claimFacets(archive), kind, value),
-    'events-by': (kind, value) => entriesOf(eventFacets(archive), kind, value),
+    listed: (list, kind, value) =>
+      lists[list].facets(archive).find((facet) => facet.kind === kind && facet.value === value)?.entries
+        .length ?? 0,
   };
 });
-
-function entriesOf(facets: readonly Facet<unknown>[], kind: string, value: string): number {
-  return facets.find((facet) => facet.kind === kind && facet.value === value)?.entries.length ?? 0;
-}
 
 /** Returns the number that stands under a name on a page; undefined where there is no such count. */
 export function readCount(archive: Archive, ref: string): number | undefined {

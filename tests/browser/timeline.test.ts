@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventFacetKinds, eventFacets, facetValuesOf } from '../../src/views/timeline/event-facets.ts';
-import { addressOfFacet } from '../../src/views/claims/facets.ts';
+import { addressOfFacet } from '../../src/views/lists/facets.ts';
 import { eventsInOrder } from '../../src/views/timeline/timeline.ts';
 import { plainText } from '../../src/prose/index.ts';
 import { language } from '../../src/language/index.ts';

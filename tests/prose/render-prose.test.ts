@@ -146,7 +146,7 @@ describe('a link to another record', () => {
     ['event:program-begins', '/base/timeline/program-begins/'],
     ['place:AA', '/base/places/aa/'],
     ['explainer:what-the-program-was', '/base/explainers/what-the-program-was/'],
-    ['conflict:lamps-in-fiscal-2011', '/base/conflicts/#lamps-in-fiscal-2011'],
+    ['conflict:lamps-in-fiscal-2011', '/base/conflicts/lamps-in-fiscal-2011/'],
     ['source:office-report-2011', '/base/sources/office-report-2011/'],
   ])('%s leads to %s below the base path', (url, address) => {
     const body = bodyOf(newPage(), `[words](${url})`);

@@ -2,7 +2,7 @@ import { dateOf } from '../../dates/index.ts';
 import { compareText } from '../../language/index.ts';
 import { perArchive, type ClaimEntry, type Archive } from '../../archive/index.ts';
 import { compareClaims, whenOf } from './claims.ts';
-import { facetsBy, type Facet } from './facets.ts';
+import { facetsBy, type Facet } from '../lists/facets.ts';
 
 /** The ways in which claims are sorted into pages. */
 export const claimFacetKinds = ['topic', 'standing', 'speaker', 'year'] as const;

@@ -37,7 +37,7 @@ const forms = {
   stage: z.tuple([id, z.enum(['title', 'short'])]),
   term: z.tuple([id, z.enum(['title', 'definition'])]),
   vocabulary: z.tuple([
-    z.enum(['topics', 'tracks', 'eras', 'sides', 'speakers', 'measures', 'actors']),
+    z.enum(['topics', 'tracks', 'eras', 'sides', 'speakers', 'sourceKinds', 'measures', 'actors']),
     id,
     z.literal('label'),
   ]),

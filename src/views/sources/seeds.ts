@@ -1,16 +1,13 @@
-import { compareDates, dateOf } from '../../dates/index.ts';
-import { compareText } from '../../language/index.ts';
 import type { ClaimEntry, EntryOf, Archive } from '../../archive/index.ts';
 import type { Vocabulary } from '../../kinds/index.ts';
 import { claimsOfSource } from '../claims/claims.ts';
-import { cslToEdtf } from './source-label.ts';
+import { compareIssued } from './source-label.ts';
 
 /** Returns the seed documents, earliest first, those of unknown date last. */
 export function seedsInOrder(archive: Archive): EntryOf<'source'>[] {
-  const when = ({ data }: EntryOf<'source'>) => dateOf(data.issued ? cslToEdtf(data.issued) : '9999');
   return [...archive.sources.values()]
     .filter(({ data }) => data.custom.seed !== undefined)
-    .sort((a, b) => compareDates(when(a), when(b)) || compareText(a.id, b.id));
+    .sort(compareIssued);
 }
 
 /** Returns where a document makes a claim among its other claims; what is not placed comes last. */

@@ -1,6 +1,7 @@
-import { printDate } from '../../dates/index.ts';
+import { compareDates, dateOf, printDate } from '../../dates/index.ts';
 import type { Source } from '../../kinds/index.ts';
-import { fill, language, typeset } from '../../language/index.ts';
+import type { EntryOf } from '../../archive/index.ts';
+import { compareText, fill, language, typeset } from '../../language/index.ts';
 
 /** Returns the title of a source as it is printed: with typographic quotation marks. */
 export function titleOf(source: Source): string {
@@ -21,6 +22,12 @@ export function cslToEdtf(date: CslDate): string {
 /** Returns when a source was published, in words; "no date known" where nobody knows. */
 export function printIssued(source: Source): string {
   return source.issued ? printDate(cslToEdtf(source.issued)) : language.words.sources.noDateKnown;
+}
+
+/** Compares sources by the day on which they were published, those of unknown date last, then by id. */
+export function compareIssued(a: EntryOf<'source'>, b: EntryOf<'source'>): number {
+  const when = ({ data }: EntryOf<'source'>) => dateOf(data.issued ? cslToEdtf(data.issued) : '9999');
+  return compareDates(when(a), when(b)) || compareText(a.id, b.id);
 }
 
 /** Returns the authors of a data set as readers name them: the first, and "and others" where there are more. */

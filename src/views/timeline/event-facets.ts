@@ -1,6 +1,6 @@
 import { compareText } from '../../language/index.ts';
 import { getOrThrow, perArchive, type Archive } from '../../archive/index.ts';
-import { facetsBy, type Facet } from '../claims/facets.ts';
+import { facetsBy, type Facet } from '../lists/facets.ts';
 import type { TextRef } from '../printed/text-ref.ts';
 import { eraOf, eventsInOrder, yearOf, type EventEntry } from './timeline.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { facetsBy } from '../../../src/views/claims/facets.ts';
+import { facetsBy } from '../../../src/views/lists/facets.ts';
 import { isSplitByYear, mainEvents, mostOnOnePage } from '../../../src/views/timeline/timeline-pages.ts';
 import {
   eraOf,

@@ -7,6 +7,8 @@ export interface Facet<E, K extends string = string> {
   /** What the entries share, as records write it. */
   value: string;
   label: string;
+  /** What the word says of itself, where the vocabulary has it. */
+  definition?: string | undefined;
   /** Where the Record has the label, as pages say it: `vocabulary:eras/pep/label`; left out where it is a year. */
   from?: TextRef;
   entries: E[];
@@ -16,23 +18,31 @@ export interface Facet<E, K extends string = string> {
 export function facetsBy<E, K extends string>(
   kind: K,
   entries: readonly E[],
-  words: readonly { id: string; label: string }[],
+  words: readonly { id: string; label: string; definition?: string }[],
   valuesOf: (entry: E) => readonly string[],
   from?: (id: string) => TextRef,
 ): Facet<E, K>[] {
   const byWord = groupByEach(entries, valuesOf);
-  return words.flatMap(({ id, label }) => {
+  return words.flatMap(({ id, label, definition }) => {
     const found = byWord.get(id);
-    return found ? [{ kind, value: id, label, ...(from && { from: from(id) }), entries: found }] : [];
+    return found
+      ? [{ kind, value: id, label, definition, ...(from && { from: from(id) }), entries: found }]
+      : [];
   });
 }
 
-/** Returns the address of a facet's page below the base path: `claims/by/topic/rollout/`, `timeline/by/place/il/`. */
+/** The lists that are sorted into pages, by the folder in which their pages lie. */
+export const listNames = ['claims', 'sources', 'timeline'] as const;
+
+export type ListName = (typeof listNames)[number];
+
+/** Returns the address of a facet's page below the base path, of its first where there are more: `claims/by/topic/rollout/`, `timeline/by/place/il/2/`. */
 export function addressOfFacet(
-  list: 'claims' | 'timeline',
+  list: ListName,
   { kind, value }: { kind: string; value: string },
+  page = 1,
 ): string {
-  return `${list}/by/${kind}/${value.toLowerCase()}/`;
+  return `${list}/by/${kind}/${value.toLowerCase()}/${page > 1 ? `${page}/` : ''}`;
 }
 
 /** A thing that a reader can choose in a form, and what there is to choose. */

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { linesOfSources } from '../../views/lists/list-lines.ts';
+import { siteArchive } from '../../site/load-site.ts';
+
+/** What the filter of the sources fetches once it is used. */
+export const GET: APIRoute = () => Response.json(linesOfSources(siteArchive()));
