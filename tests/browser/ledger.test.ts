@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { claimFacets, speakersOfClaim } from '../../src/views/claims/claim-facets.ts';
+import { addressOfFacet } from '../../src/views/lists/facets.ts';
 import { searchKindOf } from '../../src/views/search/search-kinds.ts';
+import { sourceFacets } from '../../src/views/sources/source-facets.ts';
 import { publisherOf, titleOf } from '../../src/views/sources/source-label.ts';
 import { archive } from '../real-archive.ts';
 import { builtFiles } from '../site/built-site.ts';
@@ -10,20 +12,20 @@ import { openSite, wide } from './open-site.ts';
 
 const site = openSite();
 const claims = [...archive.claims.values()];
+const { words } = language;
 
-/** Returns the ids of the records that the lists of a page show, in order, and the headings above them. */
-function shownOn(page: Page): Promise<{ ids: string[]; headings: string[] }> {
-  return page.evaluate(() => {
-    const visible = (selector: string) =>
-      [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
-    return {
-      ids: visible('main > section > ul > li > a, main > section > ul > li > cite > a').map(
-        (link) => link.getAttribute('href')?.split('/').at(-2) ?? '',
-      ),
-      headings: visible('main > section > h2').map((heading) => heading.textContent),
-    };
-  });
+/** Returns the ids of the records that a filter shows, in order, once it shows all that it found. */
+async function shownOn(page: Page): Promise<string[]> {
+  const more = page.locator('filter-list .results button');
+  while (await more.isVisible()) await more.click();
+  return page
+    .locator('filter-list .results li > a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''));
 }
+
+/** Waits until the tally says that some of the list is shown. */
+const filtered = (page: Page) => page.locator('output', { hasText: / of / }).waitFor();
+const indexOf = (page: Page) => page.locator('main > section');
 
 const choice = (page: Page, name: string) => page.getByRole('combobox', { name });
 const tallyOf = (page: Page) => page.locator('output').innerText();
@@ -31,10 +33,16 @@ const queryOf = (page: Page) => new URL(page.url()).search;
 const sorted = (ids: readonly string[]) => [...ids].sort();
 
 describe('the filter of the claims', () => {
-  it('shows every claim where nothing is chosen, and says how many', async () => {
+  it('is not used where nothing is chosen: the page shows the subjects, and says how many claims there are', async () => {
     await site.visit('/claims/', { viewport: wide }, async (page) => {
-      expect(sorted((await shownOn(page)).ids)).toEqual(sorted([...archive.claims.keys()]));
+      expect(await shownOn(page)).toEqual([]);
       expect(await tallyOf(page)).toBe(`${claims.length.toLocaleString('en-US')} claims`);
+      const linked = await indexOf(page)
+        .locator('li > a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(sorted(linked.map(String))).toEqual(
+        sorted(claimFacets(archive).map((facet) => `/${addressOfFacet('claims', facet)}`)),
+      );
     });
   });
 
@@ -44,14 +52,15 @@ describe('the filter of the claims', () => {
     ['speaker', 'court'],
     ['year', '2011'],
   ] as const)(
-    'shows by %s the claims that stand on the page of that facet, such as %s, and no empty heading',
+    'shows by %s the claims that stand on the pages of that facet, such as %s, in the place of the subjects',
     async (kind, value) => {
       const facet = claimFacets(archive).find((one) => one.kind === kind && one.value === value);
       await site.visit('/claims/', { viewport: wide }, async (page) => {
         await page.locator(`select[name=${kind}]`).selectOption(value);
-        const { ids, headings } = await shownOn(page);
-        expect(sorted(ids)).toEqual(sorted(facet?.entries.map(({ id }) => id) ?? []));
-        expect(headings).toHaveLength(new Set(facet?.entries.map(({ topic }) => topic)).size);
+        await filtered(page);
+        const ids = await shownOn(page);
+        expect(ids).toEqual(facet?.entries.map(({ id }) => id));
+        expect(await indexOf(page).filter({ visible: true }).count()).toBe(0);
         expect(await tallyOf(page)).toBe(
           `${ids.length.toLocaleString('en-US')} of ${claims.length.toLocaleString('en-US')} claims`,
         );
@@ -68,39 +77,44 @@ describe('the filter of the claims', () => {
       .map(({ id }) => id);
     await site.visit('/claims/', { viewport: wide }, async (page) => {
       await choice(page, 'Standing').selectOption('disputed');
-      await choice(page, 'Kind of speaker').selectOption('press');
-      expect(sorted((await shownOn(page)).ids)).toEqual(sorted(expected));
+      await choice(page, words.facets.choice.speaker).selectOption('press');
+      await filtered(page);
+      expect(sorted(await shownOn(page))).toEqual(sorted(expected));
       await page.reload();
-      expect(sorted((await shownOn(page)).ids)).toEqual(sorted(expected));
+      await filtered(page);
+      expect(sorted(await shownOn(page))).toEqual(sorted(expected));
       expect(await choice(page, 'Standing').inputValue()).toBe('disputed');
-      await page.locator('main > section > ul > li:visible > a').first().click();
+      await page.locator('filter-list .results li > a').first().click();
       await page.waitForURL(/\/claims\/[^/]+\/$/);
       await page.goBack();
       await page.waitForURL(/\?standing=disputed&speaker=press$/);
-      expect(sorted((await shownOn(page)).ids)).toEqual(sorted(expected));
+      await filtered(page);
+      expect(sorted(await shownOn(page))).toEqual(sorted(expected));
     });
   });
 
   it('finds words in the statements whatever their case, all of them, and is cleared by a button', async () => {
     await site.visit('/claims/', { viewport: wide }, async (page) => {
       await page.getByLabel('Words').fill('NAPOLITANO letter');
-      const { ids } = await shownOn(page);
-      expect(ids.length).toBeGreaterThan(0);
-      const texts = await page.locator('main > section > ul > li:visible').allInnerTexts();
+      await filtered(page);
+      const texts = await page.locator('filter-list .results li').allInnerTexts();
+      expect(texts.length).toBeGreaterThan(0);
       expect(texts.filter((text) => !/napolitano/i.test(text) || !/letter/i.test(text))).toEqual([]);
       await page.getByRole('button', { name: 'Clear' }).click();
-      expect((await shownOn(page)).ids).toHaveLength(claims.length);
+      await expect.poll(() => indexOf(page).first().isVisible()).toBe(true);
+      expect(await shownOn(page)).toEqual([]);
       expect(queryOf(page)).toBe('');
     });
   });
 
-  it('shows no claim and no heading where none fits, and all where the address asks for what there is not', async () => {
+  it('shows nothing where nothing fits, and the subjects where the address asks for what there is not', async () => {
     await site.visit('/claims/?q=no-such-word-anywhere', { viewport: wide }, async (page) => {
-      expect(await shownOn(page)).toEqual({ ids: [], headings: [] });
+      await filtered(page);
+      expect(await shownOn(page)).toEqual([]);
       expect(await tallyOf(page)).toMatch(/^0 of /);
     });
     await site.visit('/claims/?topic=astronomy', { viewport: wide }, async (page) => {
-      expect((await shownOn(page)).ids).toHaveLength(claims.length);
+      expect(await indexOf(page).first().isVisible()).toBe(true);
     });
   });
 
@@ -111,36 +125,54 @@ describe('the filter of the claims', () => {
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('speaker');
       expect(await choice(page, 'Standing').inputValue()).toBe('disputed');
-      expect(await tallyOf(page)).toContain(' of ');
+      await filtered(page);
     });
   });
 
-  it('is not there without script; the claims are', async () => {
+  it('says so where the list cannot be loaded', async () => {
+    await site.visit('/claims/', { viewport: wide }, async (page) => {
+      await page.route('**/claims/list.json', (route) => route.abort());
+      await choice(page, 'Standing').selectOption('disputed');
+      await page.locator('output', { hasText: words.scripts.filter.failed }).waitFor();
+      expect(await indexOf(page).first().isVisible()).toBe(true);
+    });
+  });
+
+  it('is not there without script; the pages of the claims are', async () => {
     await site.visit('/claims/?topic=rollout', { viewport: wide, javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('filter-list').isVisible()).toBe(false);
-      expect(await page.locator('main > section > ul > li:visible').count()).toBe(claims.length);
+      expect(await indexOf(page).locator('li > a:visible').count()).toBe(claimFacets(archive).length);
     });
   });
 });
 
-describe('the search of the sources', () => {
+describe('the filter of the sources', () => {
   it.each(['morton', 'new york times', 'states can’t'])(
     'finds "%s" in titles and publishers',
-    async (words) => {
+    async (searched) => {
       const fold = (text: string) => text.toLowerCase().replace(/[‘’]/g, "'");
       const expected = [...archive.sources.values()].filter(({ data }) => {
         const text = fold(`${titleOf(data)} ${publisherOf(data)}`);
-        return fold(words)
+        return fold(searched)
           .split(' ')
           .every((word) => text.includes(word));
       });
       await site.visit('/sources/', { viewport: wide }, async (page) => {
-        await page.getByLabel('Words').fill(words);
+        await page.getByLabel('Words').fill(searched);
+        await filtered(page);
         expect(expected.length).toBeGreaterThan(0);
-        expect(sorted((await shownOn(page)).ids)).toEqual(sorted(expected.map(({ id }) => id)));
+        expect(sorted(await shownOn(page))).toEqual(sorted(expected.map(({ id }) => id)));
       });
     },
   );
+
+  it('tells primary documents from those about them', async () => {
+    const primary = sourceFacets(archive).find(({ value }) => value === 'primary')?.entries ?? [];
+    await site.visit('/sources/?evidence=primary', { viewport: wide }, async (page) => {
+      await filtered(page);
+      expect(await shownOn(page)).toEqual(primary.map(({ id }) => id));
+    });
+  });
 });
 
 /** Types words into the search and waits until it says what it found. */
