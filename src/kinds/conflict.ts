@@ -33,7 +33,7 @@ export const conflict = defineKind({
     answer: field(
       prose,
       'What can be said to the question, in one sentence; its figures are links to claims.',
-      'ICE counted [39 agreements](claim:moa-count-39); the inspector general counted [42](claim:counties-not-asked).',
+      'The two counts differ: [39 agreements](claim:counties-asked) and [42](claim:counties-not-asked).',
       '',
     ),
     claims: field(

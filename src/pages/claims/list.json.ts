@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { linesOfClaims } from '../../views/lists/list-lines.ts';
+import { linesOfClaims } from '../../exports/list-lines.ts';
 import { siteArchive } from '../../site/load-site.ts';
 
 /** What the filter of the claims fetches once it is used. */

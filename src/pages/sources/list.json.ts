@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { linesOfSources } from '../../views/lists/list-lines.ts';
+import { linesOfSources } from '../../exports/list-lines.ts';
 import { siteArchive } from '../../site/load-site.ts';
 
 /** What the filter of the sources fetches once it is used. */

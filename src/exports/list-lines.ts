@@ -1,10 +1,10 @@
-import { printDate } from '../../dates/index.ts';
-import { plainText } from '../../prose/index.ts';
-import { addressOf, type Archive } from '../../archive/index.ts';
-import { speakersOfClaim, yearOfClaim } from '../claims/claim-facets.ts';
-import { compareClaims, whenOf } from '../claims/claims.ts';
-import { facetValuesOfSource } from '../sources/source-facets.ts';
-import { compareIssued, printIssued, publisherOf, titleOf } from '../sources/source-label.ts';
+import { printDate } from '../dates/index.ts';
+import { plainText } from '../prose/index.ts';
+import { addressOf, type Archive } from '../archive/index.ts';
+import { speakersOfClaim, yearOfClaim } from '../views/claims/claim-facets.ts';
+import { compareClaims, whenOf } from '../views/claims/claims.ts';
+import { facetValuesOfSource } from '../views/sources/source-facets.ts';
+import { compareIssued, printIssued, publisherOf, titleOf } from '../views/sources/source-label.ts';
 
 /** A line of a list that a script filters: where it leads, its words, what stands behind them, and the values by which it is chosen, those of one kind joined by spaces. */
 interface ListLine {
