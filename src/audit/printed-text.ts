@@ -61,6 +61,7 @@ const readersOf = perArchive((archive): RefReaders<TextRefs, Texts> => ({
     return [scale && scaleCaption(archive, scale)];
   },
   diagram: (id, field) => plain(archive.diagrams.get(id)?.data[field]),
+  erratum: (id, field) => plain(archive.errata.get(id)?.data[field]),
   event: (id, field) => {
     const event = archive.events.get(id);
     return field === 'title' ? plain(event?.data.title) : [event && sourcesInWords(archive, event)];

@@ -15,7 +15,20 @@ export const placeTables: readonly PlaceTable[] = [
   {
     id: 'counties',
     digits: 5,
-    columns: ['fips', 'state', 'name', 'activated', 'population', 'crosscheck', 'dating', 'source', 'note'],
+    columns: [
+      'fips',
+      'state',
+      'name',
+      'activated',
+      'population',
+      'crosscheck',
+      'dating',
+      'source',
+      'sourceDay',
+      'reason',
+      'claim',
+      'note',
+    ],
   },
   {
     id: 'states',

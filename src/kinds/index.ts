@@ -5,6 +5,7 @@ import { claim } from './claim.ts';
 import { conflict } from './conflict.ts';
 import { byName, type KindDeclaration } from './define-kind.ts';
 import { diagram } from './diagram.ts';
+import { erratum } from './erratum.ts';
 import { event } from './event.ts';
 import { explainer } from './explainer.ts';
 import { geometry } from './geometry.ts';
@@ -26,6 +27,7 @@ export const kinds = byName([
   source,
   claim,
   conflict,
+  erratum,
   event,
   series,
   place,

@@ -6,8 +6,8 @@ import { marked } from './marks.ts';
 /** What the second source of county dates says of a county. */
 const crosschecks = ['month-agrees', 'month-differs', 'no-date', 'not-listed'] as const;
 
-/** What was done where a row of the source could not be taken as it is: its date contradicts itself, or its code is of another year. */
-const datings = ['parts-differ', 'code-changed'] as const;
+/** What was done where a row of the source could not be taken as it is: its date contradicts itself or others, or its code is of another year. */
+const datings = ['parts-differ', 'day-corrected', 'code-changed'] as const;
 
 const usps = marked(z.string().regex(/^[A-Z]{2}$/, 'a state is a USPS code (TX)'), {
   ref: 'place',
@@ -31,50 +31,75 @@ export const place = defineKind({
   plural: 'places',
   rows: { tables: ['data/places/states.csv', 'data/places/counties.csv'], read },
   link: 'words',
-  schema: z.strictObject({
-    id: field(placeId, 'USPS code of a state, FIPS code of a county.', '48201', 'Harris'),
-    fips: field(
-      z.string().regex(/^\d{2}(\d{3})?$/),
-      'FIPS code, two characters for a state, five for a county.',
-      '48201',
-      '4820',
+  schema: z
+    .strictObject({
+      id: field(placeId, 'USPS code of a state, FIPS code of a county.', '48201', 'Harris'),
+      fips: field(
+        z.string().regex(/^\d{2}(\d{3})?$/),
+        'FIPS code, two characters for a state, five for a county.',
+        '48201',
+        '4820',
+      ),
+      state: field(usps, 'USPS code of the state.', 'TX', 'Texas'),
+      name: field(label, 'The full name.', 'Harris County', ''),
+      status: field(
+        z.enum(['state', 'district']),
+        'For the row of a state: whether it is a state, or a federal district that is none.',
+        'district',
+        'DC',
+      ).optional(),
+      activated: field(
+        edtf,
+        'The day from which fingerprints taken there were checked.',
+        '2008-10-27',
+        '10/27/2008',
+      ).optional(),
+      population: field(z.int().nonnegative(), 'People, 2010 Census.', 4092459, -1).optional(),
+      crosscheck: field(
+        z.enum(crosschecks),
+        'Whether a second list has the same month.',
+        'month-agrees',
+        'ok',
+      ).optional(),
+      dating: field(
+        z.enum(datings),
+        'How the day was found, where the source does not simply state it.',
+        'code-changed',
+        'odd',
+      ).optional(),
+      source: field(ref('source'), 'The source of the day.', 'vargas-nunez-2026-data', 'PNAS').optional(),
+      sourceDay: field(
+        edtf,
+        'The day as the source has it, where the Record gives another.',
+        '2011-05-31',
+        '5/31/2011',
+      ).optional(),
+      reason: field(
+        label,
+        'Why the Record gives another day than its source; goes with sourceDay.',
+        'day and month are swapped in the source',
+        '',
+      ).optional(),
+      claim: field(
+        ref('claim'),
+        'The claim that shows it; goes with sourceDay.',
+        'first-county-active',
+        'The letter',
+      ).optional(),
+      note: field(label, 'What is peculiar about the row.', 'three older codes carried over', '').optional(),
+      formerIds: field(
+        z.array(placeId),
+        'Codes that this place had before, the oldest first, separated by spaces.',
+        ['46113'],
+        ['Shannon'],
+      ).optional(),
+    })
+    .refine(
+      ({ sourceDay, reason, claim, activated }) =>
+        [sourceDay, reason, claim].every((cell) => cell === undefined) ||
+        ([sourceDay, reason, claim].every((cell) => cell !== undefined) && sourceDay !== activated),
+      'sourceDay, reason, and claim are given together, and sourceDay is another day than activated',
     ),
-    state: field(usps, 'USPS code of the state.', 'TX', 'Texas'),
-    name: field(label, 'The full name.', 'Harris County', ''),
-    status: field(
-      z.enum(['state', 'district']),
-      'For the row of a state: whether it is a state, or a federal district that is none.',
-      'district',
-      'DC',
-    ).optional(),
-    activated: field(
-      edtf,
-      'The day from which fingerprints taken there were checked.',
-      '2008-10-27',
-      '10/27/2008',
-    ).optional(),
-    population: field(z.int().nonnegative(), 'People, 2010 Census.', 4092459, -1).optional(),
-    crosscheck: field(
-      z.enum(crosschecks),
-      'Whether a second list has the same month.',
-      'month-agrees',
-      'ok',
-    ).optional(),
-    dating: field(
-      z.enum(datings),
-      'How the day was found, where the source does not simply state it.',
-      'code-changed',
-      'odd',
-    ).optional(),
-    source: field(ref('source'), 'The source of the day.', 'vargas-nunez-2026-data', 'PNAS').optional(),
-    note: field(label, 'What is peculiar about the row.', 'three older codes carried over', '').optional(),
-    formerIds: field(
-      z.array(placeId),
-      'Codes that this place had before, the oldest first, separated by spaces.',
-      ['46113'],
-      ['Shannon'],
-    ).optional(),
-  }),
 });
 
 export type Place = z.infer<typeof place.schema>;

@@ -22,7 +22,7 @@ const check = spelling(englishDictionary(), { file: 'data/spelling.txt', text: '
 const places: [what: string, path: string, words: string][] = [
   ['a heading of a chart', 'data/charts/lamps-by-year.json', 'In the north'],
   ['a note of a chart', 'data/charts/lamps-by-year.json', 'under repair'],
-  ['a sentence of a chart with places', 'data/charts/lamps-by-year.json', 'nobody counted'],
+  ['a sentence of a chart with places', 'data/charts/lamps-by-year.json', 'no one counted'],
   ['a pattern', 'data/patterns/home.json', 'Every table'],
   ['a choice of a pattern', 'data/patterns/home.json', 'statements'],
   ['a reason in a table', 'data/series/lamps.csv', 'gave no parts'],

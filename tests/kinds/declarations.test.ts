@@ -73,3 +73,24 @@ describe('a passage', () => {
     expect(claim.safeParse(withPassage('one', 'two three  four')).success).toBe(false);
   });
 });
+
+describe('a county with another day than its source has', () => {
+  const place = kinds.place.schema;
+  const row = { id: '90001', fips: '90001', state: 'AA', name: 'Northmoor County', activated: '2011-06-01' };
+  const corrected = {
+    sourceDay: '2011-01-06',
+    reason: 'day and month are swapped',
+    claim: 'first-county-active',
+  };
+
+  test('says which day that is, why, and which claim shows it', () => {
+    expect(place.safeParse(row).success).toBe(true);
+    expect(place.safeParse({ ...row, ...corrected }).success).toBe(true);
+  });
+
+  test('says all three or nothing, and gives a day that is another', () => {
+    for (const [name] of Object.entries(corrected))
+      expect(place.safeParse({ ...row, ...corrected, [name]: undefined }).success).toBe(false);
+    expect(place.safeParse({ ...row, ...corrected, sourceDay: row.activated }).success).toBe(false);
+  });
+});

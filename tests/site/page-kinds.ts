@@ -44,6 +44,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'method', files: /^about\/method\/index\.html$/, budget: usual },
   { name: 'words', files: /^about\/words\/index\.html$/, budget: usual },
   { name: 'evidence', files: /^about\/evidence\/index\.html$/, budget: usual },
+  { name: 'errata', files: /^about\/errata\/index\.html$/, budget: usual },
   { name: 'corrections', files: /^about\/corrections\/index\.html$/, budget: usual },
   { name: 'not found', files: /^404\.html$/, budget: usual },
 ];

@@ -10,7 +10,7 @@ import { nameInText } from './printed-names.ts';
 import { drawnCode } from './shapes.ts';
 
 type Name = (typeof sentencesOfCounties)[number];
-type OfSome = 'note' | 'drawing';
+type OfSome = 'corrected' | 'note' | 'drawing';
 
 /** The sentences that the page of a county says of it, by name. */
 type CountySentences = { [N in Exclude<Name, OfSome>]: string } & { [N in OfSome]?: string };
@@ -29,9 +29,17 @@ function drawing(archive: Archive, { county }: CountyFacts): string | undefined 
   return countyFiller(archive)('drawing', { county: around.name });
 }
 
+function correction(archive: Archive, facts: CountyFacts): string | undefined {
+  const { activated, sourceDay, reason } = facts.county;
+  if (sourceDay === undefined || reason === undefined) return undefined;
+  const days = { given: printDate(sourceDay), day: printDate(activated) };
+  return countyFiller(archive)('corrected', { county: nameInText(archive, facts), ...days, reason });
+}
+
 function sentencesOf(archive: Archive, facts: CountyFacts): CountySentences {
   const fill = countyFiller(archive);
   const { activated, crosscheck = 'unasked', note } = facts.county;
+  const corrected = correction(archive, facts);
   const county = nameInText(archive, facts);
   const drawn = drawing(archive, facts);
   return {
@@ -42,6 +50,7 @@ function sentencesOf(archive: Archive, facts: CountyFacts): CountySentences {
     neighbors: printNeighbors(archive, facts),
     elsewhere: printElsewhere(archive, facts),
     'second-list': fill(`second-list-${crosscheck}`, { county }),
+    ...(corrected !== undefined && { corrected }),
     ...(note !== undefined && { note: fill('note', { note: note.replace(/\.$/, '') }) }),
     ...(drawn !== undefined && { drawing: drawn }),
   };

@@ -38,6 +38,7 @@ export const countyPatterns = {
   'label-month-differs': [],
   'label-no-date': [],
   'label-not-listed': [],
+  corrected: ['county', 'given', 'day', 'reason'],
   note: ['note'],
   drawing: ['county'],
   table: [],

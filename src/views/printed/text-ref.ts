@@ -19,6 +19,7 @@ const forms = {
   comparison: z.tuple([id, index]),
   conflict: z.tuple([id, z.enum(['title', 'scale'])]),
   diagram: z.tuple([id, z.enum(['title', 'description'])]),
+  erratum: z.tuple([id, z.literal('title')]),
   event: z.tuple([id, z.enum(['title', 'sources'])]),
   explainer: z.tuple([id, z.enum(['title', 'reading-time'])]),
   /** A claim and which of its figures it is. */

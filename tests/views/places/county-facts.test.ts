@@ -100,8 +100,19 @@ describe('what is said of a county', () => {
       'Elsewhere on that day: Arkansas (56), Massachusetts (13), and Wyoming (22).',
     ],
     ['one alone on its day', '48201', 'elsewhere', 'No other county began on that day.'],
-    ['one of its state alone', '18063', 'elsewhere', 'No county outside Indiana began on that day.'],
-    ['one whose month differs', '18063', 'second-list', 'has another month for Hendricks County.'],
+    ['one of its state alone', '18001', 'elsewhere', 'No county outside Indiana began on that day.'],
+    [
+      'one whose day we corrected',
+      '18063',
+      'corrected',
+      'The source gives May 31, 2011 for Hendricks County. We give June 1, 2011: a second list has June',
+    ],
+    [
+      'one whose day and month the source swaps',
+      '29177',
+      'corrected',
+      'The source gives January 6, 2011 for Ray County. We give June 1, 2011: day and month are swapped',
+    ],
     ['one without a second date', '15005', 'second-list', 'A second list gives no date for Kalawao County.'],
     [
       'one that is drawn within another',
