@@ -12,6 +12,7 @@ import { disputedHasOtherSide } from './disputed-has-other-side.ts';
 import { eventDateNotFiner } from './event-date-not-finer.ts';
 import { eventFollowsEarlier } from './event-follows-earlier.ts';
 import { eventLength } from './event-length.ts';
+import { evidenceNotFewer } from './evidence-not-fewer.ts';
 import { explainerSourced } from './explainer-sourced.ts';
 import { figureAgrees } from './figure-agrees.ts';
 import { figureBound } from './figure-bound.ts';
@@ -76,6 +77,7 @@ export const checks: readonly Check[] = [
   figureHasExtent,
   figureMeasured,
   passageFits,
+  evidenceNotFewer,
   figuresComparable,
   figureComputed,
   figureBound,

@@ -7,6 +7,7 @@ import { byName, type KindDeclaration } from './define-kind.ts';
 import { diagram } from './diagram.ts';
 import { erratum } from './erratum.ts';
 import { event } from './event.ts';
+import { evidence } from './evidence.ts';
 import { explainer } from './explainer.ts';
 import { geometry } from './geometry.ts';
 import { note } from './note.ts';
@@ -44,7 +45,7 @@ export const kinds = byName([
 ]);
 
 /** Every file of which there is one, by name. */
-export const singles = byName([site, vocabulary, waivers, geometry]);
+export const singles = byName([site, vocabulary, evidence, waivers, geometry]);
 
 export type Kind = keyof typeof kinds;
 export type Single = keyof typeof singles;

@@ -185,6 +185,12 @@ const custom = z.strictObject({
     '2026-11-22',
     'yesterday',
   ).optional(),
+  read: field(
+    day,
+    'The day by which its text, or the part that we cite, was read; in a stored copy where it was not read at its address.',
+    '2026-11-22',
+    'last week',
+  ).optional(),
   state: field(
     state,
     'What a look at its address found, and when.',

@@ -20,6 +20,7 @@ const forms = {
   sources: nothing,
   conflicts: nothing,
   explainers: nothing,
+  errata: nothing,
   counties: nothing,
   /** Counties that began in a year. */
   'counties-begun': z.tuple([id]),
@@ -35,6 +36,8 @@ const forms = {
   'sources-in-state': z.tuple([z.enum(sourceStates)]),
   /** Sources with an archived copy that somebody saw. */
   'sources-archived': nothing,
+  /** Sources with the day by which they were read. */
+  'sources-read': nothing,
   'claims-with-passage': nothing,
   'claims-with-locator': nothing,
   'claims-read-again': nothing,
@@ -61,6 +64,7 @@ const countersOf = perArchive((archive): RefReaders<CountRefs, number> => {
     sources: () => archive.sources.size,
     conflicts: () => archive.conflicts.size,
     explainers: () => archive.explainers.size,
+    errata: () => archive.errata.size,
     counties: () => countiesIn(archive).length,
     'counties-begun': (year) => begunIn(year).length,
     'counties-begun-in': (state, year) => begunIn(year).filter((county) => county.state === state).length,
@@ -74,6 +78,7 @@ const countersOf = perArchive((archive): RefReaders<CountRefs, number> => {
       examined(source).filter(({ data }) => data.verdict?.finding === finding).length,
     'sources-in-state': (state) => sourcesIn(archive, state).length,
     'sources-archived': () => evidenceOf(archive).archived.length,
+    'sources-read': () => evidenceOf(archive).read.length,
     'claims-with-passage': () => evidenceOf(archive).withPassage.length,
     'claims-with-locator': () => evidenceOf(archive).withLocator.length,
     'claims-read-again': () => evidenceOf(archive).readAgain.length,

@@ -46,6 +46,11 @@ const broken: [rule: string, what: string, place: string][] = [
     'a disputed claim against which only its own side stands, at its standing',
     'data/claims/oversight/counties-asked.json:20:15',
   ],
+  [
+    'evidence-not-fewer',
+    'a number that is lower than at the last edition, at the number',
+    'data/evidence.json:10:15',
+  ],
   ['date-valid', 'a date that does not exist, at the date', 'data/places/counties.csv:3:40'],
   [
     'source-not-older',

@@ -18,6 +18,8 @@ interface Evidence {
   withoutLocator: readonly EntryOf<'claim'>[];
   /** Sources with an archived copy that somebody saw. */
   archived: readonly EntryOf<'source'>[];
+  /** Sources with the day by which their text was read. */
+  read: readonly EntryOf<'source'>[];
 }
 
 const hasPassage = ({ data }: EntryOf<'claim'>) => data.sources.some(({ passage }) => passage !== undefined);
@@ -26,18 +28,20 @@ const isLocated = ({ data }: EntryOf<'claim'>) => data.sources.every(({ locator 
 /** Returns what of the evidence of the Record can be checked again, counted from the data. */
 export const evidenceOf = perArchive((archive): Evidence => {
   const claims = [...archive.claims.values()];
+  const sources = [...archive.sources.values()];
   return {
     withPassage: claims.filter(hasPassage),
     withLocator: claims.filter(isLocated),
     readAgain: claims.filter(({ data }) => (data.readings ?? []).length > 0),
     withoutPassage: claims.filter((claim) => !hasPassage(claim)),
     withoutLocator: claims.filter((claim) => !isLocated(claim)),
-    archived: [...archive.sources.values()].filter(({ data }) => data.custom.archiveUrl !== undefined),
+    archived: sources.filter(({ data }) => data.custom.archiveUrl !== undefined),
+    read: sources.filter(({ data }) => data.custom.read !== undefined),
   };
 });
 
 /** Returns the state of a source; what nobody looked at is said to be so. */
-function stateOf(source: Pick<EntryOf<'source'>, 'data'>): SourceState {
+export function stateOf(source: Pick<EntryOf<'source'>, 'data'>): SourceState {
   return source.data.custom.state?.state ?? 'not-looked-at';
 }
 
