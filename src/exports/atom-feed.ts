@@ -4,7 +4,7 @@ import { compareText, fill, language } from '../language/index.ts';
 import { eventsInOrder } from '../views/timeline/timeline.ts';
 import { firstSentence, plainText, plainTextOf } from '../prose/index.ts';
 import { addressOf, type Archive } from '../archive/index.ts';
-import { licence, type Edition } from './own-json.ts';
+import type { Edition } from './own-json.ts';
 import { firstIdOf, permanentId } from './permanent-id.ts';
 import type { AddressOfPage } from './structured-data.ts';
 
@@ -17,7 +17,7 @@ const moment = (day: string) => `${day}T00:00:00Z`;
 
 /** Returns the Atom feed of new and corrected events: an entry for each change of an event, the newest first, dated by the day of the change; without any it is as old as the edition. */
 export function atomFeed(archive: Archive, full: AddressOfPage, edition: Edition): string {
-  const { name } = archive.site.data;
+  const { name, licence } = archive.site.data;
   const changes = eventsInOrder(archive).flatMap((event) =>
     event.data.changes.map((change, i) => ({ ...change, i, event })),
   );
@@ -29,7 +29,7 @@ export function atomFeed(archive: Archive, full: AddressOfPage, edition: Edition
     subtitle: { value: words.files.feedSubtitle },
     updated: moment(newest[0]?.date ?? edition.date),
     authors: [{ name }],
-    rights: { value: `${licence.title}, ${licence.path}` },
+    rights: { value: `${licence.data.title}, ${licence.data.path}` },
     links: [
       { rel: 'self', type: 'application/atom+xml', href: full('feed.xml') },
       { rel: 'alternate', type: 'text/html', href: full('timeline/') },

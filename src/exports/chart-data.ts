@@ -1,7 +1,7 @@
 import type { Dataset, WithContext } from 'schema-dts';
 import { titleOf } from '../views/sources/source-label.ts';
 import { addressOf, getOrThrow, type Archive } from '../archive/index.ts';
-import { licence, type Edition } from './own-json.ts';
+import type { Edition } from './own-json.ts';
 import type { AddressOfPage } from './structured-data.ts';
 
 /** What a chart says of its rows. */
@@ -34,7 +34,7 @@ export function chartData(
     name,
     description,
     inLanguage: archive.site.data.language,
-    license: licence.path,
+    license: archive.site.data.licence.data.path,
     version: edition.version,
     dateModified: edition.date,
     creator: { '@type': 'Organization', name: archive.site.data.name, url: full('') },

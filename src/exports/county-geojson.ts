@@ -4,7 +4,7 @@ import { drawnCode, polygonsOf, type Detail, type Rings } from '../views/places/
 import { countyFiller } from '../views/places/place-patterns.ts';
 import { perArchive, type Archive } from '../archive/index.ts';
 import type { Place } from '../kinds/index.ts';
-import { licence, type Edition } from './own-json.ts';
+import type { Edition } from './own-json.ts';
 import { placeFields, placeTables } from './place-tables.ts';
 
 /** The projection in which the shapes are kept, as scripts/prepare-geometry.ts has it. */
@@ -71,7 +71,7 @@ export function geoJsonResource(archive: Archive, edition: Edition) {
   const table = placeTables.find(({ id }) => id === 'counties');
   return {
     edition,
-    licence,
+    licence: archive.site.data.licence.data,
     name: 'counties-geojson',
     title: fill('shapes-title', {}),
     description: fill('shapes', { origin: archive.geometry.data.origin }),
@@ -80,7 +80,7 @@ export function geoJsonResource(archive: Archive, edition: Edition) {
     mediatype: 'application/geo+json',
     encoding: 'utf-8',
     bytes: new TextEncoder().encode(countyGeoJson(archive)).length,
-    licenses: [licence],
+    licenses: [archive.site.data.licence.data],
     properties: table ? placeFields(table) : [],
   };
 }

@@ -3,7 +3,7 @@ import { publisherOf } from '../views/sources/source-label.ts';
 import { fill, language } from '../language/index.ts';
 import { plainText } from '../prose/index.ts';
 import { getOrThrow, type Archive } from '../archive/index.ts';
-import { licence, type Edition } from './own-json.ts';
+import type { Edition } from './own-json.ts';
 import { placeCsv, placeFields, placeRows, placeTables, placeTableTitle } from './place-tables.ts';
 import { packageName } from './package-name.ts';
 import type { TableSchema } from './table-schema.ts';
@@ -68,7 +68,7 @@ export function dataPackage(
   digest: (text: string) => string,
   homepage?: string,
 ) {
-  const licenses = [licence];
+  const licenses = [archive.site.data.licence.data];
   const resources = dataTables(archive).map(({ path, csv, sources, ...table }) => ({
     profile: 'tabular-data-resource',
     ...table,

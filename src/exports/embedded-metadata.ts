@@ -1,6 +1,5 @@
 import { cslToEdtf, publisherOf } from '../views/sources/source-label.ts';
 import type { Site, Source } from '../kinds/index.ts';
-import { licence } from './own-json.ts';
 
 /** A meta element of a page's head. */
 export interface MetaTag {
@@ -97,13 +96,13 @@ interface OwnPage {
 }
 
 /** Returns the meta elements of a page that is itself what a reader cites: a claim, an event, an explainer, a chart. */
-export function metadataOfPage({ title, date }: OwnPage, { name, language }: Site): MetaTag[] {
+export function metadataOfPage({ title, date }: OwnPage, { name, language, licence }: Site): MetaTag[] {
   return [
     ...tag('z:itemType', 'webpage'),
     ...tag('DC.title', title),
     ...tag('DC.date', date),
     ...tag('DC.publisher', name),
-    ...tag('DC.rights', licence.path),
+    ...tag('DC.rights', licence.data.path),
     ...tag('DC.language', language),
   ];
 }

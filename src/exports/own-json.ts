@@ -1,7 +1,14 @@
+import type { Site } from '../kinds/index.ts';
 import { publishDate } from '../dates/index.ts';
 import { periodColumn } from '../views/series/series-view.ts';
 import { plainText, plainTextOf } from '../prose/index.ts';
-import { addressOf, type ClaimEntry, type SeriesEntry, type EntryOf } from '../archive/index.ts';
+import {
+  addressOf,
+  type Archive,
+  type ClaimEntry,
+  type SeriesEntry,
+  type EntryOf,
+} from '../archive/index.ts';
 
 /** The edition of the Record: version and date. */
 export interface Edition {
@@ -9,24 +16,22 @@ export interface Edition {
   date: string;
 }
 
-/** The licence under which text and data are given. */
-export const licence = {
-  name: 'CC-BY-4.0',
-  path: 'https://creativecommons.org/licenses/by/4.0/',
-  title: 'Creative Commons Attribution 4.0',
-} as const;
-
 /** Our own JSON: what it is, under which licence, of which edition, after which schema. */
 interface Published<Row> {
   edition: Edition;
-  licence: typeof licence;
+  licence: Site['licence']['data'];
   schema: string | null;
   rows: Row[];
 }
 
 /** Returns rows in the frame of our own JSON; `schema` is the address of their JSON Schema, null where there is none. */
-export function publish<Row>(edition: Edition, schema: string | null, rows: Row[]): Published<Row> {
-  return { edition, licence, schema, rows };
+export function publish<Row>(
+  archive: Archive,
+  edition: Edition,
+  schema: string | null,
+  rows: Row[],
+): Published<Row> {
+  return { edition, licence: archive.site.data.licence.data, schema, rows };
 }
 
 /** Returns an event as `/api/events.json` gives it, dates in four forms, text in plain words and in Markdown. */

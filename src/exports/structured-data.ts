@@ -15,7 +15,6 @@ import {
   textStatistics,
 } from '../prose/index.ts';
 import { addressOf, addressOfPlace, getOrThrow, type Archive, type EntryOf } from '../archive/index.ts';
-import { licence } from './own-json.ts';
 
 /** Returns the full address of a page, from its address below the base path. */
 export type AddressOfPage = (address: string) => string;
@@ -86,7 +85,7 @@ export function eventData(archive: Archive, event: EventEntry, full: AddressOfPa
     name,
     inLanguage: archive.site.data.language,
     temporalCoverage: coverageOf(date),
-    license: licence.path,
+    license: archive.site.data.licence.data.path,
     isPartOf: siteOf(archive, full),
     ...(changes[0] && { datePublished: changes[0].date }),
     ...(changes.at(-1) && { dateModified: changes.at(-1)?.date ?? '' }),
@@ -113,7 +112,7 @@ export function explainerData(
     inLanguage: archive.site.data.language,
     wordCount: textStatistics(archive, entry).words,
     image: full(`${addressOf('explainer', entry.id)}card.png`),
-    license: licence.path,
+    license: archive.site.data.licence.data.path,
     isPartOf: siteOf(archive, full),
     author: { '@type': 'Organization', name: archive.site.data.name, url: full('') },
     ...(changes[0] && { datePublished: changes[0].date }),
@@ -132,7 +131,7 @@ export function glossaryData(archive: Archive, full: AddressOfPage): WithContext
     url,
     name: fill(language.words.files.glossaryOf, { name: archive.site.data.shortName }),
     inLanguage: archive.site.data.language,
-    license: licence.path,
+    license: archive.site.data.licence.data.path,
     hasDefinedTerm: termsInOrder(archive).map(({ id, data }) => ({
       '@type': 'DefinedTerm',
       '@id': full(addressOf('term', id)),

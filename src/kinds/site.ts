@@ -50,10 +50,35 @@ export const site = defineSingle({
     licence: field(
       z.strictObject({
         code: field(line, 'The licence of the code, as SPDX names it.', 'MIT', ''),
-        data: field(line, 'The licence of texts and data, as SPDX names it.', 'CC-BY-4.0', ''),
+        data: field(
+          z.strictObject({
+            name: field(line, 'Its name, as SPDX has it.', 'CC-BY-4.0', ''),
+            path: field(
+              z.url(),
+              'The address of its text.',
+              'https://creativecommons.org/licenses/by/4.0/',
+              'by',
+            ),
+            title: field(line, 'Its name in words.', 'Creative Commons Attribution 4.0', ''),
+          }),
+          'The licence of texts and data, as a Data Package describes one.',
+          {
+            name: 'CC-BY-4.0',
+            path: 'https://creativecommons.org/licenses/by/4.0/',
+            title: 'Creative Commons Attribution 4.0',
+          },
+          'CC-BY-4.0',
+        ),
       }),
       'The licences.',
-      { code: 'MIT', data: 'CC-BY-4.0' },
+      {
+        code: 'MIT',
+        data: {
+          name: 'CC-BY-4.0',
+          path: 'https://creativecommons.org/licenses/by/4.0/',
+          title: 'Creative Commons Attribution 4.0',
+        },
+      },
       { code: 'MIT' },
     ),
     publisher: field(text, 'Who publishes it; empty where nobody is named yet.', 'The Lamp Office', 7),
@@ -117,7 +142,7 @@ export const site = defineSingle({
     program: '',
     description: '',
     language: 'en',
-    licence: { code: '', data: '' },
+    licence: { code: '', data: { name: '', path: '', title: '' } },
     publisher: '',
     contact: '',
     funding: '',

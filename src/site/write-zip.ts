@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { zipName } from '../exports/package-name.ts';
 import type { Archive } from '../archive/index.ts';
-import { licence, type Edition } from '../exports/own-json.ts';
+import type { Edition } from '../exports/own-json.ts';
 import { sha256 } from './digest.ts';
 import { filesUnder } from './files-under.ts';
 import { say, words } from './words.ts';
@@ -16,8 +16,8 @@ const readme = (archive: Archive, { version, date }: Edition) =>
     shortName: archive.site.data.shortName,
     version,
     date,
-    licence: licence.title,
-    address: licence.path,
+    licence: archive.site.data.licence.data.title,
+    address: archive.site.data.licence.data.path,
   });
 
 /** Writes into a built site the file that holds everything below `/api/` but pictures, where there is anything; the same files give the same bytes. */

@@ -14,13 +14,19 @@ export type Filler<F extends PatternForms> = <N extends keyof F & string>(
   values: ValuesOf<F, N>,
 ) => string;
 
-/** Returns a function that fills the patterns of a file, `data/patterns/<id>.json`, which must have each of these forms. */
+/** Returns a pattern by the name of its file, `data/patterns/<id>.json`, and its own; throws where there is none. */
+export function patternOf(archive: Archive, id: string, name: string): string {
+  const { data, file } = getOrThrow(archive.patterns, id);
+  const text = data.patterns[name];
+  if (text === undefined) throw new Error(`${file}: no pattern "${name}"`);
+  return text;
+}
+
+/**
+ * Returns a function that fills the patterns of a file that have these forms; that the file has each of them is checked
+ * with the Record.
+ */
 export function fillerOf<F extends PatternForms>(archive: Archive, id: string, forms: F): Filler<F> {
-  const { patterns } = getOrThrow(archive.patterns, id).data;
-  const found = new Map(Object.keys(forms).map((name) => [name, patterns[name]]));
-  return (name, values) => {
-    const pattern = found.get(name);
-    if (pattern === undefined) throw new Error(`data/patterns/${id}.json has no pattern "${name}"`);
-    return fill(pattern, { ...values } satisfies Values);
-  };
+  const found = new Map(Object.keys(forms).map((name) => [name, patternOf(archive, id, name)]));
+  return (name, values) => fill(found.get(name) ?? '', { ...values } satisfies Values);
 }

@@ -63,7 +63,7 @@ export function toStandaloneSvg(
       site: archive.site.data.name,
       version: edition.version,
       date: printDate(edition.date),
-      licence: archive.site.data.licence.data.replaceAll('-', ' '),
+      licence: archive.site.data.licence.data.name.replaceAll('-', ' '),
     }),
     address,
   ].filter((part) => part !== undefined);

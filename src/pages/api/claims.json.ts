@@ -6,6 +6,7 @@ import { siteArchive } from '../../site/load-site.ts';
 
 export const GET = jsonRoute(() =>
   publish(
+    siteArchive(),
     edition,
     fullAddress('api/schema/published-claim.json'),
     [...siteArchive().claims.values()].map(publishClaim),

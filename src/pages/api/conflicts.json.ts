@@ -6,6 +6,7 @@ import { siteArchive } from '../../site/load-site.ts';
 
 export const GET = jsonRoute(() =>
   publish(
+    siteArchive(),
     edition,
     fullAddress('api/schema/published-conflict.json'),
     [...siteArchive().conflicts.values()].map(publishConflict),

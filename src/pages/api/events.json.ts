@@ -7,6 +7,7 @@ import { siteArchive } from '../../site/load-site.ts';
 
 export const GET = jsonRoute(() =>
   publish(
+    siteArchive(),
     edition,
     fullAddress('api/schema/published-event.json'),
     eventsInOrder(siteArchive()).map(publishEvent),

@@ -4,4 +4,4 @@ import { publish } from '../../exports/own-json.ts';
 import { jsonRoute } from '../../site/json-route.ts';
 import { siteArchive } from '../../site/load-site.ts';
 
-export const GET = jsonRoute(() => publish(edition, null, apiFiles(siteArchive())));
+export const GET = jsonRoute(() => publish(siteArchive(), edition, null, apiFiles(siteArchive())));

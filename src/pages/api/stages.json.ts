@@ -8,6 +8,7 @@ import { siteArchive } from '../../site/load-site.ts';
 
 export const GET = jsonRoute(() =>
   publish(
+    siteArchive(),
     edition,
     fullAddress('api/schema/published-stage.json'),
     stagesInOrder(siteArchive()).map((entry) => publishStage(siteArchive(), entry)),

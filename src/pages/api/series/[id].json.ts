@@ -9,5 +9,5 @@ export const getStaticPaths = () => [...siteArchive().series.keys()].map((id) =>
 export const GET = jsonRoute((id) => {
   const series = getOrThrow(siteArchive().series, id);
   const { $schema: _schema, ...resource } = series.data;
-  return { ...publish(edition, null, publishSeries(series)), resource };
+  return { ...publish(siteArchive(), edition, null, publishSeries(series)), resource };
 });
