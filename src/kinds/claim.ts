@@ -143,7 +143,7 @@ export const claim = defineKind({
     ...common,
     statement: field(
       prose,
-      'What is said and by whom, in our own words, one sentence.',
+      'What is said and by whom, in our own words, in one sentence or a few short ones.',
       'ICE counted 658 active jurisdictions at the end of fiscal year 2010.',
       '',
     ),

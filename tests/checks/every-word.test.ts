@@ -63,6 +63,12 @@ describe('every rule on words', () => {
       'under repair',
       Array.from({ length: 50 }, () => 'under').join(' '),
     ],
+    [
+      'sentence-length',
+      'data/claims/oversight/counties-asked.json',
+      '"statement": "',
+      `"statement": "${Array.from({ length: 31 }, () => 'asked').join(' ')}. `,
+    ],
     ['figure-bound', 'data/site.json', 'A sourced record of', 'A record in 1,234 files of'],
     ['pattern-bound', 'data/patterns/home.json', 'Every table as a file', 'All 1,234 tables as files'],
   ])('reads charts and patterns: %s in %s', (rule, path, old, text) => {
