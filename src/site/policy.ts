@@ -1,6 +1,6 @@
 /** The Content-Security-Policy of a page without script, as most are: nothing but our own styles, fonts and pictures. */
 export const contentSecurityPolicy =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
 
 /** The policy of a page that a script of ours enhances. */
 export const policyWithScript = `${contentSecurityPolicy}; script-src 'self'`;

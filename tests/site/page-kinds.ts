@@ -25,6 +25,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'claims', files: /^claims\/index\.html$/, budget: usual },
   { name: 'some claims', files: /^claims\/by\/[^/]+\/[^/]+\/(?:\d+\/)?index\.html$/, budget: usual },
   { name: 'claim', files: /^claims\/[^/]+\/index\.html$/, budget: usual },
+  { name: 'evidence', files: /^evidence\/index\.html$/, budget: usual },
   { name: 'conflicts', files: /^conflicts\/index\.html$/, budget: usual },
   { name: 'conflict', files: /^conflicts\/[^/]+\/index\.html$/, budget: usual },
   { name: 'sources', files: /^sources\/index\.html$/, budget: usual },
