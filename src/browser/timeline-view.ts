@@ -46,11 +46,16 @@ class TimelineView extends HTMLElement {
         );
       for (const [id, entry] of byId) entry.classList.toggle('lit', ids.includes(id));
     };
+    const eventsAt = (element: Element | null): readonly string[] => {
+      const entry = element?.closest('main > section li[id]');
+      const mark = element?.closest<SVGAElement>('a.event-mark');
+      return entry ? [entry.id] : (mark?.dataset['events']?.split(' ') ?? []);
+    };
     const follow = ({ target }: Event) => {
       if (!(target instanceof Element)) return;
-      const entry = target.closest('main > section li[id]');
-      const mark = target.closest<SVGAElement>('a.event-mark');
-      light(entry ? [entry.id] : (mark?.dataset['events']?.split(' ') ?? []));
+      const ids = eventsAt(target);
+      // A pointer that rests on none, as while the page scrolls below it, leaves what has the focus marked.
+      light(ids.length ? ids : eventsAt(document.activeElement));
     };
 
     document.addEventListener('filtered', dim);

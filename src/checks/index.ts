@@ -27,6 +27,7 @@ import { imageDescribed } from './image-described.ts';
 import { linkKnown } from './link-known.ts';
 import { noRawHtml } from './no-raw-html.ts';
 import { ownWords } from './own-words.ts';
+import { pagesWritten } from './pages-written.ts';
 import { passageFits } from './passage-fits.ts';
 import { patternFits } from './pattern-fits.ts';
 import { plainWords } from './plain-words.ts';
@@ -59,6 +60,7 @@ export const checks: readonly Check[] = [
   referenceKnown,
   idUnique,
   idIsFileName,
+  pagesWritten,
   sourceUsed,
   claimHasSource,
   confirmedByPrimary,

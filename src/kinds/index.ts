@@ -88,6 +88,7 @@ export function toJsonSchema(name: SchemaName): object {
 }
 
 export type { RowForm } from './define-kind.ts';
+export { fixedPages, type FixedPage } from './page.ts';
 export { findings, qualifiers, type Claim, type Figure } from './claim.ts';
 export type { ChartData, ColumnData } from './chart.ts';
 export type { Drawing, DrawingOf } from './chart-drawing.ts';

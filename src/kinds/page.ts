@@ -27,3 +27,31 @@ export const page = defineKind({
     changes,
   }),
 });
+
+/** The addresses at which the site has a fixed page, each of which needs its text. */
+export const fixedPages = [
+  '',
+  'about/',
+  'about/corrections/',
+  'about/errata/',
+  'about/evidence/',
+  'about/method/',
+  'about/words/',
+  'charts/',
+  'claims/',
+  'conflicts/',
+  'data/',
+  'data/load/',
+  'explainers/',
+  'glossary/',
+  'how-it-worked/',
+  'how-it-worked/rules/',
+  'map/',
+  'places/',
+  'search/',
+  'seeds/',
+  'sources/',
+  'timeline/',
+] as const;
+
+export type FixedPage = (typeof fixedPages)[number];

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
 import { sha256 } from './digest.ts';
 import { filesUnder } from './files-under.ts';
@@ -83,6 +83,7 @@ export function joinAssets(folder: string, base: string): void {
     const text = replaceWithOne(replaceWithOne(html, sheet, links.join('')), script, run);
     if (text !== html) writeFileSync(`${folder}/${file}`, text);
   }
+  if (!existsSync(`${folder}/${assets}`)) return;
   const used = new Set([...written.values()].map(pathOf));
   for (const file of filesUnder(`${folder}/${assets}`)) {
     const path = `${folder}/${assets}/${file}`;

@@ -1,46 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { problemsOf } from './axe-problems.ts';
 import { narrow, openSite, wide } from './open-site.ts';
 import { samplePages } from './sample-pages.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** All rules; and those of colour, which is all that differs in the dark. */
-const rules = {
-  all: `{ type: 'tag', values: ${JSON.stringify(tags)} }`,
-  colour:
-    "{ type: 'rule', values: axe.getRules(['cat.color']).map(({ ruleId }) => ruleId).filter((rule) => !rule.endsWith('-enhanced')) }",
-};
-
-/** Returns what axe sees as a problem on a page: the rule and the first elements. */
-async function problemsOf(page: Page, of: keyof typeof rules): Promise<string[]> {
-  await page.evaluate(axe);
-  const run = `axe.run(document, { runOnly: ${rules[of]}, resultTypes: ['violations'] })`;
-  const { violations } = await page.evaluate<AxeResults>(run);
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({ html }) => html.slice(0, 120))
-        .join(' | ')} (${nodes.length})`,
-  );
-}
+import { seePage } from './see-page.ts';
 
 const site = openSite();
 
-describe.concurrent.each(samplePages)('the longest page of the kind $kind, $path', ({ path }) => {
+describe.each(samplePages)('the longest page of the kind $kind, $path', ({ path }) => {
   it.each([wide, narrow])(
     'has no problem that axe sees, and none of colour in the dark, $width px wide',
     async (viewport) => {
-      await site.visit(path, { colorScheme: 'light', viewport }, async (page) => {
-        expect(['light', await problemsOf(page, 'all')]).toEqual(['light', []]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        expect(['dark', await problemsOf(page, 'colour')]).toEqual(['dark', []]);
-      });
+      expect((await seePage(path, viewport)).problems).toEqual({ light: [], dark: [] });
     },
   );
 });

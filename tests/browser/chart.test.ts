@@ -21,7 +21,7 @@ function rowsOfTable(number = 0): string[] {
   });
 }
 
-describe.concurrent.each(charts.map(({ id }) => id))('the page of the chart %s', (id) => {
+describe.each(charts.map(({ id }) => id))('the page of the chart %s', (id) => {
   it.each([
     ['wide', wide],
     ['320 px wide', narrow],
@@ -42,26 +42,29 @@ describe.concurrent.each(charts.map(({ id }) => id))('the page of the chart %s',
   });
 
   it('is no wider than its window at 320 px, alone and in a frame', async () => {
-    for (const path of [`/charts/${id}/`, `/embed/${id}/`]) {
-      const widths = await site.visit(path, { viewport: narrow }, (page) =>
-        page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]),
-      );
-      expect(widths[0], path).toBeLessThanOrEqual(widths[1] ?? 0);
-    }
+    await site.visit(undefined, { viewport: narrow }, async (page) => {
+      for (const path of [`/charts/${id}/`, `/embed/${id}/`]) {
+        await page.goto(`${site.origin()}${path}`);
+        const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+        expect(widths[0], path).toBeLessThanOrEqual(widths[1] ?? 0);
+      }
+    });
   });
 
   it('shows one drawing without script, wide and narrow, on screen and on paper, and in the colours of the reader', async () => {
-    for (const options of [
-      { viewport: wide },
-      { viewport: narrow },
-      { viewport: wide, forcedColors: 'active' as const },
-    ]) {
-      await site.visit(`/charts/${id}/`, { ...options, javaScriptEnabled: false }, async (page) => {
-        expect(await page.locator('.chart .chart-svg').filter({ visible: true }).count()).toBe(1);
-        await page.emulateMedia({ media: 'print' });
-        expect(await page.locator('.chart .chart-svg').filter({ visible: true }).count()).toBe(1);
-      });
-    }
+    await site.visit(`/charts/${id}/`, { viewport: wide, javaScriptEnabled: false }, async (page) => {
+      for (const [viewport, forcedColors] of [
+        [wide, null],
+        [narrow, null],
+        [wide, 'active'],
+      ] as const) {
+        await page.setViewportSize(viewport);
+        for (const media of ['screen', 'print'] as const) {
+          await page.emulateMedia({ forcedColors, media });
+          expect(await page.locator('.chart .chart-svg').filter({ visible: true }).count()).toBe(1);
+        }
+      }
+    });
   });
 });
 

@@ -1,7 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { launchChromium } from '../../scripts/launch-chromium.ts';
-import { serveBuilt, type Server } from './serve-built.ts';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 
 /** The built site in a browser. */
 interface OpenSite {
@@ -14,23 +12,16 @@ interface OpenSite {
   ): Promise<T>;
 }
 
-/** Starts a server of the built site and a browser before the tests of a file, and ends both after them. */
+let browser: Promise<Browser> | undefined;
+
+/** Returns the built site in the one browser in which all files are tested. */
 export function openSite(): OpenSite {
-  let server: Server | undefined;
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serveBuilt(), launchChromium()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  const origin = () => server?.origin ?? '';
+  const origin = () => inject('origin');
   return {
     origin,
     async visit(path, options, use) {
-      if (!browser) throw new Error('There is no browser.');
-      const context = await browser.newContext(options);
+      browser ??= chromium.connect(inject('browser'));
+      const context = await (await browser).newContext(options);
       try {
         const page = await context.newPage();
         if (path !== undefined) await page.goto(`${origin()}${path}`, { waitUntil: 'load' });

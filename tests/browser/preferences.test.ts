@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openSite, wide } from './open-site.ts';
+import { movingThings } from './moving-things.ts';
+import { narrow, openSite, wide } from './open-site.ts';
 import { samplePages } from './sample-pages.ts';
+import { seePage } from './see-page.ts';
 
 const site = openSite();
 const withDrawings = ['home', 'timeline', 'event', 'chart', 'explainer'];
@@ -63,25 +65,7 @@ function faintThings(): string[] {
   return [...links, ...faint];
 }
 
-/** Runs in the page: the elements that move or change over time. */
-function movingThings(): string[] {
-  return [...document.querySelectorAll('*')]
-    .flatMap((element) =>
-      [element, '::before', '::after'].map((part) => ({
-        element,
-        style: getComputedStyle(element, typeof part === 'string' ? part : null),
-      })),
-    )
-    .filter(
-      ({ style }) =>
-        style.animationName !== 'none' ||
-        style.transitionDuration.split(', ').some((time) => time !== '0s') ||
-        style.scrollBehavior === 'smooth',
-    )
-    .map(({ element }) => element.outerHTML.slice(0, 100));
-}
-
-describe.concurrent.each(samplePages.filter(({ kind }) => withDrawings.includes(kind)))(
+describe.each(samplePages.filter(({ kind }) => withDrawings.includes(kind)))(
   'in forced colours, $path',
   ({ path }) => {
     it.each(['light', 'dark'] as const)(
@@ -111,12 +95,20 @@ describe('the look for faint things', () => {
   });
 });
 
-describe.concurrent.each(samplePages)('where less motion is wanted, $path', ({ path }) => {
-  it('nothing moves', async () => {
-    expect(
-      await site.visit(path, { viewport: wide, reducedMotion: 'reduce' }, (page) =>
-        page.evaluate(movingThings),
-      ),
-    ).toEqual([]);
+describe.each(samplePages)('where less motion is wanted, $path', ({ path }) => {
+  it.each([wide, narrow])('nothing moves, $width px wide', async (viewport) => {
+    expect((await seePage(path, viewport)).moving).toEqual([]);
+  });
+});
+
+describe('the look for what moves', () => {
+  it('finds a heading that fades', async () => {
+    const fade = async (page: Page) => {
+      await page.evaluate(() => document.querySelector('h1')?.style.setProperty('transition', 'color 1s'));
+      return page.evaluate(movingThings);
+    };
+    expect(await site.visit('/', { viewport: wide, reducedMotion: 'reduce' }, fade)).toEqual([
+      expect.stringMatching(/^<h1/),
+    ]);
   });
 });

@@ -17,20 +17,38 @@ const sources = new Set(
 /** Returns a text without what the lines of a print make of it: line ends, hyphens, ligatures. */
 const squeeze = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u2060-]/g, '');
 
-/** Returns the squeezed text of a page as it is printed. */
-function printed(path: string): Promise<string> {
+/** A page as it is printed: of each sheet its squeezed text and how it lies. */
+type Printed = { text: string; lies: boolean }[];
+
+async function print(path: string): Promise<Printed> {
   return site.visit(path, { javaScriptEnabled: false }, async (page) => {
     const pdf = await getDocumentProxy(
       new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })),
     );
-    return squeeze((await extractText(pdf, { mergePages: true })).text);
+    const { text } = await extractText(pdf, { mergePages: false });
+    return Promise.all(
+      text.map(async (one, i) => {
+        const { width, height } = (await pdf.getPage(i + 1)).getViewport({ scale: 1 });
+        return { text: squeeze(one), lies: width > height };
+      }),
+    );
   });
 }
+
+const prints = new Map<string, Promise<Printed>>();
+
+/** Returns a page as it is printed, which is done once. */
+function printed(path: string): Promise<Printed> {
+  const printing = prints.get(path) ?? print(path);
+  prints.set(path, printing);
+  return printing;
+}
+const printedText = async (path: string) => (await printed(path)).map(({ text }) => text).join('');
 
 describe('the timeline in print', () => {
   let text = '';
   beforeAll(async () => {
-    text = await printed('/timeline/');
+    text = await printedText('/timeline/');
   });
 
   it('has the title of every event', () => {
@@ -47,23 +65,14 @@ describe('the timeline in print', () => {
   });
 
   it('begins with the overview on one page, lying, and goes on upright', async () => {
-    await site.visit('/timeline/', { javaScriptEnabled: false }, async (page) => {
-      const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
-      const sizes = await Promise.all(
-        [1, 2, 3].map(async (number) => (await pdf.getPage(number)).getViewport({ scale: 1 })),
-      );
-      expect(sizes.map(({ width, height }) => (width > height ? 'lying' : 'upright'))).toEqual([
-        'lying',
-        'upright',
-        'upright',
-      ]);
-      const { text: pages } = await extractText(pdf, { mergePages: false });
-      const lanes = archive.vocabulary.data.tracks.map(({ label }) => squeeze(label));
-      expect(lanes.filter((label) => !squeeze(pages[0] ?? '').includes(label))).toEqual([]);
-      const [first] = events.map(({ data }) => plainText(data.title));
-      expect(squeeze(pages[0] ?? '')).toContain(squeeze('The timeline at a glance'));
-      expect(pages.slice(1).some((one) => squeeze(one).includes(squeeze(first ?? '')))).toBe(true);
-    });
+    const [first, ...others] = await printed('/timeline/');
+    expect(first?.lies).toBe(true);
+    expect(others.slice(0, 2).map(({ lies }) => lies)).toEqual([false, false]);
+    const lanes = archive.vocabulary.data.tracks.map(({ label }) => squeeze(label));
+    expect(lanes.filter((label) => !first?.text.includes(label))).toEqual([]);
+    expect(first?.text).toContain(squeeze('The timeline at a glance'));
+    const [title] = events.map(({ data }) => squeeze(plainText(data.title)));
+    expect(others.some((sheet) => sheet.text.includes(title ?? '?'))).toBe(true);
   });
 
   it('leaves out what only a screen can use', () => {
@@ -75,7 +84,7 @@ describe('an explainer in print', () => {
   const path = samplePages.find(({ kind }) => kind === 'explainer')?.path ?? '';
 
   it('has its numbered sources with their addresses', async () => {
-    const text = await printed(path);
+    const text = await printedText(path);
     const { titles, addresses } = await site.visit(path, { javaScriptEnabled: false }, (page) =>
       page.evaluate(() => ({
         titles: [...document.querySelectorAll('.references [data-record$="/title"]')].map(
@@ -91,22 +100,17 @@ describe('an explainer in print', () => {
   });
 
   it.each([...archive.explainers.keys()])('leaves no page nearly empty but the last: %s', async (id) => {
-    await site.visit(`/explainers/${id}/`, { javaScriptEnabled: false }, async (page) => {
-      const pdf = await getDocumentProxy(
-        new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })),
-      );
-      const { text: pages } = await extractText(pdf, { mergePages: false });
-      expect(
-        pages
-          .slice(0, -1)
-          .map((one, i) => [i + 1, squeeze(one).length] as const)
-          .filter(([, length]) => length < 500),
-      ).toEqual([]);
-    });
+    const sheets = await printed(`/explainers/${id}/`);
+    expect(
+      sheets
+        .slice(0, -1)
+        .map(({ text }, i) => [i + 1, text.length] as const)
+        .filter(([, length]) => length < 500),
+    ).toEqual([]);
   });
 
   it('says in words what a drawing shows that is higher than a page', async () => {
-    const text = await printed('/explainers/what-research-found/');
+    const text = await printedText('/explainers/what-research-found/');
     const words = await site.visit('/explainers/what-research-found/', { javaScriptEnabled: false }, (page) =>
       page.locator('figure.tall details > p').textContent(),
     );

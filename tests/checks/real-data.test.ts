@@ -84,6 +84,10 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
         6,
       ),
   ],
+  'pages-written': [
+    'the address of a page',
+    () => replaceFirst('content/pages/about.md', 'address: about/', () => 'address: about/us/', 9),
+  ],
   'source-used': [
     'a source that nothing names',
     () => {

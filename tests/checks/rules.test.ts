@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
+import { fixedPages } from '../../src/kinds/index.ts';
 import { brokenFiles, goodFiles, load, overlay, placeOf, textFile } from './fixture-files.ts';
 
 /** The rules that reading itself keeps, besides those in `checks`. */
@@ -19,6 +20,11 @@ const broken: [rule: string, what: string, place: string][] = [
     'id-is-file-name',
     'an id that is not the name of its file, at the id',
     'data/conflicts/lamps-in-fiscal-2011.json:3:9',
+  ],
+  [
+    'pages-written',
+    'an address at which there is no page, at the address',
+    'content/pages/about-evidence.md:3:10',
   ],
   [
     'arrest-facts-known',
@@ -287,6 +293,29 @@ describe('the sentence of a problem', () => {
     expect(problem('figure-agrees')?.pages).toEqual(['/timeline/program-begins/']);
     expect(problem('confirmed-by-primary')?.pages).toEqual(['/claims/first-county-active/']);
     expect(problem('series-sums')?.pages).toEqual(['/data/#lamps']);
+  });
+});
+
+describe('a page without a text', () => {
+  test('is a problem that says which file to write', () => {
+    const files = goodFiles().filter(({ path }) => path !== 'content/pages/about-evidence.md');
+    expect(load(files).problems).toEqual([
+      expect.objectContaining({
+        rule: 'pages-written',
+        file: 'data/site.json',
+        message: 'the page /about/evidence/ has no text',
+        fix: expect.stringContaining('content/pages/about-evidence.md'),
+      }),
+    ]);
+  });
+
+  test('is looked for at every page that takes its text from a file', () => {
+    const pages = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.astro'))
+      .flatMap((file) => [...readFileSync(`src/pages/${file}`, 'utf8').matchAll(/\.pages, '([a-z-]+)'\)/g)])
+      .map(([, id]) => id);
+    const ids = fixedPages.map((address) => address.slice(0, -1).replaceAll('/', '-') || 'home');
+    expect([...new Set(pages)].sort()).toEqual(ids.sort());
   });
 });
 

@@ -8,7 +8,7 @@ import { toString } from 'mdast-util-to-string';
 import { getOrThrow } from '../../src/archive/index.ts';
 import { zipName } from '../../src/exports/package-name.ts';
 import { archive } from '../real-archive.ts';
-import { built, builtFiles, textOf } from './built-site.ts';
+import { built, builtFiles, pageOf, textOf } from './built-site.ts';
 
 interface Descriptor {
   resources: { path: string; bytes: number; hash: string; schema: { fields: { name: string }[] } }[];
@@ -108,9 +108,8 @@ describe('the lines that load a table', () => {
   });
 
   it('stand on the page that shows them', () => {
-    for (const { lines } of loadingLines)
-      expect(textOf('data/load/index.html').replaceAll('&quot;', '"').replaceAll('&lt;', '<')).toContain(
-        lines.replaceAll('{address}', '/api'),
-      );
+    const { document } = pageOf('data/load/index.html', textOf('data/load/index.html'));
+    const codes = [...document.querySelectorAll('pre code')].map(({ textContent }) => textContent.trimEnd());
+    for (const { lines } of loadingLines) expect(codes).toContain(lines.replaceAll('{address}', '/api'));
   });
 });
