@@ -95,13 +95,12 @@ export const site = defineSingle({
       [{ explainer: 'reading-the-numbers', why: 'why true figures can differ' }],
       ['reading-the-numbers'],
     ),
-    homeExplainer: field(
-      ref('explainer'),
-      'The text that the home page leads to.',
-      'what-it-was',
+    rollOutChart: field(
+      ref('chart'),
+      'The chart to which the picture of the timeline leads.',
+      'lamps-by-year',
       '',
     ).optional(),
-    homeChart: field(ref('chart'), 'The chart on the home page.', 'lamps-by-year', '').optional(),
     topicOfStates: field(
       word('topics'),
       'The topic whose claims have a section of their own on the page of a state.',

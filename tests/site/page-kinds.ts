@@ -10,7 +10,8 @@ const whole = 150_000;
 
 /** Every kind of page that the site has. */
 export const pageKinds: readonly PageKind[] = [
-  { name: 'home', files: /^index\.html$/, budget: usual },
+  { name: 'home', files: /^index\.html$/, budget: 90_000 },
+  { name: 'overview', files: /^overview\/index\.html$/, budget: usual },
   { name: 'timeline', files: /^timeline\/index\.html$/, budget: whole },
   { name: 'event', files: /^timeline\/[^/]+\/index\.html$/, budget: usual },
   { name: 'some events', files: /^timeline\/by\/[^/]+\/[^/]+\/(?:\d+\/)?index\.html$/, budget: usual },

@@ -1,6 +1,6 @@
 import { dateOf } from '../../dates/index.ts';
 import { compareText } from '../../language/index.ts';
-import type { Archive } from '../../archive/index.ts';
+import { perArchive, type Archive } from '../../archive/index.ts';
 import type { Place } from '../../kinds/index.ts';
 
 /** What was active at the end of a day on which counties were activated. */
@@ -51,3 +51,8 @@ export function activationDays(archive: Archive): ActivationDay[] {
       };
     });
 }
+
+/** Returns the years in which counties began, the first first. */
+export const activationYears = perArchive((archive): string[] => [
+  ...new Set(activationDays(archive).map(({ day }) => day.slice(0, 4))),
+]);
