@@ -9,7 +9,7 @@ import { charts } from '../../real-charts.ts';
 const shown = new Set([
   ...charts.flatMap((chart) => chart.claims),
   ...claimsIn(archive, getOrThrow(archive.pages, 'home')),
-  ...claimsIn(archive, getOrThrow(archive.explainers, archive.site.data.homeExplainer)),
+  ...claimsIn(archive, getOrThrow(archive.explainers, archive.site.data.homeExplainer ?? '')),
 ]);
 
 describe('a claim in a chart, on the home page, or in the first explainer', () => {
