@@ -70,28 +70,42 @@ const passage = z.strictObject({
   page: field(line, 'The page on which it begins, as the document counts.', '7', '').optional(),
 });
 
-const claimSource = z.strictObject({
-  id: field(ref('source'), 'The source that says it.', 'office-report-2011', 'DHS testimony'),
-  locator: field(line, 'Where in the source: page, section, paragraph.', 'p. 7', '').optional(),
-  order: field(
-    z.int().min(1),
-    'Where among its claims the source makes this one, from 1; for sources that are examined claim by claim.',
-    3,
-    'third',
-  ).optional(),
-  primary: field(
-    z.boolean(),
-    'Whether this document is the origin of the statement and was itself read.',
-    true,
-    'yes',
-  ),
-  passage: field(
-    passage,
-    'The first and last words of the place that says it: enough to find it, no copy of it.',
-    { start: 'As of today, ICE', end: 'in all states', page: '7' },
-    { start: 'As of today, ICE' },
-  ).optional(),
-});
+/** Why a source has no passage: its figure is a cell of a table, it is counted in a data file, the text does not say something, it is the heading, or its words were not kept. */
+const noPassageReasons = ['table', 'data', 'absence', 'heading', 'noted'] as const;
+
+const claimSource = z
+  .strictObject({
+    id: field(ref('source'), 'The source that says it.', 'office-report-2011', 'DHS testimony'),
+    locator: field(line, 'Where in the source: page, section, paragraph.', 'p. 7', '').optional(),
+    order: field(
+      z.int().min(1),
+      'Where among its claims the source makes this one, from 1; for sources that are examined claim by claim.',
+      3,
+      'third',
+    ).optional(),
+    primary: field(
+      z.boolean(),
+      'Whether this document is the origin of the statement and was itself read.',
+      true,
+      'yes',
+    ),
+    passage: field(
+      passage,
+      'The first and last words of the place that says it: enough to find it, no copy of it.',
+      { start: 'As of today, ICE', end: 'in all states', page: '7' },
+      { start: 'As of today, ICE' },
+    ).optional(),
+    noPassage: field(
+      z.enum(noPassageReasons),
+      'Why there is no passage: the figure is in a table, it is counted in a data file, the text does not say it, it is the heading, or we noted what it says and not its words.',
+      'table',
+      'none',
+    ).optional(),
+  })
+  .refine(
+    ({ passage, noPassage }) => passage === undefined || noPassage === undefined,
+    'a source has a passage, or says why it has none, not both',
+  );
 
 /** What a later look at a passage can find. */
 const readingFindings = ['supports', 'qualifies', 'contradicts'] as const;

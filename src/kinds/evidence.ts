@@ -15,6 +15,7 @@ export const evidence = defineSingle({
       z.strictObject({
         'claims-with-passage': count('Claims with the first and last words of a passage.', 900),
         'claims-with-locator': count('Claims whose every source says where in it.', 900),
+        'claims-located': count('Claims whose every source gives a locator or a passage.', 1000),
         'claims-read-again': count('Claims that were checked a second time.', 200),
         'sources-read': count('Sources with the day by which they were read.', 1000),
         'sources-archived': count('Sources with an archived copy that somebody saw.', 10),
@@ -24,6 +25,7 @@ export const evidence = defineSingle({
       {
         'claims-with-passage': 1,
         'claims-with-locator': 1,
+        'claims-located': 1,
         'claims-read-again': 0,
         'sources-read': 1,
         'sources-archived': 0,
@@ -37,6 +39,7 @@ export const evidence = defineSingle({
     counts: {
       'claims-with-passage': 0,
       'claims-with-locator': 0,
+      'claims-located': 0,
       'claims-read-again': 0,
       'sources-read': 0,
       'sources-archived': 0,

@@ -7,6 +7,7 @@ import { addressOf, addressOfTarget, getOrThrow, type Archive } from '../archive
 import { parseTarget, type LinkTarget } from './link-target.ts';
 import { referenceElements, type Href } from './note.ts';
 import type { References } from './references.ts';
+import { spareMarks } from './spare-marks.ts';
 import { textRef } from '../views/printed/text-ref.ts';
 
 /** What the plugins need to know of the page that the prose stands on. */
@@ -76,6 +77,7 @@ function defined(
 /** Rehype plugin: turns links of our schemes into bound words with a numbered reference, definitions, and links to pages. */
 export function linkRecords(page: PageContext) {
   return (tree: Root): void => {
+    const spare = spareMarks(tree);
     visit(tree, 'element', (node: Element, index, parent) => {
       if (!parent || index === undefined) return undefined;
       const target = targetOf(node);
@@ -84,7 +86,7 @@ export function linkRecords(page: PageContext) {
       if (target.scheme === 'claim' || target.scheme === 'series') {
         const spoken = node.children.length ? [h('span', boundTo(target), node.children)] : [];
         replacement =
-          page.marks === false
+          page.marks === false || spare.has(node)
             ? spoken
             : [...spoken, ...marksOf(target, takePunctuation(parent.children, index), page)];
       } else if (target.scheme === 'term') replacement = defined(target.id, node.children, page);

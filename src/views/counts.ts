@@ -40,6 +40,8 @@ const forms = {
   'sources-read': nothing,
   'claims-with-passage': nothing,
   'claims-with-locator': nothing,
+  /** Claims whose every source gives a locator or a passage. */
+  'claims-located': nothing,
   'claims-read-again': nothing,
   'claims-without-passage': nothing,
   'claims-without-locator': nothing,
@@ -81,6 +83,7 @@ const countersOf = perArchive((archive): RefReaders<CountRefs, number> => {
     'sources-read': () => evidenceOf(archive).read.length,
     'claims-with-passage': () => evidenceOf(archive).withPassage.length,
     'claims-with-locator': () => evidenceOf(archive).withLocator.length,
+    'claims-located': () => evidenceOf(archive).located.length,
     'claims-read-again': () => evidenceOf(archive).readAgain.length,
     'claims-without-passage': () => evidenceOf(archive).withoutPassage.length,
     'claims-without-locator': () => evidenceOf(archive).withoutLocator.length,

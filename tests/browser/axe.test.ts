@@ -24,6 +24,18 @@ describe('axe', () => {
     expect(found).toEqual([expect.stringContaining('empty-heading')]);
   });
 
+  it('sees words that the dark swallows in one entry of a long list', async () => {
+    const found = await site.visit('/claims/', { colorScheme: 'dark' }, async (page) => {
+      await page.evaluate(() =>
+        document
+          .querySelector<HTMLElement>('main > section:last-of-type > ul > li:last-child > a')
+          ?.style.setProperty('color', '#333'),
+      );
+      return problemsOf(page, 'colour');
+    });
+    expect(found).toEqual([expect.stringMatching(/^color-contrast: .*\(1\)$/)]);
+  });
+
   it('sees words that the dark swallows', async () => {
     const found = await site.visit('/', { colorScheme: 'dark' }, async (page) => {
       await page.evaluate(() => document.querySelector('h1')?.style.setProperty('color', '#333'));

@@ -66,7 +66,7 @@ describe('the finder of places', () => {
       await field(page).fill('washington county');
       await page.locator('place-finder output', { hasText: 'found' }).waitFor();
       expect(await page.locator('place-finder output').innerText()).toMatch(
-        /^\d+ found; the first 12 are shown/,
+        /^\d+ found. The first 12 are shown/,
       );
       expect(await options(page).count()).toBe(12);
       await field(page).fill('xylophone');

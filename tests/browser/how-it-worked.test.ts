@@ -147,7 +147,7 @@ describe('the form', () => {
       await page.locator('.differences').waitFor();
       const words = await page.locator('.differences li').allInnerTexts();
       expect(words.find((text) => text.startsWith('Request'))).toContain(
-        'on October 1, 2012 the path does not come to it; on October 1, 2015: Notice of release instead of a hold',
+        'on October 1, 2012 the path does not reach it; on October 1, 2015: Notice of release instead of a hold',
       );
       await page.locator('input[name=day]').fill('2015-10-01');
       await page.getByText('The written rules say the same of this arrest on both days.').waitFor();

@@ -76,14 +76,14 @@ describe('the filter of the claims', () => {
       )
       .map(({ id }) => id);
     await site.visit('/claims/', { viewport: wide }, async (page) => {
-      await choice(page, 'Standing').selectOption('disputed');
+      await choice(page, 'Status').selectOption('disputed');
       await choice(page, words.facets.choice.speaker).selectOption('press');
       await filtered(page);
       expect(sorted(await shownOn(page))).toEqual(sorted(expected));
       await page.reload();
       await filtered(page);
       expect(sorted(await shownOn(page))).toEqual(sorted(expected));
-      expect(await choice(page, 'Standing').inputValue()).toBe('disputed');
+      expect(await choice(page, 'Status').inputValue()).toBe('disputed');
       await page.locator('filter-list .results li > a').first().click();
       await page.waitForURL(/\/claims\/[^/]+\/$/);
       await page.goBack();
@@ -120,11 +120,11 @@ describe('the filter of the claims', () => {
 
   it('is worked by the keyboard alone', async () => {
     await site.visit('/claims/', { viewport: wide }, async (page) => {
-      await choice(page, 'Standing').focus();
+      await choice(page, 'Status').focus();
       await page.keyboard.type('disp');
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('speaker');
-      expect(await choice(page, 'Standing').inputValue()).toBe('disputed');
+      expect(await choice(page, 'Status').inputValue()).toBe('disputed');
       await filtered(page);
     });
   });
@@ -132,7 +132,7 @@ describe('the filter of the claims', () => {
   it('says so where the list cannot be loaded', async () => {
     await site.visit('/claims/', { viewport: wide }, async (page) => {
       await page.route('**/claims/list.json', (route) => route.abort());
-      await choice(page, 'Standing').selectOption('disputed');
+      await choice(page, 'Status').selectOption('disputed');
       await page.locator('output', { hasText: words.scripts.filter.failed }).waitFor();
       expect(await indexOf(page).first().isVisible()).toBe(true);
     });

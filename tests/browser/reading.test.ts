@@ -72,6 +72,33 @@ describe('a numbered reference', () => {
   });
 });
 
+describe('the numbers of references on a phone', () => {
+  it.each([explainer, '/timeline/letter-ends-agreements/', '/how-it-worked/rules/'])(
+    'on %s are each at least 24 px wide and high and touch no other',
+    async (path) => {
+      await site.visit(path, { viewport: narrow, hasTouch: true, isMobile: true }, async (page) => {
+        const boxes = await page
+          .locator('main button.ref:visible')
+          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+        expect(boxes.length).toBeGreaterThan(3);
+        expect(boxes.filter(({ width, height }) => width < 24 || height < 24)).toEqual([]);
+        const touching = boxes.filter((one, i) =>
+          boxes
+            .slice(i + 1)
+            .some(
+              (other) =>
+                one.left <= other.right &&
+                other.left <= one.right &&
+                one.top < other.bottom &&
+                other.top < one.bottom,
+            ),
+        );
+        expect(touching).toEqual([]);
+      });
+    },
+  );
+});
+
 describe('a paragraph', () => {
   it('has a link of its own, which brings it into the window', async () => {
     await site.visit(explainer, { viewport: wide, javaScriptEnabled: false }, async (page) => {

@@ -55,7 +55,7 @@ const broken: [rule: string, what: string, place: string][] = [
   [
     'evidence-not-fewer',
     'a number that is lower than at the last edition, at the number',
-    'data/evidence.json:10:15',
+    'data/evidence.json:11:15',
   ],
   ['date-valid', 'a date that does not exist, at the date', 'data/places/counties.csv:3:40'],
   [

@@ -141,8 +141,8 @@ describe('the calendar', () => {
     ['2011-08-05', undefined],
     ['2011-08', 'The day is not known'],
     ['2011', 'The day is not known'],
-    ['2011-08~', 'The date is about right'],
-    ['2011-08-05?', 'The date is in doubt'],
+    ['2011-08~', 'The date is approximate'],
+    ['2011-08-05?', 'The date is uncertain'],
     ['2011-08/..', 'No end is known'],
   ])('says of %s what a calendar cannot show: %s', (date, note) => {
     const description = entriesOf(calendarOf(recordWith({ date }), full))[0]?.get('DESCRIPTION') ?? '';

@@ -48,8 +48,23 @@ describe('references', () => {
   });
 
   test('have one number a claim, whichever of its figures is named and however often', () => {
-    const body = bodyOf(newPage(), `${total}, ${first}, [900](claim:lamps-fy2011#north) and ${total}`);
+    const body = bodyOf(
+      newPage(),
+      `It counted ${total}. Then ${first}. It had [900](claim:lamps-fy2011#north) there. It had ${total}.`,
+    );
     expect(textsOf(body, 'button.ref')).toEqual(['1', '2', '1', '1']);
+  });
+
+  test('stand once in a sentence for one claim or row, at its last words', () => {
+    const body = bodyOf(
+      newPage(),
+      `It counted ${total}, [900](claim:lamps-fy2011#north) of them there.[](claim:lamps-fy2011) Then ${first}, and ${cell}, and ${first}.`,
+    );
+    for (const note of body.querySelectorAll('.note')) note.remove();
+    expect(body.textContent.replaceAll('\u2060', '').trim()).toBe(
+      'It counted 1,500 lamps, 900 of them there.1 Then the first lamp, and 900 lamps,2 and the first lamp.3',
+    );
+    expect(textsOf(body, '[data-claim]')).toHaveLength(4);
   });
 
   test('run on over all texts of a page', () => {
@@ -62,15 +77,13 @@ describe('references', () => {
   });
 
   test('go both ways: every use has an id of its own, counted by number and use', () => {
-    expect(valuesOf(bodyOf(newPage(), `${first}, ${total}, ${first}`), 'button.ref', 'id')).toEqual([
-      'ref-1-1',
-      'ref-2-1',
-      'ref-1-2',
-    ]);
+    expect(
+      valuesOf(bodyOf(newPage(), `First ${first}. Then ${total}. Again ${first}.`), 'button.ref', 'id'),
+    ).toEqual(['ref-1-1', 'ref-2-1', 'ref-1-2']);
   });
 
   test('open one note in place without script: a popover that stands once, named by its number', () => {
-    const body = bodyOf(newPage(), `${first}, ${total}, ${first}`);
+    const body = bodyOf(newPage(), `First ${first}. Then ${total}. Again ${first}.`);
     expect(valuesOf(body, 'button.ref', 'popovertarget')).toEqual(['note-1', 'note-2', 'note-1']);
     expect(valuesOf(body, '.note', 'id')).toEqual(['note-1', 'note-2']);
     expect(valuesOf(body, '.note', 'popover')).toEqual(['auto', 'auto']);
@@ -113,7 +126,10 @@ describe('a link to a cell', () => {
   test('has one number a row, whatever the column', () => {
     expect(
       textsOf(
-        bodyOf(newPage(), `${cell}, [600](series:lamps/FY2011/south), [1,200](series:lamps/FY2010/lamps)`),
+        bodyOf(
+          newPage(),
+          `It had ${cell}. Then [600](series:lamps/FY2011/south), [1,200](series:lamps/FY2010/lamps).`,
+        ),
         'button.ref',
       ),
     ).toEqual(['1', '1', '2']);

@@ -10,6 +10,8 @@ interface Evidence {
   withPassage: readonly EntryOf<'claim'>[];
   /** Claims whose sources all say where in them: page, section, paragraph. */
   withLocator: readonly EntryOf<'claim'>[];
+  /** Claims whose sources all say where in them, or give the first and last words. */
+  located: readonly EntryOf<'claim'>[];
   /** Claims that somebody read afresh against their passage. */
   readAgain: readonly EntryOf<'claim'>[];
   /** Claims without a passage for any source. */
@@ -23,6 +25,8 @@ interface Evidence {
 }
 
 const hasPassage = ({ data }: EntryOf<'claim'>) => data.sources.some(({ passage }) => passage !== undefined);
+const isFound = ({ data }: EntryOf<'claim'>) =>
+  data.sources.every(({ locator, passage }) => locator !== undefined || passage !== undefined);
 const isLocated = ({ data }: EntryOf<'claim'>) => data.sources.every(({ locator }) => locator !== undefined);
 
 /** Returns what of the evidence of the Record can be checked again, counted from the data. */
@@ -32,6 +36,7 @@ export const evidenceOf = perArchive((archive): Evidence => {
   return {
     withPassage: claims.filter(hasPassage),
     withLocator: claims.filter(isLocated),
+    located: claims.filter(isFound),
     readAgain: claims.filter(({ data }) => (data.readings ?? []).length > 0),
     withoutPassage: claims.filter((claim) => !hasPassage(claim)),
     withoutLocator: claims.filter((claim) => !isLocated(claim)),

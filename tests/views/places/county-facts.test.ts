@@ -24,36 +24,36 @@ describe('what is said of a county', () => {
   });
 
   it.each([
-    ['the first of all', '48201', 'order', 'It was the first of the country’s 3,143 counties.'],
+    ['the first of all', '48201', 'order', 'It was the first of the country’s 3,143 counties to start.'],
     [
       'the second of all',
       '25025',
       'order',
-      'the 2nd of the country’s 3,143 counties to begin, and the only one on that day. One county was active before that day',
+      'the 2nd of the country’s 3,143 counties to start, and the only one that day. Before that day, one county was active, home to',
     ],
     [
       'one of the last of all',
       '17031',
       'order',
-      'It was among the last: 106 counties began on that day, and with them all 3,143 of the table were active.',
+      'It was among the last: 106 counties started that day, and with them all 3,143 counties in our table were covered.',
     ],
     [
       'one alone on its day',
       '06037',
       'order',
-      'the 75th of the country’s 3,143 counties to begin, and the only one on that day.',
+      'the 75th of the country’s 3,143 counties to start, and the only one that day.',
     ],
     [
       'one of several on its day',
       '36061',
       'order',
-      'one of 122 counties that began on that day, the 2,760th to the 2,881st of',
+      'one of 122 counties that started that day, the 2,760th to the 2,881st of',
     ],
     [
       'the first of its state',
       '48201',
       'in-state',
-      'It was the first of the 254 counties of Texas; the last followed on September 28, 2010.',
+      'It was the first of the 254 counties of Texas to start. The last followed on September 28, 2010.',
     ],
     [
       'one of the first of its state',
@@ -65,42 +65,42 @@ describe('what is said of a county', () => {
       'one in the middle of its state',
       '22071',
       'in-state',
-      'In Louisiana it was the 2nd of 64 parishes: the first began on November 17, 2009, the last on May 1, 2012.',
+      'In Louisiana, it was the 2nd of 64 parishes. The first started on November 17, 2009, the last on May 1, 2012.',
     ],
     [
       'one of the last of its state',
       '25019',
       'in-state',
-      'It was one of the last 13 of the 14 counties of Massachusetts; the first had begun on November 5, 2008.',
+      'It was one of the last 13 of the 14 counties of Massachusetts to start. The first had started on November 5, 2008.',
     ],
     [
       'one of a state that began on one day',
       '10001',
       'in-state',
-      'Delaware began as a whole: all of its 3 counties on this one day.',
+      'All 3 counties of Delaware started on this one day.',
     ],
     [
       'the only one',
       '11001',
       'in-state',
-      'To the Census the District of Columbia is one county: it began as a whole.',
+      'The Census counts the District of Columbia as one county, so it started as a whole.',
     ],
     ['one without neighbors', '25019', 'neighbors', 'Nantucket County touches no other county on the map.'],
-    ['one with one neighbor', '51515', 'neighbors', 'Its one neighbor began on the same day.'],
+    ['one with one neighbor', '51515', 'neighbors', 'Its one neighbor started on the same day.'],
     [
       'one with neighbors before and after',
       '10001',
       'neighbors',
-      'Of its 5 neighbors 1 began before it, 2 began on the same day, and 2 began after it.',
+      'Of its 5 neighbors, 1 started before it, 2 started on the same day, and 2 started after it.',
     ],
     [
       'one that other states joined on its day',
       '36061',
       'elsewhere',
-      'Elsewhere on that day: Arkansas (56), Massachusetts (13), and Wyoming (22).',
+      'Counties in other states that started that day: Arkansas (56), Massachusetts (13), and Wyoming (22).',
     ],
-    ['one alone on its day', '48201', 'elsewhere', 'No other county began on that day.'],
-    ['one of its state alone', '18001', 'elsewhere', 'No county outside Indiana began on that day.'],
+    ['one alone on its day', '48201', 'elsewhere', 'No other county started that day.'],
+    ['one of its state alone', '18001', 'elsewhere', 'No county outside Indiana started that day.'],
     [
       'one whose day we corrected',
       '18063',
@@ -118,14 +118,14 @@ describe('what is said of a county', () => {
       'one that is drawn within another',
       '51515',
       'drawing',
-      'On the map it is drawn within Bedford County, of which it became a part.',
+      'On the map it is drawn as part of Bedford County, which it later joined.',
     ],
     ['one with a note', '51179', 'note', 'The table notes: an ICE release of 2010-04-13 already names it.'],
     [
       'the smallest',
       '15005',
       'people',
-      '90 people lived there at the 2010 Census, less than 0.1 percent of Hawaii.',
+      'At the 2010 Census, 90 people lived there, less than 0.1 percent of the people of Hawaii.',
     ],
   ] as const)('of %s (%s) says: %s', (_, fips, field, words) => {
     expect(saysOf(fips)[field]).toContain(words);
@@ -150,17 +150,29 @@ describe('what is said of a state', () => {
     [
       'TX',
       'span',
-      'Checks began in Texas with Harris County on October 27, 2008, and covered all of its 254 counties from September 28, 2010 on.',
+      'Immigration checks under Secure Communities began in Texas on October 27, 2008, in Harris County. By September 28, 2010, they covered all 254 counties.',
     ],
-    ['IL', 'span', 'Checks began in Illinois with 2 counties on November 24, 2009'],
-    ['DE', 'span', 'Checks began in all 3 counties of Delaware on one day, April 20, 2010.'],
-    ['DC', 'span', 'Checks began in the District of Columbia on June 5, 2012.'],
+    ['IL', 'span', 'began in Illinois on November 24, 2009, in 2 counties.'],
+    [
+      'DE',
+      'span',
+      'Immigration checks under Secure Communities began in all 3 counties of Delaware on one day, April 20, 2010.',
+    ],
+    [
+      'DC',
+      'span',
+      'Immigration checks under Secure Communities began in the District of Columbia on June 5, 2012.',
+    ],
     [
       'IL',
       'half',
-      'Half of its counties had begun by January 22, 2013, half of the country’s by November 8, 2011.',
+      'Half of its counties had started by January 22, 2013. In the country as a whole, half had started by November 8, 2011.',
     ],
-    ['IL', 'complete', '49 states were covered throughout before it. One other became so on the same day.'],
+    [
+      'IL',
+      'complete',
+      '49 states were fully covered before it, counting the District of Columbia as a state. One other was fully covered on the same day.',
+    ],
   ] as const)('%s, %s: %s', (state, field, words) => {
     expect(stateSentences(archive).get(state)?.[field]).toContain(words);
   });
