@@ -8,11 +8,11 @@ import { charts } from '../../real-charts.ts';
 
 const shown = new Set([
   ...charts.flatMap((chart) => chart.claims),
-  ...claimsIn(archive, getOrThrow(archive.pages, 'home')),
-  ...claimsIn(archive, getOrThrow(archive.explainers, archive.site.data.homeExplainer ?? '')),
+  ...['home', 'overview'].flatMap((id) => [...claimsIn(archive, getOrThrow(archive.pages, id))]),
+  ...claimsIn(archive, getOrThrow(archive.explainers, archive.site.data.readingPath[0]?.explainer ?? '')),
 ]);
 
-describe('a claim in a chart, on the home page, or in the first explainer', () => {
+describe('a claim in a chart, on the home page, in the overview, or in the first explainer', () => {
   it('leads to its words, or says why it cannot', () => {
     expect(shown.size).toBeGreaterThan(100);
     const unproved = [...shown].filter((id) => {
