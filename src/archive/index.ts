@@ -9,7 +9,7 @@ export { lineFinder, type ParseFault, type Path } from './parsed.ts';
 export { perArchive, perObject } from './per-archive.ts';
 export { sortProblems, type Position, type Problem } from './problem.ts';
 export { sourceOffset } from './source-offset.ts';
-export { readArchive, type Reading } from './read-archive.ts';
+export { readArchive, type FileReaders, type Reading } from './read-archive.ts';
 export { currentIdOf } from './former-ids.ts';
 export {
   columnsNamed,

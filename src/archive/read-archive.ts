@@ -22,6 +22,12 @@ export interface Reading {
   broken: ReadonlySet<string>;
 }
 
+/** How the text of a file becomes a record. What both return depends on nothing else, so that who reads the same files many times may keep it. */
+export interface FileReaders {
+  parse: typeof parseFile;
+  validate: typeof validate;
+}
+
 type RecordFile = Extract<FileKind, { kind: Kind }>;
 
 /** Texts of files by path, and the paths of those that could not be read. */
@@ -47,6 +53,12 @@ class Reader {
   readonly entries: AnyEntry[] = [];
   readonly broken = new Set<string>();
   readonly open = emptyArchive();
+
+  readonly by: FileReaders;
+
+  constructor(by: FileReaders) {
+    this.by = by;
+  }
 
   fault(rule: string, file: string, { line, column, message, fix }: ParseFault): void {
     this.problems.push({ rule, file, line, column, message, fix });
@@ -85,7 +97,7 @@ class Reader {
   }
 
   readWords(path: string, text: string, language: string): void {
-    const read = parseFile(path, text);
+    const read = this.by.parse(path, text);
     if (isFault(read)) this.fault('syntax', path, read);
     else {
       const { value: data, at } = read.parsed;
@@ -94,22 +106,22 @@ class Reader {
   }
 
   readSingle(path: string, text: string, name: Single): void {
-    const read = parseFile(path, text);
+    const read = this.by.parse(path, text);
     if (isFault(read)) {
       this.fault('syntax', path, read);
       this.broken.add(`${name}:`);
       return;
     }
     const { value, at } = read.parsed;
-    const problems = validate(schemaOf(name), path, read.parsed);
+    const problems = this.by.validate(schemaOf(name), path, read.parsed);
     this.problems.push(...problems);
     if (problems.length > 0) this.broken.add(`${name}:`);
     else this.open.set({ kind: name, file: path, data: value, at } as AnySingle);
   }
 
   readRecord(path: string, text: string, { kind, id, topic }: RecordFile): void {
-    const read = parseFile(path, text);
-    const problems = isFault(read) ? [] : validate(schemaOf(kind), path, read.parsed);
+    const read = this.by.parse(path, text);
+    const problems = isFault(read) ? [] : this.by.validate(schemaOf(kind), path, read.parsed);
     this.problems.push(...problems);
     if (isFault(read)) this.fault('syntax', path, read);
     const table = kindOf(kind).table && this.readTable(path);
@@ -171,8 +183,11 @@ class Reader {
 }
 
 /** Returns everything that the files say, with positions, and every problem met on the way; never throws for any bytes. */
-export function readArchive(files: readonly InputFile[]): Reading {
-  const reader = new Reader();
+export function readArchive(
+  files: readonly InputFile[],
+  by: FileReaders = { parse: parseFile, validate },
+): Reading {
+  const reader = new Reader(by);
   for (const file of files) reader.decode(file);
   for (const [path, text] of reader.files.texts) if (!path.endsWith('.csv')) reader.read(path, text);
   reader.readRowTables();

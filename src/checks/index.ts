@@ -1,4 +1,11 @@
-import { deepFreeze, readArchive, type InputFile, type Reading, type Archive } from '../archive/index.ts';
+import {
+  deepFreeze,
+  readArchive,
+  type FileReaders,
+  type InputFile,
+  type Reading,
+  type Archive,
+} from '../archive/index.ts';
 import type { Check } from './check.ts';
 import { arrestFactsKnown } from './arrest-facts-known.ts';
 import { britishSpelling } from './british-spelling.ts';
@@ -119,8 +126,12 @@ export interface Loaded extends Outcome {
 }
 
 /** Returns the Record that the files hold, frozen, with every problem of reading and of the rules, `more` among them. */
-export function loadArchive(files: readonly InputFile[], more: readonly Check[] = []): Loaded {
-  const reading = readArchive(files);
+export function loadArchive(
+  files: readonly InputFile[],
+  more: readonly Check[] = [],
+  by?: FileReaders,
+): Loaded {
+  const reading = readArchive(files, by);
   const outcome = runChecks([...checks, ...more], reading);
   return { ...outcome, archive: deepFreeze(reading.archive), reading };
 }

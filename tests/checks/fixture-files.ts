@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { loadArchive, type Loaded } from '../../src/checks/index.ts';
 import type { InputFile, Problem } from '../../src/archive/index.ts';
 import { readFiles } from '../../src/archive/read-files.ts';
+import { readOnce } from '../read-once.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
@@ -44,7 +45,7 @@ export function goodFilesWith(path: string, old: string, text: string): InputFil
 
 /** Returns what loading the files gives. */
 export function load(files: readonly InputFile[]): Loaded {
-  return loadArchive(files);
+  return loadArchive(files, [], readOnce);
 }
 
 /** Returns a problem as `rule file:line:column`. */

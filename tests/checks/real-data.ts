@@ -1,6 +1,7 @@
 import { checks } from '../../src/checks/index.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { readArchive, type InputFile, type Problem } from '../../src/archive/index.ts';
+import { readOnce } from '../read-once.ts';
 import { realFiles, realProblems } from '../real-archive.ts';
 import { overlay, placeOf, positionAt, textFile, textOf } from './fixture-files.ts';
 
@@ -14,7 +15,7 @@ const waivedRules = new Set(
 /** Returns the problems of the rules (and of reading) that the real record set has after the change and did not have before it; only these rules are run. */
 export function newProblems(changed: readonly InputFile[], ...rules: string[]): Problem[] {
   const known = new Set(realProblems.map((problem) => placeOf(problem) + problem.message));
-  const reading = readArchive(overlay(realFiles, changed));
+  const reading = readArchive(overlay(realFiles, changed), readOnce);
   // Whether a waiver is needed shows when its rule has run.
   const some = checks.filter(
     ({ name }) => rules.includes(name) || (rules.includes('waiver-needed') && waivedRules.has(name)),

@@ -42,11 +42,12 @@ interface Found {
 }
 const text = validate();
 const json = validate('--format', 'json');
+const github = validate('--format', 'github');
 const { problems } = JSON.parse(json.stdout) as { problems: Found[] };
 
 describe('a digit changed in a claim', () => {
   it('ends the validation with status 1, in every format', () => {
-    expect([text, json, validate('--format', 'github')].map(({ status }) => status)).toEqual([1, 1, 1]);
+    expect([text, json, github].map(({ status }) => status)).toEqual([1, 1, 1]);
   });
 
   it('is told with line and column where an event says otherwise, and on which page', () => {
@@ -88,7 +89,7 @@ describe('a digit changed in a claim', () => {
 
   it('is an annotation at the line for GitHub', () => {
     const place = placeOf(event, '39 governors');
-    expect(validate('--format', 'github').stdout).toContain(
+    expect(github.stdout).toContain(
       `::error file=${event},line=${place.line},col=${place.column},title=figure-agrees::`,
     );
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { filesUnder } from '../../src/site/files-under.ts';
@@ -6,6 +6,12 @@ import { buildClone, cloneRepository } from './clone.ts';
 
 const clone = cloneRepository();
 afterAll(() => clone.remove());
+
+/** The small record of another program, which is read in a moment. */
+for (const part of ['data', 'content']) {
+  rmSync(join(clone.folder, part), { recursive: true });
+  cpSync(join('tests/fixtures/good', part), join(clone.folder, part), { recursive: true });
+}
 
 /** A site of two files that stands since an earlier build, and one page to build, so that no more is built than is needed. */
 mkdirSync(join(clone.folder, 'dist/timeline'), { recursive: true });
@@ -52,12 +58,12 @@ describe('a build that fails', () => {
 
   it('leaves it as it was where the Record has a problem, and makes no page', async () => {
     writePage('<p>Sound.</p>');
-    const path = join(clone.folder, 'data/claims/agreements/moa-count-39.json');
+    const path = join(clone.folder, 'data/claims/figures/lamps-fy2011.json');
     const claim = readFileSync(path, 'utf8');
-    writeFileSync(path, claim.replace('"value": 39', '"value": 38'));
+    writeFileSync(path, claim.replace('"value": 1500', '"value": 1501'));
     const { status, output } = await buildClone(clone);
     writeFileSync(path, claim);
-    expect(output).toContain('data/claims/agreements/moa-count-39.json:4:');
+    expect(output).toContain('data/claims/figures/lamps-fy2011.json:4:');
     expect(output).toContain(' 0 pages, ');
     expect(status).toBe(1);
     expect(standing()).toEqual(before);

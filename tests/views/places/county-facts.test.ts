@@ -47,7 +47,7 @@ describe('what is said of a county', () => {
       'one of several on its day',
       '36061',
       'order',
-      'one of 122 counties that started that day, the 2,760th to the 2,881st of',
+      'one of 122 counties that started that day, the 2,760th through 2,881st of',
     ],
     [
       'the first of its state',
@@ -65,7 +65,7 @@ describe('what is said of a county', () => {
       'one in the middle of its state',
       '22071',
       'in-state',
-      'In Louisiana, it was the 2nd of 64 parishes. The first started on November 17, 2009, the last on May 1, 2012.',
+      'In Louisiana, it was the 2nd of 64 parishes to start. The first started on November 17, 2009, the last on May 1, 2012.',
     ],
     [
       'one of the last of its state',
@@ -171,7 +171,7 @@ describe('what is said of a state', () => {
     [
       'IL',
       'complete',
-      '49 states were fully covered before it, counting the District of Columbia as a state. One other was fully covered on the same day.',
+      'Counting the District of Columbia as a state, 49 states were fully covered before it. One other was fully covered on the same day.',
     ],
   ] as const)('%s, %s: %s', (state, field, words) => {
     expect(stateSentences(archive).get(state)?.[field]).toContain(words);
