@@ -159,7 +159,7 @@ describe('for any change of bytes', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 600_000);
 
   test('a place lies inside its file where a quotation mark stands last', () => {
     const quote = '"'.charCodeAt(0);
