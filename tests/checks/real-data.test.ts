@@ -88,6 +88,10 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
     'the address of a page',
     () => replaceFirst('content/pages/about.md', 'address: about/', () => 'address: about/us/', 9),
   ],
+  'evidence-not-fewer': [
+    'the count of errata in the last edition',
+    () => replaceFirst('data/evidence.json', /"errata": \d+/, (found) => `${found}0`, '"errata": '.length),
+  ],
   'source-used': [
     'a source that nothing names',
     () => {
@@ -229,7 +233,7 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
     'a place of a pattern',
     () => {
       const { file } = first(archive.patterns.values(), ({ id }) => id === 'counties');
-      return replaceFirst(file, /"From \{day\}/, (words) => words.replace('day', 'dya'));
+      return replaceFirst(file, /on \{day\}/, (words) => words.replace('day', 'dya'));
     },
   ],
   'word-known': [
@@ -339,7 +343,7 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
   'pattern-bound': [
     'a number in the place of a value',
     () =>
-      replaceFirst('data/charts/study-estimates.json', '{all_count, number} findings', () => '41 findings'),
+      replaceFirst('data/charts/study-estimates.json', '{all_count, number} study findings', () => '41 study findings'),
   ],
   'date-in-words': [
     'the day of a date in bound words',
