@@ -6,7 +6,10 @@ import tseslint from 'typescript-eslint';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** The walls: a folder of src/ and the folders that it may import besides itself. What is not listed is closed. */
+/**
+ * The walls: a folder of src/ and the folders that it may import besides itself. What is not listed is
+ * closed.
+ */
 const ground = ['language', 'dates', 'quantities', 'kinds'];
 const views = [...ground, 'archive', 'views'];
 const site = [...views, 'prose', 'charts', 'diagrams', 'maps', 'exports', 'checks', 'audit', 'site'];
@@ -33,7 +36,9 @@ const mayImport = {
 };
 const folders = Object.keys(mayImport);
 const knowAstro = ['site', 'components', 'layouts', 'pages'];
-/** What reads files: those of the Record, and the citation styles, which are data that lies beside the code. */
+/**
+ * What reads files: those of the Record, and the citation styles, which are data that lies beside the code.
+ */
 const touchDisk = ['src/archive/read-files.ts', 'src/exports/citation-styles/read-style.ts'];
 
 const closed = folders.filter((folder) => !knowAstro.includes(folder));

@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-/** What the commands that build and serve take: the folder of the record, base path, port, and the addresses of the site and of its repository. */
+/**
+ * What the commands that build and serve take: the folder of the record, base path, port, and the addresses
+ * of the site and of its repository.
+ */
 export interface SiteArguments {
   root: string;
   site: string | undefined;
@@ -11,7 +14,10 @@ export interface SiteArguments {
   port: number;
 }
 
-/** Returns what the command line and the environment (BASE, PORT, SITE, REPOSITORY) say; prints the usage and ends the process where they make no sense. */
+/**
+ * Returns what the command line and the environment (BASE, PORT, SITE, REPOSITORY) say; prints the usage and
+ * ends the process where they make no sense.
+ */
 export function siteArguments(usage: string): SiteArguments {
   try {
     const { values } = parseArgs({

@@ -59,7 +59,10 @@ class Reference {
   }
 }
 
-/** Returns the fields of a kind of record as a Markdown list, those of its parts indented below it: meaning, a good value, a bad one. */
+/**
+ * Returns the fields of a kind of record as a Markdown list, those of its parts indented below it: meaning, a
+ * good value, a bad one.
+ */
 export function describeFields(kind: SchemaName): string {
   return new Reference().fieldsOf(toJsonSchema(kind), 0).join('\n');
 }

@@ -21,20 +21,27 @@ function onPath(names: readonly string[]): string[] {
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-/** Returns where the shells that Playwright installed lie: beside its Chromium, in a folder of the same revision. */
+/**
+ * Returns where the shells that Playwright installed lie: beside its Chromium, in a folder of the same
+ * revision.
+ */
 function shellsOfPlaywright(): string[] {
   const folder = dirname(dirname(chromium.executablePath()));
   return globSync(`${folder.replace(/chromium-(\d+)$/, 'chromium_headless_shell-$1')}/*/*headless{_,-}shell`);
 }
 
-/** Returns the path of a Chromium without windows: the one that Playwright installed, else the system's; undefined where there is none. */
+/**
+ * Returns the path of a Chromium without windows: the one that Playwright installed, else the system's;
+ * undefined where there is none.
+ */
 export function findHeadlessShell(): string | undefined {
   return [...shellsOfPlaywright(), ...onPath(shells)].find(isProgram);
 }
 
 /**
- * Returns the path of the Chromium to test in: what the environment variable CHROMIUM names, else one without windows,
- * else the one that Playwright installed, else the system's; undefined where there is none. Throws where CHROMIUM names no program.
+ * Returns the path of the Chromium to test in: what the environment variable CHROMIUM names, else one without
+ * windows, else the one that Playwright installed, else the system's; undefined where there is none. Throws
+ * where CHROMIUM names no program.
  */
 export function findChromium(): string | undefined {
   const { CHROMIUM: named } = process.env;

@@ -22,8 +22,9 @@ function installOfSystem(): void {
 }
 
 /**
- * Installs a Chromium where there is none, and in a container, where it takes seconds, one without windows where there is only
- * another, which works but slowly; throws, with what to do, where there is none in the end.
+ * Installs a Chromium where there is none, and in a container, where it takes seconds, one without windows
+ * where there is only another, which works but slowly; throws, with what to do, where there is none in the
+ * end.
  */
 export function installChromium(): void {
   const found = findChromium();

@@ -20,7 +20,9 @@ export function chromiumOptions(): LaunchOptions {
   return { executablePath, headless: true, args: flags };
 }
 
-/** Returns a headless Chromium with an empty profile, which the caller closes; throws where none is installed. */
+/**
+ * Returns a headless Chromium with an empty profile, which the caller closes; throws where none is installed.
+ */
 export async function launchChromium(): Promise<Browser> {
   return chromium.launch(chromiumOptions());
 }

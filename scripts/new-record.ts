@@ -32,7 +32,10 @@ function emptyValue({ type, properties = {}, required = [] }: Node): unknown {
         : '';
 }
 
-/** Returns the file of a new record of `kind`: its path from the top of the repository and its text, every required field empty but the id. */
+/**
+ * Returns the file of a new record of `kind`: its path from the top of the repository and its text, every
+ * required field empty but the id.
+ */
 export function newRecord(kind: Kind, id: string, topic = ''): { path: string; text: string } {
   const path = pathOf(kind, id, topic);
   if (path === undefined) throw new Error(`a ${kind} is a row of a table`);

@@ -6,7 +6,8 @@ import { filter, presimplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Geometry } from '../src/kinds/index.ts';
 
-// Makes data/geo/counties.json from the shapes of the Census Bureau as us-atlas has them, once: npm run geometry
+// Makes data/geo/counties.json from the shapes of the Census Bureau as us-atlas has them, once: npm run
+// geometry
 
 type Atlas = Topology<{ counties: GeometryCollection; states: GeometryCollection }>;
 const atlas = (name: string) =>
@@ -17,13 +18,19 @@ const { version } = JSON.parse(readFileSync('node_modules/us-atlas/package.json'
 /** The map of the country, 975 wide and 610 high. */
 const project = geoAlbersUsa().scale(1300).translate([487.5, 305]);
 const perPixel = 50;
-/** A point whose triangle with its neighbours covers less than this many square pixels is left out where the whole country is drawn. */
+/**
+ * A point whose triangle with its neighbours covers less than this many square pixels is left out where the
+ * whole country is drawn.
+ */
 const leastArea = 2.5;
 
 /** Counties of 2010 whose code changed, or that were joined to another. */
 const drawnAs = { '02270': '02158', '46113': '46102', '51515': '51019' };
 
-/** Returns an arc as text, its points with the areas of their triangles; points that fall together on the grid are one, ends stay on every map. */
+/**
+ * Returns an arc as text, its points with the areas of their triangles; points that fall together on the grid
+ * are one, ends stay on every map.
+ */
 function printArc(points: readonly (readonly number[])[]): string {
   let [x, y] = [0, 0];
   return points
@@ -41,7 +48,10 @@ function printArc(points: readonly (readonly number[])[]): string {
 const printRing = (arcs: readonly number[]) => arcs.join(' ');
 const printPolygon = (rings: readonly number[][]) => rings.map(printRing).join(',');
 
-/** Returns the angle between north and the upper edge of the map at the middle of each state, by its USPS code. */
+/**
+ * Returns the angle between north and the upper edge of the map at the middle of each state, by its USPS
+ * code.
+ */
 function rotations(): Geometry['rotations'] {
   const codes = csvParse(readFileSync('data/places/states.csv', 'utf8'));
   const world = atlas('states-10m');

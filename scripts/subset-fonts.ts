@@ -3,7 +3,8 @@ import * as hb from 'harfbuzzjs';
 import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
 
-// Makes what is committed under src/styles/fonts/ and src/charts/parts/fonts/ from Source Serif 4 and Source Sans 3: npm run fonts
+// Makes what is committed under src/styles/fonts/ and src/charts/parts/fonts/ from Source Serif 4 and Source
+// Sans 3: npm run fonts
 
 const packages = 'node_modules/@fontsource-variable';
 const serifFile = `${packages}/source-serif-4/files/source-serif-4-latin-wght-normal.woff2`;

@@ -37,7 +37,10 @@ function vitest(name: string, args: string[], needs: string[] = []): Step {
   };
 }
 
-/** The steps of `npm test`, in order: the longest first, so that the two that run beside each other end together. */
+/**
+ * The steps of `npm test`, in order: the longest first, so that the two that run beside each other end
+ * together.
+ */
 export const steps: readonly Step[] = [
   { name: 'build', script: 'scripts/build.ts', args: [] },
   vitest('unit', ['--exclude', 'tests/site/**']),
@@ -56,7 +59,10 @@ export function forgetCount(step: Step): void {
   if (step.report) rmSync(step.report, { force: true });
 }
 
-/** Returns what a step counted, from its report and whether it ended well. A step that ended badly has at least one failure. */
+/**
+ * Returns what a step counted, from its report and whether it ended well. A step that ended badly has at
+ * least one failure.
+ */
 export function countOf(step: Step, endedWell: boolean): Count {
   const whole: Count = { passed: endedWell ? 1 : 0, failed: endedWell ? 0 : 1, skipped: 0 };
   if (!step.report) return whole;

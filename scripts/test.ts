@@ -59,7 +59,9 @@ if (chosen.some((step) => step.name === 'browser')) {
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 const ended = new Map<string, Promise<boolean>>();
 
-/** Runs a step once those that it needs have ended, prints what came of it, and returns whether it ended well. */
+/**
+ * Runs a step once those that it needs have ended, prints what came of it, and returns whether it ended well.
+ */
 async function take(step: Step): Promise<boolean> {
   forgetCount(step);
   const needs = step.needs ?? [];

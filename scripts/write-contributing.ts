@@ -11,7 +11,10 @@ const changed = {
   wrong: '"value": 184000',
 };
 
-/** Returns what the validator says when one digit of the Record is changed: the first problem of each rule, and the count of all. */
+/**
+ * Returns what the validator says when one digit of the Record is changed: the first problem of each rule,
+ * and the count of all.
+ */
 function exampleOfOutput(): string {
   const files = readFiles('.').map((file) => {
     if (file.path !== changed.path || !file.bytes) return file;
@@ -66,7 +69,10 @@ const parts: { [name: string]: () => string } = {
   fields,
 };
 
-/** Returns the text of CONTRIBUTING.md with the parts between its markers made anew: an example of output, the rules, the fields. */
+/**
+ * Returns the text of CONTRIBUTING.md with the parts between its markers made anew: an example of output, the
+ * rules, the fields.
+ */
 export function fillContributing(text: string): string {
   return text.replaceAll(
     /(<!-- made: (\w+) -->\n)[^]*?(<!-- end -->)/g,

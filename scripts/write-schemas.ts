@@ -9,13 +9,19 @@ import {
   type Single,
 } from '../src/kinds/index.ts';
 
-/** Returns the pattern of the JSON files that a schema describes, from the top of the repository; undefined where it describes none. */
+/**
+ * Returns the pattern of the JSON files that a schema describes, from the top of the repository; undefined
+ * where it describes none.
+ */
 function filesOf(name: SchemaName): string | undefined {
   const file = name in singles ? singles[name as Single].file : kindOf(name as Kind).files;
   return file?.endsWith('.json') ? `/${file.replace('<id>', '*').replace(/<\w+>/, '**')}` : undefined;
 }
 
-/** Returns the settings of an editor with the schema of each kind of file in the place of those that they name. */
+/**
+ * Returns the settings of an editor with the schema of each kind of file in the place of those that they
+ * name.
+ */
 export function fillSettings(text: string): string {
   const rules = schemaNames.flatMap((name) => {
     const files = filesOf(name);

@@ -22,7 +22,10 @@ function loadedBy(file: string): string[] {
   });
 }
 
-/** Files of other rooms that a script may load, and what they load: by them a name becomes an address, and a rule finds the state of an arrest, in the build and in the browser alike. */
+/**
+ * Files of other rooms that a script may load, and what they load: by them a name becomes an address, and a
+ * rule finds the state of an arrest, in the build and in the browser alike.
+ */
 const shared: { [file: string]: string[] } = {
   'src/archive/county-slug.ts': ['src/language/fold-text.ts'],
   'src/kinds/state-of-booking.ts': [],

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { allEntries } from '../src/archive/index.ts';
 import { archive } from './real-archive.ts';
 
-/** Rooms whose strings are for authors and maintainers: problems, schemas with their sentences and examples, and what a build says. */
+/**
+ * Rooms whose strings are for authors and maintainers: problems, schemas with their sentences and examples,
+ * and what a build says.
+ */
 const forAuthors = [
   /^src\/(archive|audit|checks|kinds)\//,
   /^src\/site\/(build-site|check-site|integration|loaded|search-index)\.ts$/,
@@ -12,9 +15,6 @@ const forAuthors = [
   /^src\/charts\/faults\//,
   /^src\/prose\/(bound-words|value-links)\.ts$/,
 ];
-/** Rooms that still hold words or ids which belong to data, content or language; the list only grows shorter. */
-const toDo: readonly RegExp[] = [/^src\/charts\/(forms|parts)\//, /^src\/language\/en\/figures\//];
-
 /** A text in a source file and the line on which it begins. */
 interface Text {
   file: string;
@@ -24,7 +24,10 @@ interface Text {
   isString: boolean;
 }
 
-/** Returns the parts of an Astro file as TypeScript with JSX, line by line as they are: its script, and its template in a fragment. */
+/**
+ * Returns the parts of an Astro file as TypeScript with JSX, line by line as they are: its script, and its
+ * template in a fragment.
+ */
 function asTypeScript(astro: string): string {
   const [, script = '', template = astro] = /^---\n(.*?)^---\n(.*)$/ms.exec(astro) ?? [];
   const blank = (text: string) => text.replaceAll(/[^\n]/g, ' ');
@@ -72,8 +75,11 @@ function textsOfSource(): Text[] {
     });
 }
 
+/** A style sheet in a string, which reads like a sentence. */
+const isStyleSheet = ({ file }: Text) => file === 'src/charts/parts/style.ts';
+
 const place = ({ file, line, text }: Text) => `${file}:${line}: ${text.trim().replaceAll(/\s+/g, ' ')}`;
-const isHeld = ({ file }: Text) => ![...forAuthors, ...toDo].some((room) => room.test(file));
+const isHeld = ({ file }: Text) => !forAuthors.some((room) => room.test(file));
 
 /** Returns the runs of English words, four or more, in a text. */
 export function englishIn(text: string): string[] {
@@ -99,7 +105,9 @@ const programWords = [
 
 const texts = textsOfSource();
 
-/** Ids that no record but one has: codes of places, and names of several words; a single word may be anything. */
+/**
+ * Ids that no record but one has: codes of places, and names of several words; a single word may be anything.
+ */
 const ids = new Set(
   allEntries(archive)
     .filter(({ kind }) => !['page', 'note', 'patterns', 'term'].includes(kind))
@@ -132,8 +140,32 @@ describe('the engine knows no program', () => {
 
   it('holds no English sentence outside the language', () => {
     const found = texts.filter(
-      (text) => isHeld(text) && !text.file.startsWith('src/language/en/') && englishIn(text.text).length > 0,
+      (text) =>
+        isHeld(text) &&
+        !isStyleSheet(text) &&
+        !text.file.startsWith('src/language/en/') &&
+        englishIn(text.text).length > 0,
     );
     expect(found.map(place)).toEqual([]);
+  });
+});
+
+describe('the lines of code', () => {
+  const lines = ['src', 'scripts', 'tests'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => `${folder}/${name}`)
+      .filter((file) => /\.(ts|astro|css)$/.test(file) && !file.startsWith('tests/fixtures/'))
+      .flatMap((file) =>
+        readFileSync(file, 'utf8')
+          .split('\n')
+          .map((line, i) => ({ place: `${file}:${i + 1}`, line })),
+      ),
+  );
+  const isComment = (line: string) => /^\s*(?:\/\*|\*|\/\/|\{\/\*)/.test(line);
+
+  it('have at most 110 characters where they are comments; of code the formatter takes care', () => {
+    const comments = lines.filter(({ line }) => isComment(line));
+    expect(comments.length).toBeGreaterThan(1000);
+    expect(comments.filter(({ line }) => line.length > 110).map(({ place }) => place)).toEqual([]);
   });
 });

@@ -23,7 +23,10 @@ interface Front extends Dating {
   formerIds?: string[];
 }
 
-/** Returns the dates of all claims from the first era on, so that copies of events lie where what is known lies. */
+/**
+ * Returns the dates of all claims from the first era on, so that copies of events lie where what is known
+ * lies.
+ */
 function datingsIn(root: string): Dating[] {
   return globSync('data/claims/**/*.json', { cwd: root })
     .sort()
@@ -43,13 +46,19 @@ function datingsIn(root: string): Dating[] {
 /** The longest title that leaves room for the mark of a copy. */
 const longestTitle = 70;
 
-/** Returns the title of a copy: no two titles of a Record are alike. One that grows too long loses its last words. */
+/**
+ * Returns the title of a copy: no two titles of a Record are alike. One that grows too long loses its last
+ * words.
+ */
 export function copiedTitle(title: string, copy: number | string): string {
   const room = title.length > longestTitle && !title.includes('](');
   return `${room ? title.slice(0, title.lastIndexOf(' ', longestTitle)) : title} (x${copy})`;
 }
 
-/** Multiplies the events under `root` in place: each is there `times` times, the copies with new ids, dates of other claims, and links among themselves wherever the earlier one is still no later. */
+/**
+ * Multiplies the events under `root` in place: each is there `times` times, the copies with new ids, dates of
+ * other claims, and links among themselves wherever the earlier one is still no later.
+ */
 export function multiplyEvents(root: string, times: number): void {
   const folder = join(root, 'content/events');
   const events = globSync('*.md', { cwd: folder })

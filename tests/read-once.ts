@@ -10,7 +10,10 @@ const parsed = new Map<string, { text: string; read: Parse }[]>();
 const records = 2;
 const validated = new WeakMap<object, Validated>();
 
-/** Reads what stands in a file for the first time, and keeps it for the next: tests read the same records hundreds of times with one of them changed. */
+/**
+ * Reads what stands in a file for the first time, and keeps it for the next: tests read the same records
+ * hundreds of times with one of them changed.
+ */
 export const readOnce: FileReaders = {
   parse(path, text) {
     const known = parsed.get(path) ?? [];

@@ -13,7 +13,10 @@ const syntax = 'no-restricted-syntax';
 const globals = 'no-restricted-globals';
 const properties = 'no-restricted-properties';
 
-/** An import counts only where its file is there, so some of these walls are tried on the first file of a folder. */
+/**
+ * An import counts only where its file is there, so some of these walls are tried on the first file of a
+ * folder.
+ */
 function firstOf(folder: 'components' | 'layouts'): string {
   const file = readdirSync(`src/${folder}`).find((name) => name.endsWith('.astro'));
   if (file === undefined) throw new Error(`src/${folder} holds no Astro file`);

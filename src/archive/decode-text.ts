@@ -1,6 +1,8 @@
 import { start, type Position, type Problem } from './problem.ts';
 
-/** A file as it was found: its path from the top of the repository and its bytes, or why it could not be read. */
+/**
+ * A file as it was found: its path from the top of the repository and its bytes, or why it could not be read.
+ */
 export interface InputFile {
   path: string;
   bytes?: Uint8Array;

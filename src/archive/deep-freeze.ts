@@ -1,4 +1,7 @@
-/** Returns `value` with everything in it frozen; maps keep their entries frozen, syntax trees are left as they are. */
+/**
+ * Returns `value` with everything in it frozen; maps keep their entries frozen, syntax trees are left as they
+ * are.
+ */
 export function deepFreeze<T>(value: T): T {
   if (value instanceof Map) {
     for (const entry of value.values()) deepFreeze(entry);

@@ -61,7 +61,10 @@ const nameOf = (path: Path) =>
     .join('')
     .replace(/^\./, '') || 'the record';
 
-/** Returns the issues of the form that a value comes nearest to, of several that it may have; undefined where it is near none. */
+/**
+ * Returns the issues of the form that a value comes nearest to, of several that it may have; undefined where
+ * it is near none.
+ */
 function nearestBranch(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] | undefined {
   const near = branches.filter((issues) =>
     issues.some(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
@@ -69,7 +72,10 @@ function nearestBranch(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssu
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** Returns what a zod issue says, in a sentence for an author, with the field's own lesson as the way to fix it; the issue comes with its input (`reportInput`). */
+/**
+ * Returns what a zod issue says, in a sentence for an author, with the field's own lesson as the way to fix
+ * it; the issue comes with its input (`reportInput`).
+ */
 export function explainIssue(schema: z.ZodType, issue: z.core.$ZodIssue): Explained[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   const branch = issue.code === 'invalid_union' ? nearestBranch(issue.errors) : undefined;

@@ -1,10 +1,16 @@
 import { deepest, lineFinder, tooDeepAt, type ParseFault } from './parsed.ts';
 
-/** The most characters and lines that a text may have, and the most characters of a stretch without an empty line. */
+/**
+ * The most characters and lines that a text may have, and the most characters of a stretch without an empty
+ * line.
+ */
 const longestText = 100_000;
 const linesInText = 3_000;
 const longestStretch = 20_000;
-/** The most marks of emphasis and brackets in a text and in a stretch: to pair them takes the square of their number. */
+/**
+ * The most marks of emphasis and brackets in a text and in a stretch: to pair them takes the square of their
+ * number.
+ */
 const marksInText = 10_000;
 const marksInStretch = 1_000;
 const marks = /[*_~[\]`]/g;
@@ -13,7 +19,10 @@ const nested = new RegExp(
   'm',
 );
 
-/** Returns why a Markdown text is not parsed: it is so long, so thick with marks or so deeply nested that parsing would take seconds or overflow. */
+/**
+ * Returns why a Markdown text is not parsed: it is so long, so thick with marks or so deeply nested that
+ * parsing would take seconds or overflow.
+ */
 export function findExcess(text: string): ParseFault | undefined {
   const top = { line: 1, column: 1 };
   if (text.length > longestText)

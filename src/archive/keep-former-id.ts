@@ -8,7 +8,10 @@ import { isFault } from './parse-markdown.ts';
 const insert = (text: string, offset: number, insertion: string) =>
   text.slice(0, offset) + insertion + text.slice(offset);
 
-/** Returns a table with an id behind the others in the cell `formerIds` of a row, the column added where there is none. */
+/**
+ * Returns a table with an id behind the others in the cell `formerIds` of a row, the column added where there
+ * is none.
+ */
 function keepInRow(csv: string, line: number, former: string): string {
   const table = parseCsv(csv);
   if (isFault(table)) return csv;
@@ -22,7 +25,10 @@ function keepInRow(csv: string, line: number, former: string): string {
   return csv.replace(`\n${text}\n`, `\n${insert(text, end, cell?.text ? ` ${former}` : former)}\n`);
 }
 
-/** Returns the text of a record's file, in which the id is `id` already, with its old id as the last of its former ids. */
+/**
+ * Returns the text of a record's file, in which the id is `id` already, with its old id as the last of its
+ * former ids.
+ */
 export function keepFormerId(
   text: string,
   { kind, id: former, file, data, at }: AnyEntry,

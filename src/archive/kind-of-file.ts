@@ -28,7 +28,10 @@ const forms = kindNames.flatMap((kind) => {
 /** Files for authors: our own words, and how we write. */
 const others = ['data/spelling.txt', 'content/style.md'];
 
-/** Returns what the file at `path` holds by its place and name, undefined where nothing is kept under such a name. */
+/**
+ * Returns what the file at `path` holds by its place and name, undefined where nothing is kept under such a
+ * name.
+ */
 export function kindOfFile(path: string): FileKind | undefined {
   const language = /^src\/language\/([a-z]+)\/interface\/[a-z-]+\.json$/.exec(path)?.[1];
   if (language !== undefined) return { language };

@@ -42,7 +42,10 @@ function marksOf({ kind, data }: Marking): Marked[] {
   return found;
 }
 
-/** Returns the ways to the fields of an entry that hold words for readers, and how these are written; those that are empty are left out. */
+/**
+ * Returns the ways to the fields of an entry that hold words for readers, and how these are written; those
+ * that are empty are left out.
+ */
 export function textFields(entry: Marking): { path: Path; form: TextForm; text: string }[] {
   return marksOf(entry).flatMap(({ path, value, mark }) =>
     mark.text && typeof value === 'string' && value ? [{ path, form: mark.text, text: value }] : [],
@@ -73,7 +76,9 @@ export function wordsOf(entry: Marking): Word[] {
     : words;
 }
 
-/** Returns the words for readers in the cells of a table beside an entry, each with the place where it begins. */
+/**
+ * Returns the words for readers in the cells of a table beside an entry, each with the place where it begins.
+ */
 export function tableTexts(entry: AnyEntry): (Position & { file: string; text: string })[] {
   const headings = kindOf(entry.kind).table?.texts ?? [];
   if (!('rows' in entry)) return [];
@@ -106,7 +111,9 @@ function referencesInTable(entry: AnyEntry): Reference[] {
   );
 }
 
-/** Returns every record that an entry names outside its prose: in its fields and in the cells of its table. */
+/**
+ * Returns every record that an entry names outside its prose: in its fields and in the cells of its table.
+ */
 export function referencesOf(entry: Marking): Reference[] {
   const inFields = marksOf(entry).flatMap(({ path, value, mark }): Reference[] =>
     mark.ref === undefined

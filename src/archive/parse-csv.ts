@@ -1,7 +1,10 @@
 import { csvParseRows } from 'd3-dsv';
 import type { ParseFault } from './parsed.ts';
 
-/** One cell: its text, and the columns of the file, from 1, in which it and its text begin: a quotation mark may be between. */
+/**
+ * One cell: its text, and the columns of the file, from 1, in which it and its text begin: a quotation mark
+ * may be between.
+ */
 export interface Cell {
   text: string;
   column: number;
@@ -17,7 +20,10 @@ export interface Row {
 /** A field of a line, quoted or not, and what ends it. */
 const fieldForm = /(?:"(?:[^"]|"")*"|[^",]*)(?:,|$)/y;
 
-/** Returns the fields of one line and where each begins, or the column of the quotation mark that RFC 4180 does not allow. */
+/**
+ * Returns the fields of one line and where each begins, or the column of the quotation mark that RFC 4180
+ * does not allow.
+ */
 function splitLine(line: string): Cell[] | number {
   const begins: Omit<Cell, 'text'>[] = [];
   for (let from = 0; from <= line.length; from = fieldForm.lastIndex) {

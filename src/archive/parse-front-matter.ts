@@ -41,7 +41,10 @@ function faultOf(doc: Document): { offset: number; message: string; fix: string 
       };
 }
 
-/** Returns the value of YAML front matter (YAML 1.2 core: a date stays text) with the place of each part, or its first fault; `firstLine` is the line in the file on which it begins. */
+/**
+ * Returns the value of YAML front matter (YAML 1.2 core: a date stays text) with the place of each part, or
+ * its first fault; `firstLine` is the line in the file on which it begins.
+ */
 export function parseFrontMatter(yaml: string, firstLine: number): Parsed | ParseFault {
   const counter = new LineCounter();
   const top = { line: firstLine, column: 1 };

@@ -79,7 +79,10 @@ function lineBreakInString(text: string): number | undefined {
   return undefined;
 }
 
-/** Returns the value of a JSON text (RFC 8259) with the place of each part, or its first fault: syntax, a key given twice, nesting too deep. */
+/**
+ * Returns the value of a JSON text (RFC 8259) with the place of each part, or its first fault: syntax, a key
+ * given twice, nesting too deep.
+ */
 export function parseJson(text: string): Parsed | ParseFault {
   const find = lineFinder(text);
   const deep = tooDeepAt(text);

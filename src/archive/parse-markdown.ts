@@ -8,11 +8,17 @@ import type { ParseFault } from './parsed.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
 
-/** Text of one line in which nothing can be Markdown: letters, digits and the punctuation that has no meaning there. */
+/**
+ * Text of one line in which nothing can be Markdown: letters, digits and the punctuation that has no meaning
+ * there.
+ */
 const plain = /^[\p{Lu}“"(][\p{L}\p{N} ,;:.'’"“”()%$§–—/?-]*$/u;
 const linkLike = /:\/\/|www\.|\s{2}|\s$/i;
 
-/** Returns the tree of a text that is a single plain paragraph, the same that the parser gives; undefined where the text may be more. Most statements are, and the parser takes a hundred times as long. */
+/**
+ * Returns the tree of a text that is a single plain paragraph, the same that the parser gives; undefined
+ * where the text may be more. Most statements are, and the parser takes a hundred times as long.
+ */
 function parsePlain(value: string): Root | undefined {
   return plain.test(value) && !linkLike.test(value) ? plainTree(value) : undefined;
 }
@@ -32,7 +38,10 @@ export function plainTree(value: string): Root {
   };
 }
 
-/** Returns the syntax tree (mdast) of a Markdown text with positions in it, or why it is not read: too long, too thick with marks or nested too deeply. */
+/**
+ * Returns the syntax tree (mdast) of a Markdown text with positions in it, or why it is not read: too long,
+ * too thick with marks or nested too deeply.
+ */
 export function parseMarkdown(text: string): Root | ParseFault {
   const excess = findExcess(text);
   if (excess) return excess;

@@ -6,7 +6,10 @@ export type { Path };
 /** A value and where each part of it stands. */
 export interface Parsed {
   value: unknown;
-  /** Returns where the value at `path` begins, or its nearest parent; `offset` counts characters inside a text. */
+  /**
+   * Returns where the value at `path` begins, or its nearest parent; `offset` counts characters inside a
+   * text.
+   */
   at(path: Path, offset?: number): Position;
 }
 
@@ -35,7 +38,10 @@ export function lineFinder(text: string): (offset: number) => Position {
 /** How deep brackets, lists and quotations may nest. */
 export const deepest = 40;
 
-/** Returns the offset of the bracket that nests deeper than `deepest`, undefined where none does; what stands in double quotes does not count. */
+/**
+ * Returns the offset of the bracket that nests deeper than `deepest`, undefined where none does; what stands
+ * in double quotes does not count.
+ */
 export function tooDeepAt(text: string): number | undefined {
   let depth = 0;
   let quoted = false;

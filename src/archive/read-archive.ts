@@ -18,11 +18,17 @@ export interface Reading {
   /** Every entry in the order of the files; an id that appears twice is here twice. */
   entries: AnyEntry[];
   problems: Problem[];
-  /** `kind:id` of files that are there but could not be read as records; `place:` and `vocabulary:` where a whole table or single file could not. */
+  /**
+   * `kind:id` of files that are there but could not be read as records; `place:` and `vocabulary:` where a
+   * whole table or single file could not.
+   */
   broken: ReadonlySet<string>;
 }
 
-/** How the text of a file becomes a record. What both return depends on nothing else, so that who reads the same files many times may keep it. */
+/**
+ * How the text of a file becomes a record. What both return depends on nothing else, so that who reads the
+ * same files many times may keep it.
+ */
 export interface FileReaders {
   parse: typeof parseFile;
   validate: typeof validate;
@@ -182,7 +188,10 @@ class Reader {
   }
 }
 
-/** Returns everything that the files say, with positions, and every problem met on the way; never throws for any bytes. */
+/**
+ * Returns everything that the files say, with positions, and every problem met on the way; never throws for
+ * any bytes.
+ */
 export function readArchive(
   files: readonly InputFile[],
   by: FileReaders = { parse: parseFile, validate },

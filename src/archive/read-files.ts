@@ -47,7 +47,10 @@ export function readInterfaceFiles(root: string): InputFile[] {
   return files.filter(({ path }) => /\/interface\/[a-z-]+\.json$/.test(path));
 }
 
-/** Returns the files under `data/` and `content/` of the repository at `root`, sorted by path; a file or folder that cannot be read is among them with the reason. */
+/**
+ * Returns the files under `data/` and `content/` of the repository at `root`, sorted by path; a file or
+ * folder that cannot be read is among them with the reason.
+ */
 export function readFiles(root: string): InputFile[] {
   const files: InputFile[] = [];
   for (const folder of ['data', 'content']) walk(root, folder, files);

@@ -7,7 +7,10 @@ import type { Parsed } from './parsed.ts';
 import { start, type Problem } from './problem.ts';
 import { validate } from './validate.ts';
 
-/** What reading a table gives: records, problems, and the ids of rows that cannot be read, '' where the whole table cannot. */
+/**
+ * What reading a table gives: records, problems, and the ids of rows that cannot be read, '' where the whole
+ * table cannot.
+ */
 interface ReadRows {
   entries: AnyEntry[];
   problems: Problem[];

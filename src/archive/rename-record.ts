@@ -34,7 +34,9 @@ class Edits {
     this.byFile.set(file, [...(this.byFile.get(file) ?? []), edit]);
   }
 
-  /** Puts `by` in the place of `old` where a value is written, behind the quotation mark that may be there. */
+  /**
+   * Puts `by` in the place of `old` where a value is written, behind the quotation mark that may be there.
+   */
   replaceAt({ file, ...position }: Position & { file: string }, old: string, by: string): void {
     const text = this.texts.get(file) ?? '';
     const at = offsetOf(text, position);
@@ -90,9 +92,9 @@ function renameItself(edits: Edits, entry: AnyEntry, to: string): void {
 }
 
 /**
- * Returns the files that change where a record gets another id: its own, which keeps the old id among its former ids,
- * and every one that names it, in prose, in fields, in cells, in waivers and among the outlines of places.
- * Gives the reason instead where the record cannot be renamed.
+ * Returns the files that change where a record gets another id: its own, which keeps the old id among its
+ * former ids, and every one that names it, in prose, in fields, in cells, in waivers and among the outlines
+ * of places. Gives the reason instead where the record cannot be renamed.
  */
 export function renameRecord(files: readonly InputFile[], rename: Rename): Renaming | string {
   const { kind, from, to } = rename;

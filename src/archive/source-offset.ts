@@ -3,7 +3,10 @@ const gapForm = /\s*/y;
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 const yamlEscape = /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|.)/sy;
 
-/** How a text is written in its source: Markdown, or a YAML scalar without or within one of the two quotation marks. */
+/**
+ * How a text is written in its source: Markdown, or a YAML scalar without or within one of the two quotation
+ * marks.
+ */
 type Writing = 'markdown' | 'plain' | '"' | "'";
 
 /** Returns where a line of a paragraph begins behind the margin that lists and quotations give it. */
@@ -13,7 +16,10 @@ function skipMargin(source: string, at: number, wanted: string | undefined): num
   return here;
 }
 
-/** Returns how many characters of the source stand for the character at `i` of `value`, which is no folded blank. */
+/**
+ * Returns how many characters of the source stand for the character at `i` of `value`, which is no folded
+ * blank.
+ */
 function widthOf(source: string, here: number, value: string, i: number, writing: Writing): number {
   if (writing === "'") return value[i] === "'" ? 2 : 1;
   const form = writing === '"' ? yamlEscape : writing === 'markdown' ? reference : undefined;
@@ -24,8 +30,8 @@ function widthOf(source: string, here: number, value: string, i: number, writing
 }
 
 /**
- * Returns the offset in `source` of the character at `index` of `value`, a text whose writing begins at `from`: folded
- * lines, margins, escapes and character references are longer in the source than in the value.
+ * Returns the offset in `source` of the character at `index` of `value`, a text whose writing begins at
+ * `from`: folded lines, margins, escapes and character references are longer in the source than in the value.
  */
 export function sourceOffset(
   source: string,

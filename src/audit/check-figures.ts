@@ -99,7 +99,10 @@ const checks: { [A in PrintedAttribute]: (value: string, element: Element, archi
   'data-speakers': checkSpeakers,
 };
 
-/** Returns a sentence for every quantity of a page that was not printed from the Record, and for everything printed from it that is no longer what the Record says. */
+/**
+ * Returns a sentence for every quantity of a page that was not printed from the Record, and for everything
+ * printed from it that is no longer what the Record says.
+ */
 export function checkFigures({ file, root }: PageTree, archive: Archive): string[] {
   const { printed, free } = walkPage(bodyOf(root));
   const problems = printed.flatMap(({ attribute, value, element }) =>

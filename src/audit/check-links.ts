@@ -26,7 +26,10 @@ export function linksOf({ file, root }: PageTree): PageLinks {
 
 const addressOfFile = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 
-/** Returns a sentence for every link, picture or style of the pages that leads to no file of the site, or to a fragment that is not there; addresses of other hosts are left alone. */
+/**
+ * Returns a sentence for every link, picture or style of the pages that leads to no file of the site, or to a
+ * fragment that is not there; addresses of other hosts are left alone.
+ */
 export function checkLinks(pages: readonly PageLinks[], files: readonly string[], base: string): string[] {
   const prefix = `/${base}/`.replace(/\/+/g, '/');
   const known = new Set(files.map(addressOfFile));

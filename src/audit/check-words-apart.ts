@@ -28,7 +28,10 @@ const isApart = (element: Element) =>
 const ending = /[\p{L}\p{N}]+$/u;
 const beginning = /^[\p{L}\p{N}]+/u;
 
-/** Returns a sentence for every link, date or reference of a page that touches the word before it, and every date or reference that touches the word behind it; a link may have an ending ("detainers"). */
+/**
+ * Returns a sentence for every link, date or reference of a page that touches the word before it, and every
+ * date or reference that touches the word behind it; a link may have an ending ("detainers").
+ */
 export function checkWordsApart({ file, root }: PageTree): string[] {
   const problems: string[] = [];
   let before = '';

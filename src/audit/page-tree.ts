@@ -1,7 +1,9 @@
 import { isTag, type Document, type Element } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 
-/** A page of the built site as a tree; lighter by far than a DOM, which thousands of pages do not fit into. */
+/**
+ * A page of the built site as a tree; lighter by far than a DOM, which thousands of pages do not fit into.
+ */
 export interface PageTree {
   /** Its path in the built folder: `timeline/index.html`. */
   file: string;

@@ -48,16 +48,24 @@ const blocks = new Set([
 ]);
 const numbers = new Set(['ref', 'note-number']);
 
-/** What a page holds: the elements printed from the Record by their attribute, and its free text, block by block. */
+/**
+ * What a page holds: the elements printed from the Record by their attribute, and its free text, block by
+ * block.
+ */
 interface PageText {
   printed: { attribute: PrintedAttribute; value: string; element: Element }[];
   free: string[];
 }
 
-/** Returns whether an element begins on a line of its own, so that its text does not touch what is before it. */
+/**
+ * Returns whether an element begins on a line of its own, so that its text does not touch what is before it.
+ */
 export const isBlock = ({ name, attribs }: Element) => blocks.has(name) || attribs['role'] === 'note';
 
-/** Returns what a page prints from the Record and what stands free between, in one walk; the place of a printed or skipped element holds a bar. */
+/**
+ * Returns what a page prints from the Record and what stands free between, in one walk; the place of a
+ * printed or skipped element holds a bar.
+ */
 export function walkPage(body: Element): PageText {
   const printed: PageText['printed'] = [];
   const free: string[] = [];

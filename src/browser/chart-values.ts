@@ -1,7 +1,10 @@
 import { make } from './make.ts';
 import { wordsOf } from './words.ts';
 
-/** A mark of a drawing, the row of the table that it stands for, and where it is in the drawing's pixels on the screen. */
+/**
+ * A mark of a drawing, the row of the table that it stands for, and where it is in the drawing's pixels on
+ * the screen.
+ */
 interface Mark {
   element: SVGGraphicsElement;
   row: HTMLTableRowElement;
@@ -15,7 +18,10 @@ function distance(x: number, y: number, { left, right, top, bottom }: DOMRect): 
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
-/** Returns what the table says in a row: its first cell, then each other with the head of its column; links to claims and sources are left to the table. */
+/**
+ * Returns what the table says in a row: its first cell, then each other with the head of its column; links to
+ * claims and sources are left to the table.
+ */
 function textOf(row: HTMLTableRowElement): { head: string; lines: string[] } {
   const heads = [...(row.closest('table')?.tHead?.rows[0]?.cells ?? [])].map(
     ({ textContent }) => textContent,
@@ -28,8 +34,8 @@ function textOf(row: HTMLTableRowElement): { head: string; lines: string[] } {
 }
 
 /**
- * `<chart-values>`: the drawings of a chart. Near a mark, at a tap or with the arrow keys, it says what the table says of
- * the mark's row. Without script, or without a table on the page, the drawing stays as it is.
+ * `<chart-values>`: the drawings of a chart. Near a mark, at a tap or with the arrow keys, it says what the
+ * table says of the mark's row. Without script, or without a table on the page, the drawing stays as it is.
  */
 class ChartValues extends HTMLElement {
   #marks: Mark[] = [];

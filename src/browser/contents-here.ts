@@ -1,6 +1,7 @@
 /**
- * `<contents-here>`: a table of contents that marks the section in which the reader is, by `aria-current`. The section is
- * the last whose heading has passed the upper third of the window; before the first there is none.
+ * `<contents-here>`: a table of contents that marks the section in which the reader is, by `aria-current`.
+ * The section is the last whose heading has passed the upper third of the window; before the first there is
+ * none.
  */
 class ContentsHere extends HTMLElement {
   connectedCallback(): void {

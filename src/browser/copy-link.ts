@@ -1,8 +1,8 @@
 import { wordsOf } from './words.ts';
 
 /**
- * `<copy-link>`: a button that puts the address of the page on the clipboard and says so; without a clipboard, which
- * browsers give to secure pages alone, its place stays empty, so that nothing moves.
+ * `<copy-link>`: a button that puts the address of the page on the clipboard and says so; without a
+ * clipboard, which browsers give to secure pages alone, its place stays empty, so that nothing moves.
  */
 class CopyLink extends HTMLElement {
   connectedCallback(): void {

@@ -27,7 +27,10 @@ function toShown(place: IndexedPlace, paths: readonly string[]): ShownCounty {
   return { place, path: paths.map((ring) => `M${ring}`).join(''), rings, x: middle(xs), y: middle(ys) };
 }
 
-/** Returns the counties of one day on the map; `outlines` and `squares` are the data of its two paths, `places` its counties in their order. */
+/**
+ * Returns the counties of one day on the map; `outlines` and `squares` are the data of its two paths,
+ * `places` its counties in their order.
+ */
 export function countiesOfDay(
   places: readonly IndexedPlace[],
   outlines: string,
@@ -41,7 +44,10 @@ export function countiesOfDay(
   });
 }
 
-/** Tells whether a point lies within a county, holes left out: a ray from it crosses the borders an odd number of times. */
+/**
+ * Tells whether a point lies within a county, holes left out: a ray from it crosses the borders an odd number
+ * of times.
+ */
 export function isWithin({ rings }: ShownCounty, x: number, y: number): boolean {
   let inside = false;
   for (const ring of rings) {
@@ -64,7 +70,10 @@ const directions: { [key: string]: readonly [number, number] } = {
 /** Tells whether a key walks the map. */
 export const isDirection = (key: string) => Object.hasOwn(directions, key);
 
-/** Returns the next county in the direction of an arrow key: the nearest one, those aside counted as farther; undefined at the edge. */
+/**
+ * Returns the next county in the direction of an arrow key: the nearest one, those aside counted as farther;
+ * undefined at the edge.
+ */
 export function nextCounty(
   counties: readonly ShownCounty[],
   from: ShownCounty,

@@ -2,7 +2,10 @@ import { foldText } from '../language/fold-text.ts';
 import { fits, type FilteredList } from './filter-choices.ts';
 import { make, makeLink } from './make.ts';
 
-/** A line as `list.json` has it: where it leads below the base path, its words, what stands behind them, and the values by which it is chosen. */
+/**
+ * A line as `list.json` has it: where it leads below the base path, its words, what stands behind them, and
+ * the values by which it is chosen.
+ */
 interface Line {
   to: string;
   words: string;
@@ -14,8 +17,8 @@ interface Line {
 const many = 50;
 
 /**
- * Returns the lines of a file as a list, shown in `place` in the stead of the page's own sections; where nothing is chosen
- * the page shows what it has. A button with the words `more` shows more of them.
+ * Returns the lines of a file as a list, shown in `place` in the stead of the page's own sections; where
+ * nothing is chosen the page shows what it has. A button with the words `more` shows more of them.
  */
 export function fetchedList(url: string, base: string, place: HTMLElement, more: string): FilteredList {
   let lines: (Line & { text: string })[] = [];

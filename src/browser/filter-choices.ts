@@ -12,8 +12,8 @@ export interface FilteredList {
 }
 
 /**
- * Tells whether an entry fits what was chosen: its text, folded, has all the words of `q`, and its value of each other name,
- * words joined by spaces, has the one that was chosen.
+ * Tells whether an entry fits what was chosen: its text, folded, has all the words of `q`, and its value of
+ * each other name, words joined by spaces, has the one that was chosen.
  */
 export function fits(choices: Choices, text: string, valueOf: (name: string) => string | undefined): boolean {
   return choices.every(([name, value]) =>

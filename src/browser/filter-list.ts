@@ -5,9 +5,9 @@ import { replaceUnseen } from './replace-unseen.ts';
 import { fill, wordsOf } from './words.ts';
 
 /**
- * `<filter-list>`: a form that filters the entries of the page or, with `list="…/list.json"`, the lines of a file that is
- * fetched once the form is used. The address keeps what was chosen: reloading the page, sharing it or coming back to it
- * shows the same. Each time it has chosen it sends the event `filtered`.
+ * `<filter-list>`: a form that filters the entries of the page or, with `list="…/list.json"`, the lines of a
+ * file that is fetched once the form is used. The address keeps what was chosen: reloading the page, sharing
+ * it or coming back to it shows the same. Each time it has chosen it sends the event `filtered`.
  */
 class FilterList extends HTMLElement {
   connectedCallback(): void {

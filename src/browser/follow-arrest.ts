@@ -24,8 +24,9 @@ const factInWords = (select: HTMLSelectElement) => ({
 });
 
 /**
- * `<follow-arrest>`: a form that follows an arrest under the rules of two days. What is chosen stands in the address, so
- * that a case can be linked to; the rules and the counties are fetched when they are first needed.
+ * `<follow-arrest>`: a form that follows an arrest under the rules of two days. What is chosen stands in the
+ * address, so that a case can be linked to; the rules and the counties are fetched when they are first
+ * needed.
  */
 class FollowArrest extends HTMLElement {
   #rules: Promise<Rules> | undefined;

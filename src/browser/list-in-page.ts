@@ -1,7 +1,10 @@
 import { foldText } from '../language/fold-text.ts';
 import { fits, type FilteredList } from './filter-choices.ts';
 
-/** Returns the entries of the sections of this page as a list; a section without an entry that fits is hidden too. */
+/**
+ * Returns the entries of the sections of this page as a list; a section without an entry that fits is hidden
+ * too.
+ */
 export function listInPage(): FilteredList {
   const sections = [...document.querySelectorAll<HTMLElement>('main > section')];
   const items = sections.flatMap((section) =>

@@ -3,7 +3,10 @@ import { countySlug } from '../archive/county-slug.ts';
 
 let places: Promise<IndexedPlace[]> | undefined;
 
-/** Returns the places of the Record, fetched from `address` once a page, when they are first asked for; a failed attempt is made again. */
+/**
+ * Returns the places of the Record, fetched from `address` once a page, when they are first asked for; a
+ * failed attempt is made again.
+ */
 export function loadPlaces(address: string): Promise<IndexedPlace[]> {
   places ??= fetch(address)
     .then(async (response) => unpackPlaces((await response.json()) as PackedPlaces))

@@ -5,7 +5,9 @@ import { makeLink } from './make.ts';
 import type { Step } from './map-days.ts';
 import { fillWith, printDay, wordsOf } from './words.ts';
 
-/** Names the county under the pointer, at a tap or where the arrow keys have walked, and leads to its page. */
+/**
+ * Names the county under the pointer, at a tap or where the arrow keys have walked, and leads to its page.
+ */
 export function connectCounties(map: HTMLElement, svg: SVGSVGElement, steps: readonly Step[]): void {
   const stage = map.querySelector<HTMLElement>('.stage');
   const told = map.querySelector('.told-county');

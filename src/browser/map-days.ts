@@ -21,7 +21,10 @@ export function readSteps(svg: SVGSVGElement): Step[] {
   });
 }
 
-/** Ties the map to the slider of its days, and returns the function that shows a day, given as a number of days since 1970. */
+/**
+ * Ties the map to the slider of its days, and returns the function that shows a day, given as a number of
+ * days since 1970.
+ */
 export function connectDays(
   map: HTMLElement,
   slider: HTMLInputElement,

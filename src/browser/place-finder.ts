@@ -8,8 +8,9 @@ import { fill, printDay, wordsOf } from './words.ts';
 const few = 12;
 
 /**
- * `<place-finder index="…" base="…">`: a field that offers the places whose names fit what is typed, after the ARIA pattern of a
- * combobox with a list: arrows choose, Enter goes there, Escape closes. The names are fetched once the field is used.
+ * `<place-finder index="…" base="…">`: a field that offers the places whose names fit what is typed, after
+ * the ARIA pattern of a combobox with a list: arrows choose, Enter goes there, Escape closes. The names are
+ * fetched once the field is used.
  */
 class PlaceFinder extends HTMLElement {
   #places: Promise<Findable[]> | undefined;

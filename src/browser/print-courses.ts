@@ -153,7 +153,10 @@ function printTable(print: Print, followed: readonly [Followed, Followed]): HTML
   );
 }
 
-/** Returns a copy of the upright drawing of the path with the steps of one path lit, each with what the rules say. */
+/**
+ * Returns a copy of the upright drawing of the path with the steps of one path lit, each with what the rules
+ * say.
+ */
 function lightPath({ outcomes }: Print, drawing: SVGSVGElement, { course, day }: Followed): HTMLElement {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const reached = new Map(course.decisions.map((one) => [one.stage, one]));
@@ -176,7 +179,10 @@ function lightPath({ outcomes }: Print, drawing: SVGSVGElement, { course, day }:
   return figure;
 }
 
-/** Returns what shows an arrest on two days: the arrest in words (for paper), both paths lit, what differs, and the table. */
+/**
+ * Returns what shows an arrest on two days: the arrest in words (for paper), both paths lit, what differs,
+ * and the table.
+ */
 export function printCase(
   print: Print,
   drawing: SVGSVGElement | null,

@@ -19,7 +19,10 @@ function printExcerpt(html: string): HTMLParagraphElement {
   return paragraph;
 }
 
-/** Returns a result as an item of a list: the title as a link, what is known of it in short, and the words around the hits. */
+/**
+ * Returns a result as an item of a list: the title as a link, what is known of it in short, and the words
+ * around the hits.
+ */
 export function printResult({
   url,
   excerpt,

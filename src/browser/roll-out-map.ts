@@ -3,8 +3,9 @@ import { connectDays, readSteps } from './map-days.ts';
 import { connectPlay } from './map-play.ts';
 
 /**
- * `<roll-out-map index="…" base="…">`: a day slider over the map of the country. Each activation day is one shape, and a step sets
- * or takes a class of those between the two days. Pointing at a county, tapping it or walking there with the arrow keys names it.
+ * `<roll-out-map index="…" base="…">`: a day slider over the map of the country. Each activation day is one
+ * shape, and a step sets or takes a class of those between the two days. Pointing at a county, tapping it or
+ * walking there with the arrow keys names it.
  */
 class RollOutMap extends HTMLElement {
   connectedCallback(): void {

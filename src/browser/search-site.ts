@@ -76,8 +76,8 @@ async function printKind(
 }
 
 /**
- * `<search-site index="…" base="…" kinds="…">`: a field that searches everything by Pagefind, whose index is fetched once the field is
- * used, and shows what it finds by kind. The address keeps the words.
+ * `<search-site index="…" base="…" kinds="…">`: a field that searches everything by Pagefind, whose index is
+ * fetched once the field is used, and shows what it finds by kind. The address keeps the words.
  */
 class SearchSite extends HTMLElement {
   #index: Promise<Index> | undefined;

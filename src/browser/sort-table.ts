@@ -14,7 +14,10 @@ function compare(a: string, b: string): number {
   return a && b && !Number.isNaN(x) && !Number.isNaN(y) ? x - y : collator.compare(a, b);
 }
 
-/** `<sort-table>`: a table whose headings sort its rows; pressed again they turn the order. The heading says the order to screen readers. */
+/**
+ * `<sort-table>`: a table whose headings sort its rows; pressed again they turn the order. The heading says
+ * the order to screen readers.
+ */
 class SortTable extends HTMLElement {
   connectedCallback(): void {
     const body = this.querySelector('tbody');

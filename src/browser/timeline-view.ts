@@ -1,7 +1,10 @@
 /** The entries of the list, by the id of their event. */
 const entries = () => [...document.querySelectorAll<HTMLElement>('main > section li[id]')];
 
-/** Returns the title of the next or the previous entry that is shown, counted from the one in which `element` stands. */
+/**
+ * Returns the title of the next or the previous entry that is shown, counted from the one in which `element`
+ * stands.
+ */
 function neighbour(element: Element, step: 1 | -1): HTMLAnchorElement | null {
   const own = element.closest<HTMLElement>('main > section li[id]');
   const shown = entries().filter((entry) => !entry.hidden);
@@ -10,9 +13,10 @@ function neighbour(element: Element, step: 1 | -1): HTMLAnchorElement | null {
 }
 
 /**
- * `<timeline-view>`: ties the picture of the timeline to the list below it. What a filter hides in the list is dim in the
- * picture and not counted in the index of years; an entry under the pointer or with the focus is marked in the picture, and
- * a mark there in the list. The arrow keys go from entry to entry, while one of them has the focus and only then.
+ * `<timeline-view>`: ties the picture of the timeline to the list below it. What a filter hides in the list
+ * is dim in the picture and not counted in the index of years; an entry under the pointer or with the focus
+ * is marked in the picture, and a mark there in the list. The arrow keys go from entry to entry, while one of
+ * them has the focus and only then.
  */
 class TimelineView extends HTMLElement {
   connectedCallback(): void {

@@ -14,7 +14,10 @@ export const printDay = calendarPrinter(locale);
 /** Returns a pattern filled in the language of the page. */
 export const fill: Fill = smallFiller({ locale });
 
-/** Returns the patterns of these names that the page gives an element for its script in the attribute `data-say`. */
+/**
+ * Returns the patterns of these names that the page gives an element for its script in the attribute
+ * `data-say`.
+ */
 export function wordsOf<K extends string>(
   { dataset }: HTMLElement,
   names: readonly K[],

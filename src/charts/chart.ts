@@ -36,7 +36,10 @@ export interface DrawInput {
   form: Form;
 }
 
-/** A chart: one set of rows, and all that is made of it. Where a function takes rows, it takes those of the Record if none are given. */
+/**
+ * A chart: one set of rows, and all that is made of it. Where a function takes rows, it takes those of the
+ * Record if none are given.
+ */
 export interface Chart {
   id: string;
   /** The word of the vocabulary for what it is about. */
@@ -68,7 +71,10 @@ export interface Chart {
   draw(input: DrawInput): SVGSVGElement;
 }
 
-/** Returns the mark of a cell, "3:removals": an element of a drawing has it in `data-at`, so that script and tests know what it is of. */
+/**
+ * Returns the mark of a cell, "3:removals": an element of a drawing has it in `data-at`, so that script and
+ * tests know what it is of.
+ */
 export function cellMark(row: number, column: string): string {
   return `${row}:${column}`;
 }

@@ -6,7 +6,9 @@ export { fill };
 /** The words that drawings and files of charts have of their own. */
 export const chartWords = language.words.drawings;
 
-/** Returns the names of the places of a pattern; throws where it cannot be read, which the checks rule out. */
+/**
+ * Returns the names of the places of a pattern; throws where it cannot be read, which the checks rule out.
+ */
 export function placesIn(pattern: string): string[] {
   const found = readPattern(pattern);
   if ('fault' in found) throw new Error(`the pattern "${pattern}" cannot be read: ${found.fault}`);

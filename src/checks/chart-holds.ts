@@ -2,7 +2,9 @@ import { chartFaults } from '../charts/faults/chart-faults.ts';
 import { problemAt, isIncomplete, type Check } from './check.ts';
 import { suggest } from './nearest.ts';
 
-/** A chart is drawn of all that its file names: its rows are there, and every column and value that it names. */
+/**
+ * A chart is drawn of all that its file names: its rows are there, and every column and value that it names.
+ */
 export const chartHolds: Check = {
   name: 'chart-holds',
   description: 'All rows, columns and values that a chart names are there, and no two charts have one place.',

@@ -23,7 +23,10 @@ export interface Report {
   problem(found: Found): void;
 }
 
-/** One rule: its name, the sentence that holds when it passes, and the function that reports where it does not. */
+/**
+ * One rule: its name, the sentence that holds when it passes, and the function that reports where it does
+ * not.
+ */
 export interface Check {
   name: string;
   description: string;
@@ -32,12 +35,18 @@ export interface Check {
   check(checked: Checked, report: Report): void;
 }
 
-/** Returns whether the Record has the entry, or a file that should hold it and cannot be read, which is a problem of its own. */
+/**
+ * Returns whether the Record has the entry, or a file that should hold it and cannot be read, which is a
+ * problem of its own.
+ */
 export function isKnown({ archive, broken }: Checked, kind: Kind, id: string): boolean {
   return entriesOf(archive, kind).has(id) || broken.has(`${kind}:${id}`) || broken.has(`${kind}:`);
 }
 
-/** Returns whether entries of one of the kinds, or the vocabulary, cannot be read, so that nothing can be said of what is absent. */
+/**
+ * Returns whether entries of one of the kinds, or the vocabulary, cannot be read, so that nothing can be said
+ * of what is absent.
+ */
 export function isIncomplete({ broken }: Checked, ...kinds: (Kind | Single)[]): boolean {
   return [...broken].some((name) => kinds.some((kind) => name.startsWith(`${kind}:`)));
 }

@@ -1,7 +1,9 @@
 import { sidesById } from '../views/claims/sides.ts';
 import { problemAt, isIncomplete, type Check } from './check.ts';
 
-/** A disputed claim is in a conflict or has a verdict, and what stands there comes from more than one side. */
+/**
+ * A disputed claim is in a conflict or has a verdict, and what stands there comes from more than one side.
+ */
 export const disputedHasOtherSide: Check = {
   name: 'disputed-has-other-side',
   description: 'A disputed claim has a conflict or verdict that brings in another side.',

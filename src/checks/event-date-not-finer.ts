@@ -1,7 +1,9 @@
 import { dateOf, isDate, isFinerThan, isWithin, printDate, type RecordDate } from '../dates/index.ts';
 import { problemAt, type Check } from './check.ts';
 
-/** Returns whether `date` is finer than `known`, or as fine and free of the doubt that `known` is marked with. */
+/**
+ * Returns whether `date` is finer than `known`, or as fine and free of the doubt that `known` is marked with.
+ */
 function saysMore(date: RecordDate, known: RecordDate): boolean {
   const bolder = (known.approximate && !date.approximate) || (known.uncertain && !date.uncertain);
   return isFinerThan(date, known) || (bolder && isWithin(date, known));

@@ -13,7 +13,10 @@ function ownFigures({ entry, path }: ProseText): readonly Figure[] | undefined {
 const isNamed = ({ entry: { kind }, form }: ProseText) =>
   form === 'plain' && (kind === 'source' || kind === 'place');
 
-/** Every quantity in prose stands in a link to a claim or a cell; a statement's quantities are figures of its claim. */
+/**
+ * Every quantity in prose stands in a link to a claim or a cell; a statement's quantities are figures of its
+ * claim.
+ */
 export const figureBound: Check = {
   name: 'figure-bound',
   description: 'Every quantity in prose is bound to a claim or to a cell of a series.',

@@ -1,7 +1,9 @@
 import type { Problem } from '../archive/index.ts';
 import type { Outcome } from './run-checks.ts';
 
-/** Returns the problems as lines for a person: place, sentence, the way to fix it, and the pages that show it. */
+/**
+ * Returns the problems as lines for a person: place, sentence, the way to fix it, and the pages that show it.
+ */
 export function formatText(problems: readonly Problem[]): string {
   return problems
     .map(({ file, line, column, rule, message, fix, pages }) => {
@@ -15,7 +17,10 @@ const escapeData = (text: string) =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** Returns the problems as workflow commands of GitHub Actions, which shows them beside the lines of a pull request. */
+/**
+ * Returns the problems as workflow commands of GitHub Actions, which shows them beside the lines of a pull
+ * request.
+ */
 export function formatGitHub(problems: readonly Problem[]): string {
   return problems
     .map(
@@ -25,7 +30,10 @@ export function formatGitHub(problems: readonly Problem[]): string {
     .join('\n');
 }
 
-/** Returns problems, counts and the statistics of texts as JSON: `{problems: [...], examined: {rule: count}, explainers: {id: {...}}, grades: {kind: {id: grade}}}`. */
+/**
+ * Returns problems, counts and the statistics of texts as JSON: `{problems: [...], examined: {rule: count},
+ * explainers: {id: {...}}, grades: {kind: {id: grade}}}`.
+ */
 export function formatJson(
   { problems, examined }: Outcome,
   explainers: { [id: string]: object },

@@ -52,7 +52,11 @@ function gradeTable(archive: Archive): string[] {
   return table([['reading level', 'texts', 'mean', 'highest', '  of'], ...rows]);
 }
 
-/** Returns a table of the explainers (words, sentences, words in a sentence on average and at most, share of sentences with a claim, grades of text and summary) and one of the grades of all texts by kind; empty where there is no explainer. */
+/**
+ * Returns a table of the explainers (words, sentences, words in a sentence on average and at most, share of
+ * sentences with a claim, grades of text and summary) and one of the grades of all texts by kind; empty where
+ * there is no explainer.
+ */
 export function formatStatistics(archive: Archive): string {
   const texts = Object.entries(explainerStatistics(archive));
   if (texts.length === 0) return '';

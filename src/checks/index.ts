@@ -125,7 +125,10 @@ export interface Loaded extends Outcome {
   reading: Reading;
 }
 
-/** Returns the Record that the files hold, frozen, with every problem of reading and of the rules, `more` among them. */
+/**
+ * Returns the Record that the files hold, frozen, with every problem of reading and of the rules, `more`
+ * among them.
+ */
 export function loadArchive(
   files: readonly InputFile[],
   more: readonly Check[] = [],

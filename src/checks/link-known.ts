@@ -39,7 +39,10 @@ function faultOf(
     : undefined;
 }
 
-/** A link in prose has words, and is of our schemes or goes to a full web address; links inside the site are written as records. */
+/**
+ * A link in prose has words, and is of our schemes or goes to a full web address; links inside the site are
+ * written as records.
+ */
 export const linkKnown: Check = {
   name: 'link-known',
   description: 'A link in prose has words and is of our schemes or a full web address.',

@@ -3,13 +3,19 @@ import { loadedWordFinder } from '../prose/own-voice.ts';
 import { allTexts, type ProseText } from '../prose/prose-texts.ts';
 import { problemIn, type Check } from './check.ts';
 
-/** Whether the words are ours: not what a document is called and what is noted of it, not the name of a term, which is somebody's word by its nature, and not the list of the words themselves. */
+/**
+ * Whether the words are ours: not what a document is called and what is noted of it, not the name of a term,
+ * which is somebody's word by its nature, and not the list of the words themselves.
+ */
 const isOurs = ({ entry: { kind }, path: [field] }: ProseText) =>
   kind !== 'source' &&
   !(kind === 'term' && (field === 'title' || field === 'also')) &&
   !(kind === 'vocabulary' && field === 'avoided');
 
-/** Our own voice keeps to words that do not argue; the vocabulary lists those that we leave to others, and why. */
+/**
+ * Our own voice keeps to words that do not argue; the vocabulary lists those that we leave to others, and
+ * why.
+ */
 export const ownWords: Check = {
   name: 'own-words',
   description:

@@ -11,7 +11,10 @@ function isOf({ value, range, tolerance }: Quantity, figures: readonly Figure[])
   return own.some((one) => one !== undefined && said.some((number) => Math.abs(one - number) <= tolerance));
 }
 
-/** The words that a passage quotes do not say another count than the claim that rests on them; what rounds it may be cut off. */
+/**
+ * The words that a passage quotes do not say another count than the claim that rests on them; what rounds it
+ * may be cut off.
+ */
 export const passageFits: Check = {
   name: 'passage-fits',
   description: 'A count in the first or last words of a passage is a figure of the claim that rests on it.',

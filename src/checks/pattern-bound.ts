@@ -2,7 +2,10 @@ import { allTexts } from '../prose/prose-texts.ts';
 import { quantitiesOf } from '../prose/figure-rule.ts';
 import { problemIn, type Check } from './check.ts';
 
-/** A sentence with places for values states no number of its own: numbers come from the rows or places that fill it. */
+/**
+ * A sentence with places for values states no number of its own: numbers come from the rows or places that
+ * fill it.
+ */
 export const patternBound: Check = {
   name: 'pattern-bound',
   description: 'Every quantity in a pattern is a place for a value.',

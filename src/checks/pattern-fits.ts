@@ -4,7 +4,10 @@ import { activatedCounties } from '../views/places/roll-out.ts';
 import { problemAt, isKnown, type Check } from './check.ts';
 import { suggest } from './nearest.ts';
 
-/** The patterns that the site fills are there, can be read, and have places for no other values than those that it has. */
+/**
+ * The patterns that the site fills are there, can be read, and have places for no other values than those
+ * that it has.
+ */
 export const patternFits: Check = {
   name: 'pattern-fits',
   description:

@@ -2,7 +2,10 @@ import { findConstructions } from '../prose/find-constructions.ts';
 import { readerTexts } from '../prose/reader-texts.ts';
 import { problemAt, type Check } from './check.ts';
 
-/** Readers' words keep to plain American English: the language lists the constructions that we do not use, with better ones. */
+/**
+ * Readers' words keep to plain American English: the language lists the constructions that we do not use,
+ * with better ones.
+ */
 export const plainWords: Check = {
   name: 'plain-words',
   description:

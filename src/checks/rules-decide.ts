@@ -14,7 +14,10 @@ function periodsBefore(archive: Archive, id: string): string[] {
   return before;
 }
 
-/** Every arrest meets one rule at each step: a step with rules has one without a condition, ids are a rule's own, and what is replaced was in force. */
+/**
+ * Every arrest meets one rule at each step: a step with rules has one without a condition, ids are a rule's
+ * own, and what is replaced was in force.
+ */
 export const rulesDecide: Check = {
   name: 'rules-decide',
   description:

@@ -2,7 +2,9 @@ import { sortProblems, type Problem } from '../archive/index.ts';
 import type { Waiver } from '../kinds/index.ts';
 import type { Check, Checked } from './check.ts';
 
-/** What the checks found: the problems that are left after waivers, sorted, and how much each rule examined. */
+/**
+ * What the checks found: the problems that are left after waivers, sorted, and how much each rule examined.
+ */
 export interface Outcome {
   problems: Problem[];
   examined: { [rule: string]: number };
@@ -23,10 +25,14 @@ function tidy(problem: Problem): Problem {
   };
 }
 
-/** Returns what `checks` and reading found, waivers taken off the rules that can be waived; a waiver that takes off nothing is a problem itself. */
+/**
+ * Returns what `checks` and reading found, waivers taken off the rules that can be waived; a waiver that
+ * takes off nothing is a problem itself.
+ */
 export function runChecks(checks: readonly Check[], checked: Checked): Outcome {
   const found: Problem[] = [];
-  // What cannot be read is not in the Record, and what is unwaivable the pages rest on: no waiver lets that pass.
+  // What cannot be read is not in the Record, and what is unwaivable the pages rest on: no waiver lets that
+  // pass.
   const unwaived = checked.problems.map(tidy);
   const examined: Outcome['examined'] = {};
   for (const { name, unwaivable, check } of checks) {

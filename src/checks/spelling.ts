@@ -20,7 +20,10 @@ interface WordList {
 /** Where our own words stand. */
 export const wordList = 'data/spelling.txt';
 
-/** Letters, with apostrophes between them; a word joined to a digit, or of capitals alone, is a name and not spelled. */
+/**
+ * Letters, with apostrophes between them; a word joined to a digit, or of capitals alone, is a name and not
+ * spelled.
+ */
 const wordForm = /(?<![\p{L}\p{N}’'.@/]|\d-)\p{L}+(?:[’']\p{L}+)*(?![\p{L}\p{N}@/]|-\d)/gu;
 const isAbbreviation = (word: string) => /^\p{Lu}+s?$/u.test(word) || word.length === 1;
 const plain = (word: string) => word.replaceAll('’', "'").replace(language.sentences.possessive, '');
@@ -33,7 +36,10 @@ function wordsIn(text: string): { word: string; index: number }[] {
   });
 }
 
-/** Returns the words of names that the Record has as data, in lower case: of places, and of who wrote and published a source. */
+/**
+ * Returns the words of names that the Record has as data, in lower case: of places, and of who wrote and
+ * published a source.
+ */
 const names = perArchive((archive: Archive): ReadonlySet<string> => {
   const texts = [...archive.sources.values()].flatMap(({ data }) => [
     data.publisher ?? '',
@@ -47,7 +53,10 @@ const names = perArchive((archive: Archive): ReadonlySet<string> => {
 /** The most words for which a nearer one is looked up: that takes long. */
 const mostSuggestions = 25;
 
-/** Returns the rule that every word is in the dictionary, in our list or in a name of the Record, and every word of the list in use. */
+/**
+ * Returns the rule that every word is in the dictionary, in our list or in a name of the Record, and every
+ * word of the list in use.
+ */
 export function spelling(dictionary: Dictionary, list: WordList): Check {
   return {
     name: 'spelling',

@@ -4,7 +4,10 @@ import type { Checked } from './check.ts';
 import { diagramIds } from '../views/texts/diagrams.ts';
 import { suggest } from './nearest.ts';
 
-/** Returns what to say where an id names no record of a kind: the id that the record has now, or the nearest one. */
+/**
+ * Returns what to say where an id names no record of a kind: the id that the record has now, or the nearest
+ * one.
+ */
 export function unknownRecord(
   { archive }: Checked,
   kind: Kind,

@@ -5,7 +5,10 @@ const shapes = {
   month: { year: 'numeric', month: 'long' },
 } as const;
 
-/** Returns a function that prints a day, a month or a year of the calendar (2011-08-05, 2011-08, 2011) as a locale does: "August 5, 2011". */
+/**
+ * Returns a function that prints a day, a month or a year of the calendar (2011-08-05, 2011-08, 2011) as a
+ * locale does: "August 5, 2011".
+ */
 export function calendarPrinter(locale: string): (date: string) => string {
   const format = (shape: keyof typeof shapes) =>
     new Intl.DateTimeFormat(locale, { ...shapes[shape], timeZone: 'UTC' });

@@ -30,8 +30,8 @@ const year = '(?<![\\d$,.-]){year}(?![\\d,.%]*\\d|%|\\s*s\\b)';
 const anyYear = '(?:19|20)\\d\\d';
 
 /**
- * Returns a function that finds the dates that a text in a language names ("August 5, 2011", "August 2011", "fiscal
- * year 2011", "2011"), in order; a month or a day without a year names no date.
+ * Returns a function that finds the dates that a text in a language names ("August 5, 2011", "August 2011",
+ * "fiscal year 2011", "2011"), in order; a month or a day without a year names no date.
  */
 export function dateFinder(language: Months): (text: string) => FoundDate[] {
   const names = monthNames(language.locale);

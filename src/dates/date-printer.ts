@@ -4,8 +4,8 @@ import { calendarPrinter } from './calendar-printer.ts';
 import { dateOf } from './parse-date.ts';
 
 /**
- * Returns a function that prints an EDTF date in words, as far as it is known: "August 5, 2011", "August 2011",
- * "fiscal year 2011", "June 2011 to September 2011". It throws where the text is no date.
+ * Returns a function that prints an EDTF date in words, as far as it is known: "August 5, 2011", "August
+ * 2011", "fiscal year 2011", "June 2011 to September 2011". It throws where the text is no date.
  */
 export function datePrinter({ locale, dates: { print } }: Language): (text: string) => string {
   const printCalendar = calendarPrinter(locale);

@@ -1,7 +1,10 @@
 /** How exactly a date is known. A fiscal year is a kind of its own, an interval has two ends. */
 export type Precision = 'day' | 'month' | 'year' | 'fiscal-year' | 'interval';
 
-/** A date as the Record knows it; `earliest` and `latest` are days (YYYY-MM-DD), `latest` is absent while it lasts. */
+/**
+ * A date as the Record knows it; `earliest` and `latest` are days (YYYY-MM-DD), `latest` is absent while it
+ * lasts.
+ */
 export interface RecordDate {
   edtf: string;
   precision: Precision;
@@ -54,7 +57,8 @@ const known = new Map<string, RecordDate | undefined>();
 
 /**
  * Returns the date that an EDTF level 1 text (day, month, year, `~ ? %`, interval, open end `..`)
- * or a fiscal year means; undefined where it means none, such as 2011-02-30 or an interval that runs backwards.
+ * or a fiscal year means; undefined where it means none, such as 2011-02-30 or an interval that runs
+ * backwards.
  */
 export function parseDate(text: string): RecordDate | undefined {
   if (!known.has(text)) known.set(text, readDate(text));
@@ -94,7 +98,9 @@ export function isDate(text: string): boolean {
   return parseDate(text) !== undefined;
 }
 
-/** Returns the value for the `datetime` attribute of a time element, undefined where HTML has no form for it. */
+/**
+ * Returns the value for the `datetime` attribute of a time element, undefined where HTML has no form for it.
+ */
 export function datetimeOf(text: string): string | undefined {
   return /^\d{4}(-\d\d){0,2}$/.test(text) ? text : undefined;
 }

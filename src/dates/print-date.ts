@@ -3,7 +3,10 @@ import { dateFinder } from './date-finder.ts';
 import { datePrinter } from './date-printer.ts';
 import { dateOf } from './parse-date.ts';
 
-/** Returns an EDTF date in the language of the site, as far as it is known: "August 5, 2011", "fiscal year 2011". */
+/**
+ * Returns an EDTF date in the language of the site, as far as it is known: "August 5, 2011", "fiscal year
+ * 2011".
+ */
 export const printDate = /* @__PURE__ */ datePrinter(language);
 
 /** Returns the dates that a text in the language of the site names, in order. */

@@ -8,7 +8,10 @@ export type DrawnStage = Pick<Stage, 'id' | 'short' | 'carries' | 'office'>;
 /** An office that steps belong to, and its name. */
 type Office = Pick<Vocabulary['offices'][number], 'id' | 'label'>;
 
-/** What is drawn: the steps in order, their offices in the order of their lanes, and what the drawing is called. */
+/**
+ * What is drawn: the steps in order, their offices in the order of their lanes, and what the drawing is
+ * called.
+ */
 interface DrawnPath {
   stages: readonly DrawnStage[];
   offices: readonly Office[];
@@ -66,7 +69,10 @@ function drawLanes(form: DiagramForm, { width, height, at }: Layout, offices: re
   });
 }
 
-/** Returns the path of a fingerprint as an SVG, drawn from its steps in order: a mark for each in the lane of its office, a link from it to the step, and what goes on to the next. */
+/**
+ * Returns the path of a fingerprint as an SVG, drawn from its steps in order: a mark for each in the lane of
+ * its office, a link from it to the step, and what goes on to the next.
+ */
 export function drawPath(
   { stages, offices, label: name }: DrawnPath,
   form: DiagramForm,

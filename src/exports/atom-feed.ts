@@ -15,7 +15,10 @@ const most = 100;
 /** Changes are dated by the day; a feed wants a time. */
 const moment = (day: string) => `${day}T00:00:00Z`;
 
-/** Returns the Atom feed of new and corrected events: an entry for each change of an event, the newest first, dated by the day of the change; without any it is as old as the edition. */
+/**
+ * Returns the Atom feed of new and corrected events: an entry for each change of an event, the newest first,
+ * dated by the day of the change; without any it is as old as the edition.
+ */
 export function atomFeed(archive: Archive, full: AddressOfPage, edition: Edition): string {
   const { name, licence } = archive.site.data;
   const changes = eventsInOrder(archive).flatMap((event) =>

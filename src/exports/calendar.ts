@@ -9,7 +9,10 @@ import type { AddressOfPage } from './structured-data.ts';
 
 const { words } = language;
 
-/** Returns what a calendar cannot say of a date: that the day is not known, that the date is about right, that no end is known. */
+/**
+ * Returns what a calendar cannot say of a date: that the day is not known, that the date is about right, that
+ * no end is known.
+ */
 function noteOn(edtf: string): string {
   const { precision, approximate, uncertain, latest } = dateOf(edtf);
   const notes = [
@@ -23,20 +26,29 @@ function noteOn(edtf: string): string {
   return notes.length ? `${printDate(edtf)}. ${notes.join(' ')}` : '';
 }
 
-/** Returns the first moment after the last day that a date may mean; where no end is known, after the first day. */
+/**
+ * Returns the first moment after the last day that a date may mean; where no end is known, after the first
+ * day.
+ */
 function endOf({ data }: EventEntry): Date {
   const { earliest, latest } = dateOf(data.date);
   return daysAfter(instantOf(latest ?? earliest), 1);
 }
 
-/** Returns the last change of an event, the first of which is its publication; throws where it has none, which its schema rules out. */
+/**
+ * Returns the last change of an event, the first of which is its publication; throws where it has none, which
+ * its schema rules out.
+ */
 function lastChange({ id, data }: EventEntry): { date: string } {
   const last = data.changes.at(-1);
   if (!last) throw new Error(`the event "${id}" has no changes`);
   return last;
 }
 
-/** Returns all events as an iCalendar file: all-day entries as long as the time that the date may mean, which keep nobody busy. */
+/**
+ * Returns all events as an iCalendar file: all-day entries as long as the time that the date may mean, which
+ * keep nobody busy.
+ */
 export function calendarOf(archive: Archive, full: AddressOfPage): string {
   const { tracks } = archive.vocabulary.data;
   const { name, program } = archive.site.data;

@@ -5,7 +5,10 @@ import { dataTables } from './data-package.ts';
 import type { Edition } from './own-json.ts';
 import type { AddressOfPage } from './structured-data.ts';
 
-/** Returns the catalogue of tables in schema.org's words: a DataCatalog with a Dataset for each table and its CSV. */
+/**
+ * Returns the catalogue of tables in schema.org's words: a DataCatalog with a Dataset for each table and its
+ * CSV.
+ */
 export function catalogData(
   archive: Archive,
   edition: Edition,

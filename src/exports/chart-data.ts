@@ -13,7 +13,10 @@ interface ChartRows {
   variables: readonly { title: string; unit: string }[];
 }
 
-/** Returns the rows of a chart in schema.org's words: a Dataset with its files, what it measures, and the documents that it is made of. */
+/**
+ * Returns the rows of a chart in schema.org's words: a Dataset with its files, what it measures, and the
+ * documents that it is made of.
+ */
 export function chartData(
   archive: Archive,
   { id, name, description, sources, variables }: ChartRows,

@@ -16,8 +16,8 @@ export type CitationStyle = keyof typeof citationStyles;
 const { styles } = plugins.config.get('@csl');
 
 /**
- * Returns a CSL style without what orders the works of a list and tells them apart: one source is formatted at a time, so
- * that these parts change nothing and cost half of the time.
+ * Returns a CSL style without what orders the works of a list and tells them apart: one source is formatted
+ * at a time, so that these parts change nothing and cost half of the time.
  */
 function forOneSource(style: string): string {
   return style
@@ -47,7 +47,10 @@ const cite = (source: Source) => new Cite([{ ...toCsl(source), 'citation-key': s
 /** What has been formatted, by style and item: the pages and the audit of the built site ask for the same. */
 const known = new Map<string, string>();
 
-/** Returns the citation of a source in a style (APA 7, Chicago 17 author-date, MLA 9) as HTML: words and `<i>`, nothing else. */
+/**
+ * Returns the citation of a source in a style (APA 7, Chicago 17 author-date, MLA 9) as HTML: words and
+ * `<i>`, nothing else.
+ */
 export function citeSourceHtml(source: Source, style: CitationStyle): string {
   const key = `${style} ${JSON.stringify(toCsl(source))}`;
   const html =
@@ -74,7 +77,10 @@ export function toBibTex(source: Source): string {
   return `${cite(source).format('bibtex').trim()}\n`;
 }
 
-/** Types of which the plugin leaves out authors or the day in the later RIS; the older form of the format has both. */
+/**
+ * Types of which the plugin leaves out authors or the day in the later RIS; the older form of the format has
+ * both.
+ */
 const olderForm: readonly Source['type'][] = [
   'article-newspaper',
   'bill',
@@ -85,7 +91,10 @@ const olderForm: readonly Source['type'][] = [
   'motion_picture',
 ];
 
-/** Returns a source in the RIS format, a line for each tag: the plugin breaks values after each seventy characters, which RIS readers take for the end of the value. */
+/**
+ * Returns a source in the RIS format, a line for each tag: the plugin breaks values after each seventy
+ * characters, which RIS readers take for the end of the value.
+ */
 export function toRis(source: Source): string {
   const broken = cite(source).format('ris', { spec: olderForm.includes(source.type) ? 'old' : 'mixed' });
   return `${broken.replaceAll(/^([A-Z][A-Z0-9] {2}- )((?:.{70}\n)+)/gm, (_, tag: string, chunks: string) => tag + chunks.replaceAll('\n', ''))}\n`;

@@ -24,7 +24,10 @@ const turnOf = (ring: readonly Position[]) =>
     .slice(1)
     .reduce((sum, [x = 0, y = 0], i) => sum + (ring[i]?.[0] ?? 0) * y - x * (ring[i]?.[1] ?? 0), 0);
 
-/** Returns a polygon in degrees, its outer ring counterclockwise and its holes clockwise, as RFC 7946 has them; undefined where it has no area. */
+/**
+ * Returns a polygon in degrees, its outer ring counterclockwise and its holes clockwise, as RFC 7946 has
+ * them; undefined where it has no area.
+ */
 function toPolygon(rings: Rings): Position[][] | undefined {
   const turned = rings.flatMap((ring, i) => {
     const degrees = ring.flatMap(toDegrees);
@@ -55,7 +58,10 @@ function toFeature(archive: Archive, { id: _id, ...properties }: Place): Feature
   };
 }
 
-/** Returns the counties as the text of a GeoJSON file (RFC 7946), the columns of their table as properties; a county without a shape of its own, or too small for one, has no geometry. */
+/**
+ * Returns the counties as the text of a GeoJSON file (RFC 7946), the columns of their table as properties; a
+ * county without a shape of its own, or too small for one, has no geometry.
+ */
 export const countyGeoJson = perArchive((archive): string => {
   const counties = [...archive.places.values()].filter(({ data }) => data.fips.length === 5);
   const collection: FeatureCollection<MultiPolygon | null> = {

@@ -59,8 +59,9 @@ export function dataTables(archive: Archive): DataTable[] {
 }
 
 /**
- * Returns the descriptor of all tables as a Frictionless Tabular Data Package (`/api/datapackage.json`), paths from its
- * own folder. `digest` returns the SHA-256 of a text in hexadecimal; `homepage` is left out where the site has no address.
+ * Returns the descriptor of all tables as a Frictionless Tabular Data Package (`/api/datapackage.json`),
+ * paths from its own folder. `digest` returns the SHA-256 of a text in hexadecimal; `homepage` is left out
+ * where the site has no address.
  */
 export function dataPackage(
   archive: Archive,

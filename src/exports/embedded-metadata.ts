@@ -7,7 +7,10 @@ export interface MetaTag {
   content: string;
 }
 
-/** What Zotero calls the documents that CSL has a word for; the translator reads it as `z:itemType`, before it guesses from anything else. */
+/**
+ * What Zotero calls the documents that CSL has a word for; the translator reads it as `z:itemType`, before it
+ * guesses from anything else.
+ */
 const itemTypes: { [type in Source['type']]: string } = {
   article: 'preprint',
   'article-journal': 'journalArticle',
@@ -44,8 +47,9 @@ const itemTypes: { [type in Source['type']]: string } = {
 type Name = NonNullable<Source['author']>[number];
 
 /**
- * Returns a name as the translator reads it: "Herckis, Mitchel" is a family and a given name; a comma at the end keeps
- * the name of a body in one piece, a semicolon keeps "Van Dyke, Mary Ann" from being taken for two people.
+ * Returns a name as the translator reads it: "Herckis, Mitchel" is a family and a given name; a comma at the
+ * end keeps the name of a body in one piece, a semicolon keeps "Van Dyke, Mary Ann" from being taken for two
+ * people.
  */
 function authorName({ family, given, literal }: Name): string {
   if (family === undefined || given === undefined)
@@ -57,8 +61,8 @@ const tag = (name: string, content: string | number | undefined): MetaTag[] =>
   content === undefined ? [] : [{ name, content: String(content) }];
 
 /**
- * Returns the meta elements of a source's page. They describe the document that the page is about, in the names of
- * Highwire Press, PRISM and Dublin Core that Zotero's translator "Embedded Metadata" reads.
+ * Returns the meta elements of a source's page. They describe the document that the page is about, in the
+ * names of Highwire Press, PRISM and Dublin Core that Zotero's translator "Embedded Metadata" reads.
  */
 export function metadataOfSource(source: Source): MetaTag[] {
   const report = source.type === 'report';
@@ -95,7 +99,10 @@ interface OwnPage {
   date: string;
 }
 
-/** Returns the meta elements of a page that is itself what a reader cites: a claim, an event, an explainer, a chart. */
+/**
+ * Returns the meta elements of a page that is itself what a reader cites: a claim, an event, an explainer, a
+ * chart.
+ */
 export function metadataOfPage({ title, date }: OwnPage, { name, language, licence }: Site): MetaTag[] {
   return [
     ...tag('z:itemType', 'webpage'),

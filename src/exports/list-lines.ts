@@ -6,7 +6,10 @@ import { compareClaims, whenOf } from '../views/claims/claims.ts';
 import { facetValuesOfSource } from '../views/sources/source-facets.ts';
 import { compareIssued, printIssued, publisherOf, titleOf } from '../views/sources/source-label.ts';
 
-/** A line of a list that a script filters: where it leads, its words, what stands behind them, and the values by which it is chosen, those of one kind joined by spaces. */
+/**
+ * A line of a list that a script filters: where it leads, its words, what stands behind them, and the values
+ * by which it is chosen, those of one kind joined by spaces.
+ */
 interface ListLine {
   to: string;
   words: string;

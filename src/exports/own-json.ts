@@ -24,7 +24,10 @@ interface Published<Row> {
   rows: Row[];
 }
 
-/** Returns rows in the frame of our own JSON; `schema` is the address of their JSON Schema, null where there is none. */
+/**
+ * Returns rows in the frame of our own JSON; `schema` is the address of their JSON Schema, null where there
+ * is none.
+ */
 export function publish<Row>(
   archive: Archive,
   edition: Edition,
@@ -34,7 +37,9 @@ export function publish<Row>(
   return { edition, licence: archive.site.data.licence.data, schema, rows };
 }
 
-/** Returns an event as `/api/events.json` gives it, dates in four forms, text in plain words and in Markdown. */
+/**
+ * Returns an event as `/api/events.json` gives it, dates in four forms, text in plain words and in Markdown.
+ */
 export function publishEvent({ id, data, text, tree }: EntryOf<'event'>) {
   const { $schema: _schema, date, ...rest } = data;
   return {
@@ -72,7 +77,10 @@ export function publishConflict({ id, data }: EntryOf<'conflict'>) {
   };
 }
 
-/** Returns the rows of a series as `/api/series/<id>.json` gives them: numbers as numbers, an empty value as null, the period as a date, the sources as ids. */
+/**
+ * Returns the rows of a series as `/api/series/<id>.json` gives them: numbers as numbers, an empty value as
+ * null, the period as a date, the sources as ids.
+ */
 export function publishSeries(series: SeriesEntry) {
   const key = periodColumn(series);
   return series.rows.map(({ cells }) =>

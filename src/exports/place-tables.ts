@@ -3,7 +3,10 @@ import { descriptionOf, kinds, type Place } from '../kinds/index.ts';
 import { countyFiller, stateFiller } from '../views/places/place-patterns.ts';
 import type { TableField } from './table-schema.ts';
 
-/** A published table of places: its name, the columns of its CSV, and how many digits the codes of its rows have. */
+/**
+ * A published table of places: its name, the columns of its CSV, and how many digits the codes of its rows
+ * have.
+ */
 export interface PlaceTable {
   id: 'counties' | 'states';
   digits: number;
@@ -63,7 +66,10 @@ export function placeRow(place: Place): { csv: string; json: string } {
 
 const types: { [K in keyof Place]?: TableField['type'] } = { population: 'integer' };
 
-/** Returns the columns of a table of places as Table Schema has them; what each holds is said by the schema of places. */
+/**
+ * Returns the columns of a table of places as Table Schema has them; what each holds is said by the schema of
+ * places.
+ */
 export function placeFields({ columns }: PlaceTable): TableField[] {
   return columns.map((name) => ({
     name,

@@ -55,7 +55,10 @@ function framed(row: z.ZodType) {
   });
 }
 
-/** Returns the JSON Schemas of our own JSON under `/api/`, by the name of their file: the shape that readers get, apart from what authors write. */
+/**
+ * Returns the JSON Schemas of our own JSON under `/api/`, by the name of their file: the shape that readers
+ * get, apart from what authors write.
+ */
 export function publishedSchemas(): { [name: string]: object } {
   const rows = {
     'published-event': event,

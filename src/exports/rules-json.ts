@@ -4,7 +4,10 @@ import { publisherOf } from '../views/sources/source-label.ts';
 import { claimsIn, plainText, ruleBook, sourcesOfClaim } from '../prose/index.ts';
 import { addressOf, getOrThrow, type Archive, type EntryOf } from '../archive/index.ts';
 
-/** Returns a step of the path as `/api/stages.json` gives it, its texts in plain words with the claims that they name. */
+/**
+ * Returns a step of the path as `/api/stages.json` gives it, its texts in plain words with the claims that
+ * they name.
+ */
 export function publishStage(archive: Archive, stage: EntryOf<'stage'>) {
   const { $schema: _schema, acts, sees, sends, time, differs, ...rest } = stage.data;
   const plain = (text: string | undefined) => (text === undefined ? null : plainText(text));
@@ -20,7 +23,11 @@ export function publishStage(archive: Archive, stage: EntryOf<'stage'>) {
   };
 }
 
-/** Returns the written rules of a period as `/api/regimes.json` gives them: those that began with it, with the claims that they name and the publishers who say so, and the ids of all that were in force, in the order in which they decide. */
+/**
+ * Returns the written rules of a period as `/api/regimes.json` gives them: those that began with it, with the
+ * claims that they name and the publishers who say so, and the ids of all that were in force, in the order in
+ * which they decide.
+ */
 export function publishRegime(archive: Archive, { id, data }: EntryOf<'regime'>) {
   const { $schema: _schema, span, summary, rules, ...rest } = data;
   const saidBy = (ids: readonly string[]) => [

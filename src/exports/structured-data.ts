@@ -44,13 +44,19 @@ const placeThing = (archive: Archive, id: string, full: AddressOfPage): Place =>
   };
 };
 
-/** Returns the first and last day that a date may mean as an ISO 8601 interval; one day as itself, an open end as "..". */
+/**
+ * Returns the first and last day that a date may mean as an ISO 8601 interval; one day as itself, an open end
+ * as "..".
+ */
 function coverageOf(edtf: string): string {
   const { earliest, latest } = dateOf(edtf);
   return earliest === latest ? earliest : `${earliest}/${latest ?? '..'}`;
 }
 
-/** Returns the start and end of a date that is known as it stands: of a month its month, of a span both ends; nothing of one that is about right or in doubt. */
+/**
+ * Returns the start and end of a date that is known as it stands: of a month its month, of a span both ends;
+ * nothing of one that is about right or in doubt.
+ */
 function startAndEnd(edtf: string): { startDate?: string; endDate?: string } {
   const { approximate, uncertain, precision } = dateOf(edtf);
   if (approximate || uncertain || precision === 'fiscal-year') return {};

@@ -49,7 +49,10 @@ function partsOf(date: string): TimelineDate {
   };
 }
 
-/** Returns the start of a date and, of a span with an end, the end, each as exact as it is known; of a fiscal year its first and last day. */
+/**
+ * Returns the start of a date and, of a span with an end, the end, each as exact as it is known; of a fiscal
+ * year its first and last day.
+ */
 function datesOf(edtf: string): { start_date: TimelineDate; end_date?: TimelineDate } {
   const { earliest, latest, precision } = dateOf(edtf);
   if (precision === 'fiscal-year')
@@ -71,7 +74,10 @@ function whereFrom(archive: Archive, full: AddressOfPage): string {
   );
 }
 
-/** Returns all events as TimelineJS 3 loads them; an era without an end goes to `today`, the day of the edition (YYYY-MM-DD). */
+/**
+ * Returns all events as TimelineJS 3 loads them; an era without an end goes to `today`, the day of the
+ * edition (YYYY-MM-DD).
+ */
 export function timelineJs(archive: Archive, full: AddressOfPage, today: string): TimelineJs {
   const { tracks, eras } = archive.vocabulary.data;
   return {

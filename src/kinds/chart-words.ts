@@ -12,7 +12,10 @@ const values = z.array(nameForm).min(1);
 const cellValue = z.union([z.string(), z.number()]);
 const pair = z.tuple([columnName, columnName]);
 
-/** A sentence with places for values. It is left out where a value of it, or one that it waits for, is not there. */
+/**
+ * A sentence with places for values. It is left out where a value of it, or one that it waits for, is not
+ * there.
+ */
 export const sentence = z.union([
   pattern,
   z.strictObject({
@@ -30,7 +33,10 @@ export const sentence = z.union([
 /** Sentences, in order. */
 export const sentences = z.array(sentence).min(1);
 
-/** Returns the form of which rows are meant, those for which all of it holds, from the form of the names of their columns. */
+/**
+ * Returns the form of which rows are meant, those for which all of it holds, from the form of the names of
+ * their columns.
+ */
 export const whereOf = (name: typeof nameForm) => {
   const names = z.array(name).min(1);
   const pair = z.tuple([name, name]);

@@ -70,7 +70,10 @@ const passage = z.strictObject({
   page: field(line, 'The page on which it begins, as the document counts.', '7', '').optional(),
 });
 
-/** Why a source has no passage: its figure is a cell of a table, it is counted in a data file, the text does not say something, it is the heading, or its words were not kept. */
+/**
+ * Why a source has no passage: its figure is a cell of a table, it is counted in a data file, the text does
+ * not say something, it is the heading, or its words were not kept.
+ */
 const noPassageReasons = ['table', 'data', 'absence', 'heading', 'noted'] as const;
 
 const claimSource = z
@@ -132,7 +135,10 @@ const verdict = z.strictObject({
   why: field(prose, 'Why, in a sentence or two of Markdown.', 'The letter names no such duty.', ''),
 });
 
-/** Which way an estimate points; `none` is an effect that could not be told from zero, `describes` counts or argues without estimating one. */
+/**
+ * Which way an estimate points; `none` is an effect that could not be told from zero, `describes` counts or
+ * argues without estimating one.
+ */
 export const directions = ['up', 'down', 'none', 'mixed', 'describes'] as const;
 
 const study = z.strictObject({

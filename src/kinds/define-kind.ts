@@ -7,7 +7,10 @@ export interface RowForm {
   read(cells: { readonly [heading: string]: string }): { id: unknown };
 }
 
-/** A CSV of the same name beside the file: the columns whose cells hold ids, separated by spaces, and those that hold words for readers. */
+/**
+ * A CSV of the same name beside the file: the columns whose cells hold ids, separated by spaces, and those
+ * that hold words for readers.
+ */
 export interface TableForm {
   ids: { readonly [heading: string]: string };
   texts: readonly string[];
@@ -22,7 +25,10 @@ export interface KindDeclaration {
   schema: z.ZodObject;
   /** Left out where its texts are ours from end to end; `documents` where they sum up what documents say. */
   voice?: 'documents';
-  /** Where its files lie, `data/claims/<topic>/<id>.json`; a folder in angle brackets is a word, `**` is any folders. Left out where records are rows. */
+  /**
+   * Where its files lie, `data/claims/<topic>/<id>.json`; a folder in angle brackets is a word, `**` is any
+   * folders. Left out where records are rows.
+   */
   files?: string;
   rows?: RowForm;
   table?: TableForm;
@@ -30,7 +36,10 @@ export interface KindDeclaration {
   topics?: string;
   /** Where readers find it below the base path: `claims/<id>/`, or `glossary/#<id>` on a page with others. */
   address?: string;
-  /** True where code names its records, so that they keep their ids: the patterns, notes and pages of the site. */
+  /**
+   * True where code names its records, so that they keep their ids: the patterns, notes and pages of the
+   * site.
+   */
   namedInCode?: true;
   /** How prose may name it: in a link, or as a picture. */
   link?: 'words' | 'picture';

@@ -27,7 +27,10 @@ export const idForm = z
   .max(100, 'an id has at most 100 characters')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words and numbers joined by "-"');
 
-/** A text of at most `longest` characters that is not empty and has no space at either end; a schema that trimmed would hide what is stored. */
+/**
+ * A text of at most `longest` characters that is not empty and has no space at either end; a schema that
+ * trimmed would hide what is stored.
+ */
 const text = (longest: number) =>
   z
     .string()

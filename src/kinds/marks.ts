@@ -28,7 +28,10 @@ export interface Marked {
 
 const marks = z.registry<Mark>();
 
-/** Returns a copy of `schema` that carries the mark; what is made of it by `field`, `min` or `optional` carries it too. */
+/**
+ * Returns a copy of `schema` that carries the mark; what is made of it by `field`, `min` or `optional`
+ * carries it too.
+ */
 export function marked<T extends z.ZodType>(schema: T, mark: Mark): T {
   const copy = schema.clone();
   marks.add(copy, mark);

@@ -6,7 +6,10 @@ import { marked } from './marks.ts';
 /** What the second source of county dates says of a county. */
 const crosschecks = ['month-agrees', 'month-differs', 'no-date', 'not-listed'] as const;
 
-/** What was done where a row of the source could not be taken as it is: its date contradicts itself or others, or its code is of another year. */
+/**
+ * What was done where a row of the source could not be taken as it is: its date contradicts itself or others,
+ * or its code is of another year.
+ */
 const datings = ['parts-differ', 'day-corrected', 'code-changed'] as const;
 
 const usps = marked(z.string().regex(/^[A-Z]{2}$/, 'a state is a USPS code (TX)'), {

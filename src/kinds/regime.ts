@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { defineKind } from './define-kind.ts';
 import { common, edtf, field, heading, idForm, prose, ref } from './field.ts';
 
-/** What a rule says of a step: it follows; an official may or may not; the text speaks against it; the path ends; the text does not decide. */
+/**
+ * What a rule says of a step: it follows; an official may or may not; the text speaks against it; the path
+ * ends; the text does not decide.
+ */
 export const outcomes = ['goes-on', 'may', 'against', 'ends', 'not-decided'] as const;
 
 const condition = z

@@ -35,7 +35,10 @@ const sum = z.strictObject({
   ),
 });
 
-/** A table of values over periods: a Frictionless Data Resource with a Table Schema, beside a CSV of the same name. */
+/**
+ * A table of values over periods: a Frictionless Data Resource with a Table Schema, beside a CSV of the same
+ * name.
+ */
 export const series = defineKind({
   name: 'series',
   plural: 'series',

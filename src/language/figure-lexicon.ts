@@ -22,7 +22,10 @@ export interface NumberWords {
   groupJoint: RegExp;
   /** A half behind a number: "two and a half"; sticky. */
   andHalf: RegExp;
-  /** The source of a part of a scale word (`{scale}`): "half a million"; its groups are `half`, `quarter` and `scale`. */
+  /**
+   * The source of a part of a scale word (`{scale}`): "half a million"; its groups are `half`, `quarter` and
+   * `scale`.
+   */
   partOfScale: string;
   /** What makes an ordinal of the number before it: "twenty-first"; sticky. */
   ordinal: RegExp;
@@ -35,7 +38,10 @@ export interface AmountForms {
   decimal: string;
   /** The dollar sign and what may belong to it, before the digits. */
   currency: string;
-  /** Letters behind digits and what they multiply them by; those of money have another meaning behind other numbers. */
+  /**
+   * Letters behind digits and what they multiply them by; those of money have another meaning behind other
+   * numbers.
+   */
   suffixes: ByWord<number>;
   moneySuffixes: ByWord<number>;
   /** Units behind the number, with the space or hyphen before them. */
@@ -52,12 +58,17 @@ export interface QualifierWords {
   notBehind: string;
   /** The source of words that may be between the phrase and the number: "about a total of". */
   between: string;
-  /** The source of what hedges behind a number, with the place `{word}` for one of `behindWords`: "or {word}". */
+  /**
+   * The source of what hedges behind a number, with the place `{word}` for one of `behindWords`: "or {word}".
+   */
   behind: string;
   behindWords: ByWord<Qualifier>;
   /** What says "at least" right behind a number: "1,000+". */
   plus: RegExp;
-  /** Where such a phrase places something in time or order and bounds no count; `below`: only before smaller numbers. */
+  /**
+   * Where such a phrase places something in time or order and bounds no count; `below`: only before smaller
+   * numbers.
+   */
   exceptions: readonly Readonly<{ phrase?: string; before?: RegExp; behind?: RegExp; below?: number }>[];
 }
 
@@ -65,7 +76,9 @@ export interface QualifierWords {
 export interface RangeForms {
   /** The words between them, and whether they span, add, or offer a choice. */
   joints: ByWord<'to' | 'and' | 'or'>;
-  /** What is before the first number: "between", "from", and the verbs of a change from one value to another. */
+  /**
+   * What is before the first number: "between", "from", and the verbs of a change from one value to another.
+   */
   between: RegExp;
   from: RegExp;
   changedFrom: RegExp;
@@ -117,14 +130,19 @@ export interface NounForms {
   vote: string;
 }
 
-/** Words that hold a number and are no quantity, and why; the pattern is a source with the place `{month}`. */
+/**
+ * Words that hold a number and are no quantity, and why; the pattern is a source with the place `{month}`.
+ */
 export interface AllowedPattern {
   name: string;
   why: string;
   pattern: string;
 }
 
-/** Patterns by which a figure is printed; `{n}` is a number in print, `{figure}` the whole without its qualifier. */
+/**
+ * Patterns by which a figure is printed; `{n}` is a number in print, `{figure}` the whole without its
+ * qualifier.
+ */
 export interface FigurePatterns {
   qualifiers: Readonly<Record<Qualifier, string>>;
   /** "Less than" before what is counted by the piece. */
@@ -148,9 +166,13 @@ export interface FigureLexicon {
   nouns: NounForms;
   /** What is not a quantity although it holds a number; where two begin at one place the earlier wins. */
   allowed: readonly AllowedPattern[];
-  /** A digit, or a word that may follow a label ("Level two"): a text without one holds nothing of `allowed`. */
+  /**
+   * A digit, or a word that may follow a label ("Level two"): a text without one holds nothing of `allowed`.
+   */
   mayHoldAllowed: RegExp;
-  /** A plural noun that leads allowed words and is counted by a number before it: "three sections (2 to 4)". */
+  /**
+   * A plural noun that leads allowed words and is counted by a number before it: "three sections (2 to 4)".
+   */
   leadingPlural: RegExp;
   print: FigurePatterns;
 }

@@ -8,7 +8,9 @@ export interface Markup {
 /** The values for the places of a pattern that becomes HTML, by name. */
 export type MarkupValues = Readonly<{ [name: string]: string | number | Markup }>;
 
-/** What becomes of the words between the tags of a pattern: from their HTML, the HTML that stands for them. */
+/**
+ * What becomes of the words between the tags of a pattern: from their HTML, the HTML that stands for them.
+ */
 export type Tags = Readonly<{ [name: string]: (html: string) => string }>;
 
 const parsed = new Map<string, IntlMessageFormat>();
@@ -22,8 +24,8 @@ const toHtml = (part: string | Markup) => (typeof part === 'string' ? escapeText
 
 /**
  * Returns a pattern of ICU MessageFormat as HTML: places filled as in `fillPattern`, words between tags
- * (`Read the <link>method</link>`) given to the function of that name. Throws where the pattern is malformed or a
- * value or tag is missing.
+ * (`Read the <link>method</link>`) given to the function of that name. Throws where the pattern is malformed
+ * or a value or tag is missing.
  */
 export function fillMarkup(
   locale: string,

@@ -1,4 +1,6 @@
-/** Returns the source of a pattern with its places, such as `{month}`, filled; throws where one has no value. */
+/**
+ * Returns the source of a pattern with its places, such as `{month}`, filled; throws where one has no value.
+ */
 export function fillSource(source: string, places: Readonly<{ [place: string]: string }>): string {
   return source.replace(/\{([a-z]+)\}/g, (_, place: string) => {
     const value = places[place];

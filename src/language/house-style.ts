@@ -2,7 +2,10 @@ import { countSyllables } from './en/count-syllables.ts';
 import british from './en/british.json' with { type: 'json' };
 import constructions from './en/constructions.json' with { type: 'json' };
 
-/** A construction that we do not use: how it is found, what we write instead and why, a sentence with it and one in which it must not be found. */
+/**
+ * A construction that we do not use: how it is found, what we write instead and why, a sentence with it and
+ * one in which it must not be found.
+ */
 export interface Construction {
   /** The source of a pattern; letter case is set aside. */
   pattern: string;
@@ -12,7 +15,10 @@ export interface Construction {
   right: string;
 }
 
-/** What our style asks of the language of the site; kept out of the language itself, which readers' browsers load. */
+/**
+ * What our style asks of the language of the site; kept out of the language itself, which readers' browsers
+ * load.
+ */
 export const houseStyle: {
   constructions: readonly Construction[];
   /** British spellings, in lower case, with the American ones. */

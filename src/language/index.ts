@@ -25,7 +25,10 @@ function languageOf(code: Code): Language {
   return languages[code];
 }
 
-/** The language in which the site is written: what is exported below and the indexes of dates and quantities print and read it. */
+/**
+ * The language in which the site is written: what is exported below and the indexes of dates and quantities
+ * print and read it.
+ */
 export const language: Language = /* @__PURE__ */ languageOf('en');
 
 /** Returns a number in print: "3,143", "−2.5". */
@@ -40,7 +43,10 @@ export const printOrdinal = /* @__PURE__ */ ordinalPrinter(language);
 /** Returns a part of a whole as a percentage with one decimal, never none or all where it is not. */
 export const printShare = /* @__PURE__ */ sharePrinter(language);
 
-/** Returns text with typographic quotation marks and apostrophes; `before` is the character before it, empty at the beginning of a block. */
+/**
+ * Returns text with typographic quotation marks and apostrophes; `before` is the character before it, empty
+ * at the beginning of a block.
+ */
 export const typeset = /* @__PURE__ */ typesetter(language);
 
 /** Returns a number and what is counted, in the singular where it is one: "1 county", "12 counties". */
@@ -48,7 +54,10 @@ export function printCount(value: number, one: string, many: string): string {
   return `${printNumber(value)} ${value === 1 ? one : many}`;
 }
 
-/** Returns a pattern in the language of the site with its places filled; throws where it is malformed or a value is missing. */
+/**
+ * Returns a pattern in the language of the site with its places filled; throws where it is malformed or a
+ * value is missing.
+ */
 export function fill(pattern: string, values?: Values): string {
   return fillPattern(language.locale, pattern, values);
 }

@@ -1,7 +1,10 @@
 import type { FigureLexicon } from './figure-lexicon.ts';
 import type { words } from './en/interface/index.ts';
 
-/** The quotation marks of a language, each with its opening and its closing form, and its apostrophe, which also closes. */
+/**
+ * The quotation marks of a language, each with its opening and its closing form, and its apostrophe, which
+ * also closes.
+ */
 export interface Quotes {
   double: readonly [open: string, close: string];
   single: readonly [open: string];
@@ -24,8 +27,8 @@ export interface DateForms {
   /** Short names of months, without the point that may follow them. */
   abbreviations: readonly string[];
   /**
-   * Ways to write a date in a text, the longest first, as sources of patterns with the places `{month}`, `{day}`, `{year}`
-   * and `{fiscal}`; days as 2011-08-05 and bare years are read in every language.
+   * Ways to write a date in a text, the longest first, as sources of patterns with the places `{month}`,
+   * `{day}`, `{year}` and `{fiscal}`; days as 2011-08-05 and bare years are read in every language.
    */
   read: readonly string[];
   /** Patterns for what the calendar of the locale does not print. */

@@ -8,8 +8,8 @@ export function ordinalPrinter({ locale, patterns }: Language): (value: number) 
 }
 
 /**
- * Returns a function that prints a part of a whole as a percentage with one decimal: "less than 0.1 percent" where that
- * would be nothing, "more than 99.9 percent" where it would be all and is not.
+ * Returns a function that prints a part of a whole as a percentage with one decimal: "less than 0.1 percent"
+ * where that would be nothing, "more than 99.9 percent" where it would be all and is not.
  */
 export function sharePrinter(language: Language): (part: number, whole: number) => string {
   const { locale, patterns } = language;

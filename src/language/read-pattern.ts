@@ -1,6 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 
-/** What is in a pattern: the names of its places, each once, and its plain words, where they are, with a dot for every other character. */
+/**
+ * What is in a pattern: the names of its places, each once, and its plain words, where they are, with a dot
+ * for every other character.
+ */
 interface ReadPattern {
   names: string[];
   words: string;

@@ -8,8 +8,9 @@ const place = /\{(\w+)\}/g;
 export type Fill = (pattern: string, values?: Readonly<{ [place: string]: string | number }>) => string;
 
 /**
- * Returns a function that fills the patterns of scripts in the reader's browser, where the library is too heavy: the part
- * of MessageFormat with places, `{name}`, and plurals without places in them, `{n, plural, one {# county} other {…}}`.
+ * Returns a function that fills the patterns of scripts in the reader's browser, where the library is too
+ * heavy: the part of MessageFormat with places, `{name}`, and plurals without places in them, `{n, plural,
+ * one {# county} other {…}}`.
  */
 export function smallFiller(language: Pick<Language, 'locale'>): Fill {
   const printNumber = numberPrinter(language);

@@ -3,8 +3,8 @@ import type { Language } from './language.ts';
 const opens = /[\s([{\u2014\u2013\u2018\u201c\u00ab]/;
 
 /**
- * Returns a function that gives a text the quotation marks and apostrophes of a language; `before` is the character
- * before the text, empty at the beginning of a block.
+ * Returns a function that gives a text the quotation marks and apostrophes of a language; `before` is the
+ * character before the text, empty at the beginning of a block.
  */
 export function typesetter({
   quotes: { double, single, apostrophe },

@@ -15,13 +15,19 @@ import { pathOfLines, pathOfRings, type Frame } from './path-data.ts';
 /** A county as the map of the country has it, and how it is drawn. */
 interface DrawnCounty {
   county: County;
-  /** How many rings of the shape of its day are its own; none where it is drawn within another county or as a square. */
+  /**
+   * How many rings of the shape of its day are its own; none where it is drawn within another county or as a
+   * square.
+   */
   rings: number;
   /** Whether it is drawn as a square, because its shape would be too small to see. */
   square: boolean;
 }
 
-/** The counties that began on one day, as two shapes: their outlines, and above all outlines the squares of the smallest. */
+/**
+ * The counties that began on one day, as two shapes: their outlines, and above all outlines the squares of
+ * the smallest.
+ */
 interface DayShape {
   /** The day, YYYY-MM-DD. */
   day: string;

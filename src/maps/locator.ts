@@ -7,7 +7,10 @@ import { frameFor, type Sheet } from './frame.ts';
 import { pathOfLines, pathOfRings } from './path-data.ts';
 import { fillerOf } from '../views/patterns.ts';
 
-/** The longer side of a drawing in its own units: of a state, and of the country, which needs no more than its main lines. */
+/**
+ * The longer side of a drawing in its own units: of a state, and of the country, which needs no more than its
+ * main lines.
+ */
 const sizes = { state: 480, country: 340 };
 /** A place that takes less than this part of the longer side gets a ring around it. */
 const smallestPart = 0.055;
@@ -40,7 +43,10 @@ function whereIn(outer: Bounds, inner: Bounds): string {
 
 const sentences = { 'locator-state': ['name'], 'locator-county': ['name', 'state', 'where'] } as const;
 
-/** Returns the ring around a box that is too small to be seen in its frame; undefined where it is large enough. */
+/**
+ * Returns the ring around a box that is too small to be seen in its frame; undefined where it is large
+ * enough.
+ */
 function ringAround({ left, right, top, bottom }: Bounds, frame: Sheet): Marked['ring'] {
   const size = Math.max(frame.width, frame.height);
   if (Math.max(right - left, bottom - top) * frame.scale > smallestPart * size) return undefined;
@@ -104,7 +110,10 @@ function markState(archive: Archive, state: string): Marked {
   };
 }
 
-/** Returns the SVG of a small map, as HTML, that shows where a place lies: a county (FIPS code) in its state, or a state (USPS code) in the country. */
+/**
+ * Returns the SVG of a small map, as HTML, that shows where a place lies: a county (FIPS code) in its state,
+ * or a state (USPS code) in the country.
+ */
 export function locatorMap(archive: Archive, id: string): string {
   const { data } = getOrThrow(archive.places, id);
   const isState = data.fips.length === 2;

@@ -1,13 +1,19 @@
 import type { MapPoint, Rings } from '../views/places/shapes.ts';
 
-/** Where the map of the country comes to lie in a drawing: its point (left, top) at the origin, `scale` units to one of its own. */
+/**
+ * Where the map of the country comes to lie in a drawing: its point (left, top) at the origin, `scale` units
+ * to one of its own.
+ */
 export interface Frame {
   left: number;
   top: number;
   scale: number;
 }
 
-/** Returns the points of a ring on the whole units of a drawing, without those that fall together or lie on a straight line. */
+/**
+ * Returns the points of a ring on the whole units of a drawing, without those that fall together or lie on a
+ * straight line.
+ */
 function toUnits(ring: readonly MapPoint[], { left, top, scale }: Frame): [number, number][] {
   const points: [number, number][] = [];
   for (const [px = 0, py = 0] of ring) {
@@ -28,7 +34,10 @@ function toUnits(ring: readonly MapPoint[], { left, top, scale }: Frame): [numbe
 const pair = (x: number, y: number, first: boolean) =>
   `${first || x < 0 ? '' : ' '}${x}${y < 0 ? '' : ' '}${y}`;
 
-/** Returns the path data of one line: absolute start, relative steps in whole units, closed or open; empty where too little of it is left. */
+/**
+ * Returns the path data of one line: absolute start, relative steps in whole units, closed or open; empty
+ * where too little of it is left.
+ */
 function lineData(points: readonly [number, number][], closed: boolean): string {
   const [start] = points;
   const drawn = closed ? points.slice(0, -1) : points;

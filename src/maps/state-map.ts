@@ -13,7 +13,10 @@ interface StateMap {
 
 const size = 760;
 
-/** Returns the map of a state (USPS code) with north up, larger counties first so that a city within one stays visible. */
+/**
+ * Returns the map of a state (USPS code) with north up, larger counties first so that a city within one stays
+ * visible.
+ */
 export function stateMap(archive: Archive, state: string): StateMap {
   const shapes = countiesByDay(archive)
     .filter((county) => county.state === state)

@@ -53,7 +53,10 @@ const collect = perArchive((archive): Map<string, AnyEntry[]> => {
   return new Map([...links].map(([target, entries]) => [target, [...entries].sort(order)]));
 });
 
-/** Returns the records whose prose or rows name `kind:id`, or whose prose places the chart `id`, sorted by kind and id, each once. */
+/**
+ * Returns the records whose prose or rows name `kind:id`, or whose prose places the chart `id`, sorted by
+ * kind and id, each once.
+ */
 export function backlinks(archive: Archive, kind: Entry['kind'], id: string): AnyEntry[] {
   return collect(archive).get(`${kind}:${id}`) ?? [];
 }
@@ -63,7 +66,10 @@ export function placesChart(archive: Archive, entry: Entry): boolean {
   return textsOfEntry(archive, entry).some((text) => placedIn(text, 'chart').length > 0);
 }
 
-/** Returns the ids of the claims that the prose of an entry and the diagrams in it name, in the order of first use. */
+/**
+ * Returns the ids of the claims that the prose of an entry and the diagrams in it name, in the order of first
+ * use.
+ */
 export function claimsIn(archive: Archive, entry: Entry): string[] {
   const ids = textsShownBy(archive, entry)
     .flatMap((text) => blocksOf(text).flatMap((block) => block.links))

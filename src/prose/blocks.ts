@@ -67,7 +67,10 @@ function flatten(block: Parent, source: string): Omit<Block, 'below'> {
 
 const known = new WeakMap<Root, Block[]>();
 
-/** Returns the blocks of running text of a piece of prose: paragraphs, headings and table cells, in order; the words that describe an image are part of them. */
+/**
+ * Returns the blocks of running text of a piece of prose: paragraphs, headings and table cells, in order; the
+ * words that describe an image are part of them.
+ */
 export function blocksOf({ tree, source }: { tree: Root; source: string }): Block[] {
   const found = known.get(tree);
   if (found) return found;

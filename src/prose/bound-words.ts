@@ -21,7 +21,10 @@ const reasons: { [M in Misfit]: string } = {
   unit: 'has another unit',
 };
 
-/** Returns what the record says at a target: the figures of a claim, or the figure in a cell; none where it holds no number, undefined where the Record has no such claim, key or cell. */
+/**
+ * Returns what the record says at a target: the figures of a claim, or the figure in a cell; none where it
+ * holds no number, undefined where the Record has no such claim, key or cell.
+ */
 export function figuresAt(archive: Archive, target: LinkTarget): Figure[] | undefined {
   if (target.scheme === 'claim') {
     const claim = archive.claims.get(target.id)?.data;
@@ -66,7 +69,10 @@ export function disagreement(quantity: Quantity, figures: readonly Figure[]): Di
   };
 }
 
-/** Returns the dates in the words of a claim link that do not fit the claim: finer than its date or period, apart from both, and not in its statement. */
+/**
+ * Returns the dates in the words of a claim link that do not fit the claim: finer than its date or period,
+ * apart from both, and not in its statement.
+ */
 export function misfittingDates(words: string, claim: Claim): (Disagreement & { start: number })[] {
   const known = [claim.date, claim.period]
     .filter((text) => text !== undefined && isDate(text))
@@ -86,7 +92,10 @@ export function misfittingDates(words: string, claim: Claim): (Disagreement & { 
     }));
 }
 
-/** Returns everything in bound words that disagrees with the Record at `target`; `before` is the text before them, which may hold a qualifier. */
+/**
+ * Returns everything in bound words that disagrees with the Record at `target`; `before` is the text before
+ * them, which may hold a qualifier.
+ */
 export function disagreements(
   archive: Archive,
   words: string,

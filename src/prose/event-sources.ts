@@ -28,7 +28,9 @@ export function sourcesOfEvent(archive: Archive, event: EventEntry): string[] {
   return sources;
 }
 
-/** Returns how many sources an event has and of which kinds of speaker they are: "3 sources: court, press". */
+/**
+ * Returns how many sources an event has and of which kinds of speaker they are: "3 sources: court, press".
+ */
 export function sourcesInWords(archive: Archive, event: EventEntry): string {
   const sources = sourcesOfEvent(archive, event);
   const kinds = speakersOf(archive, sources).map(({ speaker: { label } }) =>

@@ -13,7 +13,10 @@ interface ProseQuantity {
 
 const binds = (link: BlockLink) => /^(claim|series):/.test(link.url);
 
-/** Returns every quantity of a piece of prose and the link that binds it: one inside whose words it begins and ends. */
+/**
+ * Returns every quantity of a piece of prose and the link that binds it: one inside whose words it begins and
+ * ends.
+ */
 export function quantitiesOf(text: ProseText): ProseQuantity[] {
   return blocksOf(text).flatMap((block) =>
     findQuantities(block.text).map((quantity) => {

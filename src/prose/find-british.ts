@@ -5,7 +5,10 @@ import { isName, othersWords } from './others-words.ts';
 const { british } = houseStyle;
 const form = new RegExp(`(?<![\\p{L}-])(?:${[...british.keys()].join('|')})(?![\\p{L}-])`, 'giu');
 
-/** Returns the British spellings in a text in our own voice, with the American ones; in quotation marks, in a name or in a link to a source they are somebody's. */
+/**
+ * Returns the British spellings in a text in our own voice, with the American ones; in quotation marks, in a
+ * name or in a link to a source they are somebody's.
+ */
 export function findBritish(
   block: Pick<Block, 'text' | 'links'>,
 ): { words: string; index: number; american: string }[] {

@@ -16,7 +16,10 @@ interface FoundConstruction {
   construction: Construction;
 }
 
-/** Returns the constructions that we do not use in a text in our own voice, in their order; in quotation marks or in a link to a source they are somebody's. */
+/**
+ * Returns the constructions that we do not use in a text in our own voice, in their order; in quotation marks
+ * or in a link to a source they are somebody's.
+ */
 export function findConstructions(block: Pick<Block, 'text' | 'links'>): FoundConstruction[] {
   const { text } = block;
   if (!any.test(text)) return [];

@@ -17,7 +17,10 @@ function cut(nodes: readonly PhrasingContent[], length: number): PhrasingContent
   return kept;
 }
 
-/** Returns a tree that holds the first sentence of the first paragraph of `tree`, with its links; a reference without words after it is left out. */
+/**
+ * Returns a tree that holds the first sentence of the first paragraph of `tree`, with its links; a reference
+ * without words after it is left out.
+ */
 export function firstSentence(tree: Root): Root {
   const paragraph = tree.children.find((node) => node.type === 'paragraph');
   if (!paragraph) return { type: 'root', children: [] };

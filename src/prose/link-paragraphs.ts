@@ -5,7 +5,10 @@ import type { PageContext } from './link-records.ts';
 import { parseTarget } from './link-target.ts';
 import { language } from '../language/index.ts';
 
-/** Returns the claim or the row that a paragraph first names, as a part of an id: it stays when the words around it are edited. */
+/**
+ * Returns the claim or the row that a paragraph first names, as a part of an id: it stays when the words
+ * around it are edited.
+ */
 function firstNamed(paragraph: Element): string | undefined {
   let slug: string | undefined;
   visit(paragraph, 'element', (node) => {
@@ -17,7 +20,10 @@ function firstNamed(paragraph: Element): string | undefined {
   return slug;
 }
 
-/** Rehype plugin: gives each paragraph of a text an id by the claim that it first names, and a link to itself at its end. */
+/**
+ * Rehype plugin: gives each paragraph of a text an id by the claim that it first names, and a link to itself
+ * at its end.
+ */
 export function linkParagraphs({ references, paragraphs }: PageContext) {
   return (tree: Root): void => {
     if (!paragraphs) return;

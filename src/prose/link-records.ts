@@ -19,7 +19,10 @@ export interface PageContext {
   marks?: boolean;
   /** True where the paragraphs of a text can be linked. */
   paragraphs?: boolean;
-  /** Returns the figure of a chart or a diagram with its caption and table, record links in it still as they are written; absent where prose has no pictures. */
+  /**
+   * Returns the figure of a chart or a diagram with its caption and table, record links in it still as they
+   * are written; absent where prose has no pictures.
+   */
   picture?: (scheme: 'chart' | 'diagram', id: string, description: string) => ElementContent[];
 }
 
@@ -34,7 +37,10 @@ type Bound = LinkTarget & { scheme: 'claim' | 'series' };
 const targetOf = (node: Nodes) =>
   node.type === 'element' && node.tagName === 'a' ? parseTarget(node.properties['href'] ?? '') : undefined;
 
-/** Takes the punctuation that follows a link, other references between them passed over, out of the text, so that it can stand before the number. */
+/**
+ * Takes the punctuation that follows a link, other references between them passed over, out of the text, so
+ * that it can stand before the number.
+ */
 function takePunctuation(siblings: readonly Nodes[], index: number): string {
   const next = siblings
     .slice(index + 1)
@@ -74,7 +80,10 @@ function defined(
   ];
 }
 
-/** Rehype plugin: turns links of our schemes into bound words with a numbered reference, definitions, and links to pages. */
+/**
+ * Rehype plugin: turns links of our schemes into bound words with a numbered reference, definitions, and
+ * links to pages.
+ */
 export function linkRecords(page: PageContext) {
   return (tree: Root): void => {
     const spare = spareMarks(tree);

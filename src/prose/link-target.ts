@@ -26,7 +26,10 @@ export function isRecordLink(url: string): boolean {
   return scheme.test(url);
 }
 
-/** Returns what a link address of our schemes points at (`claim:id#key`, `series:id/period/column`, `page:id#fragment`, `term:id` …), undefined where it is of another form. */
+/**
+ * Returns what a link address of our schemes points at (`claim:id#key`, `series:id/period/column`,
+ * `page:id#fragment`, `term:id` …), undefined where it is of another form.
+ */
 export function parseTarget(url: string): LinkTarget | undefined {
   const [, name, rest = ''] = scheme.exec(url) ?? [];
   if (name === 'claim') {

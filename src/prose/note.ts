@@ -36,7 +36,10 @@ export function citeSources(reference: Reference, href: Href): ElementContent[] 
   });
 }
 
-/** Returns the inline elements of the short form: the first source whole, primary ones first, and the publishers of the others. */
+/**
+ * Returns the inline elements of the short form: the first source whole, primary ones first, and the
+ * publishers of the others.
+ */
 function citeBriefly(reference: Reference, href: Href): ElementContent[] {
   const [first, ...others] = reference.sources.toSorted(
     (a, b) => Number(b.primary ?? false) - Number(a.primary ?? false),
@@ -85,7 +88,10 @@ function noteElement(reference: Reference, href: Href): Element {
 /** Keeps what follows on the line of what stands before. */
 const wordJoiner = '\u2060';
 
-/** Returns the small number that opens a reference, after the punctuation that follows the words, and its note where this is the first use. */
+/**
+ * Returns the small number that opens a reference, after the punctuation that follows the words, and its note
+ * where this is the first use.
+ */
 export function referenceElements(reference: Reference, href: Href, punctuation: string): ElementContent[] {
   const { number, uses } = reference;
   const button = h(

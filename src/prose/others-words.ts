@@ -7,7 +7,10 @@ const [open, close] = language.quotes.double;
 /** Words in quotation marks, set or straight; global. */
 export const quotedForm = new RegExp(`${open}[^${close}]*${close}|"[^"]*"`, 'g');
 
-/** Returns a function that tells whether a span of a text is in quotation marks or in a link of one of the schemes, so that it is another's words. */
+/**
+ * Returns a function that tells whether a span of a text is in quotation marks or in a link of one of the
+ * schemes, so that it is another's words.
+ */
 export function othersWords(
   { text, links }: Pick<Block, 'text' | 'links'>,
   schemes: readonly string[],
@@ -22,7 +25,10 @@ export function othersWords(
 
 const capital = /^\p{Lu}/u;
 
-/** Returns whether the words at a place are part of a name: each begins with a capital, and there are two of them or a neighbor does so too. */
+/**
+ * Returns whether the words at a place are part of a name: each begins with a capital, and there are two of
+ * them or a neighbor does so too.
+ */
 export function isName(text: string, start: number, end: number): boolean {
   const inside = text.slice(start, end).split(/[\s-]+/);
   const before = /(\p{L}+)\s+$/u.exec(text.slice(0, start))?.[1] ?? '';

@@ -8,10 +8,11 @@ const { ofPage, ofSearch, ofGap, gapSection } = language.sentences;
 const longestLead = 15;
 
 /**
- * Returns why a sentence needs no claim of its own, undefined where it states a fact: it asks; it leads to another
- * explainer; it speaks of the page, of the Record or of what we looked for in vain; it introduces the list below it,
- * whose entries have their claims; in a few words, without a figure, it leads into the sentence behind it, which has
- * its claim, or into the list or table right below; or it says in its section what is not known.
+ * Returns why a sentence needs no claim of its own, undefined where it states a fact: it asks; it leads to
+ * another explainer; it speaks of the page, of the Record or of what we looked for in vain; it introduces the
+ * list below it, whose entries have their claims; in a few words, without a figure, it leads into the
+ * sentence behind it, which has its claim, or into the list or table right below; or it says in its section
+ * what is not known.
  */
 export function exemption({
   text,

@@ -12,7 +12,10 @@ interface LoadedWord {
   entry: Avoided;
 }
 
-/** Returns a function that finds the words of the list in a block of text, the longest first; those in quotation marks, in a name, or in a link to their own definition or to a source are others' words. */
+/**
+ * Returns a function that finds the words of the list in a block of text, the longest first; those in
+ * quotation marks, in a name, or in a link to their own definition or to a source are others' words.
+ */
 export function loadedWordFinder(avoided: readonly Avoided[]): (block: Block) => LoadedWord[] {
   if (avoided.length === 0) return () => [];
   const entries = avoided.toSorted((a, b) => b.term.length - a.term.length);

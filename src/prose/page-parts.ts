@@ -5,7 +5,10 @@ import { toString } from 'mdast-util-to-string';
 const root = (children: RootContent[]): Root => ({ type: 'root', children });
 const textIn = (tree: Root) => tree.children.filter((node) => node.type !== 'yaml');
 
-/** Returns the first paragraph of a text, which leads into it; without children where the text begins otherwise. */
+/**
+ * Returns the first paragraph of a text, which leads into it; without children where the text begins
+ * otherwise.
+ */
 export function ledeOf(tree: Root): Root {
   const [first] = textIn(tree);
   return root(first?.type === 'paragraph' ? [first] : []);

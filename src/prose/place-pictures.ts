@@ -3,7 +3,10 @@ import { visit } from 'unist-util-visit';
 import type { PageContext } from './link-records.ts';
 import { parseTarget } from './link-target.ts';
 
-/** Rehype plugin: puts the chart or the diagram in place of a paragraph that holds nothing but `![description](chart:id)` or `(diagram:id)`. */
+/**
+ * Rehype plugin: puts the chart or the diagram in place of a paragraph that holds nothing but
+ * `![description](chart:id)` or `(diagram:id)`.
+ */
 export function placePictures(page: PageContext) {
   return (tree: Root): void => {
     visit(tree, 'element', (node: Element, index, parent) => {

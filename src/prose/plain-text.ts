@@ -17,7 +17,10 @@ function wordsOf(markdown: string): string {
   return isFault(tree) ? markdown : plainTextOf(tree);
 }
 
-/** Returns the words of a syntax tree without markup, quotation marks set, paragraphs joined by a space; charts and front matter are left out. */
+/**
+ * Returns the words of a syntax tree without markup, quotation marks set, paragraphs joined by a space;
+ * charts and front matter are left out.
+ */
 export function plainTextOf(tree: Root): string {
   const words = tree.children
     .filter((node) => node.type !== 'yaml')

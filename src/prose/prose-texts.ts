@@ -84,7 +84,10 @@ function interfaceTexts(words: InterfaceWords, data = words.data, path: Path = [
   );
 }
 
-/** Returns all words that readers see: of records, of files of which there is one, and of the interface in the language of the site. */
+/**
+ * Returns all words that readers see: of records, of files of which there is one, and of the interface in the
+ * language of the site.
+ */
 export const allTexts = perArchive((archive): ProseText[] => [
   ...allEntries(archive).flatMap(textsOf),
   ...allSingles(archive).flatMap(fieldTexts),

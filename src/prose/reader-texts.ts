@@ -2,7 +2,9 @@ import { perArchive, type Path, type Position } from '../archive/index.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { allTexts, type ProseText } from './prose-texts.ts';
 
-/** A run of words that readers see: a paragraph, heading or cell of prose, a label, or the words of a pattern. */
+/**
+ * A run of words that readers see: a paragraph, heading or cell of prose, a label, or the words of a pattern.
+ */
 interface ReaderText extends Pick<Block, 'text' | 'links'> {
   entry: ProseText['entry'];
   path: Path;
@@ -14,7 +16,10 @@ interface ReaderText extends Pick<Block, 'text' | 'links'> {
 /** Whether the words of a source's own field, such as its title, are those of its makers. */
 const isTheirs = ({ entry, path: [field] }: ProseText) => entry.kind === 'source' && field !== 'custom';
 
-/** Returns every run of our own words, of the Record and of the interface, that readers see; line breaks in it are spaces. */
+/**
+ * Returns every run of our own words, of the Record and of the interface, that readers see; line breaks in it
+ * are spaces.
+ */
 export const readerTexts = perArchive((archive): ReaderText[] =>
   allTexts(archive)
     .filter((prose) => !isTheirs(prose))

@@ -6,7 +6,10 @@ import { readingLevel } from './reading-level.ts';
 import { sentenceSpans } from './sentence-spans.ts';
 import { countWords, sentencesIn } from './sentences.ts';
 
-/** How hard a text is to read, as the school year in which it can be read, and the highest grade that it may have. */
+/**
+ * How hard a text is to read, as the school year in which it can be read, and the highest grade that it may
+ * have.
+ */
 export interface Grade {
   kind: AnyEntry['kind'];
   id: string;

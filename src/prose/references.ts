@@ -44,7 +44,10 @@ export class References {
     return `term-${term}-${this.#definitions}`;
   }
 
-  /** Returns the id of a paragraph that first names a claim or a row; a second paragraph that does has a number behind it. */
+  /**
+   * Returns the id of a paragraph that first names a claim or a row; a second paragraph that does has a
+   * number behind it.
+   */
   paragraph(slug: string): string {
     const uses = (this.#paragraphs.get(slug) ?? 0) + 1;
     this.#paragraphs.set(slug, uses);
@@ -81,7 +84,10 @@ export class References {
   }
 }
 
-/** Returns the sources of a claim, in order; of a computed claim without sources, those of the claims that it is computed of. */
+/**
+ * Returns the sources of a claim, in order; of a computed claim without sources, those of the claims that it
+ * is computed of.
+ */
 export function sourcesOfClaim(
   archive: Archive,
   claim: ClaimEntry,

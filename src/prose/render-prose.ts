@@ -27,8 +27,8 @@ const safely = () =>
   unified().use(remarkRehype).use(rehypeSanitize, allowed).use(rehypeSlug).use(focusCode).use(typesetQuotes);
 
 /**
- * Returns the HTML of a Markdown tree of the Record. The order: rehype, sanitize with our schemes allowed, then our
- * own plugins, whose elements the sanitizer must not see. The tree has passed the checks.
+ * Returns the HTML of a Markdown tree of the Record. The order: rehype, sanitize with our schemes allowed,
+ * then our own plugins, whose elements the sanitizer must not see. The tree has passed the checks.
  */
 export function renderTree(tree: Root, page: PageContext): string {
   const pipeline = safely()
@@ -48,7 +48,10 @@ export function renderField(text: string, page: PageContext): string {
   return renderTree(tree, page);
 }
 
-/** Returns the elements of a prose field of one paragraph, its record links still as they are written, for a figure whose page resolves them; throws where it cannot be parsed. */
+/**
+ * Returns the elements of a prose field of one paragraph, its record links still as they are written, for a
+ * figure whose page resolves them; throws where it cannot be parsed.
+ */
 export function fieldElements(text: string): ElementContent[] {
   const tree = parseMarkdown(text);
   if (isFault(tree)) throw new Error(tree.message);

@@ -12,7 +12,10 @@ export function stagesInOrder(archive: Archive): EntryOf<'stage'>[] {
   return [...archive.stages.values()].sort((a, b) => a.data.order - b.data.order);
 }
 
-/** Returns the steps of the path that an entry speaks of: those that it links to, and those that rest on a claim which it names. */
+/**
+ * Returns the steps of the path that an entry speaks of: those that it links to, and those that rest on a
+ * claim which it names.
+ */
 export function stagesSpokenOf(archive: Archive, entry: AnyEntry): EntryOf<'stage'>[] {
   const named = new Set(claimsIn(archive, entry));
   return stagesInOrder(archive).filter(
@@ -36,7 +39,9 @@ function claimsOfRules(archive: Archive, regime: EntryOf<'regime'>): Map<string,
   return new Map(cited.map(([id, claims]) => [id, [...claims]]));
 }
 
-/** Returns the written rules of all periods as the model reads them, each with the claims that its text names. */
+/**
+ * Returns the written rules of all periods as the model reads them, each with the claims that its text names.
+ */
 export const ruleBook = perArchive((archive): RuleBook => {
   const regimes = regimesInOrder(archive);
   const claims = new Map(regimes.flatMap((regime) => [...claimsOfRules(archive, regime)]));

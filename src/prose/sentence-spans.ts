@@ -6,7 +6,10 @@ interface SentenceSpan {
   end: number;
 }
 
-/** Returns a function that tells where the sentences of a text in a language begin and end; an abbreviation ends none. */
+/**
+ * Returns a function that tells where the sentences of a text in a language begin and end; an abbreviation
+ * ends none.
+ */
 export function sentenceSplitter({
   locale,
   sentences: { abbreviation, initials, beginner },

@@ -3,7 +3,9 @@ import { blocksOf, type Block, type BlockLink } from './blocks.ts';
 import type { ProseText } from './prose-texts.ts';
 import { sentenceSpans } from './sentence-spans.ts';
 
-/** One sentence of running text, where it stands, and the links of our schemes in it or directly behind it. */
+/**
+ * One sentence of running text, where it stands, and the links of our schemes in it or directly behind it.
+ */
 export interface Sentence {
   text: string;
   words: number;
@@ -49,7 +51,10 @@ function sentencesOfBlock(block: Block, section: string): Sentence[] {
   }));
 }
 
-/** Returns the sentences of a piece of prose, paragraph by paragraph; headings, cells of tables and the words beside an image are none. */
+/**
+ * Returns the sentences of a piece of prose, paragraph by paragraph; headings, cells of tables and the words
+ * beside an image are none.
+ */
 export function sentencesIn(prose: Pick<ProseText, 'tree' | 'source'>): Sentence[] {
   let section = '';
   return blocksOf(prose).flatMap((block) => {

@@ -34,7 +34,10 @@ function readBlock(block: Element): { text: string; links: BoundLink[] } {
   return { text: read(block.children, ''), links };
 }
 
-/** Returns the links of a tree that need no mark: another link of their sentence, further on, has the same one. */
+/**
+ * Returns the links of a tree that need no mark: another link of their sentence, further on, has the same
+ * one.
+ */
 export function spareMarks(tree: Root): ReadonlySet<Nodes> {
   const spare = new Set<Nodes>();
   visit(tree, 'element', (block) => {

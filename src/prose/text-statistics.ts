@@ -18,7 +18,10 @@ function sentencesOf(archive: Archive, entry: Entry): Sentence[] {
   return textsOfEntry(archive, entry).filter(isTelling).flatMap(sentencesIn);
 }
 
-/** Returns the statistics of an entry's summary and text; headings, tables and the words beside charts are not counted. */
+/**
+ * Returns the statistics of an entry's summary and text; headings, tables and the words beside charts are not
+ * counted.
+ */
 export function textStatistics(archive: Archive, entry: Entry): TextStatistics {
   const sentences = sentencesOf(archive, entry);
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);

@@ -7,7 +7,10 @@ import { printNumber } from '../language/index.ts';
 import { readCount } from '../views/counts.ts';
 import type { PageContext } from './link-records.ts';
 
-/** Links that print what the Record has now, or lead to a file of it; the words of a count are its unit: one, or one and many with a bar between. */
+/**
+ * Links that print what the Record has now, or lead to a file of it; the words of a count are its unit: one,
+ * or one and many with a bar between.
+ */
 export const valueSchemes = ['count', 'counties', 'api'] as const;
 
 /** A value link: its scheme and what follows the colon. */
@@ -30,7 +33,10 @@ export function isValueLink(url: string): boolean {
 
 const columns = ['crosscheck', 'dating'] as const;
 
-/** Returns the codes of the counties whose column has a word, `dating/code-changed`; undefined where there is no such column. */
+/**
+ * Returns the codes of the counties whose column has a word, `dating/code-changed`; undefined where there is
+ * no such column.
+ */
 function countiesWith(archive: Archive, name: string): string[] | undefined {
   const [column, word] = name.split('/');
   const known = columns.find((one) => one === column);
@@ -64,7 +70,10 @@ function countiesListed({ archive, href }: PageContext, name: string): ElementCo
   });
 }
 
-/** Rehype plugin: prints counts and lists of counties in the place of their links, and leads links to files below the base path. */
+/**
+ * Rehype plugin: prints counts and lists of counties in the place of their links, and leads links to files
+ * below the base path.
+ */
 export function printValues(page: PageContext) {
   return (tree: Root): void => {
     visit(tree, 'element', (node: Element, index, parent) => {

@@ -2,7 +2,10 @@ import { monthPattern } from '../dates/date-finder.ts';
 import { fillSource } from '../language/fill-source.ts';
 import type { Language } from '../language/language.ts';
 
-/** Returns a function that replaces all words that hold a number and are no quantity by U+E000, unit for unit, so that offsets stay true; a plural noun that leads them stays. */
+/**
+ * Returns a function that replaces all words that hold a number and are no quantity by U+E000, unit for unit,
+ * so that offsets stay true; a plural noun that leads them stays.
+ */
 export function allowedWordsBlanker(language: Language): (text: string) => string {
   const { allowed, mayHoldAllowed, leadingPlural } = language.figures;
   const month = monthPattern(language);

@@ -18,7 +18,10 @@ export interface Amount extends NumberRead {
 export interface AmountReader {
   /** Returns the number that is spelled at `at`, without its unit, or undefined. */
   readWords(text: string, at: number): NumberRead | undefined;
-  /** Returns the amount written at `at` in digits or words, with its currency, scale and percent sign, or undefined. */
+  /**
+   * Returns the amount written at `at` in digits or words, with its currency, scale and percent sign, or
+   * undefined.
+   */
   read(text: string, at: number): Amount | undefined;
 }
 

@@ -10,7 +10,10 @@ const alwaysCounted = 13;
 // The words of a link may be the number alone, its noun standing outside.
 const isWholeText = (text: string, length: number) => text.length < 80 && text.trim().length === length;
 
-/** Returns a function that tells whether a number is a number of something; only the words one to twelve can fail. */
+/**
+ * Returns a function that tells whether a number is a number of something; only the words one to twelve can
+ * fail.
+ */
 export function countedTest(
   { numbers: { units }, nouns }: FigureLexicon,
   qualifierAround: QualifierFinder,

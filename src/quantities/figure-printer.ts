@@ -9,8 +9,9 @@ const times = /^(?:minutes|hours|days|weeks|months|years)/;
 const isRoundSum = (scaled: number) => scaled >= 1 && scaled < 1000 && Number(scaled.toFixed(1)) === scaled;
 
 /**
- * Returns a function that prints a figure as a sentence of a language says it, without its noun: "more than 77,000",
- * "55 percent", "$200 million", "8 to 10"; a year as it is written, 2013; empty for a figure that holds no value.
+ * Returns a function that prints a figure as a sentence of a language says it, without its noun: "more than
+ * 77,000", "55 percent", "$200 million", "8 to 10"; a year as it is written, 2013; empty for a figure that
+ * holds no value.
  */
 export function figurePrinter(language: Language): (figure: FigureValue) => string {
   const {

@@ -9,5 +9,7 @@ export type { Quantity } from './quantity-finder.ts';
 /** Returns every quantity said in a text in the language of the site, in order and without overlap. */
 export const findQuantities = /* @__PURE__ */ quantityFinder(language);
 
-/** Returns a figure as a sentence in the language of the site says it, without its noun: "more than 77,000". */
+/**
+ * Returns a figure as a sentence in the language of the site says it, without its noun: "more than 77,000".
+ */
 export const printFigure = /* @__PURE__ */ figurePrinter(language);

@@ -3,7 +3,10 @@ import { endsOf, kindOfUnit, type FigureEnds, type FigureValue } from './figure-
 import type { Quantity } from './quantity-finder.ts';
 import { isNear, isRounding, isRoundShare, isSame, type Direction } from './rounding.ts';
 
-/** Why words do not say what a figure says: another value or another kind of thing; its qualifier dropped, changed or invented; or a rounding without its word or against its word. */
+/**
+ * Why words do not say what a figure says: another value or another kind of thing; its qualifier dropped,
+ * changed or invented; or a rounding without its word or against its word.
+ */
 export type Misfit =
   'differs' | 'qualifier-lost' | 'qualifier-wrong' | 'rounded-without-word' | 'rounded-wrong-way' | 'unit';
 
@@ -64,7 +67,10 @@ function rangeMisfit(quantity: Quantity, ends: FigureEnds): Misfit | undefined {
   return qualifierMisfit(quantity.qualifier, ends.qualifier);
 }
 
-/** Returns how a quantity fails to say what a figure says; undefined where it says the same value, or a marked rounding of it in the right direction, of the same kind and with the same qualifier. */
+/**
+ * Returns how a quantity fails to say what a figure says; undefined where it says the same value, or a marked
+ * rounding of it in the right direction, of the same kind and with the same qualifier.
+ */
 export function misfitOf(quantity: Quantity, figure: FigureValue): Misfit | undefined {
   const ends = endsOf(figure);
   const spans = quantity.range !== undefined || ends?.min !== ends?.max;

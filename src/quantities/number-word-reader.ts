@@ -3,7 +3,10 @@ import { fillSource } from '../language/fill-source.ts';
 import { anyOf } from './any-of.ts';
 import { matchAt } from './match-at.ts';
 
-/** A number read from words: where it ends, its value, the size of its scale word (1 without one), and half a unit of its last digit (0 when every digit is said). */
+/**
+ * A number read from words: where it ends, its value, the size of its scale word (1 without one), and half a
+ * unit of its last digit (0 when every digit is said).
+ */
 export interface NumberRead {
   end: number;
   value: number;
@@ -20,7 +23,10 @@ interface Ending {
 interface NumberWordReader {
   /** Returns the size of the scale word behind a number that ends at `at`, or undefined. */
   scaleAfter(text: string, at: number): { size: number; end: number } | undefined;
-  /** Returns the number that the words at `at` spell ("one hundred and five", "half a million"); undefined where they spell none or an ordinal. */
+  /**
+   * Returns the number that the words at `at` spell ("one hundred and five", "half a million"); undefined
+   * where they spell none or an ordinal.
+   */
   read(text: string, at: number): NumberRead | undefined;
 }
 
@@ -87,7 +93,10 @@ export function numberWordReader(words: NumberWords): NumberWordReader {
       : { ...head, unit: 1 };
   };
 
-  /** Returns a number below a thousand and the scale word behind it; or a scale word that counts one by itself. */
+  /**
+   * Returns a number below a thousand and the scale word behind it; or a scale word that counts one by
+   * itself.
+   */
   const readGroup = (text: string, at: number) => {
     const group = readUnderThousand(text, at);
     if (group) return { ...group, word: scaleAfter(text, group.end) };

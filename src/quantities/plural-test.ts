@@ -5,7 +5,10 @@ const nextWord = /(,?)\s+((?:[A-Za-z]\.){1,4}|[\w\u00C0-\u024F\uE000][\w\u00C0-\
 /** How many words may be between the number and its noun ("three large west Texas border counties"). */
 const mostModifiers = 5;
 
-/** Returns a function that tells whether the words that begin at `end` lead to a plural noun before the phrase ends ("large west Texas counties", "U.S. citizens"). */
+/**
+ * Returns a function that tells whether the words that begin at `end` lead to a plural noun before the phrase
+ * ends ("large west Texas counties", "U.S. citizens").
+ */
 export function pluralTest(nouns: NounForms): (text: string, end: number) => boolean {
   const [stops, plurals, singulars] = [nouns.stops, nouns.plurals, nouns.singulars].map(
     (words) => new Set(words),

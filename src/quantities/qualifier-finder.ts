@@ -2,7 +2,10 @@ import { escapeSource, fillSource } from '../language/fill-source.ts';
 import type { Qualifier, QualifierWords } from '../language/figure-lexicon.ts';
 import { anyOf } from './any-of.ts';
 
-/** Returns the qualifier said directly before or behind the number of that value at [start, end), or undefined. */
+/**
+ * Returns the qualifier said directly before or behind the number of that value at [start, end), or
+ * undefined.
+ */
 export type QualifierFinder = (
   text: string,
   start: number,

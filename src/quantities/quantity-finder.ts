@@ -12,13 +12,20 @@ import { shareReader, type Fraction, type Share } from './share-reader.ts';
 
 /** A number of something said in a text. */
 export interface Quantity {
-  /** Where its words begin, in UTF-16 units: number, scale, currency and percent sign, without qualifier and noun. */
+  /**
+   * Where its words begin, in UTF-16 units: number, scale, currency and percent sign, without qualifier and
+   * noun.
+   */
   start: number;
   /** Where its words end. */
   end: number;
-  /** The number itself: "$200 million" is 200000000, "one in five" is 20 (percent); of a range the larger end. */
+  /**
+   * The number itself: "$200 million" is 200000000, "one in five" is 20 (percent); of a range the larger end.
+   */
   value: number;
-  /** Half a unit of the last digit that the words show, in the unit of `value`; 0 when they show every digit. */
+  /**
+   * Half a unit of the last digit that the words show, in the unit of `value`; 0 when they show every digit.
+   */
   tolerance: number;
   kind: QuantityKind;
   qualifier?: Qualifier;
@@ -42,9 +49,9 @@ function startPattern({ numbers, amounts: { currency, decimal }, shares }: Figur
 }
 
 /**
- * Returns a function that finds every quantity said in plain text of a language, in order and without overlap; dates,
- * years, statutes and names with numbers in them are not quantities, nor are vague words (dozens, several hundred),
- * multiples (doubled, twice) and denials (none, zero).
+ * Returns a function that finds every quantity said in plain text of a language, in order and without
+ * overlap; dates, years, statutes and names with numbers in them are not quantities, nor are vague words
+ * (dozens, several hundred), multiples (doubled, twice) and denials (none, zero).
  */
 export function quantityFinder(language: Language): (text: string) => Quantity[] {
   const lexicon = language.figures;

@@ -15,9 +15,9 @@ function sharedScale(low: Amount, high: Amount): number {
 }
 
 /**
- * Returns a function that tells what an amount becomes beside the one behind it: a range ("8 to 10 percent", "20-30%",
- * "between five and seven"); or, where a change or a fall is told ("rose from 8 to 10 percent"), itself with the scale
- * and unit that it shares. A vote of 10 to 5 leaves it as it is.
+ * Returns a function that tells what an amount becomes beside the one behind it: a range ("8 to 10 percent",
+ * "20-30%", "between five and seven"); or, where a change or a fall is told ("rose from 8 to 10 percent"),
+ * itself with the scale and unit that it shares. A vote of 10 to 5 leaves it as it is.
  */
 export function rangeReader(
   { ranges, amounts: { currency } }: FigureLexicon,

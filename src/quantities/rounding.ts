@@ -21,7 +21,10 @@ function isInDirection(value: number, exact: number, direction: Direction): bool
   return Math.abs(value) < Math.abs(exact) === (direction === 'down');
 }
 
-/** Returns whether `value` rounds `exact` in that direction to one, two or three significant digits and stays near it: 1,500 rounds 1,508 down, 393,000 and 400,000 round 392,862 up. */
+/**
+ * Returns whether `value` rounds `exact` in that direction to one, two or three significant digits and stays
+ * near it: 1,500 rounds 1,508 down, 393,000 and 400,000 round 392,862 up.
+ */
 export function isRounding(value: number, exact: number, direction: Direction): boolean {
   if (!isNear(value, exact) || isSame(value, exact)) return false;
   const exponent = Math.floor(Math.log10(Math.abs(exact)));
@@ -35,7 +38,10 @@ export function isRounding(value: number, exact: number, direction: Direction): 
   });
 }
 
-/** Returns whether a part of a whole ("half", "a third"), which has no digits to round to, stands in that direction near the exact share. */
+/**
+ * Returns whether a part of a whole ("half", "a third"), which has no digits to round to, stands in that
+ * direction near the exact share.
+ */
 export function isRoundShare(value: number, exact: number, direction: Direction): boolean {
   return isNear(value, exact) && isInDirection(value, exact, direction);
 }

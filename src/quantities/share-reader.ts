@@ -23,7 +23,10 @@ function share(start: number, end: number, fraction: Fraction, spelled: boolean)
   return { start, end, value, tolerance, kind: 'percent', scale: 1, spelled, fraction };
 }
 
-/** Returns a function that reads the share of a whole that begins at `at` ("one in five", "two-thirds", "half of", "1/3 of"), in percent; undefined where none does. */
+/**
+ * Returns a function that reads the share of a whole that begins at `at` ("one in five", "two-thirds", "half
+ * of", "1/3 of"), in percent; undefined where none does.
+ */
 export function shareReader(
   { shares, numbers }: FigureLexicon,
   { read, readWords }: AmountReader,

@@ -7,7 +7,10 @@ import { loadedFrom } from './loaded.ts';
 import { checkSite } from './check-site.ts';
 import { writeSearchIndex } from './search-index.ts';
 
-/** What a build made: the Record, the number of pages, and what is wrong, empty where the site stands in `dist`. */
+/**
+ * What a build made: the Record, the number of pages, and what is wrong, empty where the site stands in
+ * `dist`.
+ */
 interface Built {
   loaded: Loaded;
   pages: number;
@@ -15,8 +18,9 @@ interface Built {
 }
 
 /**
- * Checks the Record, builds the site into a folder of its own, checks the built pages against the Record, indexes
- * them for the search, and only then puts the folder in the place of `dist`: a failed build leaves the last good one as it was.
+ * Checks the Record, builds the site into a folder of its own, checks the built pages against the Record,
+ * indexes them for the search, and only then puts the folder in the place of `dist`: a failed build leaves
+ * the last good one as it was.
  */
 export async function buildSite(
   { root, base = '/', site, repository }: Omit<SiteOptions, 'outDir'>,

@@ -13,7 +13,10 @@ import { textRef } from '../views/printed/text-ref.ts';
 
 const chartWords = words.charts;
 
-/** How much of a chart a page shows, and the level of its heading; without a heading where the page's own is the chart's. */
+/**
+ * How much of a chart a page shows, and the level of its heading; without a heading where the page's own is
+ * the chart's.
+ */
 export interface FigureOptions {
   heading?: 'h1' | 'h2' | 'h3';
   /** What the text in which the chart stands says of it, for readers who do not see it. */
@@ -122,7 +125,10 @@ function isTall(svg: string): boolean {
 const download = (id: string, extension: string, label: string) =>
   h('a', { href: href(`api/charts/${id}.${extension}`) }, label);
 
-/** Returns the HTML of a chart: title, drawing for wide and narrow screens, who says so, the same as a table and in words, and the files. */
+/**
+ * Returns the HTML of a chart: title, drawing for wide and narrow screens, who says so, the same as a table
+ * and in words, and the files.
+ */
 export function chartFigure(
   id: string,
   { heading = 'h3', label, table: shown, isEmbedded = false }: FigureOptions = {},

@@ -6,7 +6,10 @@ import { checkLinks, linksOf, type PageLinks } from '../audit/check-links.ts';
 import { filesUnder } from './files-under.ts';
 import { headingOf, parsePage } from '../audit/page-tree.ts';
 
-/** Returns the number of pages in a built site and everything in which they differ from the Record or lead nowhere, a sentence each. */
+/**
+ * Returns the number of pages in a built site and everything in which they differ from the Record or lead
+ * nowhere, a sentence each.
+ */
 export function checkSite(
   folder: string,
   base: string,

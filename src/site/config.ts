@@ -15,7 +15,10 @@ export interface SiteOptions {
   outDir?: string;
 }
 
-/** Returns Astro's configuration for the site of the record below `root`; `public/` is that of the record where it has one, else the engine's. */
+/**
+ * Returns Astro's configuration for the site of the record below `root`; `public/` is that of the record
+ * where it has one, else the engine's.
+ */
 export function siteConfig({ root, base, site, repository, outDir }: SiteOptions): AstroInlineConfig {
   const ownPublic = `${root}/public`;
   return {

@@ -11,7 +11,10 @@ import { siteArchive } from './load-site.ts';
 import { say, words } from './words.ts';
 import { textRef } from '../views/printed/text-ref.ts';
 
-/** Returns the figure of a diagram: title, drawing for wide and narrow screens, who says so, and the same as a table, whose record links the page is still to resolve. */
+/**
+ * Returns the figure of a diagram: title, drawing for wide and narrow screens, who says so, and the same as a
+ * table, whose record links the page is still to resolve.
+ */
 export function diagramFigure(id: string, label: string): ElementContent {
   const archive = siteArchive();
   const entry = getOrThrow(archive.diagrams, id);

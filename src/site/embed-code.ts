@@ -6,7 +6,9 @@ function escapeAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
-/** Returns the HTML that shows a chart on another page: as a picture that links to its page, and in a frame. */
+/**
+ * Returns the HTML that shows a chart on another page: as a picture that links to its page, and in a frame.
+ */
 export function embedCode(id: string, title: string): { picture: string; frame: string } {
   const named = escapeAttribute(title);
   const file = (path: string) => fullAddress(path);

@@ -13,7 +13,9 @@ import { writeZip } from './write-zip.ts';
 
 const virtual = 'virtual:site';
 
-/** Returns the edition that package.json names: that beside the record where there is one, else the engine's. */
+/**
+ * Returns the edition that package.json names: that beside the record where there is one, else the engine's.
+ */
 function readEdition(root: string, engine: string): Edition {
   const own = `${root}/package.json`;
   const { version, edition } = JSON.parse(
@@ -46,10 +48,10 @@ function partsOf(folder: string): string[] {
 }
 
 /**
- * Returns the integration that ties the Record to Astro: it hands the folder of the record, the repository's address and the
- * edition to the pages and writes beside them `_headers`, the file that holds everything and, where the site's address is
- * known, its sitemaps. In development it reads the Record anew when a file
- * under `data/` or `content/` changes, prints what is wrong with it, and reloads the page, which shows the same.
+ * Returns the integration that ties the Record to Astro: it hands the folder of the record, the repository's
+ * address and the edition to the pages and writes beside them `_headers`, the file that holds everything and,
+ * where the site's address is known, its sitemaps. In development it reads the Record anew when a file under
+ * `data/` or `content/` changes, prints what is wrong with it, and reloads the page, which shows the same.
  */
 export function record({
   root,

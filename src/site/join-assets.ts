@@ -33,7 +33,10 @@ function bundle(paths: readonly string[]): string {
   return outputFiles[0]?.text ?? '';
 }
 
-/** Returns the addresses that more than half of the kinds of page name; pages that name the same ones are of a kind. */
+/**
+ * Returns the addresses that more than half of the kinds of page name; pages that name the same ones are of a
+ * kind.
+ */
 function sharedBy(pages: readonly { sheets: readonly string[] }[]): Set<string> {
   const kinds = new Map(pages.map(({ sheets }) => [sheets.join(' '), sheets]));
   const users = Map.groupBy([...kinds.values()].flat(), (href) => href);
@@ -41,9 +44,10 @@ function sharedBy(pages: readonly { sheets: readonly string[] }[]): Set<string> 
 }
 
 /**
- * Joins the files that the pages of a built site load, so that a page loads two style sheets and a script at most: the
- * sheets of more than half of the kinds of page become one, those that a page loads besides another, for each set of them, and
- * its scripts one with all that they import. `base` is the path below which the site is served.
+ * Joins the files that the pages of a built site load, so that a page loads two style sheets and a script at
+ * most: the sheets of more than half of the kinds of page become one, those that a page loads besides
+ * another, for each set of them, and its scripts one with all that they import. `base` is the path below
+ * which the site is served.
  */
 export function joinAssets(folder: string, base: string): void {
   const prefix = `${base.replace(/\/$/, '')}/`;

@@ -23,7 +23,10 @@ export function dateMarkup(edtf: string): Markup {
   return { html: `<time${attribute}>${escapeText(printDate(edtf))}</time>` };
 }
 
-/** Returns counts of the Record as a pattern takes them: each as an element under its name, and as a number under its name with "Number". */
+/**
+ * Returns counts of the Record as a pattern takes them: each as an element under its name, and as a number
+ * under its name with "Number".
+ */
 export function countsOf(...refs: CountRef[]): MarkupValues {
   return Object.fromEntries(
     refs.flatMap((ref): [string, Markup | number][] => {

@@ -8,7 +8,10 @@ import { pathDiagram } from './place-diagram.ts';
 import { words } from './words.ts';
 import { textRef } from '../views/printed/text-ref.ts';
 
-/** Returns the figure of the path of a fingerprint for a text: its drawing, and the same as a list of its steps, whose record links the page is still to resolve. */
+/**
+ * Returns the figure of the path of a fingerprint for a text: its drawing, and the same as a list of its
+ * steps, whose record links the page is still to resolve.
+ */
 export function pathFigure(label: string): ElementContent {
   const hrefOf = (id: string) => href(addressOf('stage', id));
   const steps = stagesInOrder(siteArchive()).map(({ id, data }) =>

@@ -2,7 +2,10 @@ import { drawPath, type DiagramForm } from '../diagrams/draw-path.ts';
 import { printElements, stagesInOrder } from '../prose/index.ts';
 import { siteArchive } from './load-site.ts';
 
-/** Returns the HTML of the path that is drawn from its steps, wide and upright; `hrefOf` gives the address of a step. */
+/**
+ * Returns the HTML of the path that is drawn from its steps, wide and upright; `hrefOf` gives the address of
+ * a step.
+ */
 export function pathDiagram(hrefOf: (id: string) => string): string {
   const archive = siteArchive();
   const path = {

@@ -6,7 +6,10 @@ import { siteArchive } from './load-site.ts';
 export type RecordProps<K extends Kind> =
   { entry: EntryOf<K>; movedTo?: undefined } | { entry?: undefined; movedTo: string };
 
-/** Returns the paths of the pages of a kind for Astro: one for each record, and one for each former id, which leads on. */
+/**
+ * Returns the paths of the pages of a kind for Astro: one for each record, and one for each former id, which
+ * leads on.
+ */
 export function recordPaths<K extends Kind>(kind: K): { params: { id: string }; props: RecordProps<K> }[] {
   return [...entriesOf(siteArchive(), kind).values()].flatMap((entry) => [
     { params: { id: entry.id }, props: { entry } },

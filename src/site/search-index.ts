@@ -76,9 +76,9 @@ async function addParts(index: PagefindIndex, folder: string): Promise<void> {
 }
 
 /**
- * Writes into `pagefind/` of a built site what its search needs: Pagefind's index of the marked parts of the pages, and
- * `kinds.json`, the ids of its results by kind. Pagefind could filter by kind itself, but writes filters in an order that
- * differs from run to run. Throws where a part cannot be read or is of no kind.
+ * Writes into `pagefind/` of a built site what its search needs: Pagefind's index of the marked parts of the
+ * pages, and `kinds.json`, the ids of its results by kind. Pagefind could filter by kind itself, but writes
+ * filters in an order that differs from run to run. Throws where a part cannot be read or is of no kind.
  */
 export async function writeSearchIndex(folder: string): Promise<void> {
   try {

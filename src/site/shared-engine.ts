@@ -7,8 +7,8 @@ const engine =
   /^(language|dates|quantities|kinds|archive|checks|views|prose|charts|maps|diagrams|exports|audit)\/|^site\/loaded\.ts$/;
 
 /**
- * Returns the Vite plugin by which the pages of a build take the engine from Node itself instead of a bundle of their own:
- * who builds, the pages and the audit then share one archive and all that is remembered of it.
+ * Returns the Vite plugin by which the pages of a build take the engine from Node itself instead of a bundle
+ * of their own: who builds, the pages and the audit then share one archive and all that is remembered of it.
  */
 export function sharedEngine() {
   return {

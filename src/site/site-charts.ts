@@ -22,7 +22,10 @@ export function chartPaths(): { params: { id: string } }[] {
   return siteCharts().map(({ id }) => ({ params: { id } }));
 }
 
-/** Returns a chart as a file that stands alone, with its address where the site has one; in one scheme, or in both. */
+/**
+ * Returns a chart as a file that stands alone, with its address where the site has one; in one scheme, or in
+ * both.
+ */
 export function standaloneChart(chart: Chart, scheme?: Scheme): string {
   const address = fullAddress(addressOf('chart', chart.id));
   return toStandaloneSvg(chart, siteArchive(), {

@@ -20,7 +20,10 @@ const readme = (archive: Archive, { version, date }: Edition) =>
     address: archive.site.data.licence.data.path,
   });
 
-/** Writes into a built site the file that holds everything below `/api/` but pictures, where there is anything; the same files give the same bytes. */
+/**
+ * Writes into a built site the file that holds everything below `/api/` but pictures, where there is
+ * anything; the same files give the same bytes.
+ */
 export function writeZip(folder: string, archive: Archive, edition: Edition): void {
   if (!existsSync(`${folder}/api`)) return;
   const names = filesUnder(`${folder}/api`).filter((name) => !/\.(png|svg|zip)$/.test(name));

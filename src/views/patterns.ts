@@ -14,7 +14,10 @@ export type Filler<F extends PatternForms> = <N extends keyof F & string>(
   values: ValuesOf<F, N>,
 ) => string;
 
-/** Returns a pattern by the name of its file, `data/patterns/<id>.json`, and its own; throws where there is none. */
+/**
+ * Returns a pattern by the name of its file, `data/patterns/<id>.json`, and its own; throws where there is
+ * none.
+ */
 export function patternOf(archive: Archive, id: string, name: string): string {
   const { data, file } = getOrThrow(archive.patterns, id);
   const text = data.patterns[name];
@@ -23,8 +26,8 @@ export function patternOf(archive: Archive, id: string, name: string): string {
 }
 
 /**
- * Returns a function that fills the patterns of a file that have these forms; that the file has each of them is checked
- * with the Record.
+ * Returns a function that fills the patterns of a file that have these forms; that the file has each of them
+ * is checked with the Record.
  */
 export function fillerOf<F extends PatternForms>(archive: Archive, id: string, forms: F): Filler<F> {
   const found = new Map(Object.keys(forms).map((name) => [name, patternOf(archive, id, name)]));

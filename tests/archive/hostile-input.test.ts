@@ -18,7 +18,9 @@ const goodEvent = textOf(goodFiles(), event);
 const bytes = (...numbers: number[]) => new Uint8Array(numbers);
 const encode = (text: string) => new TextEncoder().encode(text);
 
-/** Returns the problems of the good set with one file changed, those that only follow from its loss left out. */
+/**
+ * Returns the problems of the good set with one file changed, those that only follow from its loss left out.
+ */
 function problemsWith(...files: InputFile[]): string[] {
   const { problems } = load(overlay(goodFiles(), files));
   for (const problem of problems) {

@@ -13,7 +13,10 @@ function sound<T extends object>(result: T | ParseFault): T {
   return result;
 }
 
-/** Returns line and column of a word of the value at `path`, as the parser has them and as they stand in the source. */
+/**
+ * Returns line and column of a word of the value at `path`, as the parser has them and as they stand in the
+ * source.
+ */
 function both(source: string, parsed: Parsed, path: Path, value: string, word: string) {
   return { parsed: parsed.at(path, value.indexOf(word)), source: positionAt(source, source.indexOf(word)) };
 }

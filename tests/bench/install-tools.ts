@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Installs what the bench alone needs, beside it, where that is missing or older than its lock file; throws where npm fails. */
+/**
+ * Installs what the bench alone needs, beside it, where that is missing or older than its lock file; throws
+ * where npm fails.
+ */
 export function installTools(): void {
   const lock = join(import.meta.dirname, 'package-lock.json');
   const installed = join(import.meta.dirname, 'node_modules/.package-lock.json');

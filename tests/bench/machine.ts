@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { findChromium } from '../../scripts/find-chromium.ts';
 
-/** Returns processor, cores, memory, load before the run, and the versions of Node and Chromium, in one line. */
+/**
+ * Returns processor, cores, memory, load before the run, and the versions of Node and Chromium, in one line.
+ */
 export function machine(): string {
   const chromium = findChromium();
   const browser =

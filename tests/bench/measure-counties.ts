@@ -2,13 +2,19 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runScript } from './working-copy.ts';
 
-/** What making the pages took with a part of the pages of counties, in percent, and what each further one took. */
+/**
+ * What making the pages took with a part of the pages of counties, in percent, and what each further one
+ * took.
+ */
 export interface CountyRun {
   percent: number;
   pages: number;
   seconds: number;
   processorSeconds: number;
-  /** Milliseconds of processor time for each page of a county more than in the first run; undefined in the first. */
+  /**
+   * Milliseconds of processor time for each page of a county more than in the first run; undefined in the
+   * first.
+   */
   millisecondsEach: number | undefined;
 }
 
@@ -16,7 +22,10 @@ const page = 'src/pages/places/[usps]/[county].astro';
 const all = '[...countyFacts(siteRecord()).values()]';
 const script = join(import.meta.dirname, 'render-pages.ts');
 
-/** Returns what making all pages of a working copy takes with these parts of the pages of counties, without the checks of the built site. */
+/**
+ * Returns what making all pages of a working copy takes with these parts of the pages of counties, without
+ * the checks of the built site.
+ */
 export async function measureCounties(
   root: string,
   percents: readonly number[] = [1, 10, 100],

@@ -2,7 +2,10 @@ import { globSync } from 'node:fs';
 import { median, repeat } from './median.ts';
 import { runScript, type ScriptRun } from './working-copy.ts';
 
-/** How long a command took on the Record, taken `times` times; each and ratio are of the processor's time, the ratio against the first size measured. */
+/**
+ * How long a command took on the Record, taken `times` times; each and ratio are of the processor's time, the
+ * ratio against the first size measured.
+ */
 export interface Growth {
   times: number;
   /** Records or pages, what the command works through. */
@@ -47,12 +50,18 @@ async function measure(
 const recordsIn = (root: string) => globSync('{content,data}/**/*.{json,md}', { cwd: root }).length;
 const pagesIn = (root: string) => globSync('dist/**/*.html', { cwd: root }).length;
 
-/** Returns the times of `npm run validate`, process start included, for each working copy; rejects where one is not sound. */
+/**
+ * Returns the times of `npm run validate`, process start included, for each working copy; rejects where one
+ * is not sound.
+ */
 export function measureValidation(copies: ReadonlyMap<number, string>, runs: number): Promise<Growth[]> {
   return measure('scripts/validate.ts', copies, () => runs, recordsIn);
 }
 
-/** Returns the times of `npm run build`, process start and all checks included, for each working copy, which then holds the site in `dist`. */
+/**
+ * Returns the times of `npm run build`, process start and all checks included, for each working copy, which
+ * then holds the site in `dist`.
+ */
 export function measureBuild(
   copies: ReadonlyMap<number, string>,
   runsOf: (times: number) => number,

@@ -6,7 +6,10 @@ import { median, repeat } from './median.ts';
 import type { PageKind } from './page-kinds.ts';
 import { serveFolder } from './serve-folder.ts';
 
-/** Lighthouse's scores of a page, 0 to 100, its total blocking time in milliseconds, and the names of the audits that were failed. */
+/**
+ * Lighthouse's scores of a page, 0 to 100, its total blocking time in milliseconds, and the names of the
+ * audits that were failed.
+ */
 export interface Scores {
   performance: number;
   accessibility: number;

@@ -13,7 +13,10 @@ export interface Frames {
 
 const seconds = 4;
 
-/** Returns the frame times of the map while it plays from its first day, in a window of a phone, with the processor slowed so many times. */
+/**
+ * Returns the frame times of the map while it plays from its first day, in a window of a phone, with the
+ * processor slowed so many times.
+ */
 export async function measureSlider(built: string, slowdowns: readonly number[] = [1, 6]): Promise<Frames[]> {
   const server = await serveFolder(built);
   const browser = await launchChromium();

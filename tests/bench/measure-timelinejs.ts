@@ -72,7 +72,10 @@ async function measure(
   }
 }
 
-/** Returns what our timeline and TimelineJS make of the same events, titles and first sentences, in the same browser from the same kind of server. */
+/**
+ * Returns what our timeline and TimelineJS make of the same events, titles and first sentences, in the same
+ * browser from the same kind of server.
+ */
 export async function measureTimelineJs(
   built: string,
   runs: number,

@@ -3,7 +3,9 @@ import { basename, dirname, extname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { copiedTitle, frontMatter } from '../multiply-events.ts';
 
-/** What is copied: everything but places, series and the vocabulary's words, which do not grow with the text. */
+/**
+ * What is copied: everything but places, series and the vocabulary's words, which do not grow with the text.
+ */
 const folders = [
   'content/events',
   'content/explainers',
@@ -31,7 +33,10 @@ const links = /(\]\((?:claim|event|explainer|source|term):)([a-z0-9-]+)/g;
 
 const renamedLinks = (text: string, suffix: string) => text.replace(links, `$1$2${suffix}`);
 
-/** Returns `value`, found in the field `key`, with the suffix behind every id that it names: `gao-183000#total` becomes `gao-183000-x2#total`. */
+/**
+ * Returns `value`, found in the field `key`, with the suffix behind every id that it names:
+ * `gao-183000#total` becomes `gao-183000-x2#total`.
+ */
 function renamed(value: unknown, suffix: string, key = ''): unknown {
   if (typeof value === 'string')
     return naming.has(key) ? value.replace(/^[^#]+/, `$&${suffix}`) : renamedLinks(value, suffix);
@@ -60,7 +65,9 @@ function changeJson<T>(path: string, change: (data: T) => T): void {
   writeFileSync(path, `${JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8')) as T), null, 2)}\n`);
 }
 
-/** Every copy measures things of its own; else its figures would be compared with those of the other copies. */
+/**
+ * Every copy measures things of its own; else its figures would be compared with those of the other copies.
+ */
 function addMeasures(root: string, suffixes: readonly string[]): void {
   changeJson<{ measures: { id: string }[] }>(join(root, 'data/vocabulary.json'), (vocabulary) => {
     const copies = suffixes.flatMap((suffix) =>
@@ -81,7 +88,10 @@ function addWaivers(root: string, suffixes: readonly string[]): void {
   });
 }
 
-/** Multiplies the records under `root` in place: each is there `times` times, the copies with new ids and with links among themselves, so that the whole is as sound as it was. */
+/**
+ * Multiplies the records under `root` in place: each is there `times` times, the copies with new ids and with
+ * links among themselves, so that the whole is as sound as it was.
+ */
 export function multiplyRecord(root: string, times: number): void {
   const suffixes = Array.from({ length: times - 1 }, (_, i) => `-x${i + 2}`);
   const originals = folders.flatMap((folder) =>

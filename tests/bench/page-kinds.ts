@@ -8,7 +8,9 @@ export interface PageKind {
   address: string;
 }
 
-/** Returns the expression for a part of a route: words, a parameter in brackets, or one that may be missing. */
+/**
+ * Returns the expression for a part of a route: words, a parameter in brackets, or one that may be missing.
+ */
 function partForm(part: string): string {
   if (part.startsWith('[...')) return '(?:[^/]+/)?';
   return part.startsWith('[') ? '[^/]+' : part.replace(/[.*+?^$()|\\]/g, '\\$&');
@@ -16,7 +18,10 @@ function partForm(part: string): string {
 
 const parameters = (route: string) => route.split('[').length;
 
-/** Returns every kind of page that `src/pages` makes, each with the largest of its pages in the built folder; a page with a route of its own is of no other kind. */
+/**
+ * Returns every kind of page that `src/pages` makes, each with the largest of its pages in the built folder;
+ * a page with a route of its own is of no other kind.
+ */
 export function pageKinds(built: string): PageKind[] {
   const left = new Set(globSync('**/*.html', { cwd: built }));
   const sizeOf = (file: string) => statSync(join(built, file)).size;

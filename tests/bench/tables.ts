@@ -7,7 +7,10 @@ import type { PageKind } from './page-kinds.ts';
 import { decimals, kilobytes, printTable, type Column } from './print-table.ts';
 import type { Visit } from './visit-page.ts';
 
-/** Returns the table of a command's time as the Record grows; growth is linear where the time of each record or page stays the same. */
+/**
+ * Returns the table of a command's time as the Record grows; growth is linear where the time of each record
+ * or page stays the same.
+ */
 export function growthTable(title: string, unit: string, rows: readonly Growth[]): string {
   const columns: Column<Growth>[] = [
     ['content', (row) => `×${row.times}`],

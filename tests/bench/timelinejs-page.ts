@@ -30,7 +30,10 @@ export function publishedTitles(built: string): string[] {
   return events.map(({ text }) => text.headline);
 }
 
-/** Returns a folder, ready to be served, in which TimelineJS shows `/api/timelinejs.json` of a built site as it is: title, date and first sentence of each event, as much as `/timeline/` shows. */
+/**
+ * Returns a folder, ready to be served, in which TimelineJS shows `/api/timelinejs.json` of a built site as
+ * it is: title, date and first sentence of each event, as much as `/timeline/` shows.
+ */
 export function timelineJsSite(built: string): string {
   const folder = join(temporaryFolder(), 'timelinejs');
   const library = dirname(fileURLToPath(import.meta.resolve('@knight-lab/timelinejs/package.json')));

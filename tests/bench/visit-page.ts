@@ -1,7 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { median, repeat } from './median.ts';
 
-/** What a first visit to a page costs, with an empty cache: bytes as they came over the wire, times in milliseconds. */
+/**
+ * What a first visit to a page costs, with an empty cache: bytes as they came over the wire, times in
+ * milliseconds.
+ */
 export interface Visit {
   bytes: number;
   fontBytes: number;

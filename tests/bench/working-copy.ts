@@ -19,7 +19,10 @@ const parts = [
 const running = new Set<ChildProcess>();
 let folder: string | undefined;
 
-/** Returns a folder for what a run writes, inside the repository so that packages are found from it; it is removed, and what still runs in it is ended, when the process ends. */
+/**
+ * Returns a folder for what a run writes, inside the repository so that packages are found from it; it is
+ * removed, and what still runs in it is ended, when the process ends.
+ */
 export function temporaryFolder(): string {
   if (folder !== undefined) return folder;
   mkdirSync(join(repository, '.cache'), { recursive: true });
@@ -32,7 +35,10 @@ export function temporaryFolder(): string {
   return (folder = made);
 }
 
-/** Returns the folder of a copy of the repository whose records are there `times` times, or those that `multiply` multiplies. */
+/**
+ * Returns the folder of a copy of the repository whose records are there `times` times, or those that
+ * `multiply` multiplies.
+ */
 export function workingCopy(
   times: number,
   multiply: (root: string, times: number) => void = multiplyRecord,
@@ -43,7 +49,10 @@ export function workingCopy(
   return target;
 }
 
-/** What a run of a script took: seconds from start to end, seconds of processor time, and the most memory that it held. */
+/**
+ * What a run of a script took: seconds from start to end, seconds of processor time, and the most memory that
+ * it held.
+ */
 export interface ScriptRun {
   seconds: number;
   processorSeconds: number;

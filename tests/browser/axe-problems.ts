@@ -9,15 +9,19 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** The attribute of an element on which the rules of colour are run. */
 const look = 'data-look';
 
-/** All rules, on the whole page; and those of colour, which is all that differs in the dark, on a few elements of each look. */
+/**
+ * All rules, on the whole page; and those of colour, which is all that differs in the dark, on a few elements
+ * of each look.
+ */
 const rules = {
   all: `document, { runOnly: { type: 'tag', values: ${JSON.stringify(tags)} }`,
   colour: `'[${look}]', { runOnly: { type: 'rule', values: axe.getRules(['cat.color']).map(({ ruleId }) => ruleId).filter((rule) => !rule.endsWith('-enhanced')) }`,
 };
 
 /**
- * Runs in the page: marks a few elements with a text of their own of each look, so that a list of a thousand entries is not
- * examined a thousand times. Two look alike where they and all that they stand in are of the same names, classes and colours.
+ * Runs in the page: marks a few elements with a text of their own of each look, so that a list of a thousand
+ * entries is not examined a thousand times. Two look alike where they and all that they stand in are of the
+ * same names, classes and colours.
  */
 function markLooks(attribute: string): void {
   const most = 3;

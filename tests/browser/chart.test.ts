@@ -6,7 +6,10 @@ import { narrow, openSite, wide } from './open-site.ts';
 const site = openSite();
 const tip = (page: Page) => page.locator('.chart-tip').innerText();
 
-/** Runs in the page: what the table of a chart, the first one there or that of its number, says in each row, as the values of the chart say it. */
+/**
+ * Runs in the page: what the table of a chart, the first one there or that of its number, says in each row,
+ * as the values of the chart say it.
+ */
 function rowsOfTable(number = 0): string[] {
   const table = document.querySelectorAll<HTMLTableElement>('table[data-chart-table]')[number];
   const heads = [...(table?.tHead?.rows[0]?.cells ?? [])].map(({ textContent }) => textContent);

@@ -4,7 +4,10 @@ import { inject } from 'vitest';
 /** The built site in a browser. */
 interface OpenSite {
   origin(): string;
-  /** Opens a page, or none yet, in a context of its own with an empty profile, lets `use` use it, and closes it. */
+  /**
+   * Opens a page, or none yet, in a context of its own with an empty profile, lets `use` use it, and closes
+   * it.
+   */
   visit<T>(
     path: string | undefined,
     options: BrowserContextOptions,

@@ -8,7 +8,9 @@ const controls =
 export const controlsShown = (page: Page) =>
   page.locator(`${controls}, form`).filter({ visible: true }).count();
 
-/** Hides the controls of a page and returns the text that it then shows, and the addresses to which it leads. */
+/**
+ * Hides the controls of a page and returns the text that it then shows, and the addresses to which it leads.
+ */
 export function contentOf(page: Page): Promise<{ text: string; links: string[] }> {
   return page.evaluate((needScript) => {
     for (const element of document.querySelectorAll<HTMLElement>(needScript)) element.style.display = 'none';

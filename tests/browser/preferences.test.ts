@@ -8,7 +8,10 @@ import { seePage } from './see-page.ts';
 const site = openSite();
 const withDrawings = ['home', 'timeline', 'event', 'chart', 'explainer'];
 
-/** Runs in the page: the links of its text that are not in the colour of links, and the drawings whose text or marks do not stand out from the paper. */
+/**
+ * Runs in the page: the links of its text that are not in the colour of links, and the drawings whose text or
+ * marks do not stand out from the paper.
+ */
 function faintThings(): string[] {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const rgb = (color: string): number[] => {

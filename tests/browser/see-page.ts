@@ -9,7 +9,9 @@ interface Seen {
   told: Told;
   /** What moves where less motion is wanted. */
   moving: string[];
-  /** What axe sees: by all rules in the light, and by those of colour, which is all that differs, in the dark. */
+  /**
+   * What axe sees: by all rules in the light, and by those of colour, which is all that differs, in the dark.
+   */
   problems: { light: string[]; dark: string[] };
   content: Awaited<ReturnType<typeof contentOf>>;
 }
@@ -17,7 +19,10 @@ interface Seen {
 const site = openSite();
 const seen = new Map<string, Promise<Seen>>();
 
-/** Returns what a first visit to a page in a window of that size shows; every test of the page shares the one visit. */
+/**
+ * Returns what a first visit to a page in a window of that size shows; every test of the page shares the one
+ * visit.
+ */
 export function seePage(path: string, viewport: { width: number; height: number }): Promise<Seen> {
   const key = `${viewport.width} ${path}`;
   const seeing =

@@ -44,7 +44,10 @@ export function headersOf(rules: readonly HeaderRule[], address: string): Header
   return rules.filter(({ path }) => fits(path)).flatMap(({ headers }) => headers);
 }
 
-/** Returns a server of the built site on a free port, which sends the headers that the file `_headers` asks for. */
+/**
+ * Returns a server of the built site on a free port, which sends the headers that the file `_headers` asks
+ * for.
+ */
 export async function serveBuilt(): Promise<Server> {
   const rules = readHeaders(textOf('_headers'));
   const server = createServer(({ url = '/' }, response) => {

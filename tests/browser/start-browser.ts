@@ -12,7 +12,9 @@ declare module 'vitest' {
   }
 }
 
-/** Starts one server of the built site and one browser for the tests of all files, and ends both after them. */
+/**
+ * Starts one server of the built site and one browser for the tests of all files, and ends both after them.
+ */
 export default async function startBrowser(project: TestProject): Promise<() => Promise<void>> {
   const [server, browser] = await Promise.all([serveBuilt(), chromium.launchServer(chromiumOptions())]);
   project.provide('origin', server.origin);

@@ -45,7 +45,10 @@ async function scrollThrough(): Promise<void> {
   await nextFrame();
 }
 
-/** Opens the address in a page that is still blank, so that nothing of it is missed, scrolls to its end, and returns what the browser told. */
+/**
+ * Opens the address in a page that is still blank, so that nothing of it is missed, scrolls to its end, and
+ * returns what the browser told.
+ */
 export async function tellVisit(page: Page, address: string): Promise<Told> {
   const told: Omit<Told, 'shift' | 'width'> = { requests: [], failed: [], complaints: [] };
   page.on('request', (request) => told.requests.push(request.url()));

@@ -1,7 +1,9 @@
 import type { EventEntry } from '../../src/views/timeline/timeline.ts';
 import type { Value } from '../../src/charts/chart.ts';
 
-/** A day on which counties were activated, or a count that somebody stated; the columns of the other are null. */
+/**
+ * A day on which counties were activated, or a count that somebody stated; the columns of the other are null.
+ */
 export type RollOutRow = Readonly<{
   [column: string]: Value;
   date: string;

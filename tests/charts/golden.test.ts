@@ -13,7 +13,10 @@ interface Golden {
   events: { date: string; title: string }[];
 }
 
-/** Returns rows as the Record has them now, every nth where there are many, for a chart that has no golden drawing yet. */
+/**
+ * Returns rows as the Record has them now, every nth where there are many, for a chart that has no golden
+ * drawing yet.
+ */
 function rowsNow(chart: (typeof charts)[number]): Golden {
   const rows = chart.rows;
   const step = Math.ceil(rows.length / most);

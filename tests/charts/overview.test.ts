@@ -77,7 +77,10 @@ const marksIn = (svg: Element): DrawnMark[] =>
     };
   });
 
-/** Returns the labels that lie flat; the counts of groups and the names of lanes that stand upright are measured otherwise. */
+/**
+ * Returns the labels that lie flat; the counts of groups and the names of lanes that stand upright are
+ * measured otherwise.
+ */
 function flatLabels(svg: Element) {
   for (const text of [...svg.querySelectorAll('text.number, text[transform]')]) text.remove();
   return labelsOf(svg);

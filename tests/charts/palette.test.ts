@@ -17,7 +17,10 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-/** How the cones see when one kind is missing: Machado, Oliveira and Fernandes 2009, severity 1, on linear channels. */
+/**
+ * How the cones see when one kind is missing: Machado, Oliveira and Fernandes 2009, severity 1, on linear
+ * channels.
+ */
 const blindness = {
   protanopia: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
   deuteranopia: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],

@@ -29,7 +29,10 @@ const date = fc.oneof(
 );
 const text = fc.oneof(fc.constantFrom('a', 'b', 'some-other-word'), fc.string({ maxLength: 90 }));
 
-/** Returns any value that a cell of the column may hold: one of those that it has in the Record, or something else of its type. */
+/**
+ * Returns any value that a cell of the column may hold: one of those that it has in the Record, or something
+ * else of its type.
+ */
 function valueOf(column: Column, known: readonly Row[]): fc.Arbitrary<Row[string]> {
   const real = known.map((row) => row[column.name] ?? null);
   if (/qualifier/.test(column.name)) return qualifier;

@@ -86,7 +86,10 @@ export function inverse(known: readonly { pixel: number; value: number }[]): (pi
   return (pixel) => a.value + ((pixel - a.pixel) * (b.value - a.value)) / (b.pixel - a.pixel);
 }
 
-/** Returns the values that the labelled rules of the grid stand for, with their places; `along` is the attribute of a rule that says where it is. */
+/**
+ * Returns the values that the labelled rules of the grid stand for, with their places; `along` is the
+ * attribute of a rule that says where it is.
+ */
 export function readGrid(svg: Element, along: 'x1' | 'y1'): { pixel: number; value: number }[] {
   const places = [...new Set(marksOf(svg, 'grid', 'line').map((line) => num(line, along)))];
   const ticks = labelsOf(svg).filter(({ name, words }) => name === 'tick' && /^−?[\d,.]+$/.test(words));
@@ -110,7 +113,10 @@ export function axisWords(svg: Element): string {
 
 const scaleOf = (svg: Element) => (/\bmillions?\b/.test(axisWords(svg)) ? 1e6 : 1);
 
-/** Returns the function from pixels to days of the axis of time, by the marks at the beginning of its years; undefined where the drawing has none. */
+/**
+ * Returns the function from pixels to days of the axis of time, by the marks at the beginning of its years;
+ * undefined where the drawing has none.
+ */
 export function readDays(svg: Element): ((pixel: number) => number) | undefined {
   const starts = marksOf(svg, 'base', 'line')
     .filter((line) => num(line, 'x1') === num(line, 'x2'))
@@ -127,7 +133,10 @@ export function readDays(svg: Element): ((pixel: number) => number) | undefined 
   return known.length > 1 ? inverse(known) : undefined;
 }
 
-/** A mark with the cell that it stands for, and what its place and size say by the axes: a value, or the days from `from` to `to`. */
+/**
+ * A mark with the cell that it stands for, and what its place and size say by the axes: a value, or the days
+ * from `from` to `to`.
+ */
 interface ReadMark {
   name: string;
   row: number;

@@ -53,7 +53,10 @@ export function placeOf({ rule, file, line, column }: Problem): string {
   return `${rule} ${file}:${line}:${column}`;
 }
 
-/** Returns line and column of the character at `offset`, counted by splitting: another way than the reader's own. */
+/**
+ * Returns line and column of the character at `offset`, counted by splitting: another way than the reader's
+ * own.
+ */
 export function positionAt(text: string, offset: number): { line: number; column: number } {
   const lines = text.slice(0, offset).split('\n');
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };

@@ -54,7 +54,10 @@ const valueIn = (row: number, column: string) => anySeries.rows[row - 1]?.cells[
 
 const firstExplainer = first(explainers);
 
-/** Returns the change that adds a sentence behind the text of the first explainer; it is reported at the sentence. */
+/**
+ * Returns the change that adds a sentence behind the text of the first explainer; it is reported at the
+ * sentence.
+ */
 function atTheEnd(sentence: string): Change {
   const text = realText(firstExplainer.file).trimEnd();
   return changeTo(firstExplainer.file, `${text}\n\n${sentence}\n`, text.length + 2);
@@ -233,7 +236,7 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
     'a place of a pattern',
     () => {
       const { file } = first(archive.patterns.values(), ({ id }) => id === 'counties');
-      return replaceFirst(file, /on \{day\}/, (words) => words.replace('day', 'dya'));
+      return replaceFirst(file, /"[^"{]*\{county\} on \{day\}/, (words) => words.replace('day', 'dya'));
     },
   ],
   'word-known': [
@@ -343,7 +346,11 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
   'pattern-bound': [
     'a number in the place of a value',
     () =>
-      replaceFirst('data/charts/study-estimates.json', '{all_count, number} study findings', () => '41 study findings'),
+      replaceFirst(
+        'data/charts/study-estimates.json',
+        '{all_count, number} study findings',
+        () => '41 study findings',
+      ),
   ],
   'date-in-words': [
     'the day of a date in bound words',

@@ -12,7 +12,10 @@ const waivedRules = new Set(
   (JSON.parse(realText('data/waivers.json')) as { rule: string }[]).map(({ rule }) => rule),
 );
 
-/** Returns the problems of the rules (and of reading) that the real record set has after the change and did not have before it; only these rules are run. */
+/**
+ * Returns the problems of the rules (and of reading) that the real record set has after the change and did
+ * not have before it; only these rules are run.
+ */
 export function newProblems(changed: readonly InputFile[], ...rules: string[]): Problem[] {
   const known = new Set(realProblems.map((problem) => placeOf(problem) + problem.message));
   const reading = readArchive(overlay(realFiles, changed), readOnce);
@@ -46,7 +49,10 @@ export function placesIn(path: string, text: string, offsets: readonly number[])
   });
 }
 
-/** Returns the change that puts one text in the place of the first match of another; it is reported at the match, `shift` characters on. */
+/**
+ * Returns the change that puts one text in the place of the first match of another; it is reported at the
+ * match, `shift` characters on.
+ */
 export function replaceFirst(
   path: string,
   form: RegExp | string,

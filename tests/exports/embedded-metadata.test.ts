@@ -14,7 +14,10 @@ interface Item {
   [field: string]: unknown;
 }
 
-/** The fields of an item that Zotero's translator "Embedded Metadata" fills from a meta element, by the element's name. */
+/**
+ * The fields of an item that Zotero's translator "Embedded Metadata" fills from a meta element, by the
+ * element's name.
+ */
 const fields: { [name: string]: string } = {
   citation_title: 'title',
   citation_publication_date: 'date',
@@ -39,7 +42,10 @@ const fields: { [name: string]: string } = {
 /** What is read from several elements together. */
 const together = ['z:itemType', 'citation_author', 'citation_firstpage', 'citation_lastpage'];
 
-/** Returns a name as the translator takes it apart: at the first comma, else before the last word; commas at its end are dropped first. */
+/**
+ * Returns a name as the translator takes it apart: at the first comma, else before the last word; commas at
+ * its end are dropped first.
+ */
 function creatorOf(name: string): Creator {
   const inverted = name.includes(',');
   const clean = name.replace(/[\s.,/[\]:]+$/, '');
@@ -49,7 +55,10 @@ function creatorOf(name: string): Creator {
   return inverted ? { lastName: before, firstName: after } : { lastName: after, firstName: before };
 }
 
-/** Returns the names in the content of an element: apart at semicolons, else at commas where both parts hold a blank. */
+/**
+ * Returns the names in the content of an element: apart at semicolons, else at commas where both parts hold a
+ * blank.
+ */
 function creatorsOf(content: string): Creator[] {
   const bySemicolon = content.split(/\s*;\s*/);
   const byComma = content.split(/\s*,\s*/);

@@ -35,7 +35,10 @@ function readBuiltFiles(): readonly string[] {
 
 let filesRead: readonly string[] | undefined;
 
-/** Returns the files of the built site, sorted; throws where there is none, or where it was built before its sources changed. */
+/**
+ * Returns the files of the built site, sorted; throws where there is none, or where it was built before its
+ * sources changed.
+ */
 export function builtFiles(): readonly string[] {
   filesRead ??= readBuiltFiles();
   return filesRead;
@@ -51,7 +54,10 @@ export function pageOf(file: string, html: string): BuiltPage {
   return { file, document: parseHTML(html).document };
 }
 
-/** How many pages of counties there are for each that is looked at as a whole; their numbers are all checked, here and while the site is built. */
+/**
+ * How many pages of counties there are for each that is looked at as a whole; their numbers are all checked,
+ * here and while the site is built.
+ */
 const countiesEach = 40;
 
 function readBuiltPages(): readonly BuiltPage[] {
@@ -63,7 +69,10 @@ function readBuiltPages(): readonly BuiltPage[] {
 
 let pagesRead: readonly BuiltPage[] | undefined;
 
-/** Returns the pages of the built site, but of those of the counties, which are thousands from one mould, every so many; for reading only. */
+/**
+ * Returns the pages of the built site, but of those of the counties, which are thousands from one mould,
+ * every so many; for reading only.
+ */
 export function builtPages(): readonly BuiltPage[] {
   pagesRead ??= readBuiltPages();
   return pagesRead;

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
-/** A copy of the Record in which a digit each was changed in a claim that an event binds and in one that a series binds. */
+/**
+ * A copy of the Record in which a digit each was changed in a claim that an event binds and in one that a
+ * series binds.
+ */
 const copy = mkdtempSync(join(tmpdir(), 'record-'));
 for (const folder of ['data', 'content']) cpSync(folder, join(copy, folder), { recursive: true });
 afterAll(() => rmSync(copy, { recursive: true }));

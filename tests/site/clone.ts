@@ -28,7 +28,10 @@ export interface Ended {
   output: string;
 }
 
-/** Returns a copy of the repository in a new folder, whose name ends differently each time; it shares what npm installed. */
+/**
+ * Returns a copy of the repository in a new folder, whose name ends differently each time; it shares what npm
+ * installed.
+ */
 export function cloneRepository(): Clone {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'a clone of the Record ')));
   for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
@@ -36,7 +39,10 @@ export function cloneRepository(): Clone {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Builds a clone as `npm run build` does, with nothing in its environment but this, and returns what came of it. */
+/**
+ * Builds a clone as `npm run build` does, with nothing in its environment but this, and returns what came of
+ * it.
+ */
 export function buildClone(
   { folder }: Clone,
   env: NodeJS.ProcessEnv = {},

@@ -1,6 +1,9 @@
 declare module 'datapackage' {
   interface Table {
-    /** Resolves to the rows, cells of the types of their columns; rejects where a cell or the headings do not fit. */
+    /**
+     * Resolves to the rows, cells of the types of their columns; rejects where a cell or the headings do not
+     * fit.
+     */
     read(options: { keyed: true }): Promise<{ [column: string]: unknown }[]>;
   }
   interface Resource extends Table {

@@ -13,7 +13,10 @@ for (const part of ['data', 'content']) {
   cpSync(join('tests/fixtures/good', part), join(clone.folder, part), { recursive: true });
 }
 
-/** A site of two files that stands since an earlier build, and one page to build, so that no more is built than is needed. */
+/**
+ * A site of two files that stands since an earlier build, and one page to build, so that no more is built
+ * than is needed.
+ */
 mkdirSync(join(clone.folder, 'dist/timeline'), { recursive: true });
 writeFileSync(join(clone.folder, 'dist/index.html'), 'the last good site');
 writeFileSync(join(clone.folder, 'dist/timeline/index.html'), 'its timeline');

@@ -7,7 +7,9 @@ const { archive } = load(goodFiles());
 const problems = (html: string) =>
   checkFigures(parsePage('page.html', `<html><body><main>${html}</main></body></html>`), archive);
 
-/** What a page may say, the HTML that says so, the same with one thing changed, and what the check says then. */
+/**
+ * What a page may say, the HTML that says so, the same with one thing changed, and what the check says then.
+ */
 const cases: [what: string, good: string, broken: string, sentence: string][] = [
   [
     'a number that was typed',

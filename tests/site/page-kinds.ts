@@ -1,4 +1,7 @@
-/** A kind of page: the files that are of it, and its largest weight in bytes, all it needs gzipped but for fonts. */
+/**
+ * A kind of page: the files that are of it, and its largest weight in bytes, all it needs gzipped but for
+ * fonts.
+ */
 interface PageKind {
   name: string;
   files: RegExp;

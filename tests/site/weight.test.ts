@@ -48,7 +48,9 @@ function loadedBy({ document }: BuiltPage): string[] {
   ];
 }
 
-/** Returns what a first visit to a page weighs in bytes: the page and all it loads, gzipped, but for fonts. */
+/**
+ * Returns what a first visit to a page weighs in bytes: the page and all it loads, gzipped, but for fonts.
+ */
 function visitOf(page: BuiltPage): number {
   const others = loadedBy(page).filter((file) => !isFont(file));
   return [page.file, ...others].reduce((sum, file) => sum + weightOf(file), 0);
@@ -103,7 +105,10 @@ describe('the fonts', () => {
   });
 });
 
-/** Returns a script with all that it imports before it runs; what it fetches when it is used is not among them. */
+/**
+ * Returns a script with all that it imports before it runs; what it fetches when it is used is not among
+ * them.
+ */
 function withImports(script: string, seen = new Set<string>()): Set<string> {
   if (seen.has(script)) return seen;
   seen.add(script);

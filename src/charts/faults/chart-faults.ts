@@ -9,7 +9,10 @@ import { partFaults, unfilledColumns } from './row-faults.ts';
 import { textFaults } from './text-faults.ts';
 import { wordFaults } from './word-faults.ts';
 
-/** Returns what a part of the rows is made of; undefined where a record is missing or a date is none, which other rules report. */
+/**
+ * Returns what a part of the rows is made of; undefined where a record is missing or a date is none, which
+ * other rules report.
+ */
 function tryFields(archive: Archive, part: RowPart): MadeRows | undefined {
   try {
     return makeFields(archive, part);
@@ -18,7 +21,10 @@ function tryFields(archive: Archive, part: RowPart): MadeRows | undefined {
   }
 }
 
-/** Returns what keeps a chart from being drawn as its file says, or makes it lose a row or a sentence in silence. */
+/**
+ * Returns what keeps a chart from being drawn as its file says, or makes it lose a row or a sentence in
+ * silence.
+ */
 export function chartFaults(archive: Archive, entry: EntryOf<'chart'>): Fault[] {
   const { data } = entry;
   const names = columnFaults(entry);

@@ -43,7 +43,10 @@ function neededColumns({ sort, drawing }: ChartData): string[] {
   return [...new Set([...(sort === undefined ? [] : [sort]), ...drawn])];
 }
 
-/** Returns the faults of one part of the rows: no row, a claim without the number that it must state, or a row without a date. */
+/**
+ * Returns the faults of one part of the rows: no row, a claim without the number that it must state, or a row
+ * without a date.
+ */
 export function partFaults(
   data: ChartData,
   part: RowPart,

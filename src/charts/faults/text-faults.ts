@@ -19,7 +19,10 @@ function whereFaults(where: Where | undefined, rows: readonly Row[], path: Path)
   );
 }
 
-/** Returns the faults of texts in the rows for which a drawing has no column or shape, and of texts that it has and no row. */
+/**
+ * Returns the faults of texts in the rows for which a drawing has no column or shape, and of texts that it
+ * has and no row.
+ */
 function drawingFaults({ drawing }: ChartData, rows: readonly Row[]): Fault[] {
   return drawingsOf(drawing).flatMap(({ spec, path }): Fault[] => {
     if (spec.form === 'bars')
@@ -43,7 +46,10 @@ function drawingFaults({ drawing }: ChartData, rows: readonly Row[]): Fault[] {
   });
 }
 
-/** Returns the faults of texts that a chart names and no row has, or that rows have and the chart does not name. */
+/**
+ * Returns the faults of texts that a chart names and no row has, or that rows have and the chart does not
+ * name.
+ */
 export function textFaults(data: ChartData, rows: readonly Row[]): Fault[] {
   const { sets = {}, columns, table } = data;
   return [

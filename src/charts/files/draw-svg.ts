@@ -1,6 +1,9 @@
 import type { Chart, Form } from '../chart.ts';
 
-/** Gives a drawing its name and its description in words, for readers who do not see it, and returns it; ids begin with `prefix`. */
+/**
+ * Gives a drawing its name and its description in words, for readers who do not see it, and returns it; ids
+ * begin with `prefix`.
+ */
 export function describe(
   svg: SVGSVGElement,
   { title, words }: { title: string; words: string },
@@ -28,14 +31,20 @@ export function describedDrawing(chart: Chart, form: Form, prefix: string): SVGS
   );
 }
 
-/** Returns the SVG of one form of a chart for a page: colours are CSS variables, rules are those of charts.css; give a `prefix` of its own to each of several figures of one chart on a page. */
+/**
+ * Returns the SVG of one form of a chart for a page: colours are CSS variables, rules are those of
+ * charts.css; give a `prefix` of its own to each of several figures of one chart on a page.
+ */
 export function drawSvg(chart: Chart, form: Form, prefix = `chart-${chart.id}`): string {
   const svg = describedDrawing(chart, form, `${prefix}-${form}`);
   svg.classList.add(`chart-${form}`);
   return svg.outerHTML;
 }
 
-/** Returns the narrow drawing of a chart for a list of charts: without name and description, which its link has, and without marks of cells. */
+/**
+ * Returns the narrow drawing of a chart for a list of charts: without name and description, which its link
+ * has, and without marks of cells.
+ */
 export function drawThumbnail(chart: Chart): string {
   const svg = chart.draw({ rows: chart.rows, events: [], form: 'narrow' });
   for (const mark of svg.querySelectorAll('[data-at]')) mark.removeAttribute('data-at');

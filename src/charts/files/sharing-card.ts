@@ -32,7 +32,10 @@ const margin = 72;
 
 const room = cardSize.width - 2 * margin;
 
-/** A strip at the foot of a card is drawn this much larger, so that its words can be read; its width in its own pixels, and the most that it takes of the card's height. */
+/**
+ * A strip at the foot of a card is drawn this much larger, so that its words can be read; its width in its
+ * own pixels, and the most that it takes of the card's height.
+ */
 const larger = 1.5;
 export const cardFoot = { width: room / larger, height: 190 } as const;
 
@@ -44,7 +47,10 @@ const stripRules = `.tick { fill: ${palette.muted.light}; font-size: 12px; } .le
 .others { fill: ${palette.muted.light}; } .here { fill: ${palette['series-1'].light}; stroke: ${palette['series-1'].light}; }`;
 const sizes = [68, 60, 52, 46, 40];
 
-/** Returns the title in the largest type in which it fits; where it fits in none, in the smallest, cut with an ellipsis. */
+/**
+ * Returns the title in the largest type in which it fits; where it fits in none, in the smallest, cut with an
+ * ellipsis.
+ */
 function fitTitle(title: string): { size: number; lines: string[] } {
   const fitting = sizes
     .map((size) => ({ size, lines: wrapText(title, size, room, 600) }))

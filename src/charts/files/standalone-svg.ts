@@ -46,7 +46,10 @@ function css(scheme: Scheme | undefined): string {
   return `\n${font}\n${drawingRules(scheme ?? 'light')}${dark}\n`;
 }
 
-/** Returns a chart as an SVG file that stands alone: with title, sources, edition and address, its own style, and literal colours for light and dark. */
+/**
+ * Returns a chart as an SVG file that stands alone: with title, sources, edition and address, its own style,
+ * and literal colours for light and dark.
+ */
 export function toStandaloneSvg(
   chart: Chart,
   archive: Archive,

@@ -17,7 +17,9 @@ function publishValue(value: Value, type: ColumnType): PublishedValue {
   return type === 'date' && value !== null ? publishDate(String(value)) : value;
 }
 
-/** Returns a chart in the frame of our own JSON: its words, its columns as a Table Schema, and all its rows. */
+/**
+ * Returns a chart in the frame of our own JSON: its words, its columns as a Table Schema, and all its rows.
+ */
 export function toJson<Edition, Licence>(
   chart: Chart,
   { edition, licence }: { edition: Edition; licence: Licence },

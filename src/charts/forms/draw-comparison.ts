@@ -167,7 +167,10 @@ const drawSideBySide: Draw = ({ columns, rows }, form) => {
   return sheet.end(y);
 };
 
-/** The first column on the left and the second on the right, and between them what became of the one; on a phone one below the other. */
+/**
+ * The first column on the left and the second on the right, and between them what became of the one; on a
+ * phone one below the other.
+ */
 const drawChange: Draw = ({ columns, rows }, form) => {
   const sheet = new Sheet(form);
   const whole = widths[form];
@@ -224,7 +227,10 @@ const drawChange: Draw = ({ columns, rows }, form) => {
   return sheet.end(y);
 };
 
-/** Draws the way from one box to the other: two lines where it was kept, an arrow where it was changed, none where one of them is empty. */
+/**
+ * Draws the way from one box to the other: two lines where it was kept, an arrow where it was changed, none
+ * where one of them is empty.
+ */
 function connect(sheet: Sheet, turn: string, [x1, y1]: [number, number], [x2, y2]: [number, number]): void {
   const down = x1 === x2;
   const [dx, dy] = down ? [2, 0] : [0, 2];

@@ -34,7 +34,9 @@ const outcome = textStyle('strip-name');
 const remark = textStyle('remark');
 const radius = 4.5;
 
-/** Returns a table of estimates: what was studied at the left or above, a mark in the column of its direction. */
+/**
+ * Returns a table of estimates: what was studied at the left or above, a mark in the column of its direction.
+ */
 export function drawEstimates({ groups, columns, axis }: EstimateTable, form: Form): SVGSVGElement {
   const { width, text } = layout[form];
   const note = textStyle('axis');

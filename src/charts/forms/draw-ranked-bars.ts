@@ -48,7 +48,10 @@ interface Place {
   bar: number;
 }
 
-/** Returns where the words and the bar of each row stand, in pixels from the top, and how high all of them are. */
+/**
+ * Returns where the words and the bar of each row stand, in pixels from the top, and how high all of them
+ * are.
+ */
 function stack(rows: readonly RankedRow[], form: Form): { places: Place[]; height: number } {
   const { text } = layout[form];
   let y = 0;

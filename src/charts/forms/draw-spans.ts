@@ -9,7 +9,10 @@ import { lineHeight, placeLabels, type Box, type Label } from '../parts/place-la
 import { textStyle } from '../parts/style.ts';
 import { writeLabels } from '../parts/write-labels.ts';
 
-/** A date of something: a point that is as long as it is coarse, or the two ends of a time between which it lasted. */
+/**
+ * A date of something: a point that is as long as it is coarse, or the two ends of a time between which it
+ * lasted.
+ */
 export interface SpanRow {
   name: string;
   note?: string;
@@ -41,7 +44,10 @@ interface Piece {
   to: Date;
 }
 
-/** Returns the beginning of the first day and the end of the last that a date may mean; of an open one the beginning alone. */
+/**
+ * Returns the beginning of the first day and the end of the last that a date may mean; of an open one the
+ * beginning alone.
+ */
 function boundsOf(text: string): { from: Date; to: Date | undefined } {
   const { earliest, latest } = dateOf(text);
   return {
@@ -50,7 +56,10 @@ function boundsOf(text: string): { from: Date; to: Date | undefined } {
   };
 }
 
-/** Returns what is drawn of a row: what lasted for certain is solid, a day that is not known is a broken outline as long as it is not. */
+/**
+ * Returns what is drawn of a row: what lasted for certain is solid, a day that is not known is a broken
+ * outline as long as it is not.
+ */
 function piecesOf({ start, end }: SpanRow, row: number, last: Date): Piece[] {
   const a = boundsOf(start.date);
   const begun = a.to ?? last;

@@ -10,7 +10,10 @@ import { lineHeight, placeLabels, type Box, type Label } from '../parts/place-la
 import { textStyle } from '../parts/style.ts';
 import { writeLabels } from '../parts/write-labels.ts';
 
-/** A value that holds from the beginning of a day to that of another; without an end, to the end of the drawing. */
+/**
+ * A value that holds from the beginning of a day to that of another; without an end, to the end of the
+ * drawing.
+ */
 export interface Step {
   at: string;
   value: number;
@@ -18,7 +21,10 @@ export interface Step {
   to?: string | undefined;
 }
 
-/** One line of small drawings over the same time on the same scale: its name, what stands at its end, and its values. */
+/**
+ * One line of small drawings over the same time on the same scale: its name, what stands at its end, and its
+ * values.
+ */
 export interface Strip {
   name: string;
   note?: string;

@@ -42,7 +42,10 @@ export interface TimePlot {
 
 const plainness = ({ kind, isDay }: Span) => (isDay ? 2 : 0) + (kind.startsWith('exact') ? 1 : 0);
 
-/** Returns a drawing over time: a curve in steps, stated values as marks as long as their period, never joined, and events on leaders. */
+/**
+ * Returns a drawing over time: a curve in steps, stated values as marks as long as their period, never
+ * joined, and events on leaders.
+ */
 export function drawTimePlot(
   { unit, curve, stated = [], key: entries = [], events = [], scale, period, low: isLow = false }: TimePlot,
   form: Form,
@@ -162,7 +165,8 @@ export function drawTimePlot(
     inner,
     obstacles,
   );
-  // The plainest values are the first to get their number; one that stands nearer to another mark would mislead.
+  // The plainest values are the first to get their number; one that stands nearer to another mark would
+  // mislead.
   const values = boxes
     .toSorted((a, b) => plainness(b.span) - plainness(a.span))
     .flatMap(({ span, box }) => {

@@ -18,7 +18,10 @@ export interface ValueAxis {
   label(value: number): string;
 }
 
-/** Returns a scale that begins at zero, or below where values do, and has a little air beyond its values; its labels count in units of `scale`. */
+/**
+ * Returns a scale that begins at zero, or below where values do, and has a little air beyond its values; its
+ * labels count in units of `scale`.
+ */
 export function valueAxis(values: readonly number[], count: number, scale = 1): ValueAxis {
   const low = Math.min(0, ...values);
   const high = Math.max(low === 0 ? 1 : 0, ...values);
@@ -34,7 +37,9 @@ export function valueAxis(values: readonly number[], count: number, scale = 1): 
   };
 }
 
-/** Returns the labels of the ticks of a value axis, right-aligned left of the plot, which begins at `left`. */
+/**
+ * Returns the labels of the ticks of a value axis, right-aligned left of the plot, which begins at `left`.
+ */
 export function valueTicks({ ticks, label }: ValueAxis, left: number, y: (value: number) => number): Label[] {
   return ticks.map((value) => ({
     ...tick,
@@ -42,7 +47,10 @@ export function valueTicks({ ticks, label }: ValueAxis, left: number, y: (value:
   }));
 }
 
-/** Returns the days from the first of a quarter before `first` to some time after `last`, so that neither stands on the frame. */
+/**
+ * Returns the days from the first of a quarter before `first` to some time after `last`, so that neither
+ * stands on the frame.
+ */
 export function dayDomain(first: Date, last: Date): [Date, Date] {
   const from = (utcMonth.every(3) ?? utcMonth).floor(first);
   return [from, daysAfter(last, Math.max(30, daysBetween(from, last) * 0.035))];

@@ -22,7 +22,10 @@ export interface Marks {
 interface Input extends Extent {
   x: Plot.ScaleOptions;
   y: Plot.ScaleOptions;
-  /** Every mark has an `ariaDescription`, which becomes the class of its group; its `ariaLabel` says of which cell each element is (`cellMark`). */
+  /**
+   * Every mark has an `ariaDescription`, which becomes the class of its group; its `ariaLabel` says of which
+   * cell each element is (`cellMark`).
+   */
   marks: Plot.Markish[];
 }
 
@@ -57,7 +60,10 @@ function clean(svg: SVGSVGElement): void {
   }
 }
 
-/** Returns the marks that Plot draws on two linear scales, without its axes, labels, ids and style: colours come from our classes. */
+/**
+ * Returns the marks that Plot draws on two linear scales, without its axes, labels, ids and style: colours
+ * come from our classes.
+ */
 export function drawMarks({ x, y, ...options }: Input): Marks {
   const document = new DOMParser().parseFromString(
     '<svg xmlns="http://www.w3.org/2000/svg"/>',

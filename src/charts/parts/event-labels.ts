@@ -27,7 +27,10 @@ function linesOf({ data }: EventEntry, width: number): string[] {
   return [printDate(data.date), ...wrapText(data.title, style.size, width)];
 }
 
-/** Widths of a block of text, and how many pixels farther from the curve a broader one may stand before a narrower is taken. */
+/**
+ * Widths of a block of text, and how many pixels farther from the curve a broader one may stand before a
+ * narrower is taken.
+ */
 const widths = [
   { width: 190, cost: 0 },
   { width: 150, cost: 16 },
@@ -97,7 +100,10 @@ function letterOf(index: number): string {
   return String.fromCodePoint(97 + index);
 }
 
-/** Returns the list that says what the letters stand for, and its height in pixels; its first line stands below `top`. */
+/**
+ * Returns the list that says what the letters stand for, and its height in pixels; its first line stands
+ * below `top`.
+ */
 export function eventList(
   events: readonly EventEntry[],
   top: number,

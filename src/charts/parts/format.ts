@@ -9,7 +9,10 @@ export function formatNumber(value: Value): string {
 
 const hedges = new Map<string, string>(Object.entries(language.figures.print.qualifiers));
 
-/** Returns a figure in print with the words that bound or round it; without a figure the words alone; a word that the language lacks is left out. */
+/**
+ * Returns a figure in print with the words that bound or round it; without a figure the words alone; a word
+ * that the language lacks is left out.
+ */
 export function hedge(qualifier: string, figure = ''): string {
   return fill(hedges.get(qualifier) ?? '{figure}', { figure }).trim();
 }

@@ -14,10 +14,16 @@ const shapes = {
   '-range': { across: 1, along: 5, round: 0 },
 };
 
-/** Marks are filled where their value is exact and hollow where it is rounded or bounded; their shape says of what they are. */
+/**
+ * Marks are filled where their value is exact and hollow where it is rounded or bounded; their shape says of
+ * what they are.
+ */
 export type MarkKind = `${'exact' | 'bounded'}${keyof typeof shapes}`;
 
-/** Returns by how much a mark reaches beyond its value, across and along time, and the radius of its corners, in pixels. */
+/**
+ * Returns by how much a mark reaches beyond its value, across and along time, and the radius of its corners,
+ * in pixels.
+ */
 export function markShape(kind: MarkKind): (typeof shapes)[''] {
   return shapes[kind.replace(/^exact|^bounded/, '') as keyof typeof shapes];
 }
@@ -31,7 +37,10 @@ export interface KeyEntry {
 
 const room = 20;
 
-/** Returns the labels of a key whose first baseline is at `y`, one below the other, with room for a sample before each, and the height of all. */
+/**
+ * Returns the labels of a key whose first baseline is at `y`, one below the other, with room for a sample
+ * before each, and the height of all.
+ */
 export function keyLabels(
   entries: readonly KeyEntry[],
   x: number,

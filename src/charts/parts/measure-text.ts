@@ -26,7 +26,10 @@ function fill(words: readonly string[], size: number, width: number, weight: Wei
   return lines;
 }
 
-/** Returns `text` in as few lines no wider than `width` pixels as it needs, about equally long; a word that is wider has a line of its own. */
+/**
+ * Returns `text` in as few lines no wider than `width` pixels as it needs, about equally long; a word that is
+ * wider has a line of its own.
+ */
 export function wrapText(text: string, size: number, width: number, weight: Weight = 400): string[] {
   const words = text.split(' ').filter(Boolean);
   const lines = fill(words, size, width, weight);

@@ -1,7 +1,10 @@
 /** The two grounds on which a drawing may stand. */
 export type Scheme = 'light' | 'dark';
 
-/** The colours of a drawing by the name of their CSS variable, as src/styles/tokens.css and charts.css have them; the first series is drawn in the accent. */
+/**
+ * The colours of a drawing by the name of their CSS variable, as src/styles/tokens.css and charts.css have
+ * them; the first series is drawn in the accent.
+ */
 export const palette = {
   paper: { light: '#fbfaf6', dark: '#181613' },
   ink: { light: '#1e1b17', dark: '#e8e3d8' },

@@ -97,8 +97,8 @@ export interface Obstacles {
 }
 
 /**
- * Returns the labels that found a free candidate inside `frame`, earlier labels first served: no two of them overlap,
- * and none covers a mark. A label without words or without a free candidate is left out.
+ * Returns the labels that found a free candidate inside `frame`, earlier labels first served: no two of them
+ * overlap, and none covers a mark. A label without words or without a free candidate is left out.
  */
 export function placeLabels(labels: readonly Label[], frame: Box, obstacles: Obstacles): Placed[] {
   const isFree = (box: Box, taken: readonly Box[]) =>

@@ -1,6 +1,9 @@
 const verticalAttributes = ['y', 'y1', 'y2', 'cy'];
 
-/** Moves what a drawing holds down by `by` pixels, number by number, so that every element says where it stands. */
+/**
+ * Moves what a drawing holds down by `by` pixels, number by number, so that every element says where it
+ * stands.
+ */
 function shift(group: Element, by: number): void {
   for (const element of group.querySelectorAll('*')) {
     for (const name of verticalAttributes) {
@@ -16,7 +19,10 @@ function shift(group: Element, by: number): void {
   }
 }
 
-/** Returns one drawing of several of the same width, one below the other, each in a group of the class `panel`. */
+/**
+ * Returns one drawing of several of the same width, one below the other, each in a group of the class
+ * `panel`.
+ */
 export function stackPanels(drawings: readonly SVGSVGElement[], gap: number): SVGSVGElement {
   const [first] = drawings;
   if (!first) throw new Error('no drawing to stack');

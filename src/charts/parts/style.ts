@@ -62,7 +62,10 @@ const marks = (
 .chart-svg .spot .on { fill: ${paint('paper')}; }
 .chart-svg .open { fill: none; stroke: ${paint('paper')}; stroke-width: 3; stroke-dasharray: 4 3; }`;
 
-/** Returns the CSS of the drawings, with the CSS variables of the page, or with the literal colours of one scheme. */
+/**
+ * Returns the CSS of the drawings, with the CSS variables of the page, or with the literal colours of one
+ * scheme.
+ */
 export function drawingRules(scheme?: Scheme): string {
   const paint: Paint = (color) => (scheme ? palette[color][scheme] : `var(--${color})`);
   const lines = Object.entries(texts).map(

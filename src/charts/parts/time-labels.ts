@@ -18,7 +18,9 @@ export function curveBoxes(points: readonly { date: Date; value: number }[], { x
   });
 }
 
-/** Returns where the leader of an event meets the curve; none where the event lies outside the axis of time. */
+/**
+ * Returns where the leader of an event meets the curve; none where the event lies outside the axis of time.
+ */
 export function footOf(
   event: EventEntry,
   points: readonly { date: Date; value: number }[],

@@ -10,7 +10,10 @@ export interface Point {
   at?: string;
 }
 
-/** A value that somebody stated for a date; where it is known only between two values, it is drawn as long as they are apart. */
+/**
+ * A value that somebody stated for a date; where it is known only between two values, it is drawn as long as
+ * they are apart.
+ */
 export interface StatedMark {
   at: string;
   /** EDTF: a mark is as long as the date is coarse. */
@@ -20,7 +23,10 @@ export interface StatedMark {
   label: string;
 }
 
-/** A stated value as it is drawn: where it begins and ends, cut at the ends of the axis of time, and its lowest and highest value. */
+/**
+ * A stated value as it is drawn: where it begins and ends, cut at the ends of the axis of time, and its
+ * lowest and highest value.
+ */
 export interface Span extends StatedMark {
   from: Date;
   to: Date;
@@ -29,7 +35,9 @@ export interface Span extends StatedMark {
   isDay: boolean;
 }
 
-/** Returns the first and the last day that a drawing of these values shows; undefined where there are none. */
+/**
+ * Returns the first and the last day that a drawing of these values shows; undefined where there are none.
+ */
 export function domainOf(points: readonly Point[], stated: readonly StatedMark[]): [Date, Date] | undefined {
   const dates = stated.map((mark) => dateOf(mark.date));
   const firsts = [

@@ -16,7 +16,10 @@ function timeOfLine({ drawing }: ChartData, rows: readonly Row[]): [string, stri
   return undefined;
 }
 
-/** Returns the events that the drawing of a chart names, in order: those of its track and importance that begin and end while its line runs. */
+/**
+ * Returns the events that the drawing of a chart names, in order: those of its track and importance that
+ * begin and end while its line runs.
+ */
 export function eventsOf(archive: Archive, data: ChartData, rows: readonly Row[]): EventEntry[] {
   const time = timeOfLine(data, rows);
   const { events } = data;

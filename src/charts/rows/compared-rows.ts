@@ -11,7 +11,10 @@ const fields = [
   ...['difference', 'difference_other', 'claims', 'source'],
 ];
 
-/** Returns the counts stated for a date of the time in which counties were activated, with how many were active on its first and on its last day. */
+/**
+ * Returns the counts stated for a date of the time in which counties were activated, with how many were
+ * active on its first and on its last day.
+ */
 export function comparedRows(archive: Archive, { measure }: PartOf<'compared'>): MadeRows {
   const days = activationDays(archive);
   const [first = '', last = ''] = [days[0]?.day, days.at(-1)?.day];

@@ -13,7 +13,10 @@ const percentOf = (part: number, whole: number) => Math.round((1000 * part) / wh
 const counties = (archive: Archive): Place[] =>
   [...archive.places.values()].flatMap(({ data }) => (data.fips.length === 5 ? [data] : []));
 
-/** Returns the days on which counties were activated, and what was active at the end of each: counties, states, people, and the percent of all people. */
+/**
+ * Returns the days on which counties were activated, and what was active at the end of each: counties,
+ * states, people, and the percent of all people.
+ */
 export function countyRows(archive: Archive): MadeRows {
   const all = counties(archive).reduce((sum, { population = 0 }) => sum + population, 0);
   return {

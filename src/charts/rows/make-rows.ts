@@ -31,7 +31,10 @@ export function makeFields<F extends RowPart['from']>(
   return makers[part.from](archive, part);
 }
 
-/** Returns what the rows of a part hold in a column: the name of a field, or a text of all of them; undefined where they hold nothing. */
+/**
+ * Returns what the rows of a part hold in a column: the name of a field, or a text of all of them; undefined
+ * where they hold nothing.
+ */
 export function fieldOf(
   part: RowPart,
   made: MadeRows,

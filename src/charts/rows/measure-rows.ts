@@ -69,7 +69,10 @@ function rowOf(archive: Archive, list: readonly Stated[], more: Fields): Fields 
   };
 }
 
-/** Returns the numbers of several measures, those of one publisher for one time in one row, publishers in the order of their first rows. */
+/**
+ * Returns the numbers of several measures, those of one publisher for one time in one row, publishers in the
+ * order of their first rows.
+ */
 function besideEachOther(archive: Archive, part: Part, beside: { [field: string]: string }): Fields[] {
   const keyOf = ({ claim, time }: Stated) => `${time} ${publisherOfClaim(archive, claim)}`;
   const others = Object.entries(beside).map(

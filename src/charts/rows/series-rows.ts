@@ -4,7 +4,10 @@ import { idsCell, idsOf } from '../chart.ts';
 import type { Fields, MadeRows } from './made-rows.ts';
 import { matches } from './matches.ts';
 
-/** Returns a row with those of its claims that state the number of a column, and those of its sources that they name. */
+/**
+ * Returns a row with those of its claims that state the number of a column, and those of its sources that
+ * they name.
+ */
 function keepStating(archive: Archive, cells: Fields, column: string): Fields {
   const claims = idsOf(cells['claims'])
     .map((id) => getOrThrow(archive.claims, id))

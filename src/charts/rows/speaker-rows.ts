@@ -1,7 +1,10 @@
 import type { Archive } from '../../archive/index.ts';
 import type { Fields, MadeRows } from './made-rows.ts';
 
-/** Returns how many sources of each kind of speaker were published in each year, speakers in the order of the vocabulary, sources without a date last. */
+/**
+ * Returns how many sources of each kind of speaker were published in each year, speakers in the order of the
+ * vocabulary, sources without a date last.
+ */
 export function speakerRows(archive: Archive): MadeRows {
   const all = [...archive.sources.values()];
   const rows = archive.vocabulary.data.speakers.flatMap(({ id, label }) => {

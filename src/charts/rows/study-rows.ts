@@ -15,7 +15,10 @@ const fields = [
   ...['span', 'sample', 'method', 'claims', 'source'],
 ];
 
-/** Returns the first figure of a claim that is an estimate, in words: "14.7 percent more", "4.8 violent crimes per 100,000 people". */
+/**
+ * Returns the first figure of a claim that is an estimate, in words: "14.7 percent more", "4.8 violent crimes
+ * per 100,000 people".
+ */
 function amountOf(archive: Archive, { data }: ClaimEntry, { estimate: why }: Part): string | null {
   const estimate = data.figures?.filter(hasNumber).find(({ unmeasured }) => unmeasured === why);
   if (!estimate) return null;
@@ -31,7 +34,10 @@ function amountOf(archive: Archive, { data }: ClaimEntry, { estimate: why }: Par
   return words.endsWith(label) ? words : `${words} ${label}`;
 }
 
-/** Returns who made a study, and its year: the authors of its own document among the sources, else of whoever relays it; a publisher where no author is named. */
+/**
+ * Returns who made a study, and its year: the authors of its own document among the sources, else of whoever
+ * relays it; a publisher where no author is named.
+ */
 function studyOf(archive: Archive, claim: ClaimEntry, { speaker }: Part): string {
   const sources = claim.data.sources.map(({ id }) => getOrThrow(archive.sources, id).data);
   const source = sources.find(({ custom }) => custom.speaker === speaker) ?? sources[0];
@@ -44,7 +50,10 @@ function studyOf(archive: Archive, claim: ClaimEntry, { speaker }: Part): string
   return year === undefined ? who : fill(chartWords.studyOfYear, { who, year: String(year) });
 }
 
-/** Returns what studies found, by subject in the order of the vocabulary; findings whose direction is not drawn are left out. */
+/**
+ * Returns what studies found, by subject in the order of the vocabulary; findings whose direction is not
+ * drawn are left out.
+ */
 export function studyRows(archive: Archive, part: Part): MadeRows {
   const claims = claimsOfTopic(archive, part.topic);
   const rows = archive.vocabulary.data.studySubjects.flatMap(({ id, label }) =>

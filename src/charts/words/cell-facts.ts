@@ -24,7 +24,8 @@ export type CellFacts = ReadonlyMap<string, (row: Row) => Fact>;
 
 /**
  * Returns the values that rows have for words, by name: each column as a sentence has it, a number also as
- * `<column>_number`, a date as `<column>_year` and `<column>_month`, a text in small letters as `<column>_lower`; null where a cell is empty.
+ * `<column>_number`, a date as `<column>_year` and `<column>_month`, a text in small letters as
+ * `<column>_lower`; null where a cell is empty.
  */
 export function cellFacts(columns: readonly Column[]): CellFacts {
   return new Map(

@@ -23,7 +23,10 @@ function longestRun(rows: readonly Row[], column: string, isMeant: (row: Row) =>
   return longest;
 }
 
-/** Returns by how much the number of a row is above or below the last other number of an earlier or the same date. */
+/**
+ * Returns by how much the number of a row is above or below the last other number of an earlier or the same
+ * date.
+ */
 function distanceOf(row: Row, [column, line]: readonly [string, string], rows: readonly Row[], date: string) {
   const when = (one: Row) => dateOf(String(one[date]));
   const before = rows.findLast(

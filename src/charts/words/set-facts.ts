@@ -26,7 +26,10 @@ function best(list: readonly Selected[], isBetter: (a: number, b: number) => boo
 
 const range = (low: string, high: string) => (low === high ? low : fill(chartWords.range, { low, high }));
 
-/** Returns the years of rows of a set as runs of neighbors among all rows: "2005 to 2007, 2009 and 2015 to 2017". */
+/**
+ * Returns the years of rows of a set as runs of neighbors among all rows: "2005 to 2007, 2009 and 2015 to
+ * 2017".
+ */
 function runsOf(list: readonly Selected[], all: readonly Row[], yearOf: (row: Row) => Fact): string {
   const meant = new Set(list.flatMap(({ rows }) => rows));
   const runs: [string, string][] = [];
@@ -93,12 +96,15 @@ function factsOfSet(name: string, set: RowSet, rows: readonly Row[], columns: re
 /**
  * Returns the values that the sets of a chart give its words:
  *
- * - `<set>_count`, how many rows; `<set>_several`, the same where it is more than one; `<set>_sum`, of their values;
+ * - `<set>_count`, how many rows; `<set>_several`, the same where it is more than one; `<set>_sum`, of their
+ * values;
  * - `<set>_range`, from the least to the most value;
- * - `<set>_list` and `<set>_joined`, every row in words, as a list or joined by semicolons; `<set>_ends`, the first and the last;
+ * - `<set>_list` and `<set>_joined`, every row in words, as a list or joined by semicolons; `<set>_ends`, the
+ * first and the last;
  * - `<set>_<column>_runs`, the years of the rows, neighbors joined;
- * - of one row, the `first`, `last`, `least`, `most`, `farthest` (from zero) or the first that has `half` of the last:
- *   `<set>_<pick>` in words, `<set>_<pick>_count` and `_sum` of its group, `<set>_<pick>_<column>` and its other forms (`cellFacts`).
+ * - of one row, the `first`, `last`, `least`, `most`, `farthest` (from zero) or the first that has `half` of
+ * the last:   `<set>_<pick>` in words, `<set>_<pick>_count` and `_sum` of its group, `<set>_<pick>_<column>`
+ * and its other forms (`cellFacts`).
  */
 export function setFacts(
   sets: ChartData['sets'],

@@ -11,7 +11,10 @@ interface Checkpoint {
   qualifier: Figure['qualifier'];
 }
 
-/** Returns the figures of `measure` that claims state for a date, in the order of the dates; plans are left out, and a range counts as "at least" its lower end. */
+/**
+ * Returns the figures of `measure` that claims state for a date, in the order of the dates; plans are left
+ * out, and a range counts as "at least" its lower end.
+ */
 export function checkpoints(archive: Archive, measure: string): Checkpoint[] {
   const found = [...archive.claims.values()].flatMap((claim) => {
     const { date, figures = [], planned } = claim.data;

@@ -11,7 +11,10 @@ export type FacetKind = (typeof claimFacetKinds)[number];
 
 export type ClaimFacet = Facet<ClaimEntry, FacetKind>;
 
-/** Returns the year that a claim is sorted under: of a fiscal year its name, of a span its beginning; "undated" where it has no date. */
+/**
+ * Returns the year that a claim is sorted under: of a fiscal year its name, of a span its beginning;
+ * "undated" where it has no date.
+ */
 export function yearOfClaim(claim: ClaimEntry): string {
   const when = whenOf(claim);
   if (when === undefined) return 'undated';
@@ -25,7 +28,10 @@ export function speakersOfClaim(archive: Archive, claim: ClaimEntry): string[] {
   ];
 }
 
-/** Returns every facet that has a claim: subjects and speakers in the order of the vocabulary, years in theirs, each facet's claims by date. */
+/**
+ * Returns every facet that has a claim: subjects and speakers in the order of the vocabulary, years in
+ * theirs, each facet's claims by date.
+ */
 export const claimFacets = perArchive((archive: Archive): ClaimFacet[] => {
   const { topics, speakers } = archive.vocabulary.data;
   const claims = [...archive.claims.values()].sort(compareClaims);

@@ -27,7 +27,10 @@ export const comparisonPatterns = {
 
 const filler = perArchive((archive) => fillerOf(archive, 'comparisons', comparisonPatterns));
 
-/** Returns what a measure counts in the table of counties at the end of a day; undefined where it counts those of a state and the claim names none. */
+/**
+ * Returns what a measure counts in the table of counties at the end of a day; undefined where it counts those
+ * of a state and the claim names none.
+ */
 function countOn(
   all: readonly County[],
   { of, state: ofState }: TableCount,
@@ -52,8 +55,8 @@ function countOn(
 }
 
 /**
- * Returns, for each figure of a claim whose measure can be counted in the table of counties, what the table has on the
- * date of the claim: counted, never typed. Plans and figures without a date are left out.
+ * Returns, for each figure of a claim whose measure can be counted in the table of counties, what the table
+ * has on the date of the claim: counted, never typed. Plans and figures without a date are left out.
  */
 export function compareWithCounties(archive: Archive, { data }: ClaimEntry): Comparison[] {
   const { date, planned, figures = [], places = [] } = data;

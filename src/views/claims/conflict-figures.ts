@@ -30,7 +30,10 @@ function pick(claims: readonly ClaimEntry[], fits: (figure: Figure) => boolean):
   });
 }
 
-/** Returns the figures of a conflict on one scale: those of the measure, or else of the unit, that most of its claims share; undefined where fewer than two claims do, or all say the same. */
+/**
+ * Returns the figures of a conflict on one scale: those of the measure, or else of the unit, that most of its
+ * claims share; undefined where fewer than two claims do, or all say the same.
+ */
 export function conflictScale(archive: Archive, conflict: EntryOf<'conflict'>): ConflictScale | undefined {
   const claims = conflict.data.claims.map((id) => getOrThrow(archive.claims, id));
   const figures = claims.flatMap((claim) => claim.data.figures ?? []);

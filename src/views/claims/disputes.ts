@@ -14,7 +14,10 @@ export const mainDisputes = perArchive((archive): Dispute[] =>
   [...archive.conflicts.values()].filter(({ data }) => data.importance === 1).sort(byWeight),
 );
 
-/** Returns the topics that have a dispute, in the order of the vocabulary, each with its disputes, the weightiest first. */
+/**
+ * Returns the topics that have a dispute, in the order of the vocabulary, each with its disputes, the
+ * weightiest first.
+ */
 export const disputesByTopic = perArchive(
   (archive): { topic: Vocabulary['topics'][number]; disputes: Dispute[] }[] => {
     const byTopic = Map.groupBy([...archive.conflicts.values()].sort(byWeight), ({ data }) => data.topic);
@@ -25,7 +28,10 @@ export const disputesByTopic = perArchive(
   },
 );
 
-/** Returns the claims of a dispute by the side of whoever makes them, sides in the order of the vocabulary; a claim that several sides make stands with the first. */
+/**
+ * Returns the claims of a dispute by the side of whoever makes them, sides in the order of the vocabulary; a
+ * claim that several sides make stands with the first.
+ */
 export function claimsBySide(
   archive: Archive,
   { data }: Dispute,

@@ -9,12 +9,18 @@ export interface Facet<E, K extends string = string> {
   label: string;
   /** What the word says of itself, where the vocabulary has it. */
   definition?: string | undefined;
-  /** Where the Record has the label, as pages say it: `vocabulary:eras/pep/label`; left out where it is a year. */
+  /**
+   * Where the Record has the label, as pages say it: `vocabulary:eras/pep/label`; left out where it is a
+   * year.
+   */
   from?: TextRef;
   entries: E[];
 }
 
-/** Returns the facets of a kind, one for each word that an entry has, in the order of the words; `valuesOf` returns the words of an entry, `from` where the Record has the label of one. */
+/**
+ * Returns the facets of a kind, one for each word that an entry has, in the order of the words; `valuesOf`
+ * returns the words of an entry, `from` where the Record has the label of one.
+ */
 export function facetsBy<E, K extends string>(
   kind: K,
   entries: readonly E[],
@@ -36,7 +42,10 @@ export const listNames = ['claims', 'sources', 'timeline'] as const;
 
 export type ListName = (typeof listNames)[number];
 
-/** Returns the address of a facet's page below the base path, of its first where there are more: `claims/by/topic/rollout/`, `timeline/by/place/il/2/`. */
+/**
+ * Returns the address of a facet's page below the base path, of its first where there are more:
+ * `claims/by/topic/rollout/`, `timeline/by/place/il/2/`.
+ */
 export function addressOfFacet(
   list: ListName,
   { kind, value }: { kind: string; value: string },

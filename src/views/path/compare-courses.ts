@@ -1,6 +1,9 @@
 import type { Course, Decision, RuleBook } from './follow.ts';
 
-/** What paths beside each other have in common at a step: what is decided there, or nothing where they ended before. */
+/**
+ * What paths beside each other have in common at a step: what is decided there, or nothing where they ended
+ * before.
+ */
 interface SharedDecision {
   decision?: Decision;
   /** How many neighboring paths it is the same for. */
@@ -10,7 +13,10 @@ interface SharedDecision {
 const isSame = (a: Decision | undefined, b: Decision | undefined) =>
   a?.rule === b?.rule && a?.certain === b?.certain;
 
-/** Returns for each step that one of the paths reaches what each of them says of it; neighbors that agree share it. */
+/**
+ * Returns for each step that one of the paths reaches what each of them says of it; neighbors that agree
+ * share it.
+ */
 export function compareCourses(
   book: RuleBook,
   courses: readonly Course[],

@@ -1,4 +1,7 @@
-/** Returns the value of an arithmetic formula (`+ - * / ( )`, numbers, and a, b, c … for `values` in order), undefined where it has no finite one. */
+/**
+ * Returns the value of an arithmetic formula (`+ - * / ( )`, numbers, and a, b, c … for `values` in order),
+ * undefined where it has no finite one.
+ */
 export function evaluate(formula: string, values: readonly number[]): number | undefined {
   const tokens = formula.match(/\d+(?:\.\d+)?|[a-z]|[-+*/()]|\S/g) ?? [];
   let position = 0;

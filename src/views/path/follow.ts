@@ -10,7 +10,10 @@ interface BookRule {
   claims: readonly string[];
 }
 
-/** A period: its days (YYYY-MM-DD), whether it holds where the program was active, and its rules in the order in which they decide. */
+/**
+ * A period: its days (YYYY-MM-DD), whether it holds where the program was active, and its rules in the order
+ * in which they decide.
+ */
 export interface BookRegime {
   id: string;
   from: string;
@@ -26,7 +29,10 @@ export interface RuleBook {
   regimes: readonly BookRegime[];
 }
 
-/** A county as the model needs it: its state (USPS) and the day (YYYY-MM-DD) from which its prints were checked. */
+/**
+ * A county as the model needs it: its state (USPS) and the day (YYYY-MM-DD) from which its prints were
+ * checked.
+ */
 export interface Jurisdiction {
   state: string;
   activated?: string;
@@ -42,7 +48,10 @@ export interface Decision {
   certain: boolean;
 }
 
-/** The path of an arrest: the period whose rules held and what they decide at each step up to where it ends; or why nothing can be said. */
+/**
+ * The path of an arrest: the period whose rules held and what they decide at each step up to where it ends;
+ * or why nothing can be said.
+ */
 export type Course =
   | { regime: string; decisions: Decision[] }
   | { regime?: undefined; decisions: []; unknown: 'activation' | 'day' };
@@ -59,7 +68,10 @@ export function regimeOn(book: RuleBook, place: Required<Jurisdiction>, day: str
   );
 }
 
-/** Returns what the written rules of the day (YYYY-MM-DD) say of each step of an arrest at a place, with the rule and its claims, up to the step where the path ends. */
+/**
+ * Returns what the written rules of the day (YYYY-MM-DD) say of each step of an arrest at a place, with the
+ * rule and its claims, up to the step where the path ends.
+ */
 export function follow(book: RuleBook, arrest: Arrest, place: Jurisdiction, day: string): Course {
   if (place.activated === undefined) return { decisions: [], unknown: 'activation' };
   const regime = regimeOn(book, { ...place, activated: place.activated }, day);
@@ -91,7 +103,10 @@ interface Difference {
   second?: Decision;
 }
 
-/** Returns the steps on which two paths differ, in order: another rule decides, or one of them does not reach the step. */
+/**
+ * Returns the steps on which two paths differ, in order: another rule decides, or one of them does not reach
+ * the step.
+ */
 export function differencesOf(book: RuleBook, first: Course, second: Course): Difference[] {
   return book.stages.flatMap((stage) => {
     const [a, b] = [first, second].map(({ decisions }) => decisions.find((one) => one.stage === stage));

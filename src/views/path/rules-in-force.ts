@@ -2,7 +2,10 @@ import { compareDates, dateOf } from '../../dates/index.ts';
 import { perArchive, type Archive, type EntryOf } from '../../archive/index.ts';
 import type { Regime, Rule } from '../../kinds/index.ts';
 
-/** Returns the periods in the order of time: the one before the program first, then the others by the day on which they began. */
+/**
+ * Returns the periods in the order of time: the one before the program first, then the others by the day on
+ * which they began.
+ */
 export function regimesInOrder(archive: Archive): EntryOf<'regime'>[] {
   return [...archive.regimes.values()].sort(
     (a, b) =>
@@ -10,7 +13,10 @@ export function regimesInOrder(archive: Archive): EntryOf<'regime'>[] {
   );
 }
 
-/** Returns the rules that hold in a period, in the order in which they decide: its own before those of the periods before it, and those without a condition last. */
+/**
+ * Returns the rules that hold in a period, in the order in which they decide: its own before those of the
+ * periods before it, and those without a condition last.
+ */
 export function rulesInForce(archive: Archive, regime: Regime): Rule[] {
   const rules: Rule[] = [];
   const ended = new Set<string>();

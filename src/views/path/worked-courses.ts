@@ -4,10 +4,15 @@ import type { Arrest, Site } from '../../kinds/index.ts';
 import { follow, type Course, type RuleBook } from './follow.ts';
 import { jurisdictionOf } from './jurisdiction-of.ts';
 
-/** What the edition says of its worked examples: where, on which days, and which of them in several counties. */
+/**
+ * What the edition says of its worked examples: where, on which days, and which of them in several counties.
+ */
 export type WorkedExamples = NonNullable<Site['workedExamples']>;
 
-/** A path of a worked example and the words above its column: a day, or a county and since when the program was active there. */
+/**
+ * A path of a worked example and the words above its column: a day, or a county and since when the program
+ * was active there.
+ */
 export interface WorkedColumn {
   label: string;
   since?: string;
@@ -39,7 +44,10 @@ export function workedAcrossCounties(
   });
 }
 
-/** Returns the address of an arrest in the form that follows arrests, on the first day of the form and the last of the examples. */
+/**
+ * Returns the address of an arrest in the form that follows arrests, on the first day of the form and the
+ * last of the examples.
+ */
 export function addressOfCase(
   archive: Archive,
   { county, days, twoDays }: WorkedExamples,

@@ -36,7 +36,9 @@ export interface CountyFacts {
   peopleOfAll: number;
   /** The others that began on its day, by state and name: those of its own state, and those elsewhere. */
   sameDay: { here: County[]; elsewhere: County[] };
-  /** Its rank among the counties of its state, these by day, the first and the last day, and the people there. */
+  /**
+   * Its rank among the counties of its state, these by day, the first and the last day, and the people there.
+   */
   inState: Rank & {
     counties: readonly County[];
     begins: string;

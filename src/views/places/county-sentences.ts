@@ -56,7 +56,9 @@ function sentencesOf(archive: Archive, facts: CountyFacts): CountySentences {
   };
 }
 
-/** Returns what is said of each county whose day is known, computed from the table of counties, by FIPS code. */
+/**
+ * Returns what is said of each county whose day is known, computed from the table of counties, by FIPS code.
+ */
 export const countySentences = perArchive(
   (archive): ReadonlyMap<string, CountySentences> =>
     new Map([...countyFacts(archive)].map(([fips, facts]) => [fips, sentencesOf(archive, facts)])),

@@ -13,7 +13,10 @@ export function printExtent(archive: Archive, { counties, states, districts }: E
   return fill('extent', { counties, where: printList(where) });
 }
 
-/** Returns what was active at the end of a day, with the people who lived there and their part of the country: "14 counties in 7 states, 12,345,678 people (4 percent)". */
+/**
+ * Returns what was active at the end of a day, with the people who lived there and their part of the country:
+ * "14 counties in 7 states, 12,345,678 people (4 percent)".
+ */
 export function extentWords(archive: Archive, day: string): string {
   const { people, ...extent } = extentOn(archive, day);
   const all = countiesByDay(archive).reduce((sum, { population = 0 }) => sum + population, 0);

@@ -19,7 +19,10 @@ const kinds = new Set([
   'co',
 ]);
 
-/** Returns the words of a name or a query as they are compared: no accents, no case, no points, saints shortened. */
+/**
+ * Returns the words of a name or a query as they are compared: no accents, no case, no points, saints
+ * shortened.
+ */
 function wordsOf(text: string): string[] {
   return foldText(text)
     .replace(/[.']/g, '')
@@ -49,7 +52,10 @@ export function findable(places: readonly IndexedPlace[]): Findable[] {
   });
 }
 
-/** How far a word of a query is from a word of a place: 0 the same, 1 its beginning, 2 or 3 a letter or two wrong; undefined where it is another. */
+/**
+ * How far a word of a query is from a word of a place: 0 the same, 1 its beginning, 2 or 3 a letter or two
+ * wrong; undefined where it is another.
+ */
 function gapBetween(asked: string, word: string, lenient: boolean): number | undefined {
   if (word === asked) return 0;
   if (word.startsWith(asked)) return 1;
@@ -94,7 +100,10 @@ function gapOf(
   return together ? sum : undefined;
 }
 
-/** Returns the places that a query may mean, best first, those that fit equally well by name and state; small typing errors count only where nothing fits without. */
+/**
+ * Returns the places that a query may mean, best first, those that fit equally well by name and state; small
+ * typing errors count only where nothing fits without.
+ */
 export function findPlaces(places: readonly Findable[], query: string): IndexedPlace[] {
   const asked = wordsOf(query);
   if (!asked.length) return [];

@@ -1,6 +1,9 @@
 import type { Place } from '../../kinds/index.ts';
 
-/** The places as the reader's browser gets them: for each state what stands of its counties, joined by ";" or blanks. */
+/**
+ * The places as the reader's browser gets them: for each state what stands of its counties, joined by ";" or
+ * blanks.
+ */
 export interface PackedPlaces {
   /** The days on which counties began, YYYY-MM-DD, in order. */
   days: string[];

@@ -1,7 +1,9 @@
 /** The fields of a place that pages print as they are. */
 export const placeFields = ['name', 'fips', 'population'] as const;
 
-/** The sentences that the page of a county says of it, in their order; the last three are said of some alone. */
+/**
+ * The sentences that the page of a county says of it, in their order; the last three are said of some alone.
+ */
 export const sentencesOfCounties = [
   'begins',
   'order',

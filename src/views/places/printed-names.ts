@@ -13,7 +13,10 @@ export function nameInText(archive: Archive, { county, stateName }: CountyFacts)
   return countyFiller(archive)('name-in-text', { county: county.name, district });
 }
 
-/** Returns the word in which the names of all these counties end, in lower case; empty where they end in several. */
+/**
+ * Returns the word in which the names of all these counties end, in lower case; empty where they end in
+ * several.
+ */
 function kindOfCounties(counties: readonly County[]): string {
   const [kind, ...others] = new Set(counties.map(({ name }) => name.split(' ').at(-1)?.toLowerCase()));
   return kind !== undefined && others.length === 0 ? kind : '';

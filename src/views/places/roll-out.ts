@@ -26,7 +26,10 @@ export function activatedCounties(archive: Archive): (Place & { activated: strin
   );
 }
 
-/** Returns the days on which counties were activated, in order; a date coarser than a day counts from its last day, when the county was active for certain. */
+/**
+ * Returns the days on which counties were activated, in order; a date coarser than a day counts from its last
+ * day, when the county was active for certain.
+ */
 export function activationDays(archive: Archive): ActivationDay[] {
   const byDay = Map.groupBy(
     activatedCounties(archive),

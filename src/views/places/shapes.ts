@@ -52,12 +52,18 @@ const topologies = perArchive(({ geometry: { data } }) => {
   };
 });
 
-/** Returns the FIPS code under which, or within which, a county is drawn: its own unless the code changed or it was joined to another. */
+/**
+ * Returns the FIPS code under which, or within which, a county is drawn: its own unless the code changed or
+ * it was joined to another.
+ */
 export function drawnCode(archive: Archive, fips: string): string {
   return archive.geometry.data.drawnAs[fips] ?? fips;
 }
 
-/** Returns the FIPS codes of the counties that have a shape of their own: all but those that are drawn within another. */
+/**
+ * Returns the FIPS codes of the counties that have a shape of their own: all but those that are drawn within
+ * another.
+ */
 const ownShapes = perArchive((archive) => {
   const all = [...archive.places.values()].flatMap(({ data }) => (data.fips.length === 5 ? [data.fips] : []));
   const direct = new Set(all);
@@ -72,7 +78,10 @@ function shapesOf(archive: Archive, fips: readonly string[]): TopoPolygon[] {
   );
 }
 
-/** Returns the area of counties as polygons, each an outer ring and its holes, borders between the counties left out. */
+/**
+ * Returns the area of counties as polygons, each an outer ring and its holes, borders between the counties
+ * left out.
+ */
 export function polygonsOf(archive: Archive, fips: readonly string[], detail: Detail): Rings[] {
   const topology = topologies(archive)[detail];
   const shapes = shapesOf(archive, fips);
@@ -87,7 +96,10 @@ export function outlineOf(archive: Archive, fips: readonly string[], detail: Det
   return polygonsOf(archive, fips, detail).flat();
 }
 
-/** Returns the lines between counties of a set that `divides` tells apart, without coasts and outer borders; lines are open. */
+/**
+ * Returns the lines between counties of a set that `divides` tells apart, without coasts and outer borders;
+ * lines are open.
+ */
 export function bordersBetween(
   archive: Archive,
   fips: readonly string[],
@@ -103,7 +115,10 @@ export function bordersBetween(
   return lines.coordinates;
 }
 
-/** Returns the counties whose shapes share a border with that of each county, by FIPS code; a city drawn within a county borders it alone. */
+/**
+ * Returns the counties whose shapes share a border with that of each county, by FIPS code; a city drawn
+ * within a county borders it alone.
+ */
 export const neighborCounties = perArchive((archive): ReadonlyMap<string, string[]> => {
   const { geometries } = topologies(archive);
   const own = ownShapes(archive);

@@ -32,7 +32,10 @@ function half(archive: Archive, own: readonly County[]): string {
     : fill('half', { half: printDay(halfOf(own)), country });
 }
 
-/** Returns what is said of each state (USPS code) that has counties whose days are known, computed from the table of counties. */
+/**
+ * Returns what is said of each state (USPS code) that has counties whose days are known, computed from the
+ * table of counties.
+ */
 export const stateSentences = perArchive((archive): ReadonlyMap<string, StateSentences> => {
   const states = Map.groupBy(countiesByDay(archive), ({ state }) => state);
   const ends = [...states.values()].flatMap((own) => own.slice(-1).map(dayOf));

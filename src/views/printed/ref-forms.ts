@@ -16,7 +16,9 @@ export type RefText<P> = { [W in keyof P & string]: Written<W, P[W]> }[keyof P &
 /** What to do with a reference and its parts, by its first word. */
 export type RefReaders<P extends PartsByWord<P>, R> = { readonly [W in keyof P]: (...parts: P[W]) => R };
 
-/** Returns a function that reads references of these forms; its answer is undefined for what has none of them. */
+/**
+ * Returns a function that reads references of these forms; its answer is undefined for what has none of them.
+ */
 export function readerOf<P extends PartsByWord<P>>(forms: { readonly [W in keyof P]: z.ZodType<P[W]> }) {
   const isWord = (word: string): word is keyof P & string => Object.hasOwn(forms, word);
   return <R>(text: string, readers: RefReaders<P, R>): R | undefined => {

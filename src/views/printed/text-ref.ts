@@ -5,7 +5,10 @@ import { readerOf, type RefText } from './ref-forms.ts';
 const id = z.string().min(1);
 const index = z.coerce.number<string>().int().nonnegative();
 
-/** Which texts of the Record a page can say that it prints: by the first word of the reference the parts that follow. */
+/**
+ * Which texts of the Record a page can say that it prints: by the first word of the reference the parts that
+ * follow.
+ */
 const forms = {
   active: z.tuple([z.iso.date()]),
   avoided: z.tuple([index, z.enum(['term', 'instead', 'why'])]),

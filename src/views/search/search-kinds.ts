@@ -1,6 +1,9 @@
 import { kinds } from '../../kinds/index.ts';
 
-/** What can be searched for, in the order in which results are on the page, with the addresses below the base path at which it is found; lists of records are left out, since each of their entries is found itself. */
+/**
+ * What can be searched for, in the order in which results are on the page, with the addresses below the base
+ * path at which it is found; lists of records are left out, since each of their entries is found itself.
+ */
 const addresses = {
   explainer: [kinds.explainer.address],
   working: ['how-it-worked/', kinds.arrest.address],
@@ -26,7 +29,10 @@ const patterns = Object.entries(addresses).map(([kind, list]) => ({
 /** The kinds of what can be searched for, in the order in which results are on the page. */
 export const searchKinds: readonly SearchKind[] = patterns.map(({ kind }) => kind);
 
-/** Returns the kind of what is at an address below the base path; undefined for a page that the search leaves out. */
+/**
+ * Returns the kind of what is at an address below the base path; undefined for a page that the search leaves
+ * out.
+ */
 export function searchKindOf(address: string): SearchKind | undefined {
   return patterns.find(({ list }) => list.some((pattern) => pattern.test(address)))?.kind;
 }

@@ -51,7 +51,9 @@ function runsOf(series: SeriesEntry, joins: (before: Row, row: Row) => boolean):
 
 const sameReason = (a: Row, b: Row) => cell(a, 'reason') === cell(b, 'reason');
 
-/** Returns the rows of a series as a table shows them: neighbors that state nothing, for one reason, as one. */
+/**
+ * Returns the rows of a series as a table shows them: neighbors that state nothing, for one reason, as one.
+ */
 export function rowRuns(series: SeriesEntry): RowRun[] {
   return runsOf(
     series,
@@ -59,7 +61,10 @@ export function rowRuns(series: SeriesEntry): RowRun[] {
   );
 }
 
-/** Returns the neighbors of which one thing must be said, why a value is missing or what to beware of, those without a value apart. */
+/**
+ * Returns the neighbors of which one thing must be said, why a value is missing or what to beware of, those
+ * without a value apart.
+ */
 export function reasonRuns(series: SeriesEntry): RowRun[] {
   const alike = (a: Row, b: Row) => statesValue(series, a) === statesValue(series, b) && sameReason(a, b);
   return runsOf(series, alike).filter(({ first }) => cell(first, 'reason') !== '');
@@ -75,7 +80,10 @@ export function breaksOf(series: SeriesEntry): { before: string; from: string }[
   });
 }
 
-/** Returns the date of the latest source of a series, the date as of which its values are known, as EDTF; undefined where no source has a date. */
+/**
+ * Returns the date of the latest source of a series, the date as of which its values are known, as EDTF;
+ * undefined where no source has a date.
+ */
 export function knownAsOf(archive: Archive, series: SeriesEntry): string | undefined {
   const dates = sourcesOfSeries(series).flatMap((id) => {
     const { issued } = getOrThrow(archive.sources, id).data;

@@ -14,8 +14,9 @@ const fragment = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D
 const isDocument = (url: URL) => /\.(pdf|docx?|txt)$/i.test(url.pathname);
 
 /**
- * Returns the address that leads to a passage of a source: a text fragment of a web page (`#:~:text=start,end`, WICG Text
- * Fragments), the page of a PDF (`#page=7`, RFC 8118); undefined where neither can be said or the address has a fragment.
+ * Returns the address that leads to a passage of a source: a text fragment of a web page
+ * (`#:~:text=start,end`, WICG Text Fragments), the page of a PDF (`#page=7`, RFC 8118); undefined where
+ * neither can be said or the address has a fragment.
  */
 export function passageAddress(
   address: string | undefined,
@@ -31,8 +32,8 @@ export function passageAddress(
 }
 
 /**
- * Returns the address of a search of the Internet Archive for copies of a web address near a date (EDTF); undefined for
- * what is no web address. It is a search, not a copy: nobody looked whether there is one.
+ * Returns the address of a search of the Internet Archive for copies of a web address near a date (EDTF);
+ * undefined for what is no web address. It is a search, not a copy: nobody looked whether there is one.
  */
 export function archiveSearch(address: string | undefined, date: string | undefined): string | undefined {
   if (address === undefined || !/^https?:/.test(address) || address.includes('web.archive.org'))

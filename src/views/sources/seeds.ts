@@ -30,7 +30,9 @@ export function examinedClaims(archive: Archive, source: string): ClaimEntry[] {
     });
 }
 
-/** Returns the subjects on which more than one seed document makes a claim, in the order of the vocabulary. */
+/**
+ * Returns the subjects on which more than one seed document makes a claim, in the order of the vocabulary.
+ */
 export function sharedSubjects(archive: Archive): Vocabulary['topics'] {
   const subjects = seedsInOrder(archive).flatMap(({ id }) => [
     ...new Set(examinedClaims(archive, id).map(({ topic }) => topic)),

@@ -34,7 +34,10 @@ export function facetValuesOfSource(
   };
 }
 
-/** Returns every facet that has a source: speakers and kinds in the order of the vocabulary, years in theirs, each facet's sources by date. */
+/**
+ * Returns every facet that has a source: speakers and kinds in the order of the vocabulary, years in theirs,
+ * each facet's sources by date.
+ */
 export const sourceFacets = perArchive((archive): SourceFacet[] => {
   const { speakers, sourceKinds } = archive.vocabulary.data;
   const sources = [...archive.sources.values()].sort(compareIssued);

@@ -30,14 +30,19 @@ export function compareIssued(a: EntryOf<'source'>, b: EntryOf<'source'>): numbe
   return compareDates(when(a), when(b)) || compareText(a.id, b.id);
 }
 
-/** Returns the authors of a data set as readers name them: the first, and "and others" where there are more. */
+/**
+ * Returns the authors of a data set as readers name them: the first, and "and others" where there are more.
+ */
 function makersOf({ type, author: [first, ...others] = [] }: Source): string | undefined {
   if (type !== 'dataset' || !first) return undefined;
   const name = first.family ?? first.literal;
   return name && others.length > 0 ? fill(language.words.sources.andOthers, { name }) : name;
 }
 
-/** Returns who published a source: the court of a case, the makers of a data set, else the paper it stands in, its publisher, or its authors. */
+/**
+ * Returns who published a source: the court of a case, the makers of a data set, else the paper it stands in,
+ * its publisher, or its authors.
+ */
 export function publisherOf(source: Source): string {
   const authors = source.author
     ?.map((name) => name.literal ?? [name.given, name.family].filter(Boolean).join(' '))

@@ -9,7 +9,10 @@ interface SpeakerShare {
   voices: number;
 }
 
-/** Returns who is speaking in a list of sources: by kind of speaker in the order of the vocabulary, those without a source left out. */
+/**
+ * Returns who is speaking in a list of sources: by kind of speaker in the order of the vocabulary, those
+ * without a source left out.
+ */
 export function speakersOf(archive: Archive, ids: Iterable<string>): SpeakerShare[] {
   const sources = [...new Set(ids)]
     .map((id) => getOrThrow(archive.sources, id))

@@ -15,7 +15,10 @@ export function termsInOrder(archive: Archive): EntryOf<'term'>[] {
   );
 }
 
-/** Returns the glossary entries by the first letter of their titles, A to Z; those that begin with no letter come first, under "#". */
+/**
+ * Returns the glossary entries by the first letter of their titles, A to Z; those that begin with no letter
+ * come first, under "#".
+ */
 export function termsByLetter(archive: Archive): { letter: string; terms: EntryOf<'term'>[] }[] {
   const letterOf = ({ data }: EntryOf<'term'>) => /^\p{L}/u.exec(data.title)?.[0].toUpperCase() ?? '#';
   return [...Map.groupBy(termsInOrder(archive), letterOf)].map(([letter, terms]) => ({ letter, terms }));

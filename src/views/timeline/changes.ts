@@ -8,7 +8,10 @@ interface Change {
   entry: AnyEntry;
 }
 
-/** Returns every change of the records that keep a history of them, newest first; the first entry of each history is its publication. */
+/**
+ * Returns every change of the records that keep a history of them, newest first; the first entry of each
+ * history is its publication.
+ */
 export function changesOf(archive: Archive): { corrections: Change[]; publications: Change[] } {
   const corrections: Change[] = [];
   const publications: Change[] = [];

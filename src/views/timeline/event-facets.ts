@@ -4,14 +4,19 @@ import { facetsBy, type Facet } from '../lists/facets.ts';
 import type { TextRef } from '../printed/text-ref.ts';
 import { eraOf, eventsInOrder, yearOf, type EventEntry } from './timeline.ts';
 
-/** The ways in which events are sorted into pages; a list is filtered by all but the year, which heads its sections. */
+/**
+ * The ways in which events are sorted into pages; a list is filtered by all but the year, which heads its
+ * sections.
+ */
 export const eventFacetKinds = ['track', 'place', 'actor', 'era', 'year'] as const;
 
 export type EventFacetKind = (typeof eventFacetKinds)[number];
 
 export type EventFacet = Facet<EventEntry, EventFacetKind>;
 
-/** Returns the states (USPS codes) that an event names, or in which the counties lie that it names, each once. */
+/**
+ * Returns the states (USPS codes) that an event names, or in which the counties lie that it names, each once.
+ */
 export function statesOf(archive: Archive, event: EventEntry): string[] {
   return [...new Set((event.data.places ?? []).map((id) => getOrThrow(archive.places, id).data.state))];
 }
@@ -30,7 +35,10 @@ export function facetValuesOf(
   };
 }
 
-/** Returns every facet that has an event: tracks, actors and eras in the order of the vocabulary, states by name, years in theirs, each facet's events by date. */
+/**
+ * Returns every facet that has an event: tracks, actors and eras in the order of the vocabulary, states by
+ * name, years in theirs, each facet's events by date.
+ */
 export const eventFacets = perArchive((archive: Archive): EventFacet[] => {
   const { tracks, actors, eras } = archive.vocabulary.data;
   const events = eventsInOrder(archive);

@@ -63,7 +63,9 @@ const allNeighbors = perArchive((archive) => {
   };
 });
 
-/** Returns the event before and the one after, in the order of dates: of all events, or of those of a track. */
+/**
+ * Returns the event before and the one after, in the order of dates: of all events, or of those of a track.
+ */
 export function neighborsOf(archive: Archive, { id }: EventEntry, track?: string): Neighbors {
   const { overall, byTrack } = allNeighbors(archive);
   return (
@@ -95,7 +97,10 @@ export function relationsOf(archive: Archive, event: EventEntry): { earlier: Rel
   };
 }
 
-/** Returns the events that carry the story, those with the most links to others first; of as many the earlier first. */
+/**
+ * Returns the events that carry the story, those with the most links to others first; of as many the earlier
+ * first.
+ */
 export const storyEvents = perArchive((archive): EventEntry[] => {
   const links = new Map<string, number>();
   const count = (id: string) => links.set(id, (links.get(id) ?? 0) + 1);

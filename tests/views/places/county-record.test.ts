@@ -6,7 +6,10 @@ import { archive } from '../../real-archive.ts';
 const counties = activatedCounties(archive);
 const source = 'vargas-nunez-2026-data';
 
-/** What claims count in the table of counties: of which state, or of all where none is named; of the day of the claim, or up to it. */
+/**
+ * What claims count in the table of counties: of which state, or of all where none is named; of the day of
+ * the claim, or up to it.
+ */
 const counted: [claim: string, key: string, state: string | undefined, upTo: boolean][] = [
   ['county-record-fl-2010-06-22', 'that-day', 'FL', false],
   ['county-record-va-2010-06-15', 'that-day', 'VA', false],

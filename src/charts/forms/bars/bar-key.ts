@@ -16,7 +16,10 @@ interface BarKey {
   draw(svg: SVGSVGElement, placed: readonly Placed[]): void;
 }
 
-/** Returns the key of the kinds of layers that occur, the part first, set in rows of `width` pixels from the top. */
+/**
+ * Returns the key of the kinds of layers that occur, the part first, set in rows of `width` pixels from the
+ * top.
+ */
 export function barKey({ groups, key }: BarChart, width: number): BarKey {
   const layers = groups.flatMap(({ bars }) => bars.flatMap((bar) => bar.layers));
   const named = layerKinds.toReversed().flatMap((kind) => {

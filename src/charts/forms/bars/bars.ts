@@ -3,7 +3,10 @@ import { formatNumber, hedge } from '../../parts/format.ts';
 import { boxOf, within, type Box, type Candidate, type Label } from '../../parts/place-labels.ts';
 import { textStyle } from '../../parts/style.ts';
 
-/** The kinds of layers of a bar: a whole that is divided, one that is not, and a part of it; they are drawn in this order. */
+/**
+ * The kinds of layers of a bar: a whole that is divided, one that is not, and a part of it; they are drawn in
+ * this order.
+ */
 export const layerKinds = ['undivided', 'whole', 'share'] as const;
 
 /** A number drawn as the length of a bar. */
@@ -74,7 +77,10 @@ export function isOuter(layer: Layer & { bar: Bar }): boolean {
   return layer.bar.layers[0]?.at === layer.at;
 }
 
-/** Returns whether the label of a layer is in its bar: that of a part, of a layer on another, and of what is not divided. */
+/**
+ * Returns whether the label of a layer is in its bar: that of a part, of a layer on another, and of what is
+ * not divided.
+ */
 export function labelsInside(layer: PlacedLayer): boolean {
   return !isOuter(layer) || layer.base !== undefined || layer.kind === 'undivided';
 }
@@ -106,7 +112,10 @@ export function layersOf({ groups }: BarChart): Layer[] {
   return groups.flatMap(({ bars }) => bars.flatMap(({ layers }) => layers));
 }
 
-/** Returns whether a layer is the outermost of its bar and begins at zero, so that its number is beside the bar. */
+/**
+ * Returns whether a layer is the outermost of its bar and begins at zero, so that its number is beside the
+ * bar.
+ */
 export function isWholeBar(layer: Layer & { bar: Bar }): boolean {
   return isOuter(layer) && layer.base === undefined;
 }

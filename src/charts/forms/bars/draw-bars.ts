@@ -57,7 +57,10 @@ function marksOf(
   ];
 }
 
-/** Returns the label in a bar: the number of a part inside its end or, where the part is too small, beyond it; at the base that it is not stated. */
+/**
+ * Returns the label in a bar: the number of a part inside its end or, where the part is too small, beyond it;
+ * at the base that it is not stated.
+ */
 function insideLabel(chart: BarChart, to: Orientation, layer: PlacedLayer, bar: Box, whole: Box): Label[] {
   const lines = linesOfLayer(layer, chart, to.inOneLine);
   const inside = to.insideEnd(bar, layer, lines);
@@ -68,7 +71,9 @@ function insideLabel(chart: BarChart, to: Orientation, layer: PlacedLayer, bar: 
   return part.length ? part : fitting('beyond', to.beyondEnd(bar, layer, lines), whole);
 }
 
-/** Returns the labels of layers and of bars that nobody states, in groups that are placed one after the other. */
+/**
+ * Returns the labels of layers and of bars that nobody states, in groups that are placed one after the other.
+ */
 function labelsOf(chart: BarChart, to: Orientation, layers: readonly PlacedLayer[], scales: BarScales) {
   const place = ({ start, end }: PlacedLayer) => [scales.across(start), scales.across(end)] as const;
   const box = (layer: PlacedLayer) =>
@@ -95,7 +100,10 @@ function labelsOf(chart: BarChart, to: Orientation, layers: readonly PlacedLayer
   };
 }
 
-/** Returns bars by year: vertical in a wide drawing, horizontal in a narrow one; groups are apart, each on a base line of its own. */
+/**
+ * Returns bars by year: vertical in a wide drawing, horizontal in a narrow one; groups are apart, each on a
+ * base line of its own.
+ */
 export function drawBars(chart: BarChart, form: Form): SVGSVGElement {
   const [orient, width] =
     form === 'wide' ? ([verticalBars, wideWidth] as const) : ([horizontalBars, narrowWidth] as const);

@@ -42,7 +42,10 @@ function plotWidth(chart: BarChart, highest: number, room: number): number {
   return Math.max(60, Math.min(room, ...widths));
 }
 
-/** Returns how horizontal bars are drawn: groups below each other, each with a heading and a base line of its own. */
+/**
+ * Returns how horizontal bars are drawn: groups below each other, each with a heading and a base line of its
+ * own.
+ */
 export const horizontalBars: MakeOrientation = (chart, axis, keyHeight): Orientation => {
   const { groups, axis: axisWords } = chart;
   const { tops, height: plotHeight } = stack(groups);

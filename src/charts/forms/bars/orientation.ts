@@ -21,7 +21,10 @@ export interface BarScales {
   across(place: number): number;
 }
 
-/** Which way bars point, and where words are beside and in them: all in which vertical and horizontal bars differ. */
+/**
+ * Which way bars point, and where words are beside and in them: all in which vertical and horizontal bars
+ * differ.
+ */
 export interface Orientation {
   extent: Extent;
   x: Plot.ScaleOptions;

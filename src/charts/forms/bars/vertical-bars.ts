@@ -18,7 +18,10 @@ const count = textStyle('count');
 const edition = textStyle('edition');
 const axisStyle = textStyle('axis');
 
-/** Returns where the first bar of each group is, in slots, and how many slots all take: an empty part of a slot divides the groups. */
+/**
+ * Returns where the first bar of each group is, in slots, and how many slots all take: an empty part of a
+ * slot divides the groups.
+ */
 function slotsOf(groups: readonly BarGroup[]): { firsts: number[]; slots: number } {
   let next = 0;
   const firsts = groups.map(({ bars }) => {

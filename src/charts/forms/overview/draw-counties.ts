@@ -10,7 +10,10 @@ import type { TimeScale } from './time-scale.ts';
 
 const style = textStyle('tick');
 
-/** Draws the counties active by day behind the lanes, and returns the labels of their axis, at the far end of the lanes. */
+/**
+ * Draws the counties active by day behind the lanes, and returns the labels of their axis, at the far end of
+ * the lanes.
+ */
 export function drawCounties(
   svg: SVGSVGElement,
   geometry: Geometry,
@@ -33,7 +36,7 @@ export function drawCounties(
     point(at(instantOf(day)), active),
   ]);
   const foot = [point(at(instantOf(last.day)), 0), point(at(instantOf(first.day)), 0)];
-  const group = select(svg).append('g').attr('class', 'roll-out');
+  const group = select(svg).append('g').attr('class', 'spread');
   const area = `M${[...steps, ...foot].join('L')}Z`;
   group.append('path').attr('class', 'area').attr('d', area);
   group

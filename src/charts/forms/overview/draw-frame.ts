@@ -42,7 +42,10 @@ export function drawFrame(
     line(borders, pointAt(geometry, along[0], across), pointAt(geometry, along[1], across));
 }
 
-/** Returns the names of the years: below a wide drawing, whose baseline there is `base`, or at the left of a narrow one. */
+/**
+ * Returns the names of the years: below a wide drawing, whose baseline there is `base`, or at the left of a
+ * narrow one.
+ */
 export function yearLabels({ form, lanes }: Geometry, { named, at }: TimeScale, base: number): Label[] {
   return named.map((date): Label => {
     const [along, lines] = [at(date), [String(date.getUTCFullYear())]];
@@ -76,7 +79,10 @@ export function laneLabels(geometry: Geometry, tracks: Tracks): Label[] {
   });
 }
 
-/** Returns the names of the eras of a wide drawing, the lowest line on `base`, and how many pixels they reach above it. */
+/**
+ * Returns the names of the eras of a wide drawing, the lowest line on `base`, and how many pixels they reach
+ * above it.
+ */
 export function eraLabels({ bands }: TimeScale, base: number): { labels: Label[]; height: number } {
   const blocks = bands.map(({ era, from, to }) => ({
     x: from + 5,

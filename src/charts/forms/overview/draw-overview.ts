@@ -78,7 +78,10 @@ function layLanes(
   );
 }
 
-/** Returns the words by which a mark is known: date and title, or of several how many, of which track, and from when to when. */
+/**
+ * Returns the words by which a mark is known: date and title, or of several how many, of which track, and
+ * from when to when.
+ */
 function nameOf({ events, lane }: LaneMark, { tracks, titleOf }: OverviewInput): string {
   const [first, last] = [events[0], events.at(-1)];
   if (!first || !last) return '';
@@ -88,7 +91,10 @@ function nameOf({ events, lane }: LaneMark, { tracks, titleOf }: OverviewInput):
   return fill(chartWords.severalEvents, { n: events.length, track: tracks[lane]?.label ?? '', from, to });
 }
 
-/** Draws a mark as a link. The list beside the drawing has the same links in the order of reading, so that these are no stops of the tab key. */
+/**
+ * Draws a mark as a link. The list beside the drawing has the same links in the order of reading, so that
+ * these are no stops of the tab key.
+ */
 function drawMark(svg: SVGSVGElement, geometry: Geometry, mark: LaneMark, input: OverviewInput): void {
   const name = nameOf(mark, input);
   const link = select(svg)
@@ -125,7 +131,10 @@ function drawLeader(
     .attr('d', `M${corners.join('L')}`);
 }
 
-/** Returns the annotated overview: a lane for each track, the eras as bands, the counties active behind, and a link for every mark. */
+/**
+ * Returns the annotated overview: a lane for each track, the eras as bands, the counties active behind, and a
+ * link for every mark.
+ */
 export function drawOverview(input: OverviewInput): SVGSVGElement {
   const { events, tracks, eras, rollOut, form } = input;
   const geometry = geometryOf(form, tracks.length);

@@ -1,7 +1,10 @@
 import type { Form } from '../../chart.ts';
 import type { Box } from '../../parts/place-labels.ts';
 
-/** How a drawing of the overview is divided: `along` are pixels on the axis of time, `across` those on the other. */
+/**
+ * How a drawing of the overview is divided: `along` are pixels on the axis of time, `across` those on the
+ * other.
+ */
 export interface Geometry {
   /** Time runs rightward in a wide drawing, downward in a narrow one. */
   form: Form;

@@ -13,7 +13,10 @@ const entries: readonly (Shape & { words: string; long: number })[] = [
   { kind: 'several', fade: 'none', count: 3, long: 19, words: chartWords.several },
 ];
 
-/** Draws what the marks stand for, as far down as `base`: in one line, or in a few where the drawing is narrow. */
+/**
+ * Draws what the marks stand for, as far down as `base`: in one line, or in a few where the drawing is
+ * narrow.
+ */
 export function drawKey(svg: SVGSVGElement, geometry: Geometry, base: number): void {
   const { name, size } = textStyle('key');
   const isWide = geometry.form === 'wide';

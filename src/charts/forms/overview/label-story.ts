@@ -30,7 +30,10 @@ const linesOf = ({ event, title }: Foot, width: number) => [
   ...wrapText(title, style.size, width),
 ];
 
-/** Returns the candidates of a label in a zone above or below the lanes: near the lanes first, in narrow blocks before wide ones. */
+/**
+ * Returns the candidates of a label in a zone above or below the lanes: near the lanes first, in narrow
+ * blocks before wide ones.
+ */
 function candidatesIn(zone: Box, foot: Foot, isAbove: boolean): { candidate: Candidate; cost: number }[] {
   return [128, 150, 104].flatMap((width, i) => {
     const lines = linesOf(foot, width);
@@ -53,7 +56,10 @@ function candidatesIn(zone: Box, foot: Foot, isAbove: boolean): { candidate: Can
   });
 }
 
-/** Returns labels that stand above or below the lanes beside a leader to their mark, on the nearer side where there is room. */
+/**
+ * Returns labels that stand above or below the lanes beside a leader to their mark, on the nearer side where
+ * there is room.
+ */
 export function labelsBesideLanes(feet: readonly Foot[], [above, below]: readonly [Box, Box]): Label[] {
   const middle = (above.y + above.height + below.y) / 2;
   return feet.map((foot) => {
@@ -73,7 +79,10 @@ export function labelsBesideLanes(feet: readonly Foot[], [above, below]: readonl
   });
 }
 
-/** Something to be named in a column: its words, how they are set, and the pixel from the top at which it stands. */
+/**
+ * Something to be named in a column: its words, how they are set, and the pixel from the top at which it
+ * stands.
+ */
 export interface ColumnEntry {
   style: TextStyle;
   lines: readonly string[];
@@ -88,8 +97,9 @@ export function columnEntry(foot: Foot, width: number): ColumnEntry {
 const gap = 8;
 
 /**
- * Returns labels in one column, in the order of what they name from the top and each as near to it as the others let it.
- * Those that the column has no room for are left out, the last of `entries` first, and those with a word that is broader.
+ * Returns labels in one column, in the order of what they name from the top and each as near to it as the
+ * others let it. Those that the column has no room for are left out, the last of `entries` first, and those
+ * with a word that is broader.
  */
 export function labelsInColumn(entries: readonly ColumnEntry[], column: Box): Placed[] {
   const blocks = entries.flatMap((entry, index) => {

@@ -30,7 +30,10 @@ interface Item {
 }
 
 const apart = 1;
-/** A cell of so many events a row is grouped at once: its marks cannot stand beside each other, and the work stays linear. */
+/**
+ * A cell of so many events a row is grouped at once: its marks cannot stand beside each other, and the work
+ * stays linear.
+ */
 const crowded = 2;
 
 const middle = ({ from, to }: { from: number; to: number }) => (from + to) / 2;
@@ -57,8 +60,9 @@ function place(
 }
 
 /**
- * Returns the marks of a lane: no two of a row cover each other. An event that finds no room is grouped with what stands
- * nearest in its way, until everything has room; what stands alone comes first, the rest in the order given.
+ * Returns the marks of a lane: no two of a row cover each other. An event that finds no room is grouped with
+ * what stands nearest in its way, until everything has room; what stands alone comes first, the rest in the
+ * order given.
  */
 export function layLane(events: readonly EventEntry[], { extentOf, rows, pill, alone }: LaneLayout): Mark[] {
   const group = (members: EventEntry[]): Item => {

@@ -5,7 +5,10 @@ import type { Form } from '../../chart.ts';
 import { appendRect } from '../../parts/append-rect.ts';
 import { boxAt, pointAt, type Geometry } from './geometry.ts';
 
-/** What a mark shows: a known day; a month or year in which it happened; a time that it lasted; several events. */
+/**
+ * What a mark shows: a known day; a month or year in which it happened; a time that it lasted; several
+ * events.
+ */
 export type ShapeKind = 'day' | 'within' | 'lasted' | 'several';
 
 /** The ends that are about right, or not known: they fade. */
@@ -49,7 +52,10 @@ export function shapeOf(events: readonly EventEntry[]): Shape {
 
 const fades = ['start', 'end', 'both'] as const;
 
-/** Returns the id of the paint that fades towards an end, rightward (`wide`) or downward; each drawing of a page has its own. */
+/**
+ * Returns the id of the paint that fades towards an end, rightward (`wide`) or downward; each drawing of a
+ * page has its own.
+ */
 const fadeId = (drawing: Form, fade: Fade, direction: Form) =>
   `overview-${drawing}-fade-${fade}${direction === drawing ? '' : '-across'}`;
 
@@ -73,7 +79,10 @@ function addFade(svg: SVGSVGElement, drawing: Form, fade: Fade, direction: Form)
   }
 }
 
-/** Defines the paints that fade along the axis of time, and the one that the key needs where time runs downward. */
+/**
+ * Defines the paints that fade along the axis of time, and the one that the key needs where time runs
+ * downward.
+ */
 export function addFades(svg: SVGSVGElement, form: Form): void {
   select(svg).append('defs');
   for (const fade of fades) addFade(svg, form, fade, form);

@@ -19,7 +19,10 @@ export interface StripPlan {
 interface StripGround {
   geometry: Geometry;
   scale: TimeScale;
-  /** Returns the box of an event's mark, as long as its date may mean and no shorter or narrower than two radii, and its middle along. */
+  /**
+   * Returns the box of an event's mark, as long as its date may mean and no shorter or narrower than two
+   * radii, and its middle along.
+   */
   markOf(event: EventEntry, radius: number): { box: Box; middle: number };
   /** The path of all events, in whole pixels along. */
   all: string;
@@ -27,7 +30,10 @@ interface StripGround {
 
 const least = 3;
 
-/** Returns one path of boxes: those of a lane that touch each other are one, so that it grows with the pixels and not with the events. */
+/**
+ * Returns one path of boxes: those of a lane that touch each other are one, so that it grows with the pixels
+ * and not with the events.
+ */
 function pathOf(boxes: readonly Box[]): string {
   const lanes = Map.groupBy(boxes, ({ y }) => y);
   return [...lanes.values()]
@@ -64,7 +70,10 @@ function makeGround({ events, tracks, eras, width, lane }: StripPlan): StripGrou
 
 const groundsOf = perObject<readonly EventEntry[], Map<string, StripGround>>(() => new Map());
 
-/** Returns what all strips of a size share, made once for the same list of events, so that thousands of strips of thousands of events take no more. */
+/**
+ * Returns what all strips of a size share, made once for the same list of events, so that thousands of strips
+ * of thousands of events take no more.
+ */
 export function stripGround(plan: StripPlan): StripGround {
   const grounds = groundsOf(plan.events);
   const size = `${plan.width} ${plan.lane}`;

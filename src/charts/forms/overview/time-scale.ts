@@ -21,7 +21,10 @@ export interface TimeScale {
   named: Date[];
 }
 
-/** Returns where a period begins and ends: the end is the first moment after its last day; null while it lasts. */
+/**
+ * Returns where a period begins and ends: the end is the first moment after its last day; null while it
+ * lasts.
+ */
 export function boundsOf(edtf: string): { start: Date; end: Date | null } {
   const { earliest, latest } = dateOf(edtf);
   return {
@@ -30,7 +33,10 @@ export function boundsOf(edtf: string): { start: Date; end: Date | null } {
   };
 }
 
-/** Returns where the mark of a date begins and ends, in pixels: as long as the time that it may mean, and never shorter than two radii. */
+/**
+ * Returns where the mark of a date begins and ends, in pixels: as long as the time that it may mean, and
+ * never shorter than two radii.
+ */
 export function extentAt({ at }: TimeScale, edtf: string, radius: number): readonly [number, number] {
   const { start, end } = boundsOf(edtf);
   const [from, to] = [at(start), end === null ? (at.range().at(-1) ?? 0) : at(end)];
@@ -52,7 +58,10 @@ function endsOf(events: readonly EventEntry[], eras: readonly Era[]): [Date, Dat
   return [first, utcYear.offset(utcYear.floor(instantOf(ends.at(-1) ?? '2008-01-01')), 1)];
 }
 
-/** Returns the years of a stretch whose names have room, `apart` pixels each: all of them, every second, fifth, tenth … */
+/**
+ * Returns the years of a stretch whose names have room, `apart` pixels each: all of them, every second,
+ * fifth, tenth …
+ */
 function namedYears(from: Date, to: Date, at: (date: Date) => number, apart: number): Date[] {
   const all = utcYear.range(utcYear.ceil(from), to);
   const each = all.length > 1 ? (at(to) - at(from)) / (daysBetween(from, to) / 365.25) : apart;
@@ -61,8 +70,9 @@ function namedYears(from: Date, to: Date, at: (date: Date) => number, apart: num
 }
 
 /**
- * Returns an axis from the first year to the end of the last between two pixels. Each era has an even scale of its own:
- * wide where much happened, narrow where little did. `apart` is the room that the name of a year needs.
+ * Returns an axis from the first year to the end of the last between two pixels. Each era has an even scale
+ * of its own: wide where much happened, narrow where little did. `apart` is the room that the name of a year
+ * needs.
  */
 export function timeScale(
   events: readonly EventEntry[],

@@ -95,7 +95,7 @@ export const allowedNames: readonly AllowedPattern[] = [
     pattern: `(?:\\d:)?\\d{2}${hyphen}[A-Za-z]{2,4}${hyphen}\\d{1,6}(?:${hyphen}[A-Z]{2,4}){0,3}|\\d{2}\\s(?:Civ|CV|Cr|C)\\.?\\s\\d{2,5}(?!\\d)|(?:19|20)\\d\\d${hyphen}\\d{3}(?!\\d)|\\d{1,5}(?:\\.\\d{1,5}){2,5}|1\\d{4}\\.\\d{1,2}(?![\\d%])(?!\\s+(?:per\\s?cent|million))|#\\d{1,6}`,
   },
   {
-    name: 'kind of fingerprint record',
+    name: 'number in the name of a form',
     why: '"10-print" names a form with all fingers on it.',
     pattern: `10${hyphen}(?:prints?|fingers?|rolled)(?!\\w)`,
   },

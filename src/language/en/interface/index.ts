@@ -24,7 +24,10 @@ import sources from './sources.json' with { type: 'json' };
 import standings from './standings.json' with { type: 'json' };
 import timeline from './timeline.json' with { type: 'json' };
 
-/** The words of the interface in English, by the part of the site where they appear; places are filled as in patterns.ts. */
+/**
+ * The words of the interface in English, by the part of the site where they appear; places are filled as in
+ * patterns.ts.
+ */
 export const words = {
   about,
   arrest,
