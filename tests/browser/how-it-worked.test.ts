@@ -80,7 +80,7 @@ describe('the form', () => {
   it('is not there without script; the worked examples are, each with its table, and one table of several counties', async () => {
     await site.visit(path, { viewport: wide, javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('follow-arrest').isVisible()).toBe(false);
-      expect(await page.getByText('It needs script').isVisible()).toBe(true);
+      expect(await page.getByText('This tool needs JavaScript').isVisible()).toBe(true);
       expect(await page.locator('.worked table:visible').count()).toBe(arrestsInOrder(archive).length + 1);
     });
   });
@@ -182,7 +182,7 @@ describe('the form', () => {
     await site.visit(undefined, { viewport: wide }, async (page) => {
       await page.route('**/api/regimes.json', (route) => route.abort());
       await page.goto(`${site.origin()}${path}`);
-      await page.getByText('could not be fetched').waitFor();
+      await page.getByText('could not be loaded').waitFor();
     });
   });
 

@@ -120,7 +120,7 @@ describe('the words of the removals', () => {
   test('say between which numbers the removals lie, what is divided, and what is not stated', () => {
     expect(iceRemovals.describe(removalRows)).toBe(
       'Bars show ICE’s removals in the fiscal years 2008 to 2011, in 2 groups of different editions that are not joined. The numbers lie between 300 (fiscal year 2008) and 397 (fiscal year 2011). ' +
-        'The lower part of a bar counts removals of people with a conviction: about 100 in 2008, more than 195 in 2010, and 217 in 2011. For 2009 that part is not stated.',
+        'The lower part of a bar counts removals of people with a conviction: about 100 in 2008, more than 195 in 2010, and 217 in 2011. The sources do not give that part for 2009.',
     );
     expect(iceRemovals.describe([])).toBe('The Record has no fiscal year with a number of removals.');
   });
@@ -131,6 +131,6 @@ describe('the words of the removals', () => {
       'about 100 of people with a conviction in 2008, more than 390 removals in 2010, and more than 195 of people with a conviction in 2010',
     );
     expect(notes).toContain('For 2012 we have seen no number of removals.');
-    expect(notes).toContain('Where the edition of the numbers changes, the drawing breaks');
+    expect(notes).toContain('Where the edition of the numbers changes, the chart breaks');
   });
 });

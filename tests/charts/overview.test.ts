@@ -271,7 +271,7 @@ describe.each(forms)('the overview of the Record, %s', (form) => {
       );
     const marksBox = { x: 0, y: 0, width: 0, height: 0 };
     const unit = (near(thousand?.box) - near(zero?.box)) / (form === 'wide' ? 1000 : 2000);
-    const path = marksOf(svg, 'roll-out', 'path.line')[0]?.getAttribute('d') ?? '';
+    const path = marksOf(svg, 'spread', 'path.line')[0]?.getAttribute('d') ?? '';
     const end = path.split('L').at(-1)?.split(',').map(Number) ?? [];
     const count = ((end[form === 'wide' ? 1 : 0] ?? 0) - near(zero?.box)) / unit;
     expect(Math.round(count)).toBe(days.at(-1)?.active);

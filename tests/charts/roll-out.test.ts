@@ -141,7 +141,7 @@ describe('the words of the roll-out', () => {
   test('say first and last, half, the largest step, and how many counts were stated', () => {
     expect(rollOut.describe(rollOutRows)).toBe(
       'A line that rises in steps shows the counties active at the end of each day: 1 county on October 27, 2008, 111 counties on August 3, 2010. ' +
-        'Half of that number was reached on August 3, 2010; the largest step, of 60 counties, is that of August 3, 2010. ' +
+        'Half of that number was reached on August 3, 2010; the largest step, of 60 counties, came on August 3, 2010. ' +
         '4 marks show counts of jurisdictions that officials or others stated at the time, the first of 3 for 2008, the last of 60 for June 1, 2010.',
     );
   });
