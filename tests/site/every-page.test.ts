@@ -20,7 +20,7 @@ const scripts = 'script:not([type="application/ld+json"])';
 /** Returns the narrowest policy below which a page does what it does. */
 function neededPolicy({ file, document }: BuiltPage): string {
   if (kindOfPage(file)?.name === 'search') return policyOfSearch;
-  if (document.querySelector('place-finder') || kindOfPage(file)?.name === 'how it worked')
+  if (document.querySelector('place-finder, filter-list[list]') || kindOfPage(file)?.name === 'how it worked')
     return policyWithData;
   return document.querySelector(scripts) ? policyWithScript : contentSecurityPolicy;
 }

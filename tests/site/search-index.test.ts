@@ -30,7 +30,8 @@ describe('the index of the search', () => {
 describe('the kind of an address', () => {
   it.each([
     ['claims/moa-count-39/', 'claim'],
-    ['conflicts/#lamps', 'conflict'],
+    ['conflicts/lamps/', 'conflict'],
+    ['conflicts/', undefined],
     ['about/', 'about'],
     ['about/method/', 'about'],
     ['', undefined],
