@@ -16,7 +16,7 @@ const types: { [extension: string]: string } = {
 };
 
 /** A server of the built site. */
-export interface Server {
+interface Server {
   origin: string;
   close(): Promise<void>;
 }
