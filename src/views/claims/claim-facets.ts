@@ -1,6 +1,6 @@
 import { dateOf } from '../../dates/index.ts';
 import { compareText } from '../../language/index.ts';
-import { perArchive, type ClaimEntry, type Archive } from '../../archive/index.ts';
+import { getOrThrow, perArchive, type ClaimEntry, type Archive } from '../../archive/index.ts';
 import { compareClaims, whenOf } from './claims.ts';
 import { facetsBy, type Facet } from '../lists/facets.ts';
 
@@ -24,7 +24,7 @@ export function yearOfClaim(claim: ClaimEntry): string {
 /** Returns the ids of the kinds of speaker among the sources of a claim, each once. */
 export function speakersOfClaim(archive: Archive, claim: ClaimEntry): string[] {
   return [
-    ...new Set(claim.data.sources.flatMap(({ id }) => archive.sources.get(id)?.data.custom.speaker ?? [])),
+    ...new Set(claim.data.sources.map(({ id }) => getOrThrow(archive.sources, id).data.custom.speaker)),
   ];
 }
 
