@@ -63,7 +63,9 @@ export const activationYears = perArchive((archive): string[] => [
 /** The steps of the colors by which maps tell years apart; years beyond the last share its color. */
 const yearSteps = 6;
 
-/** Returns the class of what began on a day or in a year: `year-1` for the first year in which counties began. */
+/**
+ * Returns the class of what began on a day or in a year: `year-1` for the first year in which counties began.
+ */
 export function yearClass(archive: Archive, day: string): string {
   const place = activationYears(archive).indexOf(day.slice(0, 4));
   return `year-${Math.min(place + 1, yearSteps)}`;
