@@ -70,7 +70,7 @@ export const place = defineKind({
         'code-changed',
         'odd',
       ).optional(),
-      source: field(ref('source'), 'The source of the day.', 'vargas-nunez-2026-data', 'PNAS').optional(),
+      source: field(ref('source'), 'The source of the day.', 'lamp-register-2026', 'PNAS').optional(),
       sourceDay: field(
         edtf,
         'The day as the source has it, where the Record gives another.',

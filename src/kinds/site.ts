@@ -6,7 +6,7 @@ import { common, day, field, idForm, heading, label, line, placeRef, ref, word }
 const text = z.string().max(600);
 
 const step = z.strictObject({
-  explainer: field(ref('explainer'), 'The text to read.', 'reading-the-numbers', 'Numbers'),
+  explainer: field(ref('explainer'), 'The text to read.', 'reading-the-counts', 'Numbers'),
   why: field(heading, 'What it is read for, in a few words.', 'why true figures can differ', ''),
 });
 
@@ -92,8 +92,8 @@ export const site = defineSingle({
     readingPath: field(
       z.array(step),
       'A way through the explainers for a class, in order.',
-      [{ explainer: 'reading-the-numbers', why: 'why true figures can differ' }],
-      ['reading-the-numbers'],
+      [{ explainer: 'reading-the-counts', why: 'why true figures can differ' }],
+      ['reading-the-counts'],
     ),
     rollOutChart: field(
       ref('chart'),
