@@ -9,6 +9,7 @@ import {
 import type { Check } from './check.ts';
 import { arrestFactsKnown } from './arrest-facts-known.ts';
 import { britishSpelling } from './british-spelling.ts';
+import { cellNotFormula } from './cell-not-formula.ts';
 import { chartHolds } from './chart-holds.ts';
 import { claimHasSource } from './claim-has-source.ts';
 import { confirmedByPrimary } from './confirmed-by-primary.ts';
@@ -99,6 +100,7 @@ export const checks: readonly Check[] = [
   seriesSums,
   seriesCumulative,
   seriesFromClaims,
+  cellNotFormula,
   proseReadable,
   linkKnown,
   noRawHtml,

@@ -88,5 +88,6 @@ export function calendarOf(archive: Archive, full: AddressOfPage): string {
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
-  return calendar.toString();
+  // Every line ends with CRLF, the last one too (RFC 5545, 3.1); ical-generator leaves that out.
+  return `${calendar.toString()}\r\n`;
 }

@@ -372,6 +372,10 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
     'a number in a table',
     () => changeCell(anySeries, 1, firstNumber, (cell) => `${cell}x`),
   ],
+  'cell-not-formula': [
+    'the reason of a row that becomes a formula',
+    () => changeCell(anySeries, 1, anySeries.headings.at(-1) ?? '', (cell) => `=${cell}`),
+  ],
   'series-sourced': ['the source of a row', () => changeCell(anySeries, 1, 'source', () => '')],
   'series-periods': [
     'the period of the last row',

@@ -131,6 +131,7 @@ const broken: [rule: string, what: string, place: string][] = [
     'content/events/program-begins.md:14:35',
   ],
   ['series-columns', 'a cell that is no number, at the cell', 'data/series/lamps.csv:3:18'],
+  ['cell-not-formula', 'a note that a spreadsheet would run, at the cell', 'data/places/counties.csv:3:139'],
   ['series-sourced', 'a row without a source, at the empty cell', 'data/series/lamps.csv:2:40'],
   ['series-periods', 'a hole in the run of periods, at the row behind it', 'data/series/lamps.csv:4:1'],
   ['series-sums', 'parts that do not add up to their total, at the total', 'data/series/lamps.csv:3:8'],

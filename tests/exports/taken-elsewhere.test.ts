@@ -131,6 +131,12 @@ describe('the calendar', () => {
     );
   });
 
+  it('ends every line as the format wants it, the last one too, and holds no empty one', () => {
+    const text = calendarOf(archive, full);
+    expect(text.endsWith('\r\nEND:VCALENDAR\r\n')).toBe(true);
+    expect(text).not.toContain('\r\n\r\n');
+  });
+
   it('is stamped with the day of the last change of an event, not with the clock', () => {
     expect(entries.map((entry) => entry.get('DTSTAMP'))).toEqual(
       events.map(({ data }) => `${(data.changes.at(-1)?.date ?? '').replaceAll('-', '')}T000000Z`),

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { geoJsonResource } from '../../src/exports/county-geojson.ts';
+import { dataTables } from '../../src/exports/data-package.ts';
+import { publishedSchemas } from '../../src/exports/published-schemas.ts';
+import { descriptionOf, kinds, schemaNames, toJsonSchema } from '../../src/kinds/index.ts';
+import { archive } from '../real-archive.ts';
+
+/**
+ * Returns the paths of the properties of a JSON Schema that say nothing of themselves; one that has a single
+ * word as its value needs none.
+ */
+function undescribed(schema: unknown, path = ''): string[] {
+  if (Array.isArray(schema)) return schema.flatMap((part, i) => undescribed(part, `${path}/${i}`));
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, part]: [string, unknown]) => {
+    const below = undescribed(part, `${path}/${key}`);
+    if (key !== 'properties' || typeof part !== 'object' || part === null) return below;
+    const silent = Object.entries(part).flatMap(
+      ([name, property]: [string, { description?: string; const?: unknown }]) =>
+        property.description || property.const !== undefined ? [] : [`${path}/${name}`],
+    );
+    return [...silent, ...below];
+  });
+}
+
+describe('every column and every property says what it holds', () => {
+  it('in the tables of the data package', () => {
+    const fields = dataTables(archive).flatMap(({ name, schema }) =>
+      schema.fields.map((field) => [`${name}/${field.name}`, field.description] as const),
+    );
+    expect(fields.length).toBeGreaterThan(50);
+    expect(fields.flatMap(([name, description]) => (description ? [] : [name]))).toEqual([]);
+  });
+
+  it('in the descriptor of the GeoJSON file, which names every property of a feature', () => {
+    const { properties } = geoJsonResource(archive, { version: '1.2.3', date: '2026-11-25' });
+    expect(properties.filter(({ description }) => !description)).toEqual([]);
+    expect(properties.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['fips', 'activated', 'note', 'drawnWithin', 'whyPoint']),
+    );
+  });
+
+  it('whether it must be there or not', () => {
+    const { activated, fips } = kinds.place.schema.shape;
+    expect(activated.isOptional() && !fips.isOptional()).toBe(true);
+    expect([descriptionOf(activated), descriptionOf(fips)]).toEqual([
+      expect.stringMatching(/day/),
+      expect.stringMatching(/FIPS/),
+    ]);
+  });
+
+  it.each(schemaNames)('in the JSON Schema of %s', (name) => {
+    expect(undescribed(toJsonSchema(name))).toEqual([]);
+  });
+
+  it.each(Object.entries(publishedSchemas()))('in the JSON Schema of %s', (_, schema) => {
+    expect(undescribed(schema)).toEqual([]);
+  });
+
+  it('or is found', () => {
+    const schema = {
+      properties: { a: { description: 'One.' }, b: { properties: { c: {} }, description: 'Two.' } },
+    };
+    expect(undescribed(schema)).toEqual(['/properties/b/c']);
+  });
+});
