@@ -2,7 +2,7 @@ import type { Archive } from '../archive/index.ts';
 import { schemaNames } from '../kinds/index.ts';
 import { fill, language } from '../language/index.ts';
 import { zipName } from './package-name.ts';
-import { placeTables, placeTableTitle } from './place-tables.ts';
+import { placeTables, placeTableTitle, spreadsheetType } from './place-tables.ts';
 import { publishedSchemas } from './published-schemas.ts';
 
 /** A file under `/api/`: its address below the base path, its media type and what it holds. */
@@ -41,7 +41,13 @@ export function apiFiles(archive: Archive): ApiFile[] {
     file('events.json', json, words.files.events),
     file('index.json', json, words.files.index),
     file('places/counties.geojson', 'application/geo+json', words.files.countiesGeoJson),
-    ...placeTables.map((table) => file(`places/${table.id}.csv`, csv, placeTableTitle(archive, table))),
+    ...placeTables.flatMap((table) => {
+      const title = placeTableTitle(archive, table);
+      return [
+        file(`places/${table.id}.csv`, csv, title),
+        file(`places/${table.id}.xlsx`, spreadsheetType, fill(words.files.spreadsheet, { title })),
+      ];
+    }),
     file(
       'places/geojson-resource.json',
       json,

@@ -13,6 +13,9 @@ export interface PlaceTable {
   columns: readonly (keyof Place)[];
 }
 
+/** The media type of a spreadsheet (Office Open XML). */
+export const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** The tables of places, as `/api/places/<id>.csv` gives them. */
 export const placeTables: readonly PlaceTable[] = [
   {

@@ -1,14 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { zipName } from '../exports/package-name.ts';
+import { earliestZipTime } from '../exports/zip-time.ts';
 import type { Archive } from '../archive/index.ts';
 import type { Edition } from '../exports/own-json.ts';
 import { sha256 } from './digest.ts';
 import { filesUnder } from './files-under.ts';
 import { say, words } from './words.ts';
-
-/** ZIP keeps local time; the first moment that it can hold is the same in every zone. */
-const mtime = new Date(1980, 0, 1);
 
 const readme = (archive: Archive, { version, date }: Edition) =>
   say(words.files.readme, {
@@ -34,5 +32,5 @@ export function writeZip(folder: string, archive: Archive, edition: Edition): vo
     SHA256SUMS: strToU8(sums),
     ...Object.fromEntries(files),
   };
-  writeFileSync(`${folder}/api/${zipName(archive)}`, zipSync(all, { level: 9, mtime }));
+  writeFileSync(`${folder}/api/${zipName(archive)}`, zipSync(all, { level: 9, mtime: earliestZipTime }));
 }

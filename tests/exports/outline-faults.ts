@@ -37,8 +37,8 @@ function doCross(a: Side, b: Side): boolean {
 }
 
 /**
- * Returns what is wrong with the outlines of an area by OGC Simple Features: a ring that passes a point twice,
- * and sides that cross or lie on each other.
+ * Returns what is wrong with the outlines of an area by OGC Simple Features: a ring that passes a point
+ * twice, and sides that cross or lie on each other.
  */
 export function outlineFaults(polygons: readonly (readonly (readonly Position[])[])[]): string[] {
   const rings = polygons.flat();

@@ -111,6 +111,11 @@ describe('the tables', () => {
     expect(rows.filter((row) => row.length !== head.length)).toEqual([]);
   });
 
+  it.each(under('api/', '.csv'))('%s has no cell that a spreadsheet runs as a formula', (file) => {
+    const cells = csvParseRows(textOf(file)).flat();
+    expect(cells.filter((cell) => /^[=+@\t\r-](?!\d)/.test(cell))).toEqual([]);
+  });
+
   it('of the series have the headings of their descriptors', () => {
     for (const [id, { data }] of archive.series)
       expect(csvParseRows(textOf(`api/series/${id}.csv`))[0]).toEqual(
