@@ -43,7 +43,9 @@ class ChartValues extends HTMLElement {
   readonly #tip = make('output', 'chart-tip');
 
   connectedCallback(): void {
-    const table = this.closest('figure')?.querySelector<HTMLTableElement>('table[data-chart-table]');
+    const table = document.querySelector<HTMLTableElement>(
+      `table[data-chart-table="${this.dataset['of'] ?? ''}"]`,
+    );
     if (!table) return;
     const rows = new Map(
       [...table.querySelectorAll<HTMLTableRowElement>('tr[data-row]')].map((row) => [

@@ -1,6 +1,7 @@
 import type { EventEntry } from '../views/timeline/timeline.ts';
 import type { EntryOf } from '../archive/index.ts';
 import type { ChartData } from '../kinds/index.ts';
+import { allRowsWords, remarksOf } from './remarks.ts';
 
 /** A cell of a chart's table; null where nobody states a value. */
 export type Value = string | number | null;
@@ -22,6 +23,8 @@ export interface Column {
   align: 'start' | 'end';
   /** False where a page shows the column in the text of another, as a qualifier in that of its number. */
   inTable: boolean;
+  /** True where a page shows it as a note below the table. */
+  isRemark: boolean;
   /** Returns the cell as tables and marks have it; empty for null. */
   format(value: Value, row: Row): string;
   /** Returns the cell as a sentence has it: "about $200 million", "55 percent"; empty for null. */
@@ -93,6 +96,8 @@ export function textsOf(chart: Chart): string[] {
     chart.subtitle,
     chart.describe(),
     ...chart.notes(),
+    ...remarksOf(chart).map(({ text }) => text),
+    allRowsWords(chart),
   ];
 }
 

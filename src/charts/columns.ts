@@ -13,7 +13,7 @@ function wordsOf({ type, unit, counts }: ColumnData, value: Value, qualifier: st
 }
 
 function columnOf(data: ColumnData): Column {
-  const { name, title, type, unit, qualifier, inTable = true, words } = data;
+  const { name, title, type, unit, qualifier, inTable = true, asNote: isRemark = false, words } = data;
   const labelOf = (value: Value) => ownValue(words, formatText(value)) ?? formatText(value);
   const qualifierOf = (row: Row) =>
     qualifier === undefined ? null : formatText(row[qualifier] ?? null) || null;
@@ -24,7 +24,8 @@ function columnOf(data: ColumnData): Column {
         ? formatDate(value)
         : labelOf(value);
   return {
-    ...{ name, title, type, unit, inTable, format, qualifierOf },
+    ...{ name, title, type, unit, isRemark, format, qualifierOf },
+    inTable: inTable && !isRemark,
     align: type === 'number' ? 'end' : 'start',
     inWords: (value, row) =>
       type === 'number' ? wordsOf(data, value, qualifierOf(row)) : format(value, row),

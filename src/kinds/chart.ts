@@ -36,6 +36,12 @@ const column = z.strictObject({
     false,
     true,
   ).optional(),
+  asNote: field(
+    z.literal(true),
+    'True where a page shows it as a note below the table: a remark on single rows.',
+    true,
+    'yes',
+  ).optional(),
   words: field(
     z.record(z.string(), label),
     'How readers see what its cells hold; the files keep what they hold.',

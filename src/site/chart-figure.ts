@@ -1,33 +1,25 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { idsOf, tableColumns, type Chart, type Column, type Row } from '../charts/chart.ts';
+import type { Chart } from '../charts/chart.ts';
 import { drawSvg } from '../charts/files/draw-svg.ts';
 import { publisherOf } from '../views/sources/source-label.ts';
 import { printElements } from '../prose/index.ts';
 import { addressOf, getOrThrow, type Archive } from '../archive/index.ts';
+import { chartTable, sourceLinks } from './chart-table.ts';
 import { href } from './href.ts';
 import { siteArchive } from './load-site.ts';
 import { siteChart } from './site-charts.ts';
-import { say, words } from './words.ts';
+import { words } from './words.ts';
 import { textRef } from '../views/printed/text-ref.ts';
 
 const chartWords = words.charts;
 
-/**
- * How much of a chart a page shows, and the level of its heading; without a heading where the page's own is
- * the chart's.
- */
+/** Where a chart stands: on its own page, in a text, or in a frame on another site. */
 export interface FigureOptions {
-  heading?: 'h1' | 'h2' | 'h3';
+  place: 'page' | 'text' | 'frame';
   /** What the text in which the chart stands says of it, for readers who do not see it. */
   label?: string;
-  table?: 'open' | 'closed';
-  /** True on a page that other sites show in a frame: the files are left to the page of the chart. */
-  isEmbedded?: boolean;
 }
-
-const linked = (links: ElementContent[]): ElementContent[] =>
-  links.flatMap((link, i) => (i === 0 ? [link] : [{ type: 'text', value: '; ' }, link]));
 
 /** A figure names this many publishers; the page of the chart has all of its sources. */
 const named = 8;
@@ -60,60 +52,6 @@ function whoSaysSo(chart: Chart, archive: Archive): ElementContent[] {
   ];
 }
 
-const sourceLinks = (archive: Archive, ids: readonly string[]) =>
-  linked(
-    ids.map((id) =>
-      h(
-        'a',
-        { href: href(addressOf('source', id)), dataRecord: textRef(`source:${id}/publisher`) },
-        publisherOf(getOrThrow(archive.sources, id).data),
-      ),
-    ),
-  );
-
-function cell(archive: Archive, column: Column, row: Row, first: boolean): ElementContent {
-  const value = row[column.name] ?? null;
-  const ids = idsOf(value);
-  const content: ElementContent[] =
-    column.type === 'sources'
-      ? sourceLinks(archive, ids)
-      : column.type === 'claims'
-        ? linked(ids.map((id) => h('a', { href: href(addressOf('claim', id)) }, chartWords.claim)))
-        : [{ type: 'text', value: column.format(value, row) }];
-  return first
-    ? h('th', { scope: 'row' }, content)
-    : h('td', column.align === 'end' ? { class: 'number' } : {}, content);
-}
-
-/** Returns the table of a chart: the rows that its drawing shows, claims and sources as links. */
-function table(chart: Chart, archive: Archive): ElementContent {
-  const rows = chart.tableRows();
-  const numbers = new Map(chart.rows.map((row, i) => [row, i]));
-  const columns = tableColumns(chart);
-  const head = columns.map((column) =>
-    h('th', { scope: 'col', ...(column.align === 'end' && { class: 'number' }) }, column.title),
-  );
-  return h(
-    'section',
-    { class: 'scroll', tabindex: '0', ariaLabel: say(chartWords.tableOf, { question: chart.question }) },
-    [
-      h('table', { dataChartTable: chart.id }, [
-        h('thead', h('tr', head)),
-        h(
-          'tbody',
-          rows.map((row) =>
-            h(
-              'tr',
-              { dataRow: String(numbers.get(row)) },
-              columns.map((column, i) => cell(archive, column, row, i === 0)),
-            ),
-          ),
-        ),
-      ]),
-    ],
-  );
-}
-
 /** A drawing so many times as high as it is wide does not fit on a page of paper. */
 const tallest = 1.4;
 
@@ -125,51 +63,48 @@ function isTall(svg: string): boolean {
 const download = (id: string, extension: string, label: string) =>
   h('a', { href: href(`api/charts/${id}.${extension}`) }, label);
 
+/** Returns where a chart in a text leads to: its page and its files. */
+function filesOf({ id }: Chart): ElementContent {
+  const files = ['csv', 'json', 'svg', 'png'].map((kind) => download(id, kind, kind.toUpperCase()));
+  return h('p', { class: 'chart-files screen-only' }, [
+    h('a', { href: href(addressOf('chart', id)) }, chartWords.about),
+    ' · ',
+    chartWords.download,
+    ...files.flatMap((file, i): (ElementContent | string)[] => (i === 0 ? [file] : [', ', file])),
+  ]);
+}
+
+/** Returns the title of a chart and what is drawn; on the page of the chart the title is that of the page. */
+function captionOf(chart: Chart, place: FigureOptions['place']): ElementContent {
+  const printed = { dataRecord: textRef(`chart:${chart.id}`) };
+  const link = h('a', { href: href(addressOf('chart', chart.id)), ...printed }, chart.title());
+  return h('figcaption', [
+    ...(place === 'page' ? [] : [h(place === 'frame' ? 'h1' : 'h3', { class: 'chart-title' }, link)]),
+    h('p', { class: 'chart-subtitle', ...printed }, chart.subtitle),
+  ]);
+}
+
 /**
- * Returns the HTML of a chart: title, drawing for wide and narrow screens, who says so, the same as a table
- * and in words, and the files.
+ * Returns the HTML of a chart: title, drawing for wide and narrow screens and who says so; away from its page
+ * also the same as a table and in words, and in a text the way to its page and files.
  */
-export function chartFigure(
-  id: string,
-  { heading = 'h3', label, table: shown, isEmbedded = false }: FigureOptions = {},
-): string {
+export function chartFigure(id: string, { place, label }: FigureOptions): string {
   const chart = siteChart(id);
   const archive = siteArchive();
-  const printed = { dataRecord: textRef(`chart:${id}`) };
-  const page = href(addressOf('chart', id));
-  const inWords = [h('p', printed, chart.describe()), table(chart, archive)];
-  const files = h('p', { class: 'chart-files screen-only' }, [
-    ...(shown === 'open' ? [] : [h('a', { href: page }, chartWords.about), ' · ']),
-    chartWords.download,
-    ...[
-      download(id, 'csv', 'CSV'),
-      ', ',
-      download(id, 'json', 'JSON'),
-      ', ',
-      download(id, 'svg', 'SVG'),
-      ', ',
-      download(id, 'png', 'PNG'),
-    ],
-  ]);
   const wide = drawSvg(chart, 'wide');
+  const drawings = { type: 'raw', value: wide + drawSvg(chart, 'narrow') } as unknown as ElementContent;
+  const described = h('p', { dataRecord: textRef(`chart:${id}`) }, chart.describe());
   const figure = h(
     'figure',
     { class: isTall(wide) ? 'chart tall' : 'chart', ...(label && { ariaLabel: label }) },
     [
-      h('figcaption', [
-        h(heading, { class: 'chart-title' }, h('a', { href: page, ...printed }, chart.title())),
-        h('p', { class: 'chart-subtitle', ...printed }, chart.subtitle),
-      ]),
-      h('chart-values', { dataSay: JSON.stringify(words.scripts.chart) }, [
-        { type: 'raw', value: wide + drawSvg(chart, 'narrow') } as unknown as ElementContent,
-      ]),
+      captionOf(chart, place),
+      h('chart-values', { dataOf: id, dataSay: JSON.stringify(words.scripts.chart) }, [drawings]),
       h('p', { class: 'chart-sources' }, [chartWords.whoSaysSo, ...whoSaysSo(chart, archive)]),
-      ...(shown === 'open'
-        ? inWords
-        : shown === 'closed'
-          ? [h('details', [h('summary', chartWords.inWords), ...inWords])]
-          : []),
-      ...(isEmbedded ? [] : [files]),
+      ...(place === 'page'
+        ? []
+        : [h('details', [h('summary', chartWords.inWords), described, ...chartTable(chart, archive)])]),
+      ...(place === 'text' ? [filesOf(chart)] : []),
     ],
   );
   return printElements([figure]);
