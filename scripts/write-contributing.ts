@@ -70,10 +70,10 @@ const parts: { [name: string]: () => string } = {
 };
 
 /**
- * Returns the text of CONTRIBUTING.md with the parts between its markers made anew: an example of output, the
- * rules, the fields.
+ * Returns the text of CONTRIBUTING.md or FIELDS.md with the parts between its markers made anew: the kinds, an
+ * example of output, the rules, the fields.
  */
-export function fillContributing(text: string): string {
+export function fillGenerated(text: string): string {
   return text.replaceAll(
     /(<!-- made: (\w+) -->\n)[^]*?(<!-- end -->)/g,
     (whole, begin: string, name: string, end: string) => {
@@ -84,4 +84,5 @@ export function fillContributing(text: string): string {
 }
 
 if (import.meta.main)
-  writeFileSync('CONTRIBUTING.md', fillContributing(readFileSync('CONTRIBUTING.md', 'utf8')));
+  for (const file of ['CONTRIBUTING.md', 'FIELDS.md'])
+    writeFileSync(file, fillGenerated(readFileSync(file, 'utf8')));

@@ -43,7 +43,7 @@ function lesson(schema: z.ZodType, path: Path): string {
       { description?: string; examples?: unknown[] } | undefined;
     if (meta?.description) return `${meta.description} For example ${JSON.stringify(meta.examples?.[0])}.`;
   }
-  return 'See CONTRIBUTING for the form of this record.';
+  return 'See FIELDS.md for the form of this record.';
 }
 
 /** Returns the fields of a record and whether each must be there. */

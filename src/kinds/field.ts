@@ -8,7 +8,7 @@ export interface FieldLesson {
   badExamples: unknown[];
 }
 
-/** Returns `schema` with its lesson attached; the lesson goes into the JSON Schema and into CONTRIBUTING. */
+/** Returns `schema` with its lesson attached; the lesson goes into the JSON Schema and into FIELDS.md. */
 export function field<T extends z.ZodType>(schema: T, description: string, good: unknown, bad: unknown): T {
   return schema.meta({ description, examples: [good], badExamples: [bad] });
 }
