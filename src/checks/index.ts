@@ -7,6 +7,18 @@ import {
   type Archive,
 } from '../archive/index.ts';
 import type { Check } from './check.ts';
+import { addressOnce } from './address-once.ts';
+import { changesInOrder } from './changes-in-order.ts';
+import { charactersPlain } from './characters-plain.ts';
+import { conflictContradicts } from './conflict-contradicts.ts';
+import { datesInProse } from './dates-in-prose.ts';
+import { daysInSpan } from './days-in-span.ts';
+import { nounFitsUnit } from './noun-fits-unit.ts';
+import { orderOnce } from './order-once.ts';
+import { placeInState } from './place-in-state.ts';
+import { proseFinished } from './prose-finished.ts';
+import { seriesMeasures } from './series-measures.ts';
+import { statementDated } from './statement-dated.ts';
 import { arrestFactsKnown } from './arrest-facts-known.ts';
 import { britishSpelling } from './british-spelling.ts';
 import { cellNotFormula } from './cell-not-formula.ts';
@@ -70,15 +82,22 @@ export const checks: readonly Check[] = [
   idIsFileName,
   pagesWritten,
   sourceUsed,
+  addressOnce,
   claimHasSource,
   confirmedByPrimary,
   disputedHasOtherSide,
+  conflictContradicts,
   dateValid,
   sourceNotOlder,
+  statementDated,
+  daysInSpan,
+  placeInState,
   eventDateNotFiner,
   eventFollowsEarlier,
   eventLength,
+  changesInOrder(),
   regimesInOrder,
+  orderOnce,
   rulesDecide,
   ruleCitesClaim,
   arrestFactsKnown,
@@ -92,8 +111,10 @@ export const checks: readonly Check[] = [
   figureComputed,
   figureBound,
   figureAgrees,
+  nounFitsUnit,
   patternBound,
   dateInWords,
+  datesInProse,
   seriesColumns,
   seriesSourced,
   seriesPeriods,
@@ -101,7 +122,10 @@ export const checks: readonly Check[] = [
   seriesCumulative,
   seriesFromClaims,
   cellNotFormula,
+  seriesMeasures,
   proseReadable,
+  charactersPlain,
+  proseFinished,
   linkKnown,
   noRawHtml,
   imageDescribed,

@@ -9,4 +9,12 @@ export {
   type Precision,
   type RecordDate,
 } from './parse-date.ts';
-export { findDates, printDate, publishDate, type PublishedDate } from './print-date.ts';
+export {
+  findDates,
+  printDate,
+  printDayOfYear,
+  publishDate,
+  weekdayBefore,
+  weekdayOf,
+  type PublishedDate,
+} from './print-date.ts';

@@ -1,7 +1,9 @@
 import { language } from '../language/index.ts';
+import { dayOfYearPrinter } from './calendar-printer.ts';
 import { dateFinder } from './date-finder.ts';
 import { datePrinter } from './date-printer.ts';
 import { dateOf } from './parse-date.ts';
+import { weekdayFinder, weekdayPrinter } from './weekdays.ts';
 
 /**
  * Returns an EDTF date in the language of the site, as far as it is known: "August 5, 2011", "fiscal year
@@ -11,6 +13,15 @@ export const printDate = /* @__PURE__ */ datePrinter(language);
 
 /** Returns the dates that a text in the language of the site names, in order. */
 export const findDates = /* @__PURE__ */ dateFinder(language);
+
+/** Returns a day (YYYY-MM-DD) without its year, as a sentence that has named the year says it: "August 5". */
+export const printDayOfYear = /* @__PURE__ */ dayOfYearPrinter(language.locale);
+
+/** Returns the weekday of a day (YYYY-MM-DD) in the language of the site. */
+export const weekdayOf = /* @__PURE__ */ weekdayPrinter(language.locale);
+
+/** Returns the weekday that a text says right before `index`; undefined where it says none. */
+export const weekdayBefore = /* @__PURE__ */ weekdayFinder(language.locale);
 
 /** A date as our own JSON gives it. */
 export interface PublishedDate {

@@ -50,6 +50,20 @@ export const heading = marked(line, { text: 'markdown' });
 /** Markdown with the link scheme, a sentence or a few. */
 export const prose = marked(text(4000), { text: 'markdown' });
 
+/**
+ * A web address that leads readers somewhere: http or https, written once, on a public host, without the name
+ * of a user in front of it.
+ */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'an address begins with http:// or https://' })
+  .regex(/^https?:\/\/(?!https?:)/i, 'this address begins twice')
+  .regex(/^[^\s"'<>`\\]*$/, 'an address has no space, quotation mark or angle bracket')
+  .regex(/^https?:\/\/[^/?#@]*(?:[/?#]|$)/, 'an address has no user before its host')
+  .regex(
+    /^https?:\/\/(?!localhost|127\.|10\.|192\.168\.|0\.|\[|[^/?#]*\.(?:local|internal|test|invalid)(?:[:/?#]|$))[^/?#]*\.[^/?#]+/i,
+    'the host of this address is not a public one',
+  );
+
 /** A short text in Markdown, or nothing. */
 export const emptyOrProse = marked(z.union([z.literal(''), text(400)]), { text: 'markdown' });
 

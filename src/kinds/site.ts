@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languageCodes } from '../language/index.ts';
 import { defineSingle } from './define-kind.ts';
-import { common, day, field, idForm, heading, label, line, placeRef, ref, word } from './field.ts';
+import { common, day, edtf, field, idForm, heading, label, line, placeRef, ref, webAddress, word } from './field.ts';
 
 const text = z.string().max(600);
 
@@ -54,7 +54,7 @@ export const site = defineSingle({
           z.strictObject({
             name: field(line, 'Its name, as SPDX has it.', 'CC-BY-4.0', ''),
             path: field(
-              z.url(),
+              webAddress,
               'The address of its text.',
               'https://creativecommons.org/licenses/by/4.0/',
               'by',
@@ -95,6 +95,12 @@ export const site = defineSingle({
       [{ explainer: 'reading-the-counts', why: 'why true figures can differ' }],
       ['reading-the-counts'],
     ),
+    rollOut: field(
+      edtf,
+      'From the first to the last day on which a place of the table may have joined; left out where none joins.',
+      '2010-03-02/2010-06-30',
+      '2010 to 2011',
+    ).optional(),
     rollOutChart: field(
       ref('chart'),
       'The chart to which the picture of the timeline leads.',

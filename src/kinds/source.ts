@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineKind } from './define-kind.ts';
 import { marked } from './marks.ts';
-import { common, day, field, idForm, label, line, prose, word } from './field.ts';
+import { common, day, field, idForm, label, line, prose, word, webAddress } from './field.ts';
 
 const number = z.number();
 const edtfOf = (parts: readonly number[]) =>
@@ -143,13 +143,13 @@ const custom = z.strictObject({
   ).optional(),
   readAt: field(line, 'Where a copy was read, if not at the publisher.', 'Activist Post', '').optional(),
   archiveUrl: field(
-    z.url(),
+    webAddress,
     'An archived copy.',
     'https://web.archive.org/web/2011/http://www.ice.gov/',
     'archive.org',
   ).optional(),
   officialUrl: field(
-    z.url(),
+    webAddress,
     'The publisher’s own address, where the copy was read elsewhere.',
     'https://www.ice.gov/',
     'ice.gov',
@@ -228,7 +228,7 @@ export const source = defineKind({
       '',
     ).optional(),
     URL: field(
-      z.url({ protocol: /^https?$/ }),
+      webAddress,
       'Where it can be read.',
       'https://www.dhs.gov/keywords/secure-communities',
       'seed:004',

@@ -63,6 +63,8 @@ export interface SentenceRules {
   speakerLeftOut: RegExp;
   /** Words that name the speaker of such a statement. */
   speakerNamed: RegExp;
+  /** Words that may stand twice in a row. */
+  mayRepeat: readonly string[];
   /** The source of the endings that a noun may take: "aliens" for "alien". */
   ending: string;
   /** What a possessive adds to a word. */

@@ -27,6 +27,7 @@ export const sentences: SentenceRules = {
     'gi',
   ),
   speakerNamed: /\b(?:by|according to|in the (?:words|view|account) of)\s/i,
+  mayRepeat: ['had', 'that'],
   ending: '(?:e?s)?',
   possessive: /['’]s?$/,
 };

@@ -1,0 +1,56 @@
+import type { ClaimEntry } from '../archive/index.ts';
+import { parseTarget } from '../prose/link-target.ts';
+import { blocksOf } from '../prose/blocks.ts';
+import { textsOfEntry } from '../prose/prose-texts.ts';
+import { problemAt, type Check } from './check.ts';
+
+/** What a claim of one figure says, for comparison; undefined where it has none or several. */
+function onlyFigure({ data }: ClaimEntry): string | undefined {
+  const [figure, more] = data.figures ?? [];
+  if (!figure || more || figure.measure === undefined) return undefined;
+  const { value, min, max, qualifier, measure } = figure;
+  const when = data.period ?? data.date;
+  return JSON.stringify([value, min, max, qualifier, measure, when, [...(data.places ?? [])].sort()]);
+}
+
+/** A dispute is one: its claims differ, and its text speaks of each. */
+export const conflictContradicts: Check = {
+  name: 'conflict-contradicts',
+  description: 'A dispute names each claim once, its claims do not all say the same, and its text speaks of one at least.',
+  check({ archive }, report) {
+    for (const conflict of archive.conflicts.values()) {
+      const { claims: ids } = conflict.data;
+      report.examined();
+      for (const [i, id] of ids.entries())
+        if (ids.indexOf(id) < i)
+          report.problem(
+            problemAt(conflict, ['claims', i], `"${id}" is named twice`, 'Remove one, or name the other claim.'),
+          );
+      const claims = ids.flatMap((id) => archive.claims.get(id) ?? []);
+      const said = claims.map(onlyFigure);
+      if (claims.length > 1 && said[0] !== undefined && said.every((one) => one === said[0]))
+        report.problem(
+          problemAt(
+            conflict,
+            ['claims'],
+            'all of these claims have one figure for one thing: nothing is disputed',
+            'Correct the claims, or remove the dispute.',
+          ),
+        );
+      const spokenOf = new Set(
+        textsOfEntry(archive, conflict)
+          .flatMap(blocksOf)
+          .flatMap(({ links }) => links.map(({ url }) => parseTarget(url)?.id)),
+      );
+      if (!ids.some((id) => spokenOf.has(id)))
+        report.problem(
+          problemAt(
+            conflict,
+            ['explanation'],
+            'the text speaks of none of the claims of the dispute',
+            'Link the words about a claim to it: [words](claim:id).',
+          ),
+        );
+    }
+  },
+};

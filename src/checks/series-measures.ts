@@ -1,0 +1,56 @@
+import { problemAt, type Check } from './check.ts';
+import { atCell, numberIn, valueColumns } from './series-cells.ts';
+
+/** A cell counts what the figure of its claim counts, and a column is in the unit of its measure. */
+export const seriesMeasures: Check = {
+  name: 'series-measures',
+  description:
+    'A column has the unit of its measure, and a value of a row that names claims has the unit and the measure of the figure that it is.',
+  check({ archive }, report) {
+    const measures = new Map(archive.vocabulary.data.measures.map((measure) => [measure.id, measure]));
+    for (const series of archive.series.values()) {
+      const { fields } = series.data.schema;
+      for (const [i, { unit, measure, name }] of fields.entries()) {
+        const known = measures.get(measure ?? '');
+        if (!known) continue;
+        report.examined();
+        if (known.unit !== unit)
+          report.problem(
+            problemAt(
+              series,
+              ['schema', 'fields', i, 'unit'],
+              `the column "${name}" is in ${unit}, its measure "${known.id}" in ${known.unit}`,
+              'Correct the unit or the measure.',
+            ),
+          );
+      }
+      for (const row of series.rows) {
+        const ids = (row.cells['claims']?.text ?? '').split(' ').filter(Boolean);
+        const figures = ids.flatMap((id) => archive.claims.get(id)?.data.figures ?? []);
+        for (const column of valueColumns(series)) {
+          const field = fields.find(({ name }) => name === column);
+          const value = numberIn(row, column);
+          const same = figures.filter((figure) => figure.value === value);
+          if (value === undefined || same.length === 0) continue;
+          report.examined();
+          const fits = same.some(
+            ({ unit, measure }) =>
+              unit === field?.unit &&
+              (measure === undefined || field.measure === undefined || measure === field.measure),
+          );
+          if (fits) continue;
+          const counted = same.map(({ unit, measure }) => measure ?? unit).join(', ');
+          report.problem(
+            atCell(
+              series,
+              row,
+              column,
+              `the column holds ${field?.measure ?? field?.unit}, and ${value} of ${ids.join(', ')} is ${counted}`,
+              'Put the value into its own column, or correct the claim.',
+            ),
+          );
+        }
+      }
+    }
+  },
+};

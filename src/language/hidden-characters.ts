@@ -1,0 +1,24 @@
+/**
+ * What does not show as it is (Unicode categories Cc, Cf, Co, Cn and the separators of lines), what turns
+ * the direction of a text, digits that are not 0 to 9, and signs that are whole numbers or fractions.
+ */
+const hidden = /(?![\n\t])\p{Cc}|(?![\u00AD\u2060])\p{Cf}|\p{Co}|\p{Cn}|\p{Cs}|[\u2028\u2029\u115F\u1160\u3164]|(?![0-9])\p{Nd}|(?![¹²³])\p{No}|\p{Nl}/u;
+
+/** Returns the first character of a text that does not show as it is, with its offset. */
+export function hiddenCharacter(text: string): { character: string; index: number } | undefined {
+  const found = hidden.exec(text);
+  return found ? { character: found[0], index: found.index } : undefined;
+}
+
+const words = /[\p{L}\p{M}]+/gu;
+const latin = /\p{Script=Latin}/u;
+const other = /(?!\p{Script=Latin}|\p{Script=Inherited}|\p{Script=Common})\p{L}/u;
+
+/** Returns the first word of a text that has Latin letters and others, which may imitate them. */
+export function foreignLetter(text: string): { word: string; letter: string; index: number } | undefined {
+  for (const { 0: word, index } of text.matchAll(words)) {
+    const found = latin.test(word) ? other.exec(word) : undefined;
+    if (found) return { word, letter: found[0], index: index + found.index };
+  }
+  return undefined;
+}
