@@ -16,11 +16,13 @@ function faultIn(text: string): { index: number; message: string; fix: string } 
       fix: 'Remove it, or write what readers are to see; digits are 0 to 9, and fractions are words or decimals.',
     };
   const foreign = foreignLetter(text);
-  return foreign && {
-    index: foreign.index,
-    message: `the word "${foreign.word}" mixes letters of several alphabets: ${code(foreign.letter)}`,
-    fix: 'Type the word anew, in the letters of one alphabet.',
-  };
+  return (
+    foreign && {
+      index: foreign.index,
+      message: `the word "${foreign.word}" mixes letters of several alphabets: ${code(foreign.letter)}`,
+      fix: 'Type the word anew, in the letters of one alphabet.',
+    }
+  );
 }
 
 /** The body of a text and the cells of a table, which lie outside the fields of their record. */

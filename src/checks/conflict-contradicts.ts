@@ -16,7 +16,8 @@ function onlyFigure({ data }: ClaimEntry): string | undefined {
 /** A dispute is one: its claims differ, and its text speaks of each. */
 export const conflictContradicts: Check = {
   name: 'conflict-contradicts',
-  description: 'A dispute names each claim once, its claims do not all say the same, and its text speaks of one at least.',
+  description:
+    'A dispute names each claim once, its claims do not all say the same, and its text speaks of one at least.',
   check({ archive }, report) {
     for (const conflict of archive.conflicts.values()) {
       const { claims: ids } = conflict.data;
@@ -24,7 +25,12 @@ export const conflictContradicts: Check = {
       for (const [i, id] of ids.entries())
         if (ids.indexOf(id) < i)
           report.problem(
-            problemAt(conflict, ['claims', i], `"${id}" is named twice`, 'Remove one, or name the other claim.'),
+            problemAt(
+              conflict,
+              ['claims', i],
+              `"${id}" is named twice`,
+              'Remove one, or name the other claim.',
+            ),
           );
       const claims = ids.flatMap((id) => archive.claims.get(id) ?? []);
       const said = claims.map(onlyFigure);

@@ -25,7 +25,12 @@ export const placeInState: Check = {
       const other = names.get(`${state} ${name}`);
       if (other !== undefined)
         report.problem(
-          problemAt(county, ['name'], `${state} has a "${name}" already: ${other}`, 'Correct one of the names.'),
+          problemAt(
+            county,
+            ['name'],
+            `${state} has a "${name}" already: ${other}`,
+            'Correct one of the names.',
+          ),
         );
       else names.set(`${state} ${name}`, fips);
     }

@@ -82,7 +82,12 @@ export const proseFinished: Check = {
         const found = form.exec(text);
         if (found && !mayRepeat.includes(found[1] ?? '')) problem(found.index, `"${found[0]}" ${why}`);
       }
-      for (const pair of [[open, close], ['"', '"'], ['(', ')'], ['[', ']']] as const) {
+      for (const pair of [
+        [open, close],
+        ['"', '"'],
+        ['(', ')'],
+        ['[', ']'],
+      ] as const) {
         const index = unpaired(text, pair);
         if (index !== undefined) problem(index, `this ${text[index]} has no other one`);
       }

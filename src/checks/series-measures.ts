@@ -10,24 +10,26 @@ export const seriesMeasures: Check = {
     const measures = new Map(archive.vocabulary.data.measures.map((measure) => [measure.id, measure]));
     for (const series of archive.series.values()) {
       const { fields } = series.data.schema;
+      const unsound = new Set<string>();
       for (const [i, { unit, measure, name }] of fields.entries()) {
         const known = measures.get(measure ?? '');
         if (!known) continue;
         report.examined();
-        if (known.unit !== unit)
-          report.problem(
-            problemAt(
-              series,
-              ['schema', 'fields', i, 'unit'],
-              `the column "${name}" is in ${unit}, its measure "${known.id}" in ${known.unit}`,
-              'Correct the unit or the measure.',
-            ),
-          );
+        if (known.unit === unit) continue;
+        unsound.add(name);
+        report.problem(
+          problemAt(
+            series,
+            ['schema', 'fields', i, 'unit'],
+            `the column "${name}" is in ${unit}, its measure "${known.id}" in ${known.unit}`,
+            'Correct the unit or the measure.',
+          ),
+        );
       }
       for (const row of series.rows) {
         const ids = (row.cells['claims']?.text ?? '').split(' ').filter(Boolean);
         const figures = ids.flatMap((id) => archive.claims.get(id)?.data.figures ?? []);
-        for (const column of valueColumns(series)) {
+        for (const column of valueColumns(series).filter((name) => !unsound.has(name))) {
           const field = fields.find(({ name }) => name === column);
           const value = numberIn(row, column);
           const same = figures.filter((figure) => figure.value === value);

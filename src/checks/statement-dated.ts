@@ -4,7 +4,8 @@ import { problemAt, type Check } from './check.ts';
 /** A claim is dated by a day that its statement gives, where the statement gives days. */
 export const statementDated: Check = {
   name: 'statement-dated',
-  description: 'Where the statement of a claim gives a day, one of its dates is that of the claim or lies in its period.',
+  description:
+    'Where the statement of a claim gives a day, one of its dates is that of the claim or lies in its period.',
   check({ archive }, report) {
     for (const claim of archive.claims.values()) {
       const { date, period, statement } = claim.data;

@@ -1,7 +1,20 @@
 import { z } from 'zod';
 import { languageCodes } from '../language/index.ts';
 import { defineSingle } from './define-kind.ts';
-import { common, day, edtf, field, idForm, heading, label, line, placeRef, ref, webAddress, word } from './field.ts';
+import {
+  common,
+  day,
+  edtf,
+  field,
+  idForm,
+  heading,
+  label,
+  line,
+  placeRef,
+  ref,
+  webAddress,
+  word,
+} from './field.ts';
 
 const text = z.string().max(600);
 

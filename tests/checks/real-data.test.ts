@@ -103,6 +103,136 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       return changeTo('data/sources/named-by-nothing.json', text, valueAfter(text, 'id'));
     },
   ],
+  'address-once': [
+    'the address of a source, put into the next one',
+    () => {
+      const [one, other] = [...archive.sources.values()].filter(({ data }) => data.URL !== undefined);
+      const file = other?.file ?? '';
+      const text = realText(file).replace(other?.data.URL ?? '?', one?.data.URL ?? '');
+      return changeTo(file, text, valueAfter(text, 'URL'));
+    },
+  ],
+  'changes-in-order': [
+    'an older change below the first',
+    () => {
+      const { file } = first(explainers);
+      const text = realText(file);
+      const history = /^changes:\n/m.exec(text);
+      const at = (history?.index ?? 0) + (history?.[0].length ?? 0);
+      const line = "  - { date: '2099-01-01', what: A change. }\n";
+      const changed = text.slice(0, at) + line + text.slice(at);
+      const next = /date: /.exec(changed.slice(at + line.length))?.index ?? -1;
+      return changeTo(file, changed, at + line.length + next + 'date: '.length);
+    },
+  ],
+  'characters-plain': [
+    'a letter of another alphabet in a word of a statement',
+    () => {
+      const text = realText(firstClaim.file);
+      const at = text.indexOf('a', text.indexOf('"statement": ') + '"statement": "'.length);
+      return changeTo(firstClaim.file, `${text.slice(0, at)}\u0430${text.slice(at + 1)}`, at);
+    },
+  ],
+  'conflict-contradicts': [
+    'the first claim of a dispute, named again',
+    () => {
+      const id = firstConflict.data.claims[0] ?? '';
+      const text = realText(firstConflict.file).replace(/("claims": \[[^\]]*?)(\s*\])/, `$1, "${id}"$2`);
+      return changeTo(
+        firstConflict.file,
+        text,
+        text.lastIndexOf(`"${id}"`, text.indexOf(']', text.indexOf('"claims"'))),
+      );
+    },
+  ],
+  'dates-in-prose': [
+    'a day at the end of an explainer that no claim gives',
+    () => {
+      const text = realText(firstExplainer.file).trimEnd();
+      const sentence = 'It was so on May 5, 1988.';
+      return changeTo(
+        firstExplainer.file,
+        `${text}\n\n${sentence}\n`,
+        text.length + 2 + sentence.indexOf('May'),
+      );
+    },
+  ],
+  'days-in-span': [
+    'the year of a county',
+    () => replaceFirst('data/places/counties.csv', /\d{4}-\d\d-\d\d/, (day) => day.replace(/^\d{4}/, '2031')),
+  ],
+  'noun-fits-unit': [
+    'a number of removals at the end of an explainer, said to be of arrests',
+    () => {
+      const { id } = first(
+        claims,
+        ({ data }) =>
+          data.figures?.length === 1 &&
+          data.figures[0]?.unit === 'removals' &&
+          (data.figures[0].value ?? 0) > 1000 &&
+          !data.figures[0].qualifier,
+      );
+      const value = digits(archive.claims.get(id)?.data.figures?.[0]?.value ?? 0);
+      const text = realText(firstExplainer.file).trimEnd();
+      const sentence = `There were [${value}](claim:${id}) arrests.`;
+      return changeTo(
+        firstExplainer.file,
+        `${text}\n\n${sentence}\n`,
+        text.length + 2 + sentence.indexOf('arrests'),
+      );
+    },
+  ],
+  'order-once': [
+    'the order of an explainer, put into the next one',
+    () => {
+      const [one, other] = explainers;
+      return replaceFirst(
+        other?.file ?? '',
+        /^order: \d+/m,
+        () => `order: ${one?.data.order}`,
+        'order: '.length,
+      );
+    },
+  ],
+  'place-in-state': [
+    'the state of a county',
+    () => replaceFirst('data/places/counties.csv', /(?<=\n\d{5},)TX/, () => 'CA'),
+  ],
+  'prose-finished': [
+    'a quotation mark at the end of an explainer that is not closed',
+    () => {
+      const text = realText(firstExplainer.file).trimEnd();
+      return changeTo(firstExplainer.file, `${text}\n\nSo it “was.\n`, text.length + 2 + 'So it '.length);
+    },
+  ],
+  'series-measures': [
+    'the unit of a column that has a measure',
+    () => {
+      const { file } = first(archive.series.values(), ({ data }) =>
+        data.schema.fields.some(({ measure }) => measure),
+      );
+      return replaceFirst(
+        file,
+        /"unit": "[a-z-]+"(?=,\s+"measure")/,
+        () => '"unit": "percent"',
+        '"unit": '.length,
+      );
+    },
+  ],
+  'statement-dated': [
+    'the date of a claim whose statement gives the day',
+    () => {
+      const { file, data } = first(
+        claims,
+        ({ data: { date, period, statement } }) =>
+          period === undefined &&
+          /^\d{4}-\d\d-\d\d$/.test(date ?? '') &&
+          /\b[A-Z][a-z]+ \d{1,2}, \d{4}/.test(statement) &&
+          (statement.match(/\d{4}/g)?.length ?? 0) === 1,
+      );
+      return replaceFirst(file, `"date": "${data.date}"`, () => '"date": "1999-01-01"', '"date": '.length);
+    },
+  ],
   'claim-has-source': [
     'the sources of a claim',
     () => {

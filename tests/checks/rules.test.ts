@@ -38,6 +38,54 @@ const broken: [rule: string, what: string, place: string][] = [
   ],
   ['source-used', 'a source that nothing uses, at its id', 'data/sources/unused-report.json:3:9'],
   [
+    'address-once',
+    'the address of another source, at the address of the later one',
+    'data/sources/office-report-2011.json:21:10',
+  ],
+  [
+    'changes-in-order',
+    'a change that is older than the one before it, at its day',
+    'content/glossary/lamp.md:7:13',
+  ],
+  [
+    'characters-plain',
+    'a mark that turns the direction of the text, at the mark',
+    'content/glossary/lamp.md:9:8',
+  ],
+  [
+    'conflict-contradicts',
+    'a claim that a dispute names twice, at the second',
+    'data/conflicts/lamps-in-fiscal-2011.json:11:5',
+  ],
+  [
+    'dates-in-prose',
+    'a day that no claim of the paragraph gives, at the day',
+    'content/events/program-begins.md:15:92',
+  ],
+  [
+    'days-in-span',
+    'a day after the last on which a place joined, at the day',
+    'data/places/counties.csv:2:27',
+  ],
+  [
+    'noun-fits-unit',
+    'a number of lamps that is said to be of counties, at the noun',
+    'content/explainers/what-the-program-was.md:21:55',
+  ],
+  ['order-once', 'an order that another step has, at the order', 'data/stages/reading.json:4:12'],
+  ['place-in-state', 'a county in a state of other codes, at the state', 'data/places/counties.csv:4:7'],
+  ['prose-finished', 'one word twice, at the first of the two', 'content/glossary/lamp.md:9:12'],
+  [
+    'series-measures',
+    'a column in another unit than its measure, at the unit',
+    'data/series/lamps.json:23:17',
+  ],
+  [
+    'statement-dated',
+    'a statement with another day than its claim, at the date of the claim',
+    'data/claims/oversight/counties-not-asked.json:5:11',
+  ],
+  [
     'claim-has-source',
     'a claim without a source, at the empty list',
     'data/claims/rollout/first-county-active.json:10:14',
