@@ -40,6 +40,7 @@ export const spanish: Language = {
     gapSection: 'Lo que no se sabe',
     speakerLeftOut: /\bse (?:dice|cree)\b/gi,
     speakerNamed: /\bsegún\s/i,
+    mayRepeat: [],
     ending: '(?:e?s)?',
     possessive: /(?!)/,
   },
