@@ -61,7 +61,9 @@ class FollowArrest extends HTMLElement {
     const countiesOf = async (state: string) =>
       (await loadPlaces(placesFile)).filter((place) => place.state === state && place.county);
 
-    const fillCounties = async () => {
+    const firstCounty = control('county').value;
+    /** Offers the counties of the chosen state, and takes the one wanted where it is among them. */
+    const fillCounties = async (wanted: string) => {
       const state = control('state').value;
       const found = state ? await countiesOf(state) : [];
       if (control('state').value !== state) return;
@@ -70,6 +72,7 @@ class FollowArrest extends HTMLElement {
         hint,
         ...found.map(({ county }) => new Option(county, countySlug(county))),
       );
+      if (found.some(({ county }) => countySlug(county) === wanted)) control('county').value = wanted;
     };
 
     /** Returns what shows the case that is chosen. */
@@ -121,12 +124,14 @@ class FollowArrest extends HTMLElement {
       if (!query.get('county')) return;
       for (const name of ['state', 'day', 'other', ...facts.map((fact) => fact.name)])
         if (query.has(name)) control(name).value = query.get(name) ?? '';
-      await fillCounties();
-      control('county').value = query.get('county') ?? '';
+      await fillCounties(query.get('county') ?? '');
       if (form.checkValidity()) replaceUnseen(await prepare());
     };
 
-    control('state').addEventListener('input', () => void fillCounties().catch(fail));
+    const offerCounties = () => void fillCounties(control('county').value).catch(fail);
+    control('state').addEventListener('input', offerCounties);
+    form.addEventListener('focusin', offerCounties, { once: true });
+    form.addEventListener('pointerenter', offerCounties, { once: true });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void run();
@@ -139,7 +144,7 @@ class FollowArrest extends HTMLElement {
       shown.replaceChildren();
       tally.textContent = '';
       history.replaceState(null, '', location.pathname);
-      queueMicrotask(() => void fillCounties());
+      queueMicrotask(() => void fillCounties(firstCounty).catch(fail));
     });
     void restore().catch(fail);
   }

@@ -1,4 +1,6 @@
-import { differencesOf, type Course, type Decision } from '../views/path/follow.ts';
+import { breaksBefore, differencesOf, type Course, type Decision } from '../views/path/follow.ts';
+import { stepClass } from '../views/path/step-class.ts';
+import { lightPath } from './light-path.ts';
 import { make, makeLink } from './make.ts';
 import type { Rules } from './read-rules.ts';
 import { fill, fillWith, printDay } from './words.ts';
@@ -24,6 +26,7 @@ export const pathWords = [
   'saidBy',
   'rulesOfDay',
   'caption',
+  'despite',
 ] as const;
 
 type PathWords = { readonly [N in (typeof pathWords)[number]]: string };
@@ -58,8 +61,7 @@ function printDifferences(
     }
     const rule = rules.rules.get(decision.rule);
     const period = rule?.period ?? '';
-    const title = (rules.periods.get(period) ?? '').replace(/^./, (letter) => letter.toLowerCase());
-    const link = makeLink(`${texts}#${period}`, title);
+    const link = makeLink(`${texts}#${period}`, rules.periods.get(period) ?? '');
     const outcome = outcomes[decision.outcome] ?? '';
     said.append(...fillWith(words.rule, { day, rule: rule?.title ?? '', outcome, period: link }));
     return said;
@@ -80,11 +82,13 @@ function printDifferences(
 
 function printDecision(
   { rules, texts, words, outcomes }: Print,
-  { rule: id, outcome, certain }: Decision,
-  day: string,
+  decision: Decision,
+  { day, course }: Followed,
 ): HTMLElement {
+  const { rule: id, outcome, stage } = decision;
   const rule = rules.rules.get(id);
-  const cell = make('td', `step ${outcome}${certain ? '' : ' unsure'}`);
+  const cell = make('td', `step ${stepClass(decision)}`);
+  if (breaksBefore(course, stage)) cell.append(make('span', 'despite-words', words.despite));
   const labelled = (name: string, label: string, text: string) =>
     make('p', name, ...fillWith(words.found, { label: make('span', 'label', label), words: text }));
   const found = rule?.found ? [labelled('found', words.foundLabel, rule.found)] : [];
@@ -129,17 +133,17 @@ function printTable(print: Print, followed: readonly [Followed, Followed]): HTML
     make('tr', 'documents', day, ...periods),
   );
   const rows = rules.book.stages.flatMap((stage, i) => {
-    const steps = followed.map((one) => decisionAt(one, stage));
-    if (!steps.some(Boolean)) return [];
+    if (!followed.some((one) => decisionAt(one, stage))) return [];
     const name = make('th', '', makeLink(`#${stage}`, stages.get(stage) ?? stage));
     name.setAttribute('scope', 'row');
     const row = make(
       'tr',
       'arriving',
       name,
-      ...steps.map((step, k) =>
-        step ? printDecision(print, step, followed[k]?.day ?? '') : make('td', 'step none'),
-      ),
+      ...followed.map((one) => {
+        const step = decisionAt(one, stage);
+        return step ? printDecision(print, step, one) : make('td', 'step none');
+      }),
     );
     row.style.setProperty('--i', String(i));
     return [row];
@@ -153,28 +157,16 @@ function printTable(print: Print, followed: readonly [Followed, Followed]): HTML
   );
 }
 
-/**
- * Returns a copy of the upright drawing of the path with the steps of one path lit, each with what the rules
- * say.
- */
-function lightPath({ outcomes }: Print, drawing: SVGSVGElement, { course, day }: Followed): HTMLElement {
-  const copy = drawing.cloneNode(true) as SVGSVGElement;
-  const reached = new Map(course.decisions.map((one) => [one.stage, one]));
-  for (const [i, mark] of [...copy.querySelectorAll('a')].entries()) {
-    const step = reached.get(mark.dataset['stage'] ?? '');
-    const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-    group.setAttribute('class', step ? `lit ${step.outcome}${step.certain ? '' : ' unsure'}` : 'unlit');
-    group.style.setProperty('--i', String(i));
-    group.append(...mark.childNodes);
-    const words = group.querySelector('.office');
-    if (words) words.textContent = step ? (outcomes[step.outcome] ?? '') : '';
-    mark.replaceWith(group);
-  }
-  for (const [i, way] of [...copy.querySelectorAll<SVGPathElement>('.way')].entries()) {
-    way.classList.add(reached.has(way.dataset['to'] ?? '') ? 'lit' : 'unlit');
-    way.style.setProperty('--i', String(i));
-  }
-  const figure = make('figure', 'lit-path', make('figcaption', 'label', printDay(day)), copy);
+/** Returns the drawing of one path, lit, under its day. */
+function printLit(print: Print, drawing: SVGSVGElement, { course, day }: Followed): HTMLElement {
+  const { rules, words, outcomes } = print;
+  const lit = lightPath(drawing, course, {
+    outcomes,
+    despite: words.despite,
+    ruledOut: ({ rule, outcome }) =>
+      fill(words.fact, { label: outcomes[outcome] ?? '', value: rules.rules.get(rule)?.title ?? '' }),
+  });
+  const figure = make('figure', 'lit-path', make('figcaption', 'label', printDay(day)), lit);
   figure.setAttribute('aria-hidden', 'true');
   return figure;
 }
@@ -192,7 +184,7 @@ export function printCase(
   const facts = asked.map((fact) => fill(print.words.fact, fact));
   return [
     make('p', 'asked meta', `${facts.join('. ')}.`),
-    make('div', 'lit-paths', ...(drawing ? followed.map((one) => lightPath(print, drawing, one)) : [])),
+    make('div', 'lit-paths', ...(drawing ? followed.map((one) => printLit(print, drawing, one)) : [])),
     make('h3', '', print.words.differs),
     printDifferences(print, ...followed),
     printTable(print, followed),

@@ -4,9 +4,9 @@ import { common, edtf, field, heading, idForm, prose, ref } from './field.ts';
 
 /**
  * What a rule says of a step: it follows; an official may or may not; the text speaks against it; the path
- * ends; the text does not decide.
+ * ends; the text does not decide; the law rules the step out for such a person.
  */
-export const outcomes = ['goes-on', 'may', 'against', 'ends', 'not-decided'] as const;
+export const outcomes = ['goes-on', 'may', 'against', 'ends', 'not-decided', 'does-not-apply'] as const;
 
 const condition = z
   .record(idForm, z.array(z.string()).min(1))
@@ -21,9 +21,15 @@ const rule = z.strictObject({
     [{ convictions: ['aggravated-felony'] }],
     [],
   ).optional(),
+  first: field(
+    z.literal(true),
+    'Set where it decides before every rule of its step without it, whichever period they began with, as a law above the program does.',
+    true,
+    'yes',
+  ).optional(),
   outcome: field(
     z.enum(outcomes),
-    'What it says: goes on, may, against, ends, or not decided by the text.',
+    'What it says: goes on, may, against, ends, not decided by the text, or does not apply to such a person.',
     'may',
     'likely',
   ),

@@ -77,11 +77,18 @@ describe('the steps of the path', () => {
 });
 
 describe('the form', () => {
-  it('is not there without script; the worked examples are, each with its table, and one table of several counties', async () => {
+  it('is not there without script; the worked examples are, each with its row and its sheet, and one table of several counties', async () => {
     await site.visit(path, { viewport: wide, javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('follow-arrest').isVisible()).toBe(false);
       expect(await page.getByText('This tool needs JavaScript').isVisible()).toBe(true);
-      expect(await page.locator('.worked table:visible').count()).toBe(arrestsInOrder(archive).length + 1);
+      const rows = page.locator('.cases tbody tr[id]');
+      expect(await rows.evaluateAll((all) => all.map(({ id }) => id))).toEqual(
+        arrestsInOrder(archive).map(({ id }) => id),
+      );
+      expect(
+        await rows.locator('th a').evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
+      ).toEqual(arrestsInOrder(archive).map(({ id }) => expect.stringMatching(new RegExp(`${id}/$`))));
+      expect(await page.locator('.worked table:visible').count()).toBe(1);
     });
   });
 
@@ -167,15 +174,103 @@ describe('the form', () => {
     });
   });
 
-  it('is cleared by a button, and asks for a county before it follows', async () => {
+  it('begins with a case that one click follows', async () => {
+    await site.visit('/how-it-worked/', { viewport: wide }, async (page) => {
+      await page.getByRole('button', { name: 'Follow it' }).click();
+      await page.locator('.beside-another').waitFor();
+      const { county = '' } = archive.site.data.workedExamples ?? {};
+      expect(await page.locator('follow-arrest output').innerText()).toContain(
+        getOrThrow(archive.places, county).data.name,
+      );
+    });
+  });
+
+  it('is cleared by a button, back to the case that it begins with', async () => {
     await site.visit(path, { viewport: wide }, async (page) => {
       await page.locator('.beside-another').waitFor();
       await page.getByRole('button', { name: 'Clear' }).click();
       expect(await page.locator('.followed').innerHTML()).toBe('');
       expect(new URL(page.url()).search).toBe('');
+      await page.locator('select[name=county] option[value="harris-county"]').waitFor({ state: 'attached' });
       await page.getByRole('button', { name: 'Follow it' }).click();
-      expect(await page.locator('.followed').innerHTML()).toBe('');
+      await page.getByText('Harris County, Texas, active from').waitFor();
     });
+  });
+
+  it('breaks the line where a text is against a step, and draws what comes despite it apart', async () => {
+    await site.visit(
+      path.replace('cook-county', 'dupage-county').replace('status=none', 'status=citizen'),
+      { viewport: wide },
+      async (page) => {
+        await page.locator('.beside-another').waitFor();
+        const lit = page.locator('.lit-path').first();
+        const way = (to: string) => lit.locator(`.way[data-to="${to}"]`).getAttribute('class');
+        expect([
+          await way('field-office'),
+          await way('request'),
+          await way('custody'),
+          await way('removal'),
+        ]).toEqual(['way lit', 'way broken', 'way apart', 'way broken']);
+        expect(await lit.locator('text.despite-words').textContent()).toBe(language.words.path.despite);
+        expect(await lit.locator('.cross').count()).toBe(2);
+        const rows = page.locator('.beside-another tbody tr');
+        expect(await rows.nth(7).locator('td').first().innerText()).toContain(language.words.path.despite);
+        expect(await rows.last().locator('td').first().innerText()).toMatch(
+          /cannot be removed\s*does not apply/,
+        );
+      },
+    );
+  });
+
+  it('has a key with every state of a step that the page shows', async () => {
+    for (const [scheme, forcedColors] of [
+      ['light', 'none'],
+      ['dark', 'none'],
+      ['light', 'active'],
+    ] as const)
+      await site.visit(
+        '/how-it-worked/',
+        { viewport: wide, colorScheme: scheme, forcedColors },
+        async (page) => {
+          const { shown, key, looks } = await page.evaluate(() => {
+            const statesOf = (selector: string) => [
+              ...new Set(
+                [...document.querySelectorAll(selector)].flatMap((step) =>
+                  [...step.classList].filter((name) => name !== 'step' && name !== 'none'),
+                ),
+              ),
+            ];
+            const look = (step: Element) => {
+              const {
+                borderStyle,
+                borderRadius,
+                backgroundColor,
+                backgroundImage,
+                height,
+                width,
+                transform,
+              } = getComputedStyle(step, '::before');
+              return [
+                borderStyle,
+                borderRadius,
+                backgroundColor,
+                backgroundImage,
+                height,
+                width,
+                transform,
+              ].join();
+            };
+            return {
+              shown: statesOf('.courses .step'),
+              key: statesOf('.outcome-key .step'),
+              looks: [...document.querySelectorAll('.outcome-key .step')].map(look),
+            };
+          });
+          expect(shown.filter((state) => !key.includes(state))).toEqual([]);
+          expect(shown.length).toBeGreaterThan(4);
+          expect(new Set(looks).size).toBe(looks.length);
+        },
+      );
   });
 
   it('says so where the rules cannot be fetched', async () => {

@@ -11,7 +11,7 @@ interface SharedDecision {
 }
 
 const isSame = (a: Decision | undefined, b: Decision | undefined) =>
-  a?.rule === b?.rule && a?.certain === b?.certain;
+  a?.rule === b?.rule && a?.reached === b?.reached;
 
 /**
  * Returns for each step that one of the paths reaches what each of them says of it; neighbors that agree

@@ -38,14 +38,19 @@ export interface Jurisdiction {
   activated?: string;
 }
 
+/**
+ * How a path comes to a step: of itself, as every step before is required; only if somebody decided so; or
+ * only despite a text that speaks against a step before.
+ */
+export type Reach = 'of-itself' | 'if-decided' | 'despite';
+
 /** What the rules of the day decide at one step of the path. */
 export interface Decision {
   stage: string;
   rule: string;
   outcome: RuleOutcome;
   claims: readonly string[];
-  /** Whether every step before it is required; false where it comes only if somebody decided so. */
-  certain: boolean;
+  reached: Reach;
 }
 
 /**
@@ -58,6 +63,12 @@ export type Course =
 
 function holds(condition: Condition, facts: Arrest): boolean {
   return Object.entries(condition).every(([fact, values]) => values.includes(facts[fact] ?? ''));
+}
+
+/** Returns how a path comes to the step behind one that it reached, which said so. */
+function reachBehind({ reached, outcome }: Pick<Decision, 'reached' | 'outcome'>): Reach {
+  if (reached === 'despite' || outcome === 'against') return 'despite';
+  return outcome === 'goes-on' ? reached : 'if-decided';
 }
 
 /** Returns the period whose rules hold at a place on a day (YYYY-MM-DD); undefined before the first. */
@@ -89,11 +100,16 @@ export function follow(book: RuleBook, arrest: Arrest, place: Jurisdiction, day:
       rule: rule.id,
       outcome: rule.outcome,
       claims: rule.claims,
-      certain: !before || (before.certain && before.outcome === 'goes-on'),
+      reached: before ? reachBehind(before) : 'of-itself',
     });
     if (rule.outcome === 'ends') break;
   }
   return { regime: regime.id, decisions };
+}
+
+/** Returns whether a path breaks before a step: a text speaks against the step before it. */
+export function breaksBefore({ decisions }: Course, stage: string): boolean {
+  return decisions.find(({ reached }) => reached === 'despite')?.stage === stage;
 }
 
 /** One step on which two paths differ; a path that ended before has none. */

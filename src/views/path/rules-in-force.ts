@@ -15,7 +15,7 @@ export function regimesInOrder(archive: Archive): EntryOf<'regime'>[] {
 
 /**
  * Returns the rules that hold in a period, in the order in which they decide: its own before those of the
- * periods before it, and those without a condition last.
+ * periods before it, those that come before all others first, and those without a condition last.
  */
 export function rulesInForce(archive: Archive, regime: Regime): Rule[] {
   const rules: Rule[] = [];
@@ -30,7 +30,8 @@ export function rulesInForce(archive: Archive, regime: Regime): Rule[] {
     for (const id of now.replaces ?? []) ended.add(id);
     seen.add(now);
   }
-  return [...rules.filter(({ when }) => when), ...rules.filter(({ when }) => !when)];
+  const rankOf = ({ first, when }: Rule) => (first ? 0 : when ? 1 : 2);
+  return rules.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** A rule and the period that it began with. */

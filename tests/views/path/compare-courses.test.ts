@@ -3,12 +3,12 @@ import { compareCourses } from '../../../src/views/path/compare-courses.ts';
 import type { Course, Decision, RuleBook } from '../../../src/views/path/follow.ts';
 
 const book: RuleBook = { stages: ['lit', 'read', 'kept'], regimes: [] };
-const decision = (stage: string, rule: string, certain = true): Decision => ({
+const decision = (stage: string, rule: string, reached: Decision['reached'] = 'of-itself'): Decision => ({
   stage,
   rule,
   outcome: 'goes-on',
   claims: ['a-claim'],
-  certain,
+  reached,
 });
 const course = (...decisions: Decision[]): Course => ({ regime: 'first-rules', decisions });
 const rows = (...courses: Course[]) =>
@@ -51,7 +51,7 @@ describe('paths side by side', () => {
   });
 
   test('keep apart what one reaches of itself and the other only by a decision', () => {
-    expect(rows(course(decision('read', 'c')), course(decision('read', 'c', false)))).toEqual([
+    expect(rows(course(decision('read', 'c')), course(decision('read', 'c', 'if-decided')))).toEqual([
       ['read', 'c 1', 'c 1'],
     ]);
   });

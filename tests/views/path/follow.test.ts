@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateOf } from '../../../src/dates/index.ts';
 import {
+  breaksBefore,
   differencesOf,
   follow,
   regimeOn,
@@ -54,9 +55,17 @@ const cases: Case[] = [
   ['lower-levels', '2009-05-01', { convictions: 'felony' }, 'may'],
   ['earlier-order-unranked', '2010-07-01', { removal: 'returned' }, 'not-decided'],
   ['no-conviction-unranked', '2010-07-01', {}, 'not-decided'],
+  ['citizen-no-detainer', '2013-06-01', { status: 'citizen', convictions: 'felony' }, 'against'],
   ['detainer-on-belief', '2012-12-20', {}, 'may'],
   ['jail-answer-disputed', '2014-03-03', {}, 'not-decided'],
+  [
+    'citizen-no-proceedings',
+    '2012-01-01',
+    { status: 'citizen', role: 'victim-or-witness' },
+    'does-not-apply',
+  ],
   ['proceedings-open', '2010-07-01', { role: 'victim-or-witness' }, 'not-decided'],
+  ['citizen-not-removable', '2025-06-01', { status: 'citizen' }, 'does-not-apply'],
   ['removal-open', '2025-06-01', {}, 'not-decided'],
   ['danger-or-risk-first', '2010-06-30', { convictions: 'misdemeanor' }, 'may'],
   ['level-one-2011', '2011-03-02', { convictions: 'aggravated-felony', status: 'unsettled' }, 'goes-on'],
@@ -209,14 +218,43 @@ describe('any arrest, in any county, on any day', () => {
     );
   });
 
-  test('is certain of a step as long as every step before went on of itself', () => {
+  test('comes to a step of itself as long as every step before goes on, and despite a text once one is against', () => {
     fc.assert(
       fc.property(arrests, places, days, (arrest, place, day) => {
         const { decisions } = follow(book, arrest, place, day);
-        const first = decisions.findIndex(({ outcome }) => outcome !== 'goes-on');
-        expect(decisions.map(({ certain }) => certain)).toEqual(
-          decisions.map((_, i) => first === -1 || i <= first),
+        const at = (is: (outcome: Decision['outcome']) => boolean) => {
+          const first = decisions.findIndex(({ outcome }) => is(outcome));
+          return first === -1 ? decisions.length : first;
+        };
+        const [stops, breaks] = [
+          at((outcome) => outcome !== 'goes-on'),
+          at((outcome) => outcome === 'against'),
+        ];
+        expect(decisions.map(({ reached }) => reached)).toEqual(
+          decisions.map((_, i) => (i <= stops ? 'of-itself' : i <= breaks ? 'if-decided' : 'despite')),
         );
+      }),
+    );
+  });
+
+  test('breaks before one step at most, the one behind a text that is against it', () => {
+    fc.assert(
+      fc.property(arrests, places, days, (arrest, place, day) => {
+        const course = follow(book, arrest, place, day);
+        const broken = course.decisions.filter(({ stage }) => breaksBefore(course, stage));
+        const against = course.decisions.findIndex(({ outcome }) => outcome === 'against');
+        expect(broken).toEqual(against === -1 ? [] : course.decisions.slice(against + 1, against + 2));
+      }),
+    );
+  });
+
+  test('of a US citizen never runs to proceedings or removal, whatever else is so', () => {
+    fc.assert(
+      fc.property(arrests, places, days, (arrest, place, day) => {
+        const { decisions } = follow(book, { ...arrest, status: 'citizen' }, place, day);
+        const last = decisions.filter(({ stage }) => stage === 'proceedings' || stage === 'removal');
+        for (const { outcome, reached } of last)
+          expect([outcome, reached]).toEqual(['does-not-apply', 'despite']);
       }),
     );
   });
@@ -227,7 +265,7 @@ describe('any arrest, in any county, on any day', () => {
         const course = follow(book, arrest, place, day);
         expect(follow(book, { ...arrest }, { ...place }, day)).toEqual(course);
         for (const step of course.decisions)
-          expect(Object.keys(step).sort()).toEqual(['certain', 'claims', 'outcome', 'rule', 'stage']);
+          expect(Object.keys(step).sort()).toEqual(['claims', 'outcome', 'reached', 'rule', 'stage']);
       }),
     );
   });
