@@ -3,6 +3,7 @@ export { disagreements } from './bound-words.ts';
 export { definitionOf, type PageContext } from './link-records.ts';
 export { claimsOfEvent, eventsOfClaims, sourcesInWords, sourcesOfEvent } from './event-sources.ts';
 export { firstSentence, summaryTree } from './first-sentence.ts';
+export { figuresNamed } from './figures-named.ts';
 export { headingsOf } from './headings.ts';
 export { parseTarget, type LinkTarget } from './link-target.ts';
 export { citeSources } from './note.ts';

@@ -14,7 +14,7 @@ interface StatedFigure {
 interface ConflictScale {
   unit: string;
   rows: StatedFigure[];
-  /** The ends of the scale: from zero, unless all figures lie in the upper half. */
+  /** The ends of the scale: from zero, or from the lowest figure where that is below zero. */
   from: number;
   to: number;
 }
@@ -51,15 +51,33 @@ export function conflictScale(archive: Archive, conflict: EntryOf<'conflict'>): 
   const unit = rows?.[0]?.figure.unit;
   if (!rows || unit === undefined || unit === 'calendar-year') return undefined;
   const values = rows.flatMap(({ figure }) => ends(figure));
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const room = (high - low) * 0.1;
-  return low > high / 2
-    ? { unit, rows, from: Math.floor(low - room), to: Math.ceil(high + room) }
-    : { unit, rows, from: Math.min(0, low), to: high };
+  return { unit, rows, from: Math.min(0, ...values), to: Math.max(0, ...values) };
 }
 
-/** Returns the caption of a scale, with its ends and its unit. */
-export function scaleCaption(archive: Archive, { unit, from, to }: ConflictScale): string {
+/** How close the figures of a scale are when their spread is told, as a share of the lowest of them. */
+const near = 0.5;
+
+/** Returns by how much the highest figure of a scale is above the lowest, in words; empty where it is far. */
+function spreadWords({ unit, rows }: ConflictScale): string {
+  const values = rows.flatMap(({ figure }) => ends(figure));
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (low <= 0 || high - low > near * low) return '';
+  const { spread, spreadSmall, spreadPoints } = language.words.conflicts;
+  if (unit === 'percent') return fill(spreadPoints, { n: printNumber(Math.round((high - low) * 10) / 10) });
+  const percent = ((high - low) / low) * 100;
+  if (percent < 1) return fill(spreadSmall, {});
+  return fill(spread, { n: printNumber(Math.round(percent)) });
+}
+
+/** Returns the caption of a scale: its ends, its unit, and how far apart its figures are if that is little. */
+export function scaleCaption(archive: Archive, scale: ConflictScale): string {
+  const { unit, from, to } = scale;
   const label = archive.vocabulary.data.units.find(({ id }) => id === unit)?.label ?? unit;
-  return fill(language.words.conflicts.scale, { from: printNumber(from), to: printNumber(to), unit: label });
+  const caption = fill(language.words.conflicts.scale, {
+    from: printNumber(from),
+    to: printNumber(to),
+    unit: label,
+  });
+  const spread = spreadWords(scale);
+  return spread ? `${caption}. ${spread}` : caption;
 }

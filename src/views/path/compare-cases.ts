@@ -52,7 +52,7 @@ export function compareCases(stages: readonly string[], courses: readonly Course
 
 const rulesOf = ({ stop, unlike }: CaseOnDay) => [stop, ...unlike].map((one) => one?.rule).join(' ');
 
-/** Returns a case through its days, neighboring days that say the same joined, each with how many it spans. */
+/** Returns a case through its days, neighboring days that say the same joined, each with its span. */
 export function joinDays(days: readonly CaseOnDay[]): { day: CaseOnDay; span: number }[] {
   const joined: { day: CaseOnDay; span: number }[] = [];
   for (const day of days) {
