@@ -62,11 +62,10 @@ function spreadWords({ unit, rows }: ConflictScale): string {
   const values = rows.flatMap(({ figure }) => ends(figure));
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (low <= 0 || high - low > near * low) return '';
-  const { spread, spreadSmall, spreadPoints } = language.words.conflicts;
+  const { spread, spreadPoints } = language.words.conflicts;
   if (unit === 'percent') return fill(spreadPoints, { n: printNumber(Math.round((high - low) * 10) / 10) });
   const percent = ((high - low) / low) * 100;
-  if (percent < 1) return fill(spreadSmall, {});
-  return fill(spread, { n: printNumber(Math.round(percent)) });
+  return fill(spread, { n: printNumber(percent < 1 ? Number(percent.toPrecision(1)) : Math.round(percent)) });
 }
 
 /** Returns the caption of a scale: its ends, its unit, and how far apart its figures are if that is little. */
