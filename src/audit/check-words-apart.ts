@@ -21,6 +21,7 @@ const isReference = ({ attribs }: Element) => /(?:^|\s)ref(?:\s|$)/.test(attribs
 const isMarked = (element: Element) =>
   (element.name === 'a' && element.attribs['href'] !== undefined) ||
   element.name === 'time' ||
+  element.attribs['class'] === 'date' ||
   isReference(element);
 const isApart = (element: Element) =>
   !isReference(element) && (isBlock(element) || breaks.has(element.name) || 'popover' in element.attribs);

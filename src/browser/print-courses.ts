@@ -117,7 +117,9 @@ function printTable(print: Print, followed: readonly [Followed, Followed]): HTML
   const { rules, stages, texts, words } = print;
   const corner = make('td', '');
   const columns = followed.map(({ day }) => {
-    const head = make('th', '', make('time', '', printDay(day)));
+    const time = make('time', '', printDay(day));
+    time.dateTime = day;
+    const head = make('th', '', time);
     head.setAttribute('scope', 'col');
     return head;
   });

@@ -1,5 +1,5 @@
 import type { Article, DefinedTermSet, Event, Place, Thing, WebPage, WithContext } from 'schema-dts';
-import { dateOf } from '../dates/index.ts';
+import { dateOf, printDate } from '../dates/index.ts';
 import { fill, language } from '../language/index.ts';
 import { titleOf } from '../views/sources/source-label.ts';
 import { termsInOrder } from '../views/texts/explainers.ts';
@@ -54,14 +54,18 @@ function coverageOf(edtf: string): string {
 }
 
 /**
- * Returns the start and end of a date that is known as it stands: of a month its month, of a span both ends;
- * nothing of one that is about right or in doubt.
+ * Returns the start and end of a date as ISO 8601 has them: of a month its month, of a span both ends. What
+ * ISO cannot say, that the date is about right or in doubt, is said in words beside it.
  */
-function startAndEnd(edtf: string): { startDate?: string; endDate?: string } {
-  const { approximate, uncertain, precision } = dateOf(edtf);
-  if (approximate || uncertain || precision === 'fiscal-year') return {};
-  const [startDate = '', endDate = startDate] = edtf.split('/');
-  return { startDate, ...(endDate !== '..' && { endDate }) };
+function startAndEnd(edtf: string): Pick<Event, 'startDate' | 'endDate' | 'disambiguatingDescription'> {
+  const { approximate, uncertain, precision, earliest, latest = '..' } = dateOf(edtf);
+  const span = precision === 'fiscal-year' ? `${earliest}/${latest}` : edtf.replaceAll(/[~?%]/g, '');
+  const [startDate = '', endDate = startDate] = span.split('/');
+  return {
+    startDate,
+    ...(endDate !== '..' && { endDate }),
+    ...((approximate || uncertain) && { disambiguatingDescription: printDate(edtf) }),
+  };
 }
 
 /** Returns an event's page as a WebPage about an Event, with the documents that say so as its citations. */

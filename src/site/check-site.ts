@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Archive } from '../archive/index.ts';
 import { checkFigures } from '../audit/check-figures.ts';
+import { checkTimes } from '../audit/check-times.ts';
 import { checkWordsApart } from '../audit/check-words-apart.ts';
 import { checkLinks, linksOf, type PageLinks } from '../audit/check-links.ts';
 import { filesUnder } from './files-under.ts';
@@ -22,7 +23,7 @@ export function checkSite(
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const page = parsePage(file, readFileSync(`${folder}/${file}`, 'utf8'));
     if (!headingOf(page)) problems.push(`${file}: the page has no heading`);
-    problems.push(...checkFigures(page, archive), ...checkWordsApart(page));
+    problems.push(...checkFigures(page, archive), ...checkWordsApart(page), ...checkTimes(page));
     links.push(linksOf(page));
   }
   return { pages: links.length, problems: [...problems, ...checkLinks(links, files, base)] };

@@ -16,11 +16,20 @@ export function element(name: 'b' | 'code' | 'em' | 'i'): (html: string) => stri
   return (html) => `<${name}>${html}</${name}>`;
 }
 
-/** Returns a date (EDTF) in words, as a `time` element. */
-export function dateMarkup(edtf: string): Markup {
+/** Returns words that tell a date for which HTML has no form, as an element. */
+export function dateWords(text: string): Markup {
+  return { html: `<span class="date">${escapeText(text)}</span>` };
+}
+
+/**
+ * Returns a date (EDTF) in words: as a `time` element where HTML has a form for it, unless it is to be
+ * plain, else as other words.
+ */
+export function dateMarkup(edtf: string, plain = false): Markup {
   const datetime = datetimeOf(edtf);
-  const attribute = datetime === undefined ? '' : ` datetime="${datetime}"`;
-  return { html: `<time${attribute}>${escapeText(printDate(edtf))}</time>` };
+  const text = printDate(edtf);
+  if (datetime === undefined || plain) return dateWords(text);
+  return { html: `<time datetime="${datetime}">${escapeText(text)}</time>` };
 }
 
 /**

@@ -14,6 +14,7 @@ describe('words are apart', () => {
       'Congress',
     ],
     ['a date that touches the word before it', 'on<time>May 4</time>', 'on', 'May'],
+    ['a date without a machine form likewise', 'on<span class="date">May 4</span>', 'on', 'May'],
     ['a date that touches the word behind it', '<time>May 4</time>it began', '4', 'it'],
     ['a reference that touches its word', 'hours<button class="ref">1</button>', 'hours', '1'],
     ['links side by side', '<a href="/x">Map</a><a href="/y">Charts</a>', 'Map', 'Charts'],

@@ -10,11 +10,12 @@ import { jurisdictionOf } from './jurisdiction-of.ts';
 export type WorkedExamples = NonNullable<Site['workedExamples']>;
 
 /**
- * A path of a worked example and the words above its column: a day, or a county and since when the program
- * was active there.
+ * A path of a worked example and the words above its column: those of its day, or a county and the day since
+ * which the program was active there.
  */
 export interface WorkedColumn {
   label: string;
+  day?: string;
   since?: string;
   course: Course;
 }
@@ -27,7 +28,11 @@ export function workedThroughDays(
   arrest: Arrest,
 ): WorkedColumn[] {
   const jurisdiction = jurisdictionOf(getOrThrow(archive.places, county).data);
-  return days.map((day) => ({ label: printDate(day), course: follow(book, arrest, jurisdiction, day) }));
+  return days.map((day) => ({
+    label: printDate(day),
+    day,
+    course: follow(book, arrest, jurisdiction, day),
+  }));
 }
 
 /** Returns the paths of a worked arrest on one day in several counties. */
@@ -40,7 +45,7 @@ export function workedAcrossCounties(
   return counties.map((id) => {
     const { data } = getOrThrow(archive.places, id);
     const course = follow(book, arrest, jurisdictionOf(data), day);
-    return { label: `${data.name}, ${data.state}`, since: printDate(data.activated ?? ''), course };
+    return { label: `${data.name}, ${data.state}`, since: data.activated ?? '', course };
   });
 }
 
