@@ -1,6 +1,7 @@
 import { textsOf } from '../charts/chart.ts';
 import { chartsOf } from '../charts/index.ts';
-import { citationStyles, citeSource, type CitationStyle } from '../exports/cite-source.ts';
+import { citationStyles, citeSource } from '../exports/cite-source.ts';
+import type { CitationStyle } from '../exports/citation-styles/read-style.ts';
 import { compareWithCounties } from '../views/claims/compare-with-counties.ts';
 import { claimsOfSource } from '../views/claims/claims.ts';
 import { extentWords } from '../views/places/extent-words.ts';

@@ -1,48 +1,54 @@
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
 import type { Source } from '../kinds/index.ts';
-import { readStyle } from './citation-styles/read-style.ts';
-import { toCsl } from './csl.ts';
-import { language } from '../language/index.ts';
+import type { CitationStyle } from './citation-styles/read-style.ts';
+import { toCsl, withBodyAsAuthor, type CslItem } from './csl.ts';
+import { formatWork } from './style-engine.ts';
 
 /** The styles in which a source is cited: their ids and their names as readers see them. */
-export const citationStyles = { apa: 'APA', chicago: 'Chicago', mla: 'MLA' } as const;
+export const citationStyles: { readonly [S in CitationStyle]: string } = {
+  apa: 'APA',
+  chicago: 'Chicago',
+  mla: 'MLA',
+};
 
-/** The id of a citation style. */
-export type CitationStyle = keyof typeof citationStyles;
-
-const { styles } = plugins.config.get('@csl');
+const dateOfDay = (day: string): NonNullable<Source['accessed']> => {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return { 'date-parts': [[year, month, date]] };
+};
 
 /**
- * Returns a CSL style without what orders the works of a list and tells them apart: one source is formatted
- * at a time, so that these parts change nothing and cost half of the time.
+ * Returns a source as the styles cite it. It was retrieved on the day on which its address was found working;
+ * a day on which a stored copy was read is none.
  */
-function forOneSource(style: string): string {
-  return style
-    .replace(
-      /<citation[ >][^]*?<\/citation>/,
-      '<citation><layout><text variable="title"/></layout></citation>',
-    )
-    .replace(/(<bibliography[^>]*>)\s*<sort>[^]*?<\/sort>/, '$1');
+function workOf(source: Source): CslItem {
+  const { checked, state } = source.custom;
+  const day = checked ?? (state?.state === 'at-address' ? state.looked : undefined);
+  const item = day === undefined ? toCsl(source) : { accessed: dateOfDay(day), ...toCsl(source) };
+  return withBodyAsAuthor(item);
 }
 
-/** The names under which the plugin knows the styles in that form. APA comes with the plugin. */
-const templates: { [S in CitationStyle]: string } = {
-  apa: 'apa-of-one',
-  chicago: 'chicago-of-one',
-  mla: 'mla-of-one',
-};
-styles.add(templates.apa, forOneSource(styles.get('apa')));
-styles.add(templates.chicago, forOneSource(readStyle('chicago-author-date')));
-styles.add(templates.mla, forOneSource(readStyle('modern-language-association')));
+/** A public law of the United States and its number, which the style writes "Pub. L. No. 107-173". */
+const publicLaw = /^(?:Public Law|Pub\. L\.)(?: No\.)? /;
 
-// Our ids hold "-", which BibTeX takes in a key and the plugin thinks unsafe.
-plugins.config.get('@bibtex').format.checkLabel = false;
+/**
+ * Returns a work as APA's style takes it, to which every number of a statute is that of a public law, and every
+ * number of a hearing that of a bill: other statutes become bills of their own body, whose numbers stand as
+ * they are. A number that the title has is not said again.
+ */
+function workForApa(work: CslItem): CslItem {
+  const { number, ...rest } = work;
+  if (number === undefined) return work;
+  const words = String(number);
+  if (work.type === 'hearing' || work.title.includes(words)) return rest;
+  if (work.type !== 'legislation') return work;
+  if (publicLaw.test(words)) return { ...rest, number: words.replace(publicLaw, '') };
+  return { authority: work.publisher, ...rest, number, type: 'bill' };
+}
 
-/** One item at a time: a batch would tell works of one year apart as "2011b". */
-const cite = (source: Source) => new Cite([{ ...toCsl(source), 'citation-key': source.id }]);
+/** Returns a work whose number is one: a hyphen in it means a span to the styles unless it is marked. */
+function withOneNumber(work: CslItem): CslItem {
+  const { number } = work;
+  return number === undefined ? work : { ...work, number: String(number).replaceAll('-', '\\-') };
+}
 
 /** What has been formatted, by style and item: the pages and the audit of the built site ask for the same. */
 const known = new Map<string, string>();
@@ -52,50 +58,21 @@ const known = new Map<string, string>();
  * `<i>`, nothing else.
  */
 export function citeSourceHtml(source: Source, style: CitationStyle): string {
-  const key = `${style} ${JSON.stringify(toCsl(source))}`;
-  const html =
-    known.get(key) ??
-    cite(source)
-      .format('bibliography', { format: 'html', template: templates[style], lang: language.locale })
-      .replaceAll(/<(?!\/?i>)[^>]*>/g, '')
-      .trim();
+  const work = withOneNumber(style === 'apa' ? workForApa(workOf(source)) : workOf(source));
+  const key = `${style} ${JSON.stringify(work)}`;
+  const html = known.get(key) ?? formatWork(work, style);
   known.set(key, html);
   return html;
 }
 
 const characters: { [entity: string]: string } = { '&#38;': '&', '&#60;': '<', '&#62;': '>' };
 
+/** Returns a citation as plain text. */
+export function citationText(html: string): string {
+  return html.replaceAll(/<[^>]*>/g, '').replaceAll(/&#\d+;/g, (entity) => characters[entity] ?? entity);
+}
+
 /** Returns the citation of a source in a style as plain text. */
 export function citeSource(source: Source, style: CitationStyle): string {
-  return citeSourceHtml(source, style)
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll(/&#\d+;/g, (entity) => characters[entity] ?? entity);
-}
-
-/** Returns a source as a BibTeX entry whose key is our id. */
-export function toBibTex(source: Source): string {
-  return `${cite(source).format('bibtex').trim()}\n`;
-}
-
-/**
- * Types of which the plugin leaves out authors or the day in the later RIS; the older form of the format has
- * both.
- */
-const olderForm: readonly Source['type'][] = [
-  'article-newspaper',
-  'bill',
-  'broadcast',
-  'chapter',
-  'hearing',
-  'legal_case',
-  'motion_picture',
-];
-
-/**
- * Returns a source in the RIS format, a line for each tag: the plugin breaks values after each seventy
- * characters, which RIS readers take for the end of the value.
- */
-export function toRis(source: Source): string {
-  const broken = cite(source).format('ris', { spec: olderForm.includes(source.type) ? 'old' : 'mixed' });
-  return `${broken.replaceAll(/^([A-Z][A-Z0-9] {2}- )((?:.{70}\n)+)/gm, (_, tag: string, chunks: string) => tag + chunks.replaceAll('\n', ''))}\n`;
+  return citationText(citeSourceHtml(source, style));
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { citeSource, toBibTex, toRis } from '../../src/exports/cite-source.ts';
+import { toBibTex } from '../../src/exports/bibtex.ts';
+import { citeSource } from '../../src/exports/cite-source.ts';
+import { toCsl } from '../../src/exports/csl.ts';
 import { metadataOfSource } from '../../src/exports/embedded-metadata.ts';
+import { toRis } from '../../src/exports/ris.ts';
 import { examinedClaims, seedsInOrder } from '../../src/views/sources/seeds.ts';
 import { plainText } from '../../src/prose/index.ts';
 import { archive } from '../real-archive.ts';
@@ -20,8 +23,8 @@ describe('the page of a source', () => {
         citeSource(data, 'chicago'),
         citeSource(data, 'mla'),
       ]);
-      expect(textOf(`sources/${id}/source.bib`)).toBe(toBibTex(data));
-      expect(textOf(`sources/${id}/source.ris`)).toBe(toRis(data));
+      expect(textOf(`sources/${id}/source.bib`)).toBe(toBibTex(toCsl(data)));
+      expect(textOf(`sources/${id}/source.ris`)).toBe(toRis(toCsl(data)));
       const alternates = [...page.querySelectorAll('head link[rel=alternate]')].map((link) => [
         link.getAttribute('type'),
         link.getAttribute('href'),

@@ -1,6 +1,23 @@
 import { readFileSync } from 'node:fs';
 
-/** Returns a citation style of the Citation Style Language project as the XML that lies beside this file. */
-export function readStyle(name: 'chicago-author-date' | 'modern-language-association'): string {
-  return readFileSync(new URL(`./${name}.csl`, import.meta.url), 'utf8');
+/** The file of each citation style, beside this one. */
+const files = {
+  apa: 'apa.csl',
+  chicago: 'chicago-author-date.csl',
+  mla: 'modern-language-association.csl',
+} as const;
+
+/** The id of a citation style. */
+export type CitationStyle = keyof typeof files;
+
+const read = (file: string) => readFileSync(new URL(`./${file}`, import.meta.url), 'utf8');
+
+/** Returns a citation style of the Citation Style Language project as XML. */
+export function readStyle(style: CitationStyle): string {
+  return read(files[style]);
+}
+
+/** Returns the terms and dates of a language (`en-US`) as that project publishes them, as XML. */
+export function readLocale(locale: string): string {
+  return read(`locales-${locale}.xml`);
 }

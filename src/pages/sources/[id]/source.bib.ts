@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toBibTex } from '../../../exports/cite-source.ts';
+import { toBibTex } from '../../../exports/bibtex.ts';
+import { toCsl } from '../../../exports/csl.ts';
 import { getOrThrow } from '../../../archive/index.ts';
 import { siteArchive } from '../../../site/load-site.ts';
 
@@ -7,6 +8,6 @@ export const getStaticPaths = (() =>
   [...siteArchive().sources.keys()].map((id) => ({ params: { id } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(toBibTex(getOrThrow(siteArchive().sources, params['id'] ?? '').data), {
+  new Response(toBibTex(toCsl(getOrThrow(siteArchive().sources, params['id'] ?? '').data)), {
     headers: { 'content-type': 'application/x-bibtex' },
   });
