@@ -34,7 +34,8 @@ export function siteArguments(usage: string): SiteArguments {
     }
     const base = values.base ?? process.env['BASE'] ?? '/';
     const port = Number(values.port ?? process.env['PORT'] ?? 4321);
-    if (!/^\/([\w.-]+\/?)*$/.test(base)) throw new Error(`the base path "${base}" is not of the form /name/`);
+    if (!/^\/((?!\.+(?:\/|$))[\w.-]+\/?)*$/.test(base))
+      throw new Error(`the base path "${base}" is not of the form /name/`);
     if (!Number.isInteger(port) || port < 0 || port > 65535)
       throw new Error(`the port "${values.port}" is not a number from 0 to 65535`);
     const root = resolve(values.root);

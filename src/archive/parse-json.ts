@@ -1,11 +1,14 @@
 import { parse, type AnyNode, type ValueNode } from '@humanwhocodes/momoa';
 import { lineFinder, tooDeepAt, type Parsed, type ParseFault, type Path } from './parsed.ts';
 
-/** Returns the offset in the source of character `offset` of the text that a JSON string stands for. */
-function insideString(raw: string, from: number, offset: number): number {
-  let at = from + 1;
-  for (let done = 0; done < offset; done++) at += raw[at] === '\\' ? (raw[at + 1] === 'u' ? 6 : 2) : 1;
-  return at;
+/** Returns the offset in the source of each character of a JSON string that begins at `from`. */
+function offsetsInString(raw: string, from: number): readonly number[] {
+  const offsets = [from + 1];
+  for (let at = from + 1; raw[at] !== '"' && at < raw.length;) {
+    at += raw[at] === '\\' ? (raw[at + 1] === 'u' ? 6 : 2) : 1;
+    offsets.push(at);
+  }
+  return offsets;
 }
 
 const nameOf = (node: AnyNode) =>
@@ -119,12 +122,16 @@ export function parseJson(text: string): Parsed | ParseFault {
       message: `the key "${twice.name}" is given twice`,
       fix: 'Keep one of them.',
     };
+  // Problems come text by text, often many in one: the string that was asked for last is kept.
+  let last: { from: number; offsets: readonly number[] } | undefined;
   return {
     value: valueOf(root),
     at(path, offset) {
       const node = nodeAt(root, path);
       const from = node.loc.start.offset;
-      return find(offset !== undefined && node.type === 'String' ? insideString(text, from, offset) : from);
+      if (offset === undefined || node.type !== 'String') return find(from);
+      if (last?.from !== from) last = { from, offsets: offsetsInString(text, from) };
+      return find(last.offsets[offset] ?? last.offsets.at(-1) ?? from);
     },
   };
 }

@@ -29,6 +29,35 @@ function widthOf(source: string, here: number, value: string, i: number, writing
   return whole && !(writing === 'markdown' && value.startsWith(whole, i)) ? whole.length : 1;
 }
 
+/** The offset in a source of each character of a value, and of its end. */
+function offsetsIn(source: string, from: number, value: string, writing: Writing): readonly number[] {
+  const inMarkdown = writing === 'markdown';
+  const isEscaped = (here: number, c: string | undefined) =>
+    inMarkdown && source[here] === '\\' && (c !== '\\' || source[here + 1] === '\\');
+  const offsets: number[] = [];
+  let here = from;
+  for (let i = 0; i <= value.length; i++) {
+    const c = value[i] ?? '';
+    const escaped = isEscaped(here, value[i]);
+    offsets.push(escaped ? here + 1 : here);
+    if (escaped) here += 1;
+    if (!blank.test(c) || (writing === '"' && source[here] === '\\')) {
+      here += widthOf(source, here, value, i, writing);
+      continue;
+    }
+    gapForm.lastIndex = here;
+    const gap = gapForm.exec(source)?.[0] ?? '';
+    if (inMarkdown && c === '\n') here = skipMargin(source, here + gap.indexOf('\n') + 1, value[i + 1]);
+    else if (!inMarkdown && gap.includes('\n')) here += gap.length;
+    else if (gap) here += 1;
+  }
+  return offsets;
+}
+
+/** The text whose offsets were asked for last: problems come text by text, often many in one. */
+let last:
+  { source: string; from: number; value: string; writing: Writing; offsets: readonly number[] } | undefined;
+
 /**
  * Returns the offset in `source` of the character at `index` of `value`, a text whose writing begins at
  * `from`: folded lines, margins, escapes and character references are longer in the source than in the value.
@@ -40,22 +69,8 @@ export function sourceOffset(
   index: number,
   writing: Writing,
 ): number {
-  const inMarkdown = writing === 'markdown';
-  const isEscaped = (here: number, c: string | undefined) =>
-    inMarkdown && source[here] === '\\' && (c !== '\\' || source[here + 1] === '\\');
-  let here = from;
-  for (let i = 0; i < index; i++) {
-    const c = value[i] ?? '';
-    if (isEscaped(here, c)) here += 1;
-    if (!blank.test(c) || (writing === '"' && source[here] === '\\')) {
-      here += widthOf(source, here, value, i, writing);
-      continue;
-    }
-    gapForm.lastIndex = here;
-    const gap = gapForm.exec(source)?.[0] ?? '';
-    if (inMarkdown && c === '\n') here = skipMargin(source, here + gap.indexOf('\n') + 1, value[i + 1]);
-    else if (!inMarkdown && gap.includes('\n')) here += gap.length;
-    else if (gap) here += 1;
-  }
-  return isEscaped(here, value[index]) ? here + 1 : here;
+  const isLast =
+    last?.from === from && last.writing === writing && last.value === value && last.source === source;
+  if (!isLast) last = { source, from, value, writing, offsets: offsetsIn(source, from, value, writing) };
+  return last.offsets[Math.min(index, value.length)] ?? from;
 }

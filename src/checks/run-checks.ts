@@ -11,7 +11,9 @@ export interface Outcome {
 }
 
 const waives = (waiver: Waiver, problem: Problem) =>
-  waiver.rule === problem.rule && waiver.file === problem.file && problem.message.includes(waiver.words);
+  waiver.rule === problem.rule &&
+  waiver.file === problem.file &&
+  problem.message.includes(`"${waiver.words}"`);
 
 /** The longest message; a text may hold a hundred thousand characters. */
 const longestMessage = 500;
@@ -25,9 +27,26 @@ function tidy(problem: Problem): Problem {
   };
 }
 
+/** How many problems of one rule in one file are listed; the others are counted. */
+const mostListed = 200;
+
+/** Returns the problems with those beyond the most of one rule in one file counted in a last one. */
+function countRest(problems: readonly Problem[]): Problem[] {
+  return [...Map.groupBy(problems, ({ rule, file }) => `${rule} ${file}`).values()].flatMap((same) => {
+    const [first] = same;
+    const rest = same.length - mostListed;
+    if (!first || rest <= 0) return same;
+    const counted = {
+      message: `this file has ${rest} more problems of this rule`,
+      fix: 'Fix those above first.',
+    };
+    return [...same.slice(0, mostListed), { ...(same[mostListed] ?? first), ...counted }];
+  });
+}
+
 /**
  * Returns what `checks` and reading found, waivers taken off the rules that can be waived; a waiver that
- * takes off nothing is a problem itself.
+ * takes off nothing, or more than it says, is a problem itself.
  */
 export function runChecks(checks: readonly Check[], checked: Checked): Outcome {
   const found: Problem[] = [];
@@ -50,14 +69,20 @@ export function runChecks(checks: readonly Check[], checked: Checked): Outcome {
   ];
   examined['waiver-needed'] = waivers.data.length;
   for (const [i, waiver] of waivers.data.entries()) {
-    if (found.some((problem) => waives(waiver, problem))) continue;
+    const { rule, file, times = 1 } = waiver;
+    const taken = found.filter((problem) => waives(waiver, problem)).length;
+    if (taken === times) continue;
+    const many = `${taken} problems, not ${times}`;
     left.push({
       rule: 'waiver-needed',
       file: waivers.file,
       ...waivers.at([i]),
-      message: `this waiver of ${waiver.rule} in ${waiver.file} takes off no problem`,
-      fix: 'Remove it, or correct its words; unknown references, ids, dates and what cannot be read cannot be waived.',
+      message: `this waiver of ${rule} in ${file} takes off ${taken === 0 ? 'no problem' : many}`,
+      fix:
+        taken === 0
+          ? 'Remove it, or give the words that the problem quotes, whole; unknown references, ids, dates and what cannot be read cannot be waived.'
+          : 'Look at each of them, then say in "times" how many are meant.',
     });
   }
-  return { problems: sortProblems(left), examined };
+  return { problems: countRest(sortProblems(left)), examined };
 }

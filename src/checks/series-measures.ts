@@ -47,7 +47,7 @@ export const seriesMeasures: Check = {
               series,
               row,
               column,
-              `the column holds ${field?.measure ?? field?.unit}, and ${value} of ${ids.join(', ')} is ${counted}`,
+              `the column holds ${field?.measure ?? field?.unit}, and "${value}" of ${ids.join(', ')} is ${counted}`,
               'Put the value into its own column, or correct the claim.',
             ),
           );

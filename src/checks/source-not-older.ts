@@ -1,12 +1,18 @@
 import { dateOf, isBefore, isDate, printDate } from '../dates/index.ts';
 import { cslToEdtf } from '../views/sources/source-label.ts';
-import { problemAt, type Check } from './check.ts';
+import { problemAt, type Check, type Found } from './check.ts';
+
+interface Fault {
+  claim: string;
+  found: Found;
+}
 
 /** A source is not older than what it reports, unless the claim is marked as planned. */
 export const sourceNotOlder: Check = {
   name: 'source-not-older',
   description: 'A source is not older than what it reports, unless the claim is planned.',
   check({ archive }, report) {
+    const faults = new Map<string, Fault[]>();
     for (const claim of archive.claims.values()) {
       const { date, planned, sources } = claim.data;
       if (!date || planned || !isDate(date)) continue;
@@ -16,16 +22,29 @@ export const sourceNotOlder: Check = {
         report.examined();
         const published = cslToEdtf(issued);
         if (isBefore(dateOf(published), dateOf(date))) {
-          report.problem(
-            problemAt(
-              claim,
-              ['sources', i, 'id'],
-              `the source is of ${printDate(published)}, before what it reports (${printDate(date)})`,
-              'Correct one of the dates, or mark the claim with "planned": true if it looks ahead.',
-            ),
+          const found = problemAt(
+            claim,
+            ['sources', i, 'id'],
+            `the source is of ${printDate(published)}, before what it reports (${printDate(date)})`,
+            'Correct one of the dates, or mark the claim with "planned": true if it looks ahead.',
           );
+          faults.set(id, [...(faults.get(id) ?? []), { claim: claim.id, found }]);
         }
       }
+    }
+    for (const [id, all] of faults) {
+      const source = archive.sources.get(id);
+      // Several claims of one source that lie after it: the date of the source is the wrong one.
+      if (source && all.length > 1)
+        report.problem(
+          problemAt(
+            source,
+            ['issued'],
+            `the source is older than what ${all.length} claims say that it reports, such as "${all[0]?.claim}"`,
+            'Correct its date; month and day may be swapped.',
+          ),
+        );
+      else for (const { found } of all) report.problem(found);
     }
   },
 };

@@ -52,13 +52,16 @@ export function dateFinder(language: Months): (text: string) => FoundDate[] {
 
   return (text) => {
     const found: FoundDate[] = [];
+    const taken = new Uint8Array(text.length);
     for (const form of forms) {
       for (const match of text.matchAll(form)) {
         const start = match.index;
         const end = start + match[0].length;
-        if (found.some((other) => start < other.end && other.start < end)) continue;
+        if (taken.subarray(start, end).includes(1)) continue;
         const date = parseDate(toEdtf(match.groups ?? {}));
-        if (date) found.push({ start, end, words: match[0], date });
+        if (!date) continue;
+        taken.fill(1, start, end);
+        found.push({ start, end, words: match[0], date });
       }
     }
     return found.sort((a, b) => a.start - b.start);

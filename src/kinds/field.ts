@@ -25,7 +25,8 @@ export function descriptionOf(schema: z.ZodType): string | undefined {
 export const idForm = z
   .string()
   .max(100, 'an id has at most 100 characters')
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words and numbers joined by "-"');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words and numbers joined by "-"')
+  .regex(/^(?!(?:by|index)$)/, 'an address of the site has this word already');
 
 /**
  * A text of at most `longest` characters that is not empty and has no space at either end; a schema that

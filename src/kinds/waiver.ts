@@ -5,7 +5,18 @@ import { field, line } from './field.ts';
 const waiver = z.strictObject({
   rule: field(line, 'The rule that is waived.', 'figure-bound', ''),
   file: field(line, 'The file, from the top of the repository.', 'content/events/first.md', ''),
-  words: field(line, 'The words in the problem that is waived.', '287 agents', ''),
+  words: field(
+    line,
+    'The words that the problem quotes, whole; every other problem of the rule in the file stands.',
+    '287 agents',
+    '',
+  ),
+  times: field(
+    z.int().min(2),
+    'How many problems it takes off, where the same words are meant more than once.',
+    2,
+    0,
+  ).optional(),
   reason: field(
     line.min(20, 'a waiver gives its reason in a full sentence'),
     'Why the rule does not fit here, in a full sentence.',

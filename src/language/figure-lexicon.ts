@@ -22,6 +22,9 @@ export interface NumberWords {
   groupJoint: RegExp;
   /** A half behind a number: "two and a half"; sticky. */
   andHalf: RegExp;
+  /** What is before spelled decimals, and the words of these: "one point two"; sticky. */
+  point: RegExp;
+  digits: ByWord<number>;
   /**
    * The source of a part of a scale word (`{scale}`): "half a million"; its groups are `half`, `quarter` and
    * `scale`.

@@ -7,14 +7,19 @@ const opens = /[\s([{\u2014\u2013\u2018\u201c\u00ab]/;
  * character before the text, empty at the beginning of a block.
  */
 export function typesetter({
-  quotes: { double, single, apostrophe },
+  quotes: { double, single, apostrophe, elision },
 }: Pick<Language, 'quotes'>): (text: string, before?: string) => string {
   return (text, before = '') => {
     let last = before;
     let set = '';
+    let at = 0;
     for (const c of text) {
       const opening = last === '' || opens.test(last);
-      const next = c === '"' ? double[opening ? 0 : 1] : c === "'" ? (opening ? single[0] : apostrophe) : c;
+      // "'90s" and "'tis" begin with an apostrophe: something is left out.
+      const leftOut = c === "'" && elision.test(text.slice(at));
+      at += c.length;
+      const one = opening && !leftOut ? single[0] : apostrophe;
+      const next = c === '"' ? double[opening ? 0 : 1] : c === "'" ? one : c;
       set += next;
       last = next;
     }

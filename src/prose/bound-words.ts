@@ -92,6 +92,16 @@ export function misfittingDates(words: string, claim: Claim): (Disagreement & { 
     }));
 }
 
+/** Returns the dates in the words of a link to a row of a series that are not of its period. */
+export function misfittingPeriods(words: string, period: string): { words: string; start: number }[] {
+  if (!isDate(period)) return [];
+  const row = dateOf(period);
+  const fiscal = /^FY(\d{4})$/.exec(period)?.[1];
+  return findDates(words).filter(({ date }) =>
+    date.precision === 'year' && fiscal !== undefined ? date.edtf !== fiscal : !overlaps(date, row),
+  );
+}
+
 /**
  * Returns everything in bound words that disagrees with the Record at `target`; `before` is the text before
  * them, which may hold a qualifier.

@@ -32,6 +32,11 @@ const vulgarFractions = new Map([
   ['⅓', 1 / 3],
   ['⅔', 2 / 3],
 ]);
+/** Returns the value of the fraction behind a whole number: "½", or " 1/2" as typewriters have it. */
+function fractionOf(written = ''): number {
+  const [, above, below] = /(\d)\/(\d)/.exec(written) ?? [];
+  return below === undefined ? (vulgarFractions.get(written) ?? 0) : Number(above) / Number(below);
+}
 const letter = /[\w\u00C0-\u024F]/y;
 
 /** Returns a product without the noise of binary fractions (2.3 × 1,000,000 is 2,300,000). */
@@ -45,7 +50,7 @@ export function amountReader({ amounts, numbers }: FigureLexicon): AmountReader 
   const { group, currency, suffixes, moneySuffixes, percentagePoints, percent, dollars } = amounts;
   const [between, point] = [escapeSource(group), escapeSource(amounts.decimal)];
   const digits = new RegExp(
-    `([-\\u2212])?(${currency})?(\\d{1,3}(?:${between}\\d{3}){1,6}(?!\\d)|\\d{1,15}(?!\\d)|(?=${point}\\d))(?:${point}(\\d{1,20})(?!\\d))?([½¼¾⅓⅔])?`,
+    `([-\\u2212])?(${currency})?(\\d{1,3}(?:${between}\\d{3}){1,6}(?!\\d)|\\d{1,15}(?!\\d)|(?=${point}\\d))(?:${point}(\\d{1,20})(?!\\d))?([½¼¾⅓⅔]|[ \u00A0]\\d/\\d(?![\\d/]))?`,
     'iy',
   );
   const suffix = new RegExp(`(${anyOf(Object.keys({ ...suffixes, ...moneySuffixes }))})(?!\\w)`, 'y');
@@ -72,8 +77,7 @@ export function amountReader({ amounts, numbers }: FigureLexicon): AmountReader 
     // "10th", "1990s" and "48h" are not numbers of something.
     if (matchAt(letter, text, end)) return undefined;
     const size = scale?.size ?? 1;
-    const shown =
-      Number(`${integer.replaceAll(group, '')}.${decimals}0`) + (vulgarFractions.get(vulgar ?? '') ?? 0);
+    const shown = Number(`${integer.replaceAll(group, '')}.${decimals}0`) + fractionOf(vulgar);
     const exact =
       vulgar !== undefined || (size === 1 && (decimals === '' || (money && decimals.length === 2)));
     const tolerance = exact ? 0 : multiply(size / 2, 10 ** -decimals.length);

@@ -79,12 +79,28 @@ export function numberWordReader(words: NumberWords): NumberWordReader {
     return { value: value + tail.value, end: tail.end, unit: 1 };
   };
 
+  /** Returns what the words behind a decimal point add: "point two five" is 0.25, said to a hundredth. */
+  const readDecimals = (text: string, at: number): (Ending & { unit: number }) | undefined => {
+    let end = at + (matchAt(words.point, text, at)?.[0].length ?? 0);
+    let shown = '';
+    for (;;) {
+      const next = shown === '' ? { word: wordAt(text, end), end: 0 } : wordAfter(words.joint, text, end);
+      const digit = words.digits[next.word];
+      if (end === at || digit === undefined) break;
+      end = shown === '' ? end + next.word.length : next.end;
+      shown += String(digit);
+    }
+    return shown === '' ? undefined : { value: Number(`0.${shown}`), end, unit: 10 ** -shown.length };
+  };
+
   const readUnderThousand = (text: string, at: number): (Ending & { unit: number }) | undefined => {
     const word = wordAt(text, at);
     const own = hundreds.get(word);
     if (own !== undefined) return addTail(text, { value: own, end: at + word.length });
     const head = readUnderHundred(text, at);
     if (head === undefined) return undefined;
+    const decimals = readDecimals(text, head.end);
+    if (decimals) return { ...decimals, value: head.value + decimals.value };
     const half = matchAt(words.andHalf, text, head.end);
     if (half) return { value: head.value + 0.5, end: head.end + half[0].length, unit: 0.1 };
     const hundred = scaleAfter(text, head.end);

@@ -33,7 +33,7 @@ export function qualifierFinder(words: QualifierWords): QualifierFinder {
   const phrases = anyOf([...qualifierOf.keys()].map(escapeSource));
   // The search finds the leftmost phrase that reaches the number, so "no more than" wins over "more than".
   const before = new RegExp(
-    `(?<![\\w-])(?<!${words.notBehind}\\s+)(${phrases.replaceAll(' ', '\\s+')})\\s+(?:${words.between}\\s+)?$`,
+    `(?<![\\w-])(?<!${words.notBehind}\\s+)(${phrases.replaceAll(' ', '\\s+')})\\]?\\s+(?:${words.between}\\s+)?$`,
     'i',
   );
   const behind = new RegExp(

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
 import { fixedPages } from '../../src/kinds/index.ts';
-import { brokenFiles, goodFiles, load, overlay, placeOf, textFile } from './fixture-files.ts';
+import { brokenFiles, goodFiles, load, overlay, placeOf, textFile, textOf } from './fixture-files.ts';
 
 /** The rules that reading itself keeps, besides those in `checks`. */
 const readingRules = ['file-readable', 'file-known', 'syntax', 'schema', 'waiver-needed'];
@@ -368,6 +368,63 @@ describe('a page without a text', () => {
   });
 });
 
+describe('many problems of one rule in one file', () => {
+  test('are counted beyond two hundred', () => {
+    const note = Array.from({ length: 300 }, () => '7 lamps').join(', ');
+    const path = 'data/claims/figures/lamps-fy2010.json';
+    const claim = JSON.parse(textOf(goodFiles(), path)) as object;
+    const { problems } = load(overlay(goodFiles(), [textFile(path, JSON.stringify({ ...claim, note }))]));
+    const bound = problems.filter(({ rule }) => rule === 'figure-bound');
+    expect(bound).toHaveLength(201);
+    expect(bound.at(-1)?.message).toBe('this file has 100 more problems of this rule');
+  });
+});
+
+describe('a source whose date is wrong', () => {
+  test('is reported once, at the source, where several claims lie after it', () => {
+    const path = 'data/sources/office-report-2011.json';
+    const text = textOf(goodFiles(), path).replace('2011,', '2009,');
+    const found = load(overlay(goodFiles(), [textFile(path, text)])).problems;
+    expect(found.map(({ rule, file }) => `${rule} ${file}`)).toEqual([`source-not-older ${path}`]);
+    expect(found[0]?.message).toMatch(/^the source is older than what \d claims say/);
+  });
+});
+
+describe('a date in the words of a link to a table', () => {
+  test.each([
+    ['[1,500 lamps in fiscal year 2010](series:lamps/FY2011/lamps)', 'fiscal year 2010'],
+    ['[1,500 lamps in 2010](series:lamps/FY2011/lamps)', '2010'],
+  ])('%s is not of the period of its row', (link, words) => {
+    const path = 'content/glossary/lamp.md';
+    const text = textOf(goodFiles(), path).replace(
+      'A light on a post.',
+      `A light on a post. It counted ${link}.`,
+    );
+    const found = load(overlay(goodFiles(), [textFile(path, text)])).problems;
+    expect(found.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      `date-in-words: "${words}" is another period than that of the row, FY2011`,
+    ]);
+  });
+});
+
+describe('an address', () => {
+  test.each([
+    'javascript:alert(1)',
+    'https://https://example.org/report',
+    'http://localhost:4321/report',
+    'http://127.0.0.1/report',
+    'http://desk.local/report',
+    'https://example.org@evil.example/report',
+    'https://example.org/a" onmouseover="b',
+    'ftp://example.org/report',
+  ])('%s is refused at its place', (address) => {
+    const path = 'data/sources/office-report-2011.json';
+    const text = textOf(goodFiles(), path).replace('"https://example.org/report"', JSON.stringify(address));
+    const found = load(overlay(goodFiles(), [textFile(path, text)])).problems;
+    expect(found.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toContain(`schema ${path}:21`);
+  });
+});
+
 describe('a waiver', () => {
   const waive = (rule: string, file: string, words: string) =>
     overlay(brokenFiles(rule), [
@@ -378,12 +435,23 @@ describe('a waiver', () => {
     ]);
 
   test('takes off the problem of its rule, in its file, with its words', () => {
-    expect(load(waive('figure-bound', 'content/glossary/lamp.md', '"30"')).problems).toEqual([]);
+    expect(load(waive('figure-bound', 'content/glossary/lamp.md', '30')).problems).toEqual([]);
+  });
+
+  test('that takes off more problems than it says is a problem itself', () => {
+    const twice = textOf(brokenFiles('figure-bound'), 'content/glossary/lamp.md').trimEnd();
+    const files = overlay(waive('figure-bound', 'content/glossary/lamp.md', '30'), [
+      textFile('content/glossary/lamp.md', `${twice}\n\nIt has 30 lamps.\n`),
+    ]);
+    expect(load(files).problems.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      'waiver-needed: this waiver of figure-bound in content/glossary/lamp.md takes off 2 problems, not 1',
+    ]);
   });
 
   test.each([
-    ['words', 'content/glossary/lamp.md', '"31"'],
-    ['file', 'content/events/program-begins.md', '"30"'],
+    ['words', 'content/glossary/lamp.md', '31'],
+    ['words that are only part of those', 'content/glossary/lamp.md', '3'],
+    ['file', 'content/events/program-begins.md', '30'],
   ])('that has other %s takes off nothing and is reported itself', (_, file, words) => {
     expect(load(waive('figure-bound', file, words)).problems.map(({ rule }) => rule)).toEqual([
       'figure-bound',

@@ -6,9 +6,19 @@ import {
   printNumber,
   printOrdinal,
   printShare,
+  typeset,
 } from '../../src/language/index.ts';
 
 describe('the language of the site', () => {
+  test.each([
+    ["the '90s", 'the ’90s'],
+    ["class of '07", 'class of ’07'],
+    ["'tis so", '’tis so'],
+    ["'07 and 'then'", '’07 and ‘then’'],
+  ])('sets %s with an apostrophe where something is left out', (typed, set) => {
+    expect(typeset(typed)).toBe(set);
+  });
+
   test.each([
     [3143, '3,143'],
     [0, '0'],

@@ -32,6 +32,8 @@ export const figures: FigureLexicon = {
     scaleJoint: /\s+/y,
     groupJoint: /\s+/y,
     andHalf: /\s+y\s+medi[oa](?!\w)/iy,
+    point: /\s+(?:coma|punto)\s+/iy,
+    digits: { cero: 0, uno: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9 },
     partOfScale: '(?<half>medio)\\s+(?<scale>{scale})(?!\\w)',
     ordinal: /(?!)/y,
   },

@@ -29,7 +29,7 @@ export const spanish: Language = {
     },
   },
   figures,
-  quotes: { double: ['«', '»'], single: ['‘'], apostrophe: '’' },
+  quotes: { double: ['«', '»'], single: ['‘'], apostrophe: '’', elision: /^'\d\d\b/ },
   sentences: {
     abbreviation: /\b(?:EE|EE\. ?UU|Sr|Sra|núm|pág)\.\s*$/,
     initials: /(?!)/,

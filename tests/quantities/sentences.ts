@@ -35,6 +35,15 @@ export const labelledSentences: { [heading: string]: Sentence[] } = {
     says('The file holds 2.3 million records.', { words: '2.3 million', value: 2300000 }),
     says('Some 300K records were loaded.', { words: '300K', value: 300000, qualifier: 'about' }),
     says('Detention lasted 3½ days.', { words: '3½', value: 3.5 }),
+    says('It ran 1 1/2 million prints.', { words: '1 1/2 million', value: 1500000 }),
+    says('It held them 2 1/2 days.', { words: '2 1/2', value: 2.5 }),
+    says('It ran one point two million prints.', { words: 'one point two million', value: 1200000 }),
+    says('It rose by twenty-one point zero five percent.', {
+      words: 'twenty-one point zero five percent',
+      value: 21.05,
+      kind: 'percent',
+    }),
+    says('It told of [about] 183,000 removals.', { words: '183,000', value: 183000, qualifier: 'about' }),
     says('The count (183) is disputed.', { words: '183', value: 183 }),
     says(
       'Texas (12), California (17) and Ohio (4) led.',

@@ -13,6 +13,11 @@ export const english: Language = {
   dates,
   figures,
   sentences,
-  quotes: { double: ['“', '”'], single: ['‘'], apostrophe: '’' },
+  quotes: {
+    double: ['“', '”'],
+    single: ['‘'],
+    apostrophe: '’',
+    elision: /^'(?:\d\ds?\b|tis\b|twas\b|em\b|til\b|cause\b)/i,
+  },
   words,
 };

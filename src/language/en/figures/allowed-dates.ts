@@ -26,7 +26,7 @@ export const allowedDates: readonly AllowedPattern[] = [
   {
     name: 'date in figures',
     why: 'An ISO or EDTF date, and a day written with slashes ("9/11"), are dates.',
-    pattern: `${year}-(?:0[1-9]|1[0-2])(?:-[0-3]\\d)?(?:T[\\d:.]{4,15}Z?)?(?![\\w-])|${year}/\\d{1,2}/\\d{1,2}(?!\\d)|(?:0?[1-9]|1[0-2])/(?:3[01]|[12]\\d|0?[1-9])(?:/(?:${year}|\\d\\d))?(?![\\w/]|\\s+of\\b)`,
+    pattern: `${year}-(?:0[1-9]|1[0-2])(?:-[0-3]\\d)?(?:T[\\d:.]{4,15}Z?)?(?![\\w-])|${year}/\\d{1,2}/\\d{1,2}(?!\\d)|(?<!\\d\\s)(?:0?[1-9]|1[0-2])/(?:3[01]|[12]\\d|0?[1-9])(?:/(?:${year}|\\d\\d))?(?![\\w/]|\\s+of\\b)`,
   },
   {
     name: 'always open',

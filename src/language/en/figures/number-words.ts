@@ -16,6 +16,8 @@ export const numbers: NumberWords = {
   scaleJoint: /\s+|[-\u2010\u2011]/y,
   groupJoint: /(?:\s+|[-\u2010\u2011])(?:and\s+)?/iy,
   andHalf: /\s+and\s+a\s+half(?!\w)/iy,
+  point: /\s+point\s+/iy,
+  digits: { zero: 0, oh: 0, ...Object.fromEntries(small.slice(0, 9).map((word, i) => [word, i + 1])) },
   partOfScale:
     '(?:an?\\s+(?=half))?(?:(?<half>half)|(?<quarter>a\\s+quarter))(?:\\s+of)?[\\s-]+(?:an?\\s+|one\\s+)?(?:(?<scale>{scale})(?!\\w)|(?=per\\s?cent))',
   ordinal:
