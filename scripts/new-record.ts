@@ -1,67 +1,100 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, posix } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { stringify } from 'yaml';
-import { pathOf } from '../src/archive/kind-of-file.ts';
-import { kindNames, kindOf, toJsonSchema, type Kind } from '../src/kinds/index.ts';
+import { newRecord, withNewRow, type NewFile } from '../src/archive/new-record.ts';
+import { readFiles } from '../src/archive/read-files.ts';
+import { sourcesFromZotero } from '../src/archive/source-from-zotero.ts';
+import { readArchive } from '../src/archive/index.ts';
+import { kindNames, kindOf, schemaOf, type Kind } from '../src/kinds/index.ts';
 
 /** The kinds whose records are files of their own. */
 const inFiles = kindNames.filter((kind) => kindOf(kind).files !== undefined);
 const inTopics = inFiles.filter((kind) => kindOf(kind).topics !== undefined);
+const inRows = kindNames.filter((kind) => kindOf(kind).rows !== undefined);
 
-const usage = `Writes a new record with every required field, empty; npm run validate then says what goes where.
+const usage = `Writes a new record with every required field, empty; npm run check then says what goes where.
   npm run new -- ${inFiles.filter((kind) => !inTopics.includes(kind)).join('|')} <id>
-  npm run new -- ${inTopics.join('|')} <id> --topic <topic>`;
+  npm run new -- ${inTopics.join('|')} <id> --topic <topic>
+  npm run new -- ${inRows.join('|')} <code>
+  npm run new -- source [id] --from <file>   takes what Zotero exports as CSL JSON`;
 
-interface Node {
-  type?: string;
-  properties?: { [name: string]: Node };
-  required?: string[];
+function stop(message: string, code = 1): never {
+  console.error(message);
+  process.exit(code);
 }
 
-/** An empty value of the right type, which is never a right value. */
-function emptyValue({ type, properties = {}, required = [] }: Node): unknown {
-  if (type === 'object')
-    return Object.fromEntries(required.map((name) => [name, emptyValue(properties[name] ?? {})]));
-  return type === 'array'
-    ? []
-    : type === 'integer' || type === 'number'
-      ? 0
-      : type === 'boolean'
-        ? false
-        : '';
-}
-
-/**
- * Returns the file of a new record of `kind`: its path from the top of the repository and its text, every
- * required field empty but the id.
- */
-export function newRecord(kind: Kind, id: string, topic = ''): { path: string; text: string } {
-  const path = pathOf(kind, id, topic);
-  if (path === undefined) throw new Error(`a ${kind} is a row of a table`);
-  const archive = { ...(emptyValue(toJsonSchema(kind)) as object), id };
-  if (path.endsWith('.md')) return { path, text: `---\n${stringify(archive)}---\n` };
-  const $schema = posix.relative(posix.dirname(path), `data/schema/${kind}.json`);
-  return { path, text: `${JSON.stringify({ $schema, ...archive }, null, 2)}\n` };
-}
-
-if (import.meta.main) {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { topic: { type: 'string' } },
-  });
-  const [name, id] = positionals;
-  const kind = inFiles.find((known) => known === name);
-  if (!kind || !id || (inTopics.includes(kind) && !values.topic)) {
-    console.error(usage);
-    process.exit(2);
+function readItems(file: string): ReturnType<typeof sourcesFromZotero> {
+  try {
+    return sourcesFromZotero(readFileSync(file, 'utf8'));
+  } catch (error) {
+    return stop(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const { path, text } = newRecord(kind, id, values.topic);
-  if (existsSync(path)) {
-    console.error(`${path} is there already.`);
-    process.exit(1);
+}
+
+/** Ends the process where an id cannot be one: nothing is written then. */
+function checkId(kind: Kind, id: string): void {
+  const { shape } = schemaOf(kind) as unknown as {
+    shape: { id: { safeParse(value: unknown): { error?: { issues: { message: string }[] } } } };
+  };
+  const fault = shape.id.safeParse(id).error?.issues[0]?.message;
+  if (fault) stop(`"${id}" is no id of a ${kind}: ${fault}`);
+}
+
+function checkTopic(kind: Kind, topic: string): void {
+  const { vocabulary } = readArchive(readFiles('.')).archive;
+  const list: unknown = Reflect.get(vocabulary.data, kindOf(kind).topics ?? '');
+  const topics = (list as { id: string }[]).map(({ id }) => id);
+  if (!topics.includes(topic)) stop(`there is no topic "${topic}"; the topics are ${topics.join(', ')}`);
+}
+
+function rowOf(kind: Kind, id: string): NewFile[] {
+  const tables = kindOf(kind).rows?.tables ?? [];
+  // A place of two characters is a state, in the first table; one of five is a county, in the last.
+  const path = (id.length === 2 ? tables[0] : tables.at(-1)) ?? '';
+  const text = withNewRow(readFileSync(path, 'utf8'), id);
+  return [{ path, text: text ?? stop(`${path} has a row ${id} already.`) }];
+}
+
+function filesFor(
+  kind: Kind,
+  id: string | undefined,
+  topic: string | undefined,
+  from: string | undefined,
+): NewFile[] {
+  if (from !== undefined) {
+    const items = readItems(from);
+    if (id !== undefined && items.length > 1) stop(`${from} has ${items.length} items: give no id.`);
+    return items.flatMap((item) => {
+      const own = id ?? item.id;
+      checkId(kind, own);
+      if (item.left.length)
+        console.log(`${own}: left out ${item.left.join(', ')}, which the Record has no field for`);
+      return newRecord(kind, own, topic, item.data);
+    });
   }
+  if (id === undefined) stop(usage, 2);
+  if (inRows.includes(kind)) {
+    if (!/^\d{2}(\d{3})?$/.test(id))
+      stop(`"${id}" is no FIPS code: two digits for a state, five for a county`);
+    return rowOf(kind, id);
+  }
+  checkId(kind, id);
+  if (inTopics.includes(kind)) checkTopic(kind, topic ?? stop(usage, 2));
+  const files = newRecord(kind, id, topic);
+  const there = files.find(({ path }) => existsSync(path));
+  return there ? stop(`${there.path} is there already.`) : files;
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { topic: { type: 'string' }, from: { type: 'string' } },
+});
+const [name, id] = positionals;
+const kind = [...inFiles, ...inRows].find((known) => known === name);
+if (!kind || (values.from !== undefined && kind !== 'source')) stop(usage, 2);
+for (const { path, text } of filesFor(kind, id, values.topic, values.from)) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
-  console.log(`${path}\nFill it in; npm run validate says what is missing.`);
+  console.log(path);
 }
+console.log('Fill it in; npm run check says what is missing.');

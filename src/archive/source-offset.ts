@@ -69,8 +69,10 @@ export function sourceOffset(
   index: number,
   writing: Writing,
 ): number {
-  const isLast =
-    last?.from === from && last.writing === writing && last.value === value && last.source === source;
-  if (!isLast) last = { source, from, value, writing, offsets: offsetsIn(source, from, value, writing) };
-  return last.offsets[Math.min(index, value.length)] ?? from;
+  const known =
+    last?.from === from && last.writing === writing && last.value === value && last.source === source
+      ? last
+      : { source, from, value, writing, offsets: offsetsIn(source, from, value, writing) };
+  last = known;
+  return known.offsets[Math.min(index, value.length)] ?? from;
 }
