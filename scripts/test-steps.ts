@@ -49,7 +49,7 @@ export const steps: readonly Step[] = [
   { name: 'types', script: tool('astro'), args: ['check'] },
   { name: 'lint', script: tool('eslint'), args: ['.', '--max-warnings', '0'] },
   { name: 'format', script: tool('prettier'), args: ['--check', '.', '--log-level', 'warn'] },
-  { name: 'validation', script: 'scripts/validate.ts', args: ['--spelling'] },
+  { name: 'validation', script: 'scripts/check.ts', args: [] },
   { name: 'unused', script: tool('knip'), args: [] },
   { name: 'markdown', script: tool('markdownlint-cli2'), args: [] },
 ];

@@ -9,17 +9,15 @@ import {
   formatText,
 } from '../src/checks/format-problems.ts';
 import { loadArchive } from '../src/checks/index.ts';
-import { spelling, wordList } from '../src/checks/spelling.ts';
 import { readFiles, readInterfaceFiles } from '../src/archive/read-files.ts';
 
-const usage = `Checks the Record and prints every problem with its place and the way to fix it.
-  npm run validate -- [--format text|json|github] [--verbose] [--spelling] [--root folder]`;
+const usage = `Runs the rules over the Record and prints every problem with its place and the way to fix it; npm run check does more.
+  npm run validate -- [--format text|json|github] [--verbose] [--root folder]`;
 
 const { values } = parseArgs({
   options: {
     format: { type: 'string', default: 'text' },
     verbose: { type: 'boolean' },
-    spelling: { type: 'boolean' },
     root: { type: 'string', default: '.' },
     help: { type: 'boolean' },
   },
@@ -32,17 +30,7 @@ const files = [
   ...readFiles(values.root),
   ...readInterfaceFiles(fileURLToPath(new URL('..', import.meta.url))),
 ];
-const list = files.find(({ path }) => path === wordList);
-// Kept apart: the dictionary alone takes longer to read than the Record.
-const more = values.spelling
-  ? [
-      spelling((await import('./spelling-dictionary.ts')).englishDictionary(), {
-        file: wordList,
-        text: new TextDecoder().decode(list?.bytes),
-      }),
-    ]
-  : [];
-const outcome = loadArchive(files, more);
+const outcome = loadArchive(files);
 if (values.format === 'json') {
   const { archive } = outcome;
   console.log(formatJson(outcome, explainerStatistics(archive), gradeStatistics(archive)));

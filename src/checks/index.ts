@@ -153,7 +153,7 @@ export interface Loaded extends Outcome {
 
 /**
  * Returns the Record that the files hold, frozen, with every problem of reading and of the rules, `more`
- * among them.
+ * among them, which take the place of rules of their names.
  */
 export function loadArchive(
   files: readonly InputFile[],
@@ -161,6 +161,7 @@ export function loadArchive(
   by?: FileReaders,
 ): Loaded {
   const reading = readArchive(files, by);
-  const outcome = runChecks([...checks, ...more], reading);
+  const named = new Set(more.map(({ name }) => name));
+  const outcome = runChecks([...checks.filter(({ name }) => !named.has(name)), ...more], reading);
   return { ...outcome, archive: deepFreeze(reading.archive), reading };
 }

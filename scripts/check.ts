@@ -1,0 +1,109 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { readArchive, sortProblems, type Problem } from '../src/archive/index.ts';
+import { readFiles, readInterfaceFiles } from '../src/archive/read-files.ts';
+import { changesNotTold } from '../src/checks/change-told.ts';
+import { changesInOrder } from '../src/checks/changes-in-order.ts';
+import { explainerStatistics, gradeStatistics } from '../src/checks/format-statistics.ts';
+import { formatGitHub, formatJson, formatSummary, formatText } from '../src/checks/format-problems.ts';
+import { loadArchive } from '../src/checks/index.ts';
+import { spelling, wordList } from '../src/checks/spelling.ts';
+import { englishDictionary } from './spelling-dictionary.ts';
+
+const usage = `Checks, in seconds, all that a change in data/ or content/ can break: every rule, spelling, the drawing of charts, the citing of sources, and the form of the files that you changed.
+  npm run check -- [--since commit] [--format text|json|github] [--root folder]
+  --since also asks each changed record with a history to say what was corrected`;
+
+const top = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({
+  options: {
+    format: { type: 'string', default: 'text' },
+    since: { type: 'string' },
+    root: { type: 'string', default: '.' },
+    help: { type: 'boolean' },
+  },
+});
+const { format, root, since } = values;
+if (values.help || !['text', 'json', 'github'].includes(format)) {
+  console.log(usage);
+  process.exit(values.help ? 0 : 2);
+}
+const printing = new Worker(new URL('check-printing.ts', import.meta.url), { workerData: root });
+const printed = once(printing, 'message') as Promise<[Problem[]]>;
+
+/** Returns what git prints, a path a line; none where there is no git, or no such commit. */
+function git(...args: string[]): string[] {
+  try {
+    return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+      .split('\0')
+      .filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+/** Returns a problem for each file that was changed and is not in its form. */
+function problemsOfForm(): Problem[] {
+  const parts = ['--', 'data', 'content'];
+  const changed = [
+    ...git('diff', '-z', '--name-only', '--relative', '--diff-filter=d', since ?? 'HEAD', ...parts),
+    ...git('ls-files', '-z', '--others', '--exclude-standard', ...parts),
+  ].filter((path) => /\.(json|md)$/.test(path));
+  if (changed.length === 0) return [];
+  const prettier = fileURLToPath(import.meta.resolve('prettier/bin/prettier.cjs'));
+  const args = [prettier, '--list-different', ...changed];
+  const { stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  return stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((file) => ({
+      rule: 'format',
+      file,
+      line: 1,
+      column: 1,
+      message: 'this file is not in its form',
+      fix: 'Run npm run format.',
+    }));
+}
+
+/** Returns the files of the Record as they were at a commit. */
+function filesAt(commit: string) {
+  const paths = git('ls-tree', '-r', '-z', '--name-only', commit, '--', 'data', 'content');
+  if (paths.length === 0) {
+    console.error(`git knows no commit "${commit}" with a Record.`);
+    process.exit(2);
+  }
+  const now = new Map(readFiles(root).map((file) => [file.path, file]));
+  const changed = new Set(git('diff', '-z', '--name-only', '--relative', commit, '--', 'data', 'content'));
+  return paths.flatMap((path) => {
+    const file = now.get(path);
+    if (file && !changed.has(path)) return [file];
+    if (!changed.has(path)) return [];
+    return [{ path, bytes: execFileSync('git', ['show', `${commit}:./${path}`], { cwd: root }) }];
+  });
+}
+
+const files = [...readFiles(root), ...readInterfaceFiles(top)];
+const list = files.find(({ path }) => path === wordList);
+const words = { file: wordList, text: new TextDecoder().decode(list?.bytes) };
+const today = new Date().toISOString().slice(0, 10);
+const outcome = loadArchive(files, [spelling(englishDictionary(), words), changesInOrder(today)]);
+const [more] = outcome.problems.length ? [[]] : await printed;
+await printing.terminate();
+const problems = sortProblems([
+  ...outcome.problems,
+  ...more,
+  ...problemsOfForm(),
+  ...(since === undefined ? [] : changesNotTold(readArchive(filesAt(since)).archive, outcome.archive)),
+]);
+const whole = { ...outcome, problems };
+if (format === 'json')
+  console.log(formatJson(whole, explainerStatistics(whole.archive), gradeStatistics(whole.archive)));
+else {
+  if (problems.length) console.log(format === 'github' ? formatGitHub(problems) : formatText(problems));
+  console.log(formatSummary(whole, files.length));
+}
+process.exitCode = problems.length ? 1 : 0;
