@@ -12,7 +12,7 @@ describe('a record whose words differ from those of an earlier commit', () => {
   test('is reported at its history where that says nothing new', () => {
     const now = archiveOf(goodFilesWith(lamp, 'A light on a post.', 'A light on a pole.'));
     expect(changesNotTold(before, now)).toEqual([
-      expect.objectContaining({ rule: 'change-told', file: lamp, line: 5 }),
+      expect.objectContaining({ rule: 'change-told', file: lamp, line: 6 }),
     ]);
   });
 
