@@ -87,6 +87,7 @@ export default defineConfig(
   globalIgnores([
     'dist/',
     'dist.new/',
+    'dist.old/',
     '.astro/',
     '.cache/',
     'tests/bench/',

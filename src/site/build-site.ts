@@ -1,7 +1,7 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
 import { formatText } from '../checks/format-problems.ts';
 import type { Loaded } from '../checks/index.ts';
+import { faultOfMachine, placeOfBuild } from './build-place.ts';
 import { siteConfig, type SiteOptions } from './config.ts';
 import { loadedFrom } from './loaded.ts';
 import { checkSite } from './check-site.ts';
@@ -29,21 +29,28 @@ export async function buildSite(
   say('Reading and checking the Record');
   const loaded = loadedFrom(root);
   if (loaded.problems.length) return { loaded, pages: 0, problems: [formatText(loaded.problems)] };
-  say('Building the pages');
-  const target = `${root}/dist`;
-  const fresh = `${target}.new`;
-  rmSync(fresh, { recursive: true, force: true });
-  await build({
-    ...siteConfig({ root, base, site, repository, outDir: fresh }),
-    configFile: false,
-    logLevel: 'warn',
-  });
-  say('Checking the built pages against the Record');
-  const { pages, problems } = checkSite(fresh, base, loaded.archive);
-  if (problems.length) return { loaded, pages, problems };
-  say('Indexing the pages for the search');
-  await writeSearchIndex(fresh);
-  if (existsSync(target)) rmSync(target, { recursive: true });
-  renameSync(fresh, target);
-  return { loaded, pages, problems: [] };
+  const place = placeOfBuild(`${root}/dist`);
+  if (typeof place === 'string') return { loaded, pages: 0, problems: [place] };
+  const { folder, publish, leave } = place;
+  try {
+    say('Building the pages');
+    await build({
+      ...siteConfig({ root, base, site, repository, outDir: folder }),
+      configFile: false,
+      logLevel: 'warn',
+    });
+    say('Checking the built pages against the Record');
+    const { pages, problems } = checkSite(folder, base, loaded.archive);
+    if (problems.length) return { loaded, pages, problems };
+    say('Indexing the pages for the search');
+    await writeSearchIndex(folder);
+    publish();
+    return { loaded, pages, problems: [] };
+  } catch (error) {
+    const fault = faultOfMachine(error);
+    if (fault === undefined) throw error;
+    return { loaded, pages: 0, problems: [fault] };
+  } finally {
+    leave();
+  }
 }

@@ -24,6 +24,8 @@ function readEdition(root: string, engine: string): Edition {
     version: string;
     edition: string;
   };
+  if (Number.isNaN(Date.parse(edition)) || !/^\d{4}-\d\d-\d\d$/.test(edition))
+    throw new Error(`package.json: the edition "${edition}" is no day; write it as 2026-11-22.`);
   return { version, date: edition };
 }
 

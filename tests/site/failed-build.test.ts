@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { faultOfMachine } from '../../src/site/build-place.ts';
 import { filesUnder } from '../../src/site/files-under.ts';
 import { buildClone, cloneRepository } from './clone.ts';
 
@@ -71,11 +72,44 @@ describe('a build that fails', () => {
     expect(status).toBe(1);
     expect(standing()).toEqual(before);
   });
+
+  it('leaves nothing beside the site', () => {
+    expect(readdirSync(clone.folder).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+  });
+});
+
+describe('a build beside another', () => {
+  it('ends with one sentence while the other one runs', async () => {
+    writePage('<p>Sound.</p>');
+    writeFileSync(join(clone.folder, 'dist.lock'), String(process.pid));
+    const { status, output } = await buildClone(clone);
+    rmSync(join(clone.folder, 'dist.lock'));
+    expect(output).toContain(`Another build (process ${process.pid}) is writing this site`);
+    expect(output).not.toContain('    at ');
+    expect(status).toBe(1);
+    expect(standing()).toEqual(before);
+  });
+});
+
+describe('a fault of the machine', () => {
+  it.each([
+    ['ENOSPC', 'a.html: the disk is full; make room and build again.'],
+    ['EACCES', 'a.html: this may not be read or written; change its permissions.'],
+  ])('%s is told in one sentence', (code, sentence) => {
+    const error = Object.assign(new Error(`${code}: write`), { code, path: 'a.html' });
+    expect(faultOfMachine(new Error('the page cannot be written', { cause: error }))).toBe(sentence);
+  });
+
+  it('is not said where the fault is ours', () => {
+    expect(faultOfMachine(new Error('no record "x"'))).toBeUndefined();
+  });
 });
 
 describe('a build that succeeds', () => {
   it('puts the new site in the place of the old one, of which nothing stays', async () => {
     writePage('<p>Sound.</p>');
+    // A build that was killed leaves its lock.
+    writeFileSync(join(clone.folder, 'dist.lock'), '999999999');
     const { status } = await buildClone(clone);
     expect(status).toBe(0);
     expect(Object.keys(standing()).filter((file) => file.endsWith('.html'))).toEqual(['index.html']);
