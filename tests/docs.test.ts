@@ -215,10 +215,8 @@ describe('.github', () => {
     },
   );
 
-  it('pins every action to a commit', () => {
-    const uses = [...text('.github/workflows/check-and-publish.yml').matchAll(/uses: (\S+)/g)].map(
-      ([, action]) => action,
-    );
+  it.each(globSync('.github/workflows/*.yml'))('%s pins every action to a commit', (path) => {
+    const uses = [...text(path).matchAll(/uses: (\S+)/g)].map(([, action]) => action);
     expect(uses.length).toBeGreaterThan(0);
     expect(uses.filter((action) => !/@[0-9a-f]{40}$/.test(action ?? ''))).toEqual([]);
   });
