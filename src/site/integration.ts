@@ -77,7 +77,7 @@ export function record({
         joinAssets(fileURLToPath(dir).replace(/\/$/, ''), base);
         writeFileSync(new URL('_headers', dir), headersFile(partsOf(fileURLToPath(dir))));
         if (origin !== undefined) writeSitemaps(fileURLToPath(dir), origin);
-        writeZip(fileURLToPath(dir), loadedFrom(root).archive, edition);
+        writeZip(fileURLToPath(dir), loadedFrom(root).archive, edition, origin);
       },
       'astro:server:setup'({ server, logger }) {
         server.watcher.add([`${root}/data`, `${root}/content`]);
