@@ -6,6 +6,7 @@ import type { Edition } from '../exports/own-json.ts';
 import { loadedAnew, loadedFrom } from './loaded.ts';
 import { filesUnder } from './files-under.ts';
 import { joinAssets } from './join-assets.ts';
+import { layeredStyles } from './layered-styles.ts';
 import { sharedEngine } from './shared-engine.ts';
 import { headersFile } from './policy.ts';
 import { writeSitemaps } from './sitemaps.ts';
@@ -71,7 +72,9 @@ export function record({
         edition = readEdition(root, engine);
         base = config.base;
         origin = config.site && new URL(`${config.base}/`.replace(/\/+/g, '/'), config.site).href;
-        updateConfig({ vite: { plugins: [siteModule(root, engine, repository, edition), sharedEngine()] } });
+        updateConfig({
+          vite: { plugins: [siteModule(root, engine, repository, edition), sharedEngine(), layeredStyles()] },
+        });
       },
       'astro:build:done'({ dir }) {
         joinAssets(fileURLToPath(dir).replace(/\/$/, ''), base);
