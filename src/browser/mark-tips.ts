@@ -52,12 +52,7 @@ export function connectTips(
 
   for (const one of marks) {
     const { mark } = one;
-    const title = mark.querySelector('title');
-    if (title) {
-      // The browser's own tip would lie over ours.
-      mark.setAttribute('aria-label', title.textContent);
-      title.remove();
-    }
+    nameMark(one, byId);
     mark.addEventListener('pointerenter', ({ pointerType }) => pointerType === 'mouse' && tell(one, false));
     mark.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && hide());
     mark.addEventListener('focus', () => mark.matches(':focus-visible') && tell(one, false));
@@ -75,6 +70,20 @@ export function connectTips(
   });
   walkMarks(view, marks, byId);
   view.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
+}
+
+/**
+ * Gives a mark the name that its title had, which as the browser's own tip would lie over ours, or, where it
+ * came without one, that of its events in the list.
+ */
+function nameMark({ mark, ids }: EventMark, byId: ReadonlyMap<string, HTMLElement>): void {
+  const title = mark.querySelector('title');
+  const entries = ids.flatMap((id) => byId.get(id) ?? []);
+  const nameOf = (entry: HTMLElement) =>
+    `${entry.querySelector('time')?.textContent ?? ''}: ${linkOf(entry)?.textContent.trim() ?? ''}`;
+  mark.setAttribute('aria-label', title?.textContent ?? entries.map(nameOf).join('; '));
+  title?.remove();
+  mark.ownerSVGElement?.removeAttribute('aria-hidden');
 }
 
 /** Makes the marks that show one stop of the tab key, among which the arrow keys walk by date. */

@@ -39,7 +39,7 @@ interface OverviewInput {
   titleOf(event: EventEntry): string;
   /** Returns where the mark of an event, or of several, leads. */
   linkTo(events: readonly EventEntry[]): string;
-  /** Whether the page has an element for every event, whose id is that of the event, and which names it. */
+  /** Whether the page has a list of every event. */
   isListed: boolean;
 }
 
@@ -94,6 +94,12 @@ function nameOf({ events, lane }: LaneMark, { tracks, titleOf }: OverviewInput):
 }
 
 /**
+ * Tells whether the marks of a drawing have names of their own. A narrow one is for a finger, which sees no
+ * title: where a list has every event, it comes without, and is hidden from those who do not see it.
+ */
+const isNamed = ({ form }: Geometry, { isListed }: OverviewInput) => form === 'wide' || !isListed;
+
+/**
  * Draws a mark as a link. The list beside the drawing has the same links in the order of reading, so that
  * these are no stops of the tab key.
  */
@@ -105,10 +111,7 @@ function drawMark(svg: SVGSVGElement, geometry: Geometry, mark: LaneMark, input:
     .attr('href', input.linkTo(mark.events))
     .attr('tabindex', '-1')
     .attr('data-events', ids);
-  // A narrow drawing is for a finger, which sees no title: what stands in the list need not come with it.
-  if (geometry.form === 'narrow' && input.isListed && mark.events.length === 1)
-    link.attr('aria-labelledby', ids);
-  else link.append('title').text(nameOf(mark, input));
+  if (isNamed(geometry, input)) link.append('title').text(nameOf(mark, input));
   const parent = link.node();
   const breadth = radius[mark.events[0]?.data.importance ?? 3];
   if (parent)
@@ -198,6 +201,7 @@ export function drawOverview(input: OverviewInput): SVGSVGElement {
   const svg = newSvg(geometry.width, frame.height);
   svg.setAttribute('viewBox', [frame.x, frame.y, frame.width, frame.height].join(' '));
   svg.setAttribute('class', `chart-svg overview-svg chart-${form}`);
+  if (!isNamed(geometry, input)) svg.setAttribute('aria-hidden', 'true');
   addFades(svg, form);
   drawFrame(svg, geometry, scale, { ...frame, height: frame.height - 26 });
   const axis = drawCounties(svg, geometry, scale, rollOut);
@@ -220,6 +224,7 @@ export function drawOverview(input: OverviewInput): SVGSVGElement {
   }
   if (!isWide) writeVerticalNames(svg, geometry, tracks);
   drawKey(svg, geometry, frame.y + frame.height - 8);
-  roundNumbers(svg);
+  // A hundredth is finer than a screen shows, and there are hundreds of marks.
+  roundNumbers(svg, 2);
   return svg;
 }
