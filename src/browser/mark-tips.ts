@@ -7,6 +7,9 @@ export interface EventMark {
   ids: readonly string[];
 }
 
+/** Returns the date of an entry as the list prints it. */
+const dateOf = (entry: HTMLElement | undefined) => entry?.querySelector('.when')?.textContent.trim() ?? '';
+
 /** How many events a tip names. */
 const most = 8;
 
@@ -27,7 +30,7 @@ export function connectTips(
     ids.slice(0, most).flatMap((id) => {
       const link = byId.has(id) ? linkOf(byId.get(id) ?? view) : null;
       if (!link) return [];
-      const date = byId.get(id)?.querySelector('time')?.textContent ?? '';
+      const date = dateOf(byId.get(id));
       const line = make('p', '', make('b', '', date), ' ', makeLink(link.href, link.textContent.trim()));
       line.querySelector('a')?.setAttribute('tabindex', '-1');
       return [line];
@@ -68,7 +71,7 @@ export function connectTips(
   document.addEventListener('pointerdown', ({ target }) => {
     if (target instanceof Element && !target.closest('.chart-tip, .event-mark')) hide();
   });
-  walkMarks(view, marks, byId);
+  walkMarks(view, marks);
   view.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
 }
 
@@ -79,32 +82,28 @@ export function connectTips(
 function nameMark({ mark, ids }: EventMark, byId: ReadonlyMap<string, HTMLElement>): void {
   const title = mark.querySelector('title');
   const entries = ids.flatMap((id) => byId.get(id) ?? []);
-  const nameOf = (entry: HTMLElement) =>
-    `${entry.querySelector('time')?.textContent ?? ''}: ${linkOf(entry)?.textContent.trim() ?? ''}`;
+  const nameOf = (entry: HTMLElement) => `${dateOf(entry)}: ${linkOf(entry)?.textContent.trim() ?? ''}`;
   mark.setAttribute('aria-label', title?.textContent ?? entries.map(nameOf).join('; '));
   title?.remove();
   mark.ownerSVGElement?.removeAttribute('aria-hidden');
 }
 
-/** Makes the marks that show one stop of the tab key, among which the arrow keys walk by date. */
-function walkMarks(
-  view: HTMLElement,
-  marks: readonly EventMark[],
-  byId: ReadonlyMap<string, HTMLElement>,
-): void {
-  const order = new Map([...byId.keys()].map((id, i) => [id, i]));
-  const timeOf = ({ ids: [id = ''] }: EventMark) => byId.get(id)?.querySelector('time')?.dateTime ?? '';
-  const sorted = marks.toSorted(
-    (a, b) =>
-      timeOf(a).localeCompare(timeOf(b)) ||
-      (order.get(a.ids[0] ?? '') ?? 0) - (order.get(b.ids[0] ?? '') ?? 0),
-  );
+/** Makes the marks that show one stop of the tab key, among which the arrow keys walk along time. */
+function walkMarks(view: HTMLElement, marks: readonly EventMark[]): void {
   const stop = (mark: SVGAElement | undefined) => {
     for (const other of marks) other.mark.setAttribute('tabindex', other.mark === mark ? '0' : '-1');
   };
-  /** Those of the drawing that shows, without those that a filter left out. */
+  /** Those of the drawing that shows, from the left or, where it is narrow, from the top; none that is dim. */
   const shown = () =>
-    sorted.map(({ mark }) => mark).filter((mark) => mark.checkVisibility() && !mark.matches('.dim'));
+    marks
+      .filter(({ mark }) => mark.checkVisibility() && !mark.matches('.dim'))
+      .map(({ mark }) => ({ mark, box: mark.getBoundingClientRect() }))
+      .sort((a, b) =>
+        a.mark.closest('.chart-narrow')
+          ? a.box.top - b.box.top || a.box.left - b.box.left
+          : a.box.left - b.box.left || a.box.top - b.box.top,
+      )
+      .map(({ mark }) => mark);
   const reset = () => stop(shown()[0]);
   view.addEventListener('keydown', (event) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];

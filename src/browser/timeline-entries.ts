@@ -7,7 +7,7 @@ export const timelineEntries = () => [...document.querySelectorAll<HTMLElement>(
 export const entryAround = (element: Element | null) => element?.closest<HTMLElement>(entry) ?? null;
 
 /** Returns the link of an entry to the page of its event. */
-export const linkOf = (item: Element) => item.querySelector<HTMLAnchorElement>('h3 a, time + a');
+export const linkOf = (item: Element) => item.querySelector<HTMLAnchorElement>('h3 a, .when + a');
 
 /**
  * Returns the link of the next or the previous entry that is shown, counted from the one in which `element`

@@ -358,7 +358,7 @@ describe('the list', () => {
 
   it('has its dates in one form: a month in full, its day, its year, as far as they are known', async () => {
     await site.visit('/timeline/', { viewport: wide }, async (page) => {
-      const dates = await page.locator('main > section li[id] time').allTextContents();
+      const dates = await page.locator('main > section li[id] .when').allTextContents();
       const one =
         /^(about )?((January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2}, )?)?\d{4}$/;
       expect(dates.length).toBe(events.length);
