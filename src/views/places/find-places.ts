@@ -123,7 +123,7 @@ function leastGap(asked: string, words: readonly string[], lenient: boolean): nu
   return best;
 }
 
-/** Returns the gap of a query that is the whole name, with its state or without; undefined where it is not. */
+/** Returns the gap of a query that is a whole name, with its state or without; undefined where it is not. */
 function gapOfWhole({ named, words, joined, state, isState }: Findable, query: Query): number | undefined {
   const { asked, ofKind, told, whole, together } = query;
   const keepsKind = named.kind === 'town' || named.kind === 'nickname' || named.kind === 'absent';

@@ -41,7 +41,7 @@ export interface IndexedPlace {
   rings?: number;
 }
 
-/** Returns a number of people as a size of at most 35: two sizes that follow each other differ by two thirds. */
+/** Returns a number of people as a size of at most 35; each size is two thirds more than the one before. */
 export const sizeOf = (people: number): number =>
   Math.min(35, Math.round(Math.log2(Math.max(1, people)) * 1.35));
 

@@ -17,7 +17,7 @@ interface Town {
 
 /** A size above all: what was written by hand comes before a town or a county of the same name. */
 const famous = 36;
-/** Towns with this many people come with the index; the others are fetched by the first letter of their name. */
+/** Towns with this many people come with the index; the others are fetched by the first letter of a name. */
 const manyPeople = 7000;
 
 function townsOf(list: string): Town[] {
