@@ -17,8 +17,8 @@ const many = 50;
 
 /**
  * Returns the lines of a file as a list, shown in `place` in the stead of the page's own sections; where
- * nothing is chosen the page shows what it has. A button with the words `more` shows more of them; `fold` folds
- * their texts for the search.
+ * nothing is chosen the page shows what it has. A button with the words `more` shows more of them; `fold`
+ * folds their texts for the search.
  */
 export function fetchedList(
   url: string,
