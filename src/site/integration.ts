@@ -10,6 +10,7 @@ import { layeredStyles } from './layered-styles.ts';
 import { sharedEngine } from './shared-engine.ts';
 import { headersFile } from './policy.ts';
 import { writeSitemaps } from './sitemaps.ts';
+import { writeTwins } from './write-twins.ts';
 import { writeZip } from './write-zip.ts';
 
 const virtual = 'virtual:site';
@@ -50,7 +51,7 @@ function partsOf(folder: string): string[] {
 
 /**
  * Returns the integration that ties the Record to Astro: it hands the folder of the record, the repository's
- * address and the edition to the pages and writes beside them `_headers`, the file that holds everything and,
+ * address and the edition to the pages and writes beside them `_headers`, their texts in Markdown, the file that holds everything and,
  * where the site's address is known, its sitemaps. In development it reads the Record anew when a file under
  * `data/` or `content/` changes, prints what is wrong with it, and reloads the page, which shows the same.
  */
@@ -80,7 +81,9 @@ export function record({
         joinAssets(fileURLToPath(dir).replace(/\/$/, ''), base);
         writeFileSync(new URL('_headers', dir), headersFile(partsOf(fileURLToPath(dir))));
         if (origin !== undefined) writeSitemaps(fileURLToPath(dir), origin);
-        writeZip(fileURLToPath(dir), loadedFrom(root).archive, edition, origin);
+        const { archive } = loadedFrom(root);
+        writeTwins(fileURLToPath(dir).replace(/\/$/, ''), archive, edition, { base, origin });
+        writeZip(fileURLToPath(dir), archive, edition, origin);
       },
       'astro:server:setup'({ server, logger }) {
         server.watcher.add([`${root}/data`, `${root}/content`]);
