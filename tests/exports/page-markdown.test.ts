@@ -22,6 +22,11 @@ describe('a page as Markdown', () => {
       String.raw`Lit.\[7\]`,
     ],
     ['a list in a list', '<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>', '- a\n\n  - b\n- c'],
+    [
+      'terms and what is said of them',
+      '<dl><dt>Status</dt><dd>confirmed</dd><dt>Date</dt><dd>2010</dd></dl>',
+      '- **Status** confirmed\n- **Date** 2010',
+    ],
     ['a numbered list', '<ol><li>a</li><li>b</li></ol>', '1. a\n2. b'],
     [
       'a table with its caption, as wide as its widest row',
@@ -41,7 +46,7 @@ describe('a page as Markdown', () => {
     '<p>1. not a list</p><p># not a heading</p><p>- nor this</p><p>+ nor this</p>',
     '<p>5 * 3 * 2, a_b_c, [x](y), `q`, &lt;b&gt;, ~~z~~, &amp;amp; and a!<a href="/x/">b</a></p>',
     '<p>“<i>The Times</i>,” <b>more than</b>5 <i>“quoted”</i>x, www.example.org, https://example.org/a_b, a@b.org</p>',
-    '<dl><dt>Status</dt><dd>confirmed</dd></dl><blockquote><p>a</p><p>b</p></blockquote>',
+    '<dl><dt>Status</dt><dd>confirmed</dd></dl><blockquote><p>a</p><p>b</p></blockquote><dl><dt>a</dt><dd><p>b</p></dd></dl>',
     '<table><tr><td colspan="2"><p>a</p><ul><li>b</li></ul></td><td><code>c|d</code></td></tr></table>',
     '<pre><code>a &lt;b&gt;\n  c</code></pre><figure><figcaption><h3>d</h3></figcaption></figure>',
   ])('reads as the page does: %s', (html) => {

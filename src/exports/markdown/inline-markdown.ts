@@ -40,8 +40,11 @@ const escapeMarkdown = (text: string) =>
     .replaceAll(/:(?=\/\/)|@|(?<=www)\./gi, String.raw`\$&`)
     .replace(/!$/, String.raw`\!`);
 
-/** Marks only whole words: where punctuation touches a mark, Markdown may not see it. */
-function marked(mark: string, inner: string): string {
+/**
+ * Returns words within a mark (`*`, `**`); without it where punctuation touches it, since Markdown may not see
+ * it there.
+ */
+export function marked(mark: string, inner: string): string {
   const text = inner.trim();
   if (!/^[\p{L}\p{N}]/u.test(text) || !/[\p{L}\p{N}]$/u.test(text)) return inner;
   return inner.replace(text, () => `${mark}${text}${mark}`);

@@ -1,6 +1,6 @@
 import { isTag, isText, type ChildNode, type Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
-import { inlineMarkdown, isLeftOut, type Leads } from './inline-markdown.ts';
+import { inlineMarkdown, isLeftOut, marked, type Leads } from './inline-markdown.ts';
 
 const ownLine = new Set(
   'address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table ul'.split(
@@ -65,12 +65,28 @@ function listMarkdown(list: Element, leads: Leads): string {
     .join('\n');
 }
 
+/** Returns terms and what is said of them as a list, a line each; undefined where more than a line is said. */
+function termsMarkdown(list: Element, leads: Leads): string | undefined {
+  const parts = list.children.filter(isTag).filter((part) => !isLeftOut(part));
+  const isPlain = ({ name, children }: Element) => /^d[td]$/.test(name) && !children.some(isBlock);
+  if (!parts.every(isPlain)) return undefined;
+  return parts
+    .map((part) => {
+      const text = joined(inlineMarkdown(part.children, leads));
+      return part.name === 'dt' ? `\n- ${marked('**', text)}` : ` ${text}`;
+    })
+    .join('')
+    .trim();
+}
+
 function blockMarkdown(element: Element, leads: Leads): string[] {
   const { name, children } = element;
   if (/^h[1-6]$/.test(name))
     return [`${'#'.repeat(Number(name[1]))} ${joined(inlineMarkdown(children, leads))}`];
   if (name === 'ul' || name === 'ol') return [listMarkdown(element, leads)];
   if (name === 'table') return tableMarkdown(element, leads);
+  const terms = name === 'dl' ? termsMarkdown(element, leads) : undefined;
+  if (terms !== undefined) return [terms];
   if (name === 'hr') return ['---'];
   if (name === 'pre') return [`\`\`\`\n${DomUtils.textContent(element).trimEnd()}\n\`\`\``];
   const inside = blocksOf(children, leads);
