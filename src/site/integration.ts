@@ -51,9 +51,10 @@ function partsOf(folder: string): string[] {
 
 /**
  * Returns the integration that ties the Record to Astro: it hands the folder of the record, the repository's
- * address and the edition to the pages and writes beside them `_headers`, their texts in Markdown, the file that holds everything and,
- * where the site's address is known, its sitemaps. In development it reads the Record anew when a file under
- * `data/` or `content/` changes, prints what is wrong with it, and reloads the page, which shows the same.
+ * address and the edition to the pages and writes beside them `_headers`, their texts in Markdown, the file
+ * that holds everything and, where the site's address is known, its sitemaps. In development it reads the
+ * Record anew when a file under `data/` or `content/` changes, prints what is wrong with it, and reloads the
+ * page, which shows the same.
  */
 export function record({
   root,

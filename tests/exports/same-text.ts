@@ -11,7 +11,9 @@ const dense = (text: string) => text.replaceAll(/[\s⁠]+/g, '');
 const besides =
   'script, style, svg, nav, form, search, template, input, output, [hidden], .screen-only, .note, .own-link';
 
-/** Returns the text of the main part of a page, without blanks; a number that leads to a source in brackets. */
+/**
+ * Returns the text of the main part of a page, without blanks; a number that leads to a source in brackets.
+ */
 export function textOfPage(document: Document): string {
   const main = document.querySelector('main')?.cloneNode(true) as Element;
   for (const element of main.querySelectorAll(besides)) element.remove();

@@ -13,7 +13,9 @@ interface Head {
   sources: readonly string[];
 }
 
-/** Returns the front matter of a page's Markdown file: what it is, where, of which edition, and its sources. */
+/**
+ * Returns the front matter of a page's Markdown file: what it is, where, of which edition, and its sources.
+ */
 export function frontMatter(
   archive: Archive,
   { title, address, sources }: Head,

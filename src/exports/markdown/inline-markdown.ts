@@ -41,8 +41,8 @@ const escapeMarkdown = (text: string) =>
     .replace(/!$/, String.raw`\!`);
 
 /**
- * Returns words within a mark (`*`, `**`); without it where punctuation touches it, since Markdown may not see
- * it there.
+ * Returns words within a mark (`*`, `**`); without it where punctuation touches it, since Markdown may not
+ * see it there.
  */
 export function marked(mark: string, inner: string): string {
   const text = inner.trim();

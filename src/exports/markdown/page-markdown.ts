@@ -65,7 +65,9 @@ function listMarkdown(list: Element, leads: Leads): string {
     .join('\n');
 }
 
-/** Returns terms and what is said of them as a list, a line each; undefined where more than a line is said. */
+/**
+ * Returns terms and what is said of them as a list, a line each; undefined where more than a line is said.
+ */
 function termsMarkdown(list: Element, leads: Leads): string | undefined {
   const parts = list.children.filter(isTag).filter((part) => !isLeftOut(part));
   const isPlain = ({ name, children }: Element) => /^d[td]$/.test(name) && !children.some(isBlock);
