@@ -4,6 +4,7 @@ import { idsOf, tableColumns } from '../charts/chart.ts';
 import { chartsOf } from '../charts/index.ts';
 import { printCell } from '../views/series/cells.ts';
 import { readCount } from '../views/counts.ts';
+import { quotedTitle } from '../views/printed/cited-title.ts';
 import { periodOf } from '../views/series/series-view.ts';
 import { speakersOf } from '../views/sources/speakers.ts';
 import { disagreements, parseTarget } from '../prose/index.ts';
@@ -25,7 +26,8 @@ const rowsOf = (table: Element) =>
 function checkRecord(ref: string, element: Element, archive: Archive): string[] {
   const expected = printedText(archive, ref).map(squeeze);
   const found = textIn(element);
-  return expected.includes(found)
+  // In quotation marks, as in a citation, a text has its own marks single.
+  return expected.includes(found) || expected.map(quotedTitle).includes(found)
     ? []
     : [`"${short(found)}" is not what the Record has at ${ref} ("${short(expected[0] ?? 'nothing')}")`];
 }
