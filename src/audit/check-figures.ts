@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import type { Element, ParentNode } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { idsOf, tableColumns } from '../charts/chart.ts';
 import { chartsOf } from '../charts/index.ts';
@@ -92,6 +92,15 @@ function checkSpeakers(ids: string, table: Element, archive: Archive): string[] 
     : [`the table of speakers is printed as "${found.join('; ')}" and is "${expected.join('; ')}"`];
 }
 
+/** A page that names itself, as where it says how to cite it, has the name that it has in its head. */
+function checkPageTitle(_: string, element: Element): string[] {
+  let root: ParentNode = element;
+  while (root.parent) root = root.parent;
+  const meta = DomUtils.findOne(({ attribs }) => attribs['property'] === 'og:title', root.children);
+  const [title, found] = [squeeze(meta?.attribs['content'] ?? ''), textIn(element)];
+  return [title, quotedTitle(title)].includes(found) ? [] : [`"${short(found)}" is not the title of the page`];
+}
+
 const checks: { [A in PrintedAttribute]: (value: string, element: Element, archive: Archive) => string[] } = {
   'data-record': checkRecord,
   'data-count': checkCount,
@@ -99,6 +108,7 @@ const checks: { [A in PrintedAttribute]: (value: string, element: Element, archi
   'data-cell': checkCell,
   'data-chart-table': checkTable,
   'data-speakers': checkSpeakers,
+  'data-page-title': checkPageTitle,
 };
 
 /**

@@ -5,7 +5,8 @@ function copy(element: Element): Promise<void> {
   const text = element.textContent.trim();
   if (!element.querySelector('i')) return navigator.clipboard.writeText(text);
   const blob = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
-  const item = new ClipboardItem({ ...blob('text/plain', text), ...blob('text/html', element.innerHTML) });
+  const html = element.innerHTML.replaceAll(/<(?!\/?i>)[^>]*>/g, '');
+  const item = new ClipboardItem({ ...blob('text/plain', text), ...blob('text/html', html) });
   return navigator.clipboard.write([item]);
 }
 

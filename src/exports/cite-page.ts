@@ -64,8 +64,8 @@ export function citePageHtml(
   const [stop = ''] = /[.?!]$/.exec(page.title) ?? [];
   const pattern = patternOf(style, stop, archive, edition);
   const title = pattern.includes(`“${titleMark}`) ? quotedTitle(page.title) : page.title;
-  const attribute = page.from === undefined ? '' : ` data-record="${page.from}"`;
+  const attribute = page.from === undefined ? 'data-page-title' : `data-record="${page.from}"`;
   return pattern
-    .replace(titleMark + stop, () => `<span${attribute}>${escapeText(title)}</span>`)
-    .replace(addressMark, () => escapeText(page.address));
+    .replace(titleMark + stop, () => `<span ${attribute}>${escapeText(title)}</span>`)
+    .replace(addressMark, () => `<code>${escapeText(page.address)}</code>`);
 }

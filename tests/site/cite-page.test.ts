@@ -10,7 +10,9 @@ const plain = (text: string) => text.replaceAll(/[“”‘’"']/g, '');
 /** Returns what is wrong with how a page says to cite it. */
 function faultsOf(document: Document): string[] {
   const section = document.querySelector('main > #cite:last-child > details');
-  const title = document.querySelector('head > meta[name="DC.title"], head > meta[property="og:title"]');
+  const title =
+    document.querySelector('head > meta[name="DC.title"]') ??
+    document.querySelector('head > meta[property="og:title"]');
   const cited = plain(title?.getAttribute('content') ?? '-').replace(/[.?!]$/, '');
   const styles = [...(section?.querySelectorAll('dd > span') ?? [])].map(words);
   const [bib = '', ris = ''] = [...(section?.querySelectorAll('a[download]') ?? [])].map((link) =>
