@@ -98,7 +98,9 @@ function checkPageTitle(_: string, element: Element): string[] {
   while (root.parent) root = root.parent;
   const meta = DomUtils.findOne(({ attribs }) => attribs['property'] === 'og:title', root.children);
   const [title, found] = [squeeze(meta?.attribs['content'] ?? ''), textIn(element)];
-  return [title, quotedTitle(title)].includes(found) ? [] : [`"${short(found)}" is not the title of the page`];
+  return [title, quotedTitle(title)].includes(found)
+    ? []
+    : [`"${short(found)}" is not the title of the page`];
 }
 
 const checks: { [A in PrintedAttribute]: (value: string, element: Element, archive: Archive) => string[] } = {
