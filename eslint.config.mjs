@@ -24,7 +24,7 @@ const mayImport = {
   charts: views,
   diagrams: views,
   maps: [...views, 'prose'],
-  exports: [...views, 'prose'],
+  exports: [...views, 'prose', 'charts'],
   checks: [...views, 'prose', 'charts'],
   audit: [...views, 'prose', 'charts', 'checks', 'exports', 'maps'],
   site,

@@ -13,4 +13,8 @@ const found = loaded.problems.length || problems.length;
 console.log(
   `${sources.size} sources, ${claims.size} claims, ${events.size} events, ${series.size} series, ${pages} pages, ${found} problems, ${seconds} seconds`,
 );
+if (!found && !options.site)
+  console.log(
+    'SITE is not set: no sitemaps, canonical addresses, or pictures for sharing; addresses on pages, in the feed, and in files have no host, the calendar has none.',
+  );
 process.exitCode = found ? 1 : 0;

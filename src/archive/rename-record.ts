@@ -116,8 +116,12 @@ export function renameRecord(files: readonly InputFile[], rename: Rename): Renam
       if (named === kind && id === from) edits.replaceAt(where(), from, to);
   const link = new RegExp(`(?<=\\]\\(${kind}:)${escape(from)}(?![A-Za-z0-9-])`, 'g');
   for (const path of texts.keys()) edits.replaceAll(path, link, to);
-  if (kind === 'place')
+  if (kind === 'place') {
     edits.replaceAll(archive.geometry.file, new RegExp(`(?<=")${escape(from)}(?=")`, 'g'), to);
+    // A ZIP code of the same digits has a colon behind it.
+    for (const { file } of [archive.towns, archive.zips])
+      edits.replaceAll(file, new RegExp(`(?<= )${escape(from)}(?=[ ;"])`, 'g'), to);
+  }
   for (const [path, moved] of moves)
     edits.replaceAll(archive.waivers.file, new RegExp(`(?<=")${escape(path)}(?=")`, 'g'), moved);
   const changed = new Map(

@@ -1,9 +1,10 @@
-import type { Element } from 'domhandler';
+import type { Element, ParentNode } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { idsOf, tableColumns } from '../charts/chart.ts';
 import { chartsOf } from '../charts/index.ts';
 import { printCell } from '../views/series/cells.ts';
 import { readCount } from '../views/counts.ts';
+import { quotedTitle } from '../views/printed/cited-title.ts';
 import { periodOf } from '../views/series/series-view.ts';
 import { speakersOf } from '../views/sources/speakers.ts';
 import { disagreements, parseTarget } from '../prose/index.ts';
@@ -25,7 +26,8 @@ const rowsOf = (table: Element) =>
 function checkRecord(ref: string, element: Element, archive: Archive): string[] {
   const expected = printedText(archive, ref).map(squeeze);
   const found = textIn(element);
-  return expected.includes(found)
+  // In quotation marks, as in a citation, a text has its own marks single.
+  return expected.includes(found) || expected.map(quotedTitle).includes(found)
     ? []
     : [`"${short(found)}" is not what the Record has at ${ref} ("${short(expected[0] ?? 'nothing')}")`];
 }
@@ -90,6 +92,17 @@ function checkSpeakers(ids: string, table: Element, archive: Archive): string[] 
     : [`the table of speakers is printed as "${found.join('; ')}" and is "${expected.join('; ')}"`];
 }
 
+/** A page that names itself, as where it says how to cite it, has the name that it has in its head. */
+function checkPageTitle(_: string, element: Element): string[] {
+  let root: ParentNode = element;
+  while (root.parent) root = root.parent;
+  const meta = DomUtils.findOne(({ attribs }) => attribs['property'] === 'og:title', root.children);
+  const [title, found] = [squeeze(meta?.attribs['content'] ?? ''), textIn(element)];
+  return [title, quotedTitle(title)].includes(found)
+    ? []
+    : [`"${short(found)}" is not the title of the page`];
+}
+
 const checks: { [A in PrintedAttribute]: (value: string, element: Element, archive: Archive) => string[] } = {
   'data-record': checkRecord,
   'data-count': checkCount,
@@ -97,6 +110,7 @@ const checks: { [A in PrintedAttribute]: (value: string, element: Element, archi
   'data-cell': checkCell,
   'data-chart-table': checkTable,
   'data-speakers': checkSpeakers,
+  'data-page-title': checkPageTitle,
 };
 
 /**

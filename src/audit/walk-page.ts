@@ -9,6 +9,7 @@ export const printedAttributes = [
   'data-count',
   'data-chart-table',
   'data-speakers',
+  'data-page-title',
 ] as const;
 
 export type PrintedAttribute = (typeof printedAttributes)[number];

@@ -1,4 +1,3 @@
-import { foldText } from '../language/fold-text.ts';
 import { fits, type FilteredList } from './filter-choices.ts';
 import { make, makeLink } from './make.ts';
 
@@ -18,9 +17,15 @@ const many = 50;
 
 /**
  * Returns the lines of a file as a list, shown in `place` in the stead of the page's own sections; where
- * nothing is chosen the page shows what it has. A button with the words `more` shows more of them.
+ * nothing is chosen the page shows what it has. A button with the words `more` shows more of them; `fold`
+ * folds their texts for the search.
  */
-export function fetchedList(url: string, base: string, place: HTMLElement, more: string): FilteredList {
+export function fetchedList(
+  url: string,
+  base: string,
+  place: HTMLElement,
+  { more, fold }: { more: string; fold: (text: string) => string },
+): FilteredList {
   let lines: (Line & { text: string })[] = [];
   const sections = [...document.querySelectorAll<HTMLElement>('main > section')];
   const itemOf = ({ to, words, note }: Line) =>
@@ -46,7 +51,7 @@ export function fetchedList(url: string, base: string, place: HTMLElement, more:
     async load() {
       if (lines.length > 0) return;
       const found = (await (await fetch(url)).json()) as Line[];
-      lines = found.map((line) => ({ ...line, text: foldText(`${line.words} ${line.note}`) }));
+      lines = found.map((line) => ({ ...line, text: fold(`${line.words} ${line.note}`) }));
     },
     show(choices) {
       const isChosen = choices.length > 0;

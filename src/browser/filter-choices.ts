@@ -1,4 +1,4 @@
-import { foldText } from '../language/fold-text.ts';
+import { hasWord } from '../language/fold-for-search.ts';
 
 /** What a reader chose in a form: the name of a control and its value, those without a value left out. */
 export type Choices = readonly (readonly [name: string, value: string])[];
@@ -12,15 +12,13 @@ export interface FilteredList {
 }
 
 /**
- * Tells whether an entry fits what was chosen: its text, folded, has all the words of `q`, and its value of
- * each other name, words joined by spaces, has the one that was chosen.
+ * Tells whether an entry fits what was chosen: its text has all the words of `q`, both folded for the search,
+ * and its value of each other name, words joined by spaces, has the one that was chosen.
  */
 export function fits(choices: Choices, text: string, valueOf: (name: string) => string | undefined): boolean {
   return choices.every(([name, value]) =>
     name === 'q'
-      ? foldText(value)
-          .split(/\s+/)
-          .every((word) => text.includes(word))
+      ? value.split(/\s+/).every((word) => hasWord(text, word))
       : (valueOf(name) ?? '').split(' ').includes(value),
   );
 }

@@ -1,8 +1,22 @@
+import { foldForSearch } from '../language/fold-for-search.ts';
 import { fetchedList } from './fetched-list.ts';
 import type { Choices } from './filter-choices.ts';
 import { listInPage } from './list-in-page.ts';
 import { replaceUnseen } from './replace-unseen.ts';
 import { fill, wordsOf } from './words.ts';
+
+/** Shows the part of the page to which its address leads, where a filter hides it; tells whether one did. */
+function showTarget(): boolean {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  let wasHidden = false;
+  for (let element = target; element; element = element.parentElement)
+    if (element.hidden && element.closest('main > section')) {
+      element.hidden = false;
+      wasHidden = true;
+    }
+  if (wasHidden) target?.scrollIntoView();
+  return wasHidden;
+}
 
 /**
  * `<filter-list>`: a form that filters the entries of the page or, with `list="…/list.json"`, the lines of a
@@ -16,18 +30,24 @@ class FilterList extends HTMLElement {
     const place = this.querySelector<HTMLElement>('.results');
     if (!form || !tally || !place) return;
     const whole = tally.textContent;
-    const words = wordsOf(this, ['shown', 'more', 'failed']);
+    const words = wordsOf(this, ['shown', 'more', 'failed', 'percent', 'linked']);
+    const fold = (text: string) => foldForSearch(text, words.percent);
     const url = this.getAttribute('list');
     const list =
-      url === null ? listInPage() : fetchedList(url, this.getAttribute('base') ?? '/', place, words.more);
+      url === null
+        ? listInPage(fold)
+        : fetchedList(url, this.getAttribute('base') ?? '/', place, { more: words.more, fold });
 
     const chosen = (): Choices =>
       [...new FormData(form)].flatMap(([name, value]) =>
         typeof value === 'string' && value.trim() ? [[name, value.trim()] as const] : [],
       );
     const show = () => {
-      const { shown, all } = list.show(chosen());
+      const { shown, all } = list.show(
+        chosen().map(([name, value]) => [name, name === 'q' ? fold(value) : value]),
+      );
       tally.textContent = shown === all ? whole : fill(words.shown, { n: shown, all: whole });
+      if (showTarget()) tally.append(' ', words.linked);
       this.dispatchEvent(new Event('filtered', { bubbles: true }));
     };
     const load = async (then: () => void) => {
@@ -38,9 +58,9 @@ class FilterList extends HTMLElement {
         tally.textContent = words.failed;
       }
     };
-    const keep = () => {
+    const keep = (hash: string) => {
       const query = new URLSearchParams(chosen().map(([name, value]) => [name, value])).toString();
-      history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+      history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${hash}`);
       void load(show);
     };
     const restore = () => {
@@ -55,15 +75,20 @@ class FilterList extends HTMLElement {
       });
     };
 
-    form.addEventListener('input', keep);
+    // Who chooses anew has left the entry to which a link led.
+    const choose = () => keep('');
+    form.addEventListener('input', choose);
     form.addEventListener('submit', (event) => event.preventDefault());
     form.querySelector('button')?.addEventListener('click', () => {
       form.reset();
-      keep();
+      choose();
+    });
+    window.addEventListener('hashchange', () => {
+      if (showTarget()) tally.append(' ', words.linked);
     });
     window.addEventListener('popstate', restore);
     if (location.search) restore();
-    else keep();
+    else keep(location.hash);
   }
 }
 

@@ -1,17 +1,16 @@
-import { foldText } from '../language/fold-text.ts';
 import { fits, type FilteredList } from './filter-choices.ts';
 
 /**
- * Returns the entries of the sections of this page as a list; a section without an entry that fits is hidden
- * too.
+ * Returns the entries of the sections of this page as a list, their texts folded for the search; a section
+ * without an entry that fits is hidden too.
  */
-export function listInPage(): FilteredList {
+export function listInPage(fold: (text: string) => string): FilteredList {
   const sections = [...document.querySelectorAll<HTMLElement>('main > section')];
   const items = sections.flatMap((section) =>
     [...section.querySelectorAll('li')].map((element) => ({
       element,
       section,
-      text: foldText(element.textContent),
+      text: fold(element.textContent),
     })),
   );
   return {

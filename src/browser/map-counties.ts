@@ -1,9 +1,9 @@
 import type { IndexedPlace } from '../views/places/place-index.ts';
 import { countiesOfDay, isDirection, isWithin, nextCounty, type ShownCounty } from './county-shapes.ts';
 import { addressOfPlace, fullName, loadPlaces } from './load-places.ts';
-import { makeLink } from './make.ts';
+import { make, makeLink } from './make.ts';
 import type { Step } from './map-days.ts';
-import { fillWith, printDay, wordsOf } from './words.ts';
+import { fill, fillWith, printDay, wordsOf } from './words.ts';
 
 /**
  * Names the county under the pointer, at a tap or where the arrow keys have walked, and leads to its page.
@@ -12,7 +12,11 @@ export function connectCounties(map: HTMLElement, svg: SVGSVGElement, steps: rea
   const stage = map.querySelector<HTMLElement>('.stage');
   const told = map.querySelector('.told-county');
   const base = map.getAttribute('base') ?? '';
-  const words = wordsOf(map, ['county', 'label']);
+  const words = wordsOf(map, ['county', 'began', 'label']);
+  const tip = make('div', 'chart-tip');
+  stage?.append(tip);
+  // What is said below the map is the same in words for who does not see the tip.
+  tip.setAttribute('aria-hidden', 'true');
   const marker = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   marker.setAttribute('class', 'marker');
   svg.append(marker);
@@ -36,18 +40,38 @@ export function connectCounties(map: HTMLElement, svg: SVGSVGElement, steps: rea
     byDay.set(day, counties);
     return counties;
   };
+  /** Puts the tip above the county, or below it where there is no room. */
+  const placeTip = ({ x, y }: ShownCounty) => {
+    const matrix = svg.getScreenCTM();
+    const box = stage?.getBoundingClientRect();
+    if (!matrix || !box) return;
+    const at = new DOMPoint(x, y).matrixTransform(matrix);
+    const [left, above] = [at.x - box.left - tip.offsetWidth / 2, at.y - tip.offsetHeight - 14];
+    tip.style.left = `${Math.max(0, Math.min(box.width - tip.offsetWidth, left))}px`;
+    tip.style.top = `${(above > 0 ? above : at.y + 14) - box.top}px`;
+  };
   const name = (county: ShownCounty | undefined) => {
     if (county === chosen) return;
     chosen = county;
     marker.setAttribute('d', county?.path ?? '');
+    tip.replaceChildren();
     if (!county) {
       told?.replaceChildren();
       return;
     }
+    const day = county.place.day ?? '';
+    tip.append(
+      make('b', '', fullName(county.place)),
+      make('br', ''),
+      printDay(day),
+      make('br', ''),
+      fill(words.began, { n: places?.get(day)?.length ?? 0 }),
+    );
+    placeTip(county);
     told?.replaceChildren(
       ...fillWith(words.county, {
         county: makeLink(addressOfPlace(base, county.place), fullName(county.place)),
-        day: printDay(county.place.day ?? ''),
+        day: printDay(day),
       }),
     );
   };
@@ -67,6 +91,9 @@ export function connectCounties(map: HTMLElement, svg: SVGSVGElement, steps: rea
       () => name(countyAt(event)),
       () => undefined,
     );
+  });
+  svg.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType === 'mouse') tip.replaceChildren();
   });
   let touched = false;
   svg.addEventListener('pointerdown', ({ pointerType }) => (touched = pointerType !== 'mouse'));

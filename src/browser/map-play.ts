@@ -1,5 +1,6 @@
 import { dayNumber, dayOfNumber } from '../dates/day-number.ts';
 import type { Step } from './map-days.ts';
+import { wordsOf } from './words.ts';
 
 /** Days that pass in a second of playing. */
 const pace = 90;
@@ -16,6 +17,7 @@ export function connectPlay(
   const [first, last] = [Number(slider.min), Number(slider.max)];
   const days = steps.map(({ day }) => dayNumber(day));
   const play = map.querySelector<HTMLButtonElement>('.play');
+  const words = wordsOf(map, ['play', 'pause']);
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   let stop: (() => void) | undefined;
   const current = () => Number(slider.value);
@@ -27,16 +29,21 @@ export function connectPlay(
     showDay(Math.min(last, Math.max(first, day)));
     keep();
   };
+  const sayPlaying = (isPlaying: boolean) => {
+    play?.classList.toggle('playing', isPlaying);
+    const label = play?.querySelector('span');
+    if (label) label.textContent = isPlaying ? words.pause : words.play;
+  };
   const nextDay = () => days.find((day) => day > current()) ?? last;
   const halt = () => {
     stop?.();
     stop = undefined;
-    play?.setAttribute('aria-pressed', 'false');
+    sayPlaying(false);
     keep();
   };
   const begin = () => {
     if (current() >= last) showDay(first);
-    play?.setAttribute('aria-pressed', 'true');
+    sayPlaying(true);
     if (calm.matches) {
       const timer = setInterval(() => (current() >= last ? halt() : showDay(nextDay())), still);
       stop = () => clearInterval(timer);

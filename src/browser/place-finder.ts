@@ -1,20 +1,26 @@
-import { findable, findPlaces, type Findable } from '../views/places/find-places.ts';
-import type { IndexedPlace } from '../views/places/place-index.ts';
-import { addressOfPlace, fullName, loadPlaces } from './load-places.ts';
+import type { Named } from '../views/places/find-places.ts';
+import { loadNames, type PlaceNames } from './load-names.ts';
 import { make } from './make.ts';
-import { fill, printDay, wordsOf } from './words.ts';
+import { addressOfNamed, placeWords, printPlace } from './print-place.ts';
+import { fill, wordsOf } from './words.ts';
+
+const ownWords = ['found', 'firstFound', 'near', 'several', 'none', 'failed'] as const;
 
 /** How many places are offered at once. */
 const few = 12;
+/** How many are offered that do not fit, but are near. */
+const fewNear = 5;
 
 /**
- * `<place-finder index="…" base="…">`: a field that offers the places whose names fit what is typed, after
- * the ARIA pattern of a combobox with a list: arrows choose, Enter goes there, Escape closes. The names are
- * fetched once the field is used.
+ * `<place-finder base="…">`: a field that offers the places whose names fit what is typed, after the ARIA
+ * pattern of a combobox with a list: arrows choose, Enter goes there, Escape closes. Where nothing fits, it
+ * offers what is near, and Enter goes nowhere until one of these is chosen. The names are fetched once the
+ * field is used.
  */
 class PlaceFinder extends HTMLElement {
-  #places: Promise<Findable[]> | undefined;
-  #found: IndexedPlace[] = [];
+  #names: Promise<PlaceNames> | undefined;
+  #found: Named[] = [];
+  #mustChoose = false;
   #active = -1;
 
   connectedCallback(): void {
@@ -22,9 +28,9 @@ class PlaceFinder extends HTMLElement {
     const list = this.querySelector('ul');
     const tally = this.querySelector('output');
     if (!field || !list || !tally) return;
-    const words = wordsOf(this, ['wholeState', 'found', 'firstFound', 'none', 'failed']);
-    const load = () => (this.#places ??= loadPlaces(this.getAttribute('index') ?? '').then(findable));
-    const addressOf = (place: IndexedPlace) => addressOfPlace(this.getAttribute('base') ?? '', place);
+    const words = wordsOf(this, [...placeWords, ...ownWords]);
+    const base = this.getAttribute('base') ?? '';
+    const load = () => (this.#names ??= loadNames(base));
     const options = () => [...list.children] as HTMLElement[];
 
     const activate = (number: number) => {
@@ -42,14 +48,9 @@ class PlaceFinder extends HTMLElement {
       field.setAttribute('aria-expanded', String(isOpen));
       if (!isOpen) activate(-1);
     };
-    const printOption = (place: IndexedPlace, i: number) => {
-      const option = make(
-        'li',
-        '',
-        make('span', '', fullName(place)),
-        ' ',
-        make('span', 'meta', place.day === undefined ? words.wholeState : printDay(place.day)),
-      );
+    const printOption = (named: Named, i: number) => {
+      const [title = '', note = ''] = printPlace(named, words, field.value);
+      const option = make('li', '', title, ' ', note);
       option.id = `${list.id}-${i}`;
       option.setAttribute('role', 'option');
       return option;
@@ -62,35 +63,42 @@ class PlaceFinder extends HTMLElement {
         open(false);
         return;
       }
-      const places = await load();
+      const names = await load();
+      const { found, areNear, mustChoose } = await names.find(query);
       if (query !== field.value) return;
-      const found = findPlaces(places, query);
-      this.#found = found.slice(0, few);
+      this.#found = found.slice(0, areNear ? fewNear : few);
+      this.#mustChoose = mustChoose;
       list.replaceChildren(...this.#found.map(printOption));
-      const told = found.length === 0 ? words.none : found.length > few ? words.firstFound : words.found;
+      const told =
+        found.length === 0
+          ? words.none
+          : areNear
+            ? words.near
+            : mustChoose
+              ? words.several
+              : found.length > few
+                ? words.firstFound
+                : words.found;
       tally.textContent = fill(told, { n: found.length, few });
       open(found.length > 0);
     };
-    const update = () => {
-      show().catch(() => {
-        this.#places = undefined;
+    const update = (then = () => undefined as void) => {
+      show().then(then, () => {
+        this.#names = undefined;
         tally.textContent = words.failed;
       });
     };
-    const goTo = (place: IndexedPlace | undefined) => {
-      if (place) location.href = addressOf(place);
+    const goTo = (named: Named | undefined) => {
+      if (named) location.href = addressOfNamed(base, named);
     };
 
-    field.addEventListener('focus', () => void load().catch(() => (this.#places = undefined)), {
+    field.addEventListener('focus', () => void load().catch(() => (this.#names = undefined)), {
       once: true,
     });
-    field.addEventListener('input', update);
+    field.addEventListener('input', () => update());
     field.addEventListener('keydown', (event) => {
       const last = this.#found.length - 1;
-      if (event.key === 'Enter') {
-        event.preventDefault();
-        goTo(this.#found[Math.max(this.#active, 0)]);
-      } else if (event.key === 'Escape') {
+      if (event.key === 'Escape') {
         if (list.hidden) field.value = '';
         open(false);
       } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && last >= 0) {
@@ -101,6 +109,15 @@ class PlaceFinder extends HTMLElement {
         activate(next > last ? 0 : next < 0 ? last : next);
       }
     });
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const chosen = this.#found[this.#active];
+      if (chosen) goTo(chosen);
+      else
+        update(() => {
+          if (!this.#mustChoose) goTo(this.#found[0]);
+        });
+    });
     // A press would take the focus from the field and close the list before the click arrives.
     list.addEventListener('pointerdown', (event) => event.preventDefault());
     list.addEventListener('click', (event) => {
@@ -108,6 +125,8 @@ class PlaceFinder extends HTMLElement {
       if (option) goTo(this.#found[options().indexOf(option)]);
     });
     field.addEventListener('blur', () => open(false));
+    const asked = new URLSearchParams(location.search).get(field.name);
+    if (asked !== null) field.value = asked;
     if (field.value) update();
   }
 }

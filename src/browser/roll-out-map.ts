@@ -9,7 +9,7 @@ import { connectPlay } from './map-play.ts';
  */
 class RollOutMap extends HTMLElement {
   connectedCallback(): void {
-    const svg = this.querySelector<SVGSVGElement>('.country-map');
+    const svg = this.querySelector<SVGSVGElement>('.stage .country-map');
     const slider = this.querySelector<HTMLInputElement>('input[type=range]');
     if (!svg || !slider) return;
     const steps = readSteps(svg);

@@ -3,6 +3,7 @@ import { schemaNames } from '../kinds/index.ts';
 import { fill, language } from '../language/index.ts';
 import { zipName } from './package-name.ts';
 import { placeTables, placeTableTitle, spreadsheetType } from './place-tables.ts';
+import { crateFile } from './ro-crate.ts';
 import { publishedSchemas } from './published-schemas.ts';
 
 /** A file under `/api/`: its address below the base path, its media type and what it holds. */
@@ -14,6 +15,7 @@ interface ApiFile {
 
 const { words } = language;
 const json = 'application/json';
+const jsonLd = 'application/ld+json';
 const csv = 'text/csv';
 
 /** Returns every file under `/api/`, in the order of their addresses. */
@@ -37,7 +39,9 @@ export function apiFiles(archive: Archive): ApiFile[] {
     ...charts,
     file('claims.json', json, words.files.claims),
     file('conflicts.json', json, words.files.conflicts),
+    file('croissant.json', jsonLd, words.files.croissant),
     file('datapackage.json', json, words.files.dataPackage),
+    file('dcat.jsonld', jsonLd, words.files.dcat),
     file('events.json', json, words.files.events),
     file('index.json', json, words.files.index),
     file('places/counties.geojson', 'application/geo+json', words.files.countiesGeoJson),
@@ -54,6 +58,7 @@ export function apiFiles(archive: Archive): ApiFile[] {
       fill(words.files.geoJsonResource, { file: 'counties.geojson' }),
     ),
     file('regimes.json', json, words.files.regimes),
+    file(crateFile, jsonLd, words.files.roCrate),
     ...[...schemaNames, ...Object.keys(publishedSchemas())]
       .sort()
       .map((name) =>
@@ -65,4 +70,11 @@ export function apiFiles(archive: Archive): ApiFile[] {
     file('sources.json', 'application/vnd.citationstyles.csl+json', words.files.sources),
     file('timelinejs.json', json, words.files.timelineJs),
   ];
+}
+
+/** Returns every file below `/api/` that is no picture, by its path from there. */
+export function filesForPrograms(archive: Archive): ApiFile[] {
+  return apiFiles(archive)
+    .filter(({ mediatype }) => !mediatype.startsWith('image/') && mediatype !== 'application/zip')
+    .map((file) => ({ ...file, path: file.path.replace(/^api\//, '') }));
 }

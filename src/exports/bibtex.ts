@@ -24,8 +24,8 @@ function nameField(name: CslName): string {
 }
 
 /**
- * Returns the date whole for biblatex and pandoc (EDTF), and year and month apart for BibTeX; where no date is
- * known, the EDTF form of an unknown year, without which biblatex misses one.
+ * Returns the date whole for biblatex and pandoc (EDTF), and year and month apart for BibTeX; where no date
+ * is known, the EDTF form of an unknown year, without which biblatex misses one.
  */
 function dateFields(issued: Source['issued']): Fields {
   if (!issued) return [['date', '{XXXX}']];
@@ -86,7 +86,9 @@ function miscFields(item: CslItem): Fields {
   ];
 }
 
-/** Returns the type of an entry and the fields that belong to it; a type that lacks what it needs is `misc`. */
+/**
+ * Returns the type of an entry and the fields that belong to it; a type that lacks what it needs is `misc`.
+ */
 function entryOf(item: CslItem): { type: string; fields: Fields } {
   const { type, author, publisher, 'container-title': container } = item;
   if (author && container !== undefined && type.startsWith('article-'))
@@ -99,15 +101,15 @@ function entryOf(item: CslItem): { type: string; fields: Fields } {
 }
 
 /**
- * Returns a CSL-JSON item as a BibTeX entry that BibTeX, biber, and pandoc read alike, with its id as key. The
- * title keeps its case in braces; what has no author is sorted by its title.
+ * Returns a CSL-JSON item as a BibTeX entry that BibTeX, biber, and pandoc read alike, with its id as key.
+ * The title keeps its case in braces; what has no author is sorted by the first words of its title.
  */
 export function toBibTex(item: CslItem): string {
   const work = withBodyAsAuthor(item);
   const { type, fields } = entryOf(work);
   const all: Fields = [
     ['author', work.author && inBraces(work.author.map(nameField).join(' and '))],
-    ['key', work.author ? undefined : text(work.title)],
+    ['key', work.author ? undefined : text(work.title.split(' ').slice(0, 4).join(' '))],
     ['title', `{${inBraces(escapeTex(work.title))}}`],
     ...fields,
     ...dateFields(work.issued),

@@ -1,43 +1,46 @@
 import type { DataCatalog, WithContext } from 'schema-dts';
 import { fill, language } from '../language/index.ts';
-import type { Archive } from '../archive/index.ts';
-import { dataTables } from './data-package.ts';
-import type { Edition } from './own-json.ts';
+import type { Catalog } from './catalog.ts';
 import type { AddressOfPage } from './structured-data.ts';
 
 /**
- * Returns the catalogue of tables in schema.org's words: a DataCatalog with a Dataset for each table and its
- * CSV.
+ * Returns the catalogue in schema.org's words: a DataCatalog with a Dataset for each table, its columns, and
+ * its CSV with size and checksum.
  */
-export function catalogData(
-  archive: Archive,
-  edition: Edition,
-  full: AddressOfPage,
-): WithContext<DataCatalog> {
+export function catalogData(catalog: Catalog, name: string, full: AddressOfPage): WithContext<DataCatalog> {
+  const { edition, licence, creator, tables } = catalog;
   const url = full('data/');
   return {
     '@context': 'https://schema.org',
     '@type': 'DataCatalog',
     '@id': url,
     url,
-    name: fill(language.words.files.tablesOf, { name: archive.site.data.shortName }),
-    license: archive.site.data.licence.data.path,
-    dataset: dataTables(archive).map(({ name, title, description, path, schema }) => ({
+    name: fill(language.words.files.tablesOf, { name }),
+    license: licence.path,
+    dataset: tables.map((table) => ({
       '@type': 'Dataset',
-      '@id': `${url}#${name}`,
-      url: `${url}#${name}`,
-      name: title,
-      description,
-      license: archive.site.data.licence.data.path,
+      '@id': `${url}#${table.name}`,
+      url: full(table.page),
+      identifier: table.name,
+      name: table.title,
+      description: table.description,
+      license: licence.path,
       version: edition.version,
       dateModified: edition.date,
-      creator: { '@type': 'Organization', name: archive.site.data.name, url: full('') },
-      variableMeasured: schema.fields.flatMap(({ title, unit }) =>
-        unit === undefined
-          ? []
-          : [{ '@type': 'PropertyValue' as const, name: title ?? unit, unitText: unit }],
-      ),
-      distribution: { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: full(`api/${path}`) },
+      creator: { '@type': 'Organization', name: creator, url: full('') },
+      variableMeasured: table.schema.fields.map(({ name: column, description, unit }) => ({
+        '@type': 'PropertyValue' as const,
+        name: column,
+        description,
+        ...(unit !== undefined && { unitText: unit }),
+      })),
+      distribution: {
+        '@type': 'DataDownload',
+        encodingFormat: 'text/csv',
+        contentUrl: full(`api/${table.path}`),
+        contentSize: `${table.bytes} B`,
+        sha256: table.sha256,
+      },
     })),
   };
 }

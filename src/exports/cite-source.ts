@@ -30,9 +30,9 @@ function workOf(source: Source): CslItem {
 const publicLaw = /^(?:Public Law|Pub\. L\.)(?: No\.)? /;
 
 /**
- * Returns a work as APA's style takes it, to which every number of a statute is that of a public law, and every
- * number of a hearing that of a bill: other statutes become bills of their own body, whose numbers stand as
- * they are. A number that the title has is not said again.
+ * Returns a work as APA's style takes it, to which every number of a statute is that of a public law, and
+ * every number of a hearing that of a bill: other statutes become bills of their own body, whose numbers
+ * stand as they are. A number that the title has is not said again.
  */
 function workForApa(work: CslItem): CslItem {
   const { number, ...rest } = work;

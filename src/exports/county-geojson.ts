@@ -110,6 +110,6 @@ export function geoJsonResource(archive: Archive, edition: Edition) {
     encoding: 'utf-8',
     bytes: new TextEncoder().encode(countyGeoJson(archive)).length,
     licenses: [archive.site.data.licence.data],
-    properties: [...(table ? placeFields(table) : []), ...drawingFields],
+    properties: [...(table ? placeFields(archive, table) : []), ...drawingFields],
   };
 }

@@ -1,4 +1,5 @@
 import { cslToEdtf, publisherOf } from '../views/sources/source-label.ts';
+import { partsOfName, type CslName } from './csl.ts';
 import type { Site, Source } from '../kinds/index.ts';
 
 /** A meta element of a page's head. */
@@ -44,17 +45,26 @@ const itemTypes: { [type in Source['type']]: string } = {
   webpage: 'webpage',
 };
 
-type Name = NonNullable<Source['author']>[number];
+/**
+ * Returns a name as the translator reads it: "Herckis, Mitchel" is a family and a given name, to which a
+ * suffix belongs; a comma at the end keeps the name of a body in one piece, a semicolon keeps "Van Dyke, Mary
+ * Ann" from being taken for two people.
+ */
+function authorName(name: CslName): string {
+  const { family, given, suffix } = partsOfName(name) ?? {};
+  if (family === undefined || given === undefined)
+    return `${(name.literal ?? family ?? name.given ?? '').replaceAll(',', '')},`;
+  const first = suffix === undefined ? given : `${given} ${suffix}`;
+  return family.includes(' ') && first.includes(' ') ? `${family}, ${first};` : `${family}, ${first}`;
+}
 
 /**
- * Returns a name as the translator reads it: "Herckis, Mitchel" is a family and a given name; a comma at the
- * end keeps the name of a body in one piece, a semicolon keeps "Van Dyke, Mary Ann" from being taken for two
- * people.
+ * Returns a date as it is known, "circa" before one that is about right; a dash between the ends of a span,
+ * as Zotero keeps what is behind the first date and a slash would be a part of that.
  */
-function authorName({ family, given, literal }: Name): string {
-  if (family === undefined || given === undefined)
-    return `${(literal ?? family ?? given ?? '').replaceAll(',', '')},`;
-  return family.includes(' ') && given.includes(' ') ? `${family}, ${given};` : `${family}, ${given}`;
+function dateAsKnown(issued: NonNullable<Source['issued']>): string {
+  const span = cslToEdtf(issued).replaceAll('~', '').replace('/', '–');
+  return issued.circa ? `circa ${span}` : span;
 }
 
 const tag = (name: string, content: string | number | undefined): MetaTag[] =>
@@ -71,10 +81,7 @@ export function metadataOfSource(source: Source): MetaTag[] {
     ...tag('z:itemType', itemTypes[source.type]),
     ...tag('citation_title', source.title),
     ...(source.author ?? []).flatMap((name) => tag('citation_author', authorName(name))),
-    ...tag(
-      'citation_publication_date',
-      source.issued && cslToEdtf(source.issued).replace('~', '').split('/')[0],
-    ),
+    ...tag('citation_publication_date', source.issued && dateAsKnown(source.issued)),
     ...tag(
       source.type === 'article-journal' ? 'citation_journal_title' : 'prism.publicationName',
       source['container-title'] ?? publisherOf(source),
@@ -93,16 +100,13 @@ export function metadataOfSource(source: Source): MetaTag[] {
   ];
 }
 
-/** A page of the Record as something to cite: its title and the day of its text, YYYY-MM-DD. */
+/** A page of the Record as something to cite: its title and the day of its edition, YYYY-MM-DD. */
 interface OwnPage {
   title: string;
   date: string;
 }
 
-/**
- * Returns the meta elements of a page that is itself what a reader cites: a claim, an event, an explainer, a
- * chart.
- */
+/** Returns the meta elements of a page that is itself what a reader cites: any but those of documents. */
 export function metadataOfPage({ title, date }: OwnPage, { name, language, licence }: Site): MetaTag[] {
   return [
     ...tag('z:itemType', 'webpage'),

@@ -34,7 +34,7 @@ export async function placeSpreadsheet(
   archive: Archive,
   table: PlaceTable,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const columns = placeFields(table).map(({ name, description }) => [text(name), text(description)]);
+  const columns = placeFields(archive, table).map(({ name, description }) => [text(name), text(description)]);
   const sheets = [
     { sheet: table.id, data: rowsOf(archive, table), stickyRowsCount: 1 },
     {

@@ -1,7 +1,7 @@
 import { formatCsv, type Archive } from '../archive/index.ts';
 import { descriptionOf, kinds, type Place } from '../kinds/index.ts';
 import { countyFiller, stateFiller } from '../views/places/place-patterns.ts';
-import type { TableField } from './table-schema.ts';
+import { typeOfCells, type ForeignKey, type TableField } from './table-schema.ts';
 
 /**
  * A published table of places: its name, the columns of its CSV, and how many digits the codes of its rows
@@ -11,6 +11,7 @@ export interface PlaceTable {
   id: 'counties' | 'states';
   digits: number;
   columns: readonly (keyof Place)[];
+  refersTo?: readonly ForeignKey[];
 }
 
 /** The media type of a spreadsheet (Office Open XML). */
@@ -35,6 +36,7 @@ export const placeTables: readonly PlaceTable[] = [
       'claim',
       'note',
     ],
+    refersTo: [{ fields: 'state', reference: { resource: 'states', fields: 'state' } }],
   },
   {
     id: 'states',
@@ -67,16 +69,16 @@ export function placeRow(place: Place): { csv: string; json: string } {
   return { csv: formatCsv(columns, [place]).trimEnd(), json: JSON.stringify(row, null, 1) };
 }
 
-const types: { [K in keyof Place]?: TableField['type'] } = { population: 'integer' };
-
 /**
  * Returns the columns of a table of places as Table Schema has them; what each holds is said by the schema of
  * places.
  */
-export function placeFields({ columns }: PlaceTable): TableField[] {
-  return columns.map((name) => ({
+export function placeFields(archive: Archive, table: PlaceTable): TableField[] {
+  const rows = placeRows(archive, table);
+  const cellOf = (value: Place[keyof Place]) => (Array.isArray(value) ? value.join(' ') : (value ?? null));
+  return table.columns.map((name) => ({
     name,
-    type: types[name] ?? 'string',
+    type: typeOfCells(rows.map((row) => cellOf(row[name]))),
     description: descriptionOf(kinds.place.schema.shape[name]) ?? '',
   }));
 }

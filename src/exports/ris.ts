@@ -72,7 +72,9 @@ function nameLine(name: CslName): string {
   return [person.family, person.given, person.suffix].filter((part) => part !== undefined).join(', ');
 }
 
-/** Returns a date in the form of the format, YYYY/MM/DD/other, each part padded; the end of a span is other. */
+/**
+ * Returns a date in the form of the format, YYYY/MM/DD/other, each part padded; the end of a span is other.
+ */
 function dateLine({ 'date-parts': [from, to], circa = false }: NonNullable<Source['issued']>): string {
   const [year, month, day] = from.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0'));
   const end = to?.map((part) => String(part).padStart(2, '0')).join('-');

@@ -11,6 +11,7 @@ import { evidence } from './evidence.ts';
 import { explainer } from './explainer.ts';
 import { geometry } from './geometry.ts';
 import { note } from './note.ts';
+import { names } from './other-names.ts';
 import { page } from './page.ts';
 import { patterns } from './patterns.ts';
 import { place } from './place.ts';
@@ -20,6 +21,8 @@ import { site } from './site.ts';
 import { source } from './source.ts';
 import { stage } from './stage.ts';
 import { term } from './term.ts';
+import { towns } from './towns.ts';
+import { zips } from './zips.ts';
 import { vocabulary } from './vocabulary.ts';
 import { waivers } from './waiver.ts';
 
@@ -45,7 +48,7 @@ export const kinds = byName([
 ]);
 
 /** Every file of which there is one, by name. */
-export const singles = byName([site, vocabulary, evidence, waivers, geometry]);
+export const singles = byName([site, vocabulary, evidence, waivers, geometry, towns, zips, names]);
 
 export type Kind = keyof typeof kinds;
 export type Single = keyof typeof singles;
@@ -99,10 +102,13 @@ export type { EventData } from './event.ts';
 export { descriptionOf } from './field.ts';
 export type { Geometry } from './geometry.ts';
 export { markedValues, type Mark, type Marked, type Path } from './marks.ts';
+export { changesOfPlaces, type OtherNames } from './other-names.ts';
 export type { Place } from './place.ts';
 export type { Arrest, Condition, Regime, Rule, RuleOutcome } from './regime.ts';
 export type { Site } from './site.ts';
 export { sourceStates, type Source } from './source.ts';
 export type { Stage } from './stage.ts';
+export type { Towns } from './towns.ts';
+export type { Zips } from './zips.ts';
 export type { Vocabulary } from './vocabulary.ts';
 export type { Waiver } from './waiver.ts';

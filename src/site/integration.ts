@@ -6,9 +6,11 @@ import type { Edition } from '../exports/own-json.ts';
 import { loadedAnew, loadedFrom } from './loaded.ts';
 import { filesUnder } from './files-under.ts';
 import { joinAssets } from './join-assets.ts';
+import { layeredStyles } from './layered-styles.ts';
 import { sharedEngine } from './shared-engine.ts';
 import { headersFile } from './policy.ts';
 import { writeSitemaps } from './sitemaps.ts';
+import { writeTwins } from './write-twins.ts';
 import { writeZip } from './write-zip.ts';
 
 const virtual = 'virtual:site';
@@ -51,9 +53,10 @@ function partsOf(folder: string): string[] {
 
 /**
  * Returns the integration that ties the Record to Astro: it hands the folder of the record, the repository's
- * address and the edition to the pages and writes beside them `_headers`, the file that holds everything and,
- * where the site's address is known, its sitemaps. In development it reads the Record anew when a file under
- * `data/` or `content/` changes, prints what is wrong with it, and reloads the page, which shows the same.
+ * address and the edition to the pages and writes beside them `_headers`, their texts in Markdown, the file
+ * that holds everything and, where the site's address is known, its sitemaps. In development it reads the
+ * Record anew when a file under `data/` or `content/` changes, prints what is wrong with it, and reloads the
+ * page, which shows the same.
  */
 export function record({
   root,
@@ -73,13 +76,17 @@ export function record({
         edition = readEdition(root, engine);
         base = config.base;
         origin = config.site && new URL(`${config.base}/`.replace(/\/+/g, '/'), config.site).href;
-        updateConfig({ vite: { plugins: [siteModule(root, engine, repository, edition), sharedEngine()] } });
+        updateConfig({
+          vite: { plugins: [siteModule(root, engine, repository, edition), sharedEngine(), layeredStyles()] },
+        });
       },
       'astro:build:done'({ dir }) {
         joinAssets(fileURLToPath(dir).replace(/\/$/, ''), base);
         writeFileSync(new URL('_headers', dir), headersFile(partsOf(fileURLToPath(dir))));
         if (origin !== undefined) writeSitemaps(fileURLToPath(dir), origin);
-        writeZip(fileURLToPath(dir), loadedFrom(root).archive, edition);
+        const { archive } = loadedFrom(root);
+        writeTwins(fileURLToPath(dir).replace(/\/$/, ''), archive, edition, { base, origin });
+        writeZip(fileURLToPath(dir), archive, edition, origin);
       },
       'astro:server:setup'({ server, logger }) {
         server.watcher.add([`${root}/data`, `${root}/content`]);

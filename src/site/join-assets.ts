@@ -9,14 +9,18 @@ const script = /<script type="module" src="([^"]+)"><\/script>/g;
 
 const hrefsOf = (html: string, form: RegExp) => [...html.matchAll(form)].map(([, href = '']) => href);
 
-/** Returns `html` with `joined` in the place of the first match of `form`, and without the others. */
-function replaceWithOne(html: string, form: RegExp, joined: string): string {
-  let rest = joined;
-  return html.replace(form, () => {
+/**
+ * Returns `html` with these style sheets in the place of the first one, and this script at the end of its
+ * head, without the others: Astro leaves some behind the end of the document.
+ */
+function replaceAssets(html: string, sheets: string, run: string): string {
+  let rest = sheets;
+  const bare = html.replaceAll(script, '').replace(sheet, () => {
     const text = rest;
     rest = '';
     return text;
   });
+  return run === '' ? bare : bare.replace('</head>', `${run}</head>`);
 }
 
 /** Returns scripts and all that they import as one. */
@@ -84,7 +88,7 @@ export function joinAssets(folder: string, base: string): void {
     const run = scripts.length
       ? `<script type="module" src="${joined('page.js', scripts, bundle)}"></script>`
       : '';
-    const text = replaceWithOne(replaceWithOne(html, sheet, links.join('')), script, run);
+    const text = replaceAssets(html, links.join(''), run);
     if (text !== html) writeFileSync(`${folder}/${file}`, text);
   }
   if (!existsSync(`${folder}/${assets}`)) return;

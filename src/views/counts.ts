@@ -9,6 +9,7 @@ import { activatedCounties } from './places/roll-out.ts';
 import { readerOf, type RefReaders, type RefText } from './printed/ref-forms.ts';
 import { evidenceOf, sourcesIn } from './sources/evidence.ts';
 import { examinedClaims } from './sources/seeds.ts';
+import { mainEvents, otherEvents } from './timeline/timeline-pages.ts';
 
 const id = z.string().min(1);
 const nothing = z.tuple([]);
@@ -16,6 +17,10 @@ const nothing = z.tuple([]);
 /** What pages count: by the name of the count what it is a count of. */
 const forms = {
   events: nothing,
+  /** Events of the greatest weight, which a list shows in full. */
+  'main-events': nothing,
+  /** Events of a year besides its main events. */
+  'other-events': z.tuple([id]),
   claims: nothing,
   sources: nothing,
   conflicts: nothing,
@@ -62,6 +67,8 @@ const countersOf = perArchive((archive): RefReaders<CountRefs, number> => {
   const examined = (source: string) => examinedClaims(archive, source);
   return {
     events: () => archive.events.size,
+    'main-events': () => mainEvents(archive).length,
+    'other-events': (year) => otherEvents(archive, year).length,
     claims: () => archive.claims.size,
     sources: () => archive.sources.size,
     conflicts: () => archive.conflicts.size,

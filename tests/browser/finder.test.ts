@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { narrow, openSite, wide } from './open-site.ts';
 
 const site = openSite();
-const field = (page: Page) => page.getByRole('combobox', { name: 'Find a county or a state' });
+const field = (page: Page) => page.getByRole('combobox', { name: 'Your county, city, state, or ZIP code' });
 const options = (page: Page) => page.getByRole('option');
 const active = (page: Page) =>
   page.evaluate(() => {

@@ -109,14 +109,18 @@ describe('the slider of the map', () => {
         const before = await told(page);
         await page.waitForTimeout(300);
         expect(await told(page)).toBe(before);
-        const play = page.getByRole('button', { name: 'Play' });
+        const play = page.locator('.play');
+        expect(await play.innerText()).toBe('Play');
         await play.click();
         await page.locator('.told-day', { hasNotText: 'August 5, 2011' }).waitFor();
-        expect(await play.getAttribute('aria-pressed')).toBe('true');
+        expect(await play.innerText()).toBe('Pause');
+        expect(await play.locator('.halt').isVisible()).toBe(true);
         if (reducedMotion === 'reduce')
           expect(days).toContain(await page.locator('.days path.now').getAttribute('data-day'));
         await play.click();
         const stopped = await told(page);
+        expect(await play.innerText()).toBe('Play');
+        expect(await play.locator('.halt').isVisible()).toBe(false);
         await page.waitForTimeout(300);
         expect(await told(page)).toBe(stopped);
         expect(queryOf(page)).toMatch(/^\?day=/);
@@ -136,6 +140,15 @@ describe('a county of the map', () => {
       expect(await page.locator('.told-county').innerText()).toBe(
         'Harris County, Texas: from October 27, 2008',
       );
+      const tip = page.locator('.stage .chart-tip');
+      expect((await tip.innerText()).split('\n')).toEqual([
+        'Harris County, Texas',
+        'October 27, 2008',
+        'the only county that began that day',
+      ]);
+      const box = await tip.boundingBox();
+      expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - x)).toBeLessThan(20);
+      expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) - y)).toBeLessThan(40);
       await page.mouse.click(x, y);
       await page.waitForURL('**/places/tx/harris-county/');
     });
@@ -166,6 +179,7 @@ describe('a county of the map', () => {
       await page.locator('.told-county', { hasText: 'Waller County, Texas' }).waitFor();
       await page.keyboard.press('Escape');
       expect(await page.locator('.told-county').innerText()).toBe('');
+      expect(await page.locator('.stage .chart-tip').isVisible()).toBe(false);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/places/tx/harris-county/');
@@ -185,6 +199,57 @@ describe('a county of the map', () => {
 });
 
 describe('the map', () => {
+  it('stands in one screen with its slider, its key, and what is said of a county', async () => {
+    await site.visit('/map/', { viewport: wide }, async (page) => {
+      const boxOf = async (part: string) => {
+        const box = await page.locator(part).boundingBox();
+        return { top: box?.y ?? 0, bottom: (box?.y ?? 0) + (box?.height ?? 0) };
+      };
+      const [line, ramp, map, words] = [
+        await boxOf('.map-controls input'),
+        await boxOf('.ramp'),
+        await boxOf('.stage svg'),
+        await boxOf('.told-county'),
+      ];
+      expect(line.bottom).toBeLessThanOrEqual(ramp.top + 8);
+      expect(ramp.bottom).toBeLessThanOrEqual(map.top);
+      expect(words.bottom).toBeLessThanOrEqual(wide.height);
+    });
+  });
+
+  it.each([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['in forced colors', { forcedColors: 'active' }],
+  ] as const)(
+    'has one shade a year, %s, in the key as on the map, each far from the next',
+    async (_, look) => {
+      await site.visit('/map/', { viewport: wide, ...look }, async (page) => {
+        const shades = await page.evaluate(() => {
+          const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+          return [...document.querySelectorAll('.ramp li')].map((item) => {
+            const [year, rect] = [item.querySelector('b')?.textContent ?? '', item.querySelector('rect')];
+            const path = document.querySelector(`.stage .days path[data-day^="${year}"]`);
+            const fill = rect ? getComputedStyle(rect).fill : '';
+            if (canvas) canvas.fillStyle = fill;
+            canvas?.fillRect(0, 0, 1, 1);
+            const [r = 0, g = 0, b = 0] = canvas?.getImageData(0, 0, 1, 1).data ?? [];
+            return {
+              fill,
+              onMap: path ? getComputedStyle(path).fill : '',
+              light: 0.3 * r + 0.6 * g + 0.1 * b,
+            };
+          });
+        });
+        expect(shades.length).toBe(6);
+        for (const { fill, onMap } of shades) expect(onMap).toBe(fill);
+        const steps = shades.slice(1).map(({ light }, i) => light - (shades[i]?.light ?? 0));
+        expect(new Set(steps.map(Math.sign)).size).toBe(1);
+        expect(Math.min(...steps.map(Math.abs))).toBeGreaterThan(10);
+      });
+    },
+  );
+
   it('shows the whole country and year by year without script, and no control', async () => {
     await site.visit('/map/', { viewport: wide, javaScriptEnabled: false }, async (page) => {
       expect(await colored(page)).toEqual(days);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** What a reader can type or choose, for which script is needed. */
 const controls =
-  ':is(filter-list, search-site, place-finder, follow-arrest, copy-link button, .with-script, .map-controls)';
+  ':is(filter-list, search-site, place-finder, follow-arrest, copy-text, .with-script, .map-controls)';
 
 /** Returns how many of the controls a page shows. */
 export const controlsShown = (page: Page) =>

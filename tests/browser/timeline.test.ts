@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { eventFacetKinds, eventFacets, facetValuesOf } from '../../src/views/timeline/event-facets.ts';
+import { eventFacets, facetValuesOf } from '../../src/views/timeline/event-facets.ts';
 import { addressOfFacet } from '../../src/views/lists/facets.ts';
+import { mainEvents } from '../../src/views/timeline/timeline-pages.ts';
 import { eventsInOrder } from '../../src/views/timeline/timeline.ts';
 import { plainText } from '../../src/prose/index.ts';
 import { language } from '../../src/language/index.ts';
+import { getOrThrow } from '../../src/archive/index.ts';
 import { archive } from '../real-archive.ts';
 import { narrow, openSite, wide } from './open-site.ts';
 
@@ -15,7 +17,7 @@ const filters = ['track', 'place', 'actor', 'era'] as const;
 
 const entriesShown = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('main > section .entries > li')]
+    [...document.querySelectorAll('main > section li[id]')]
       .filter((entry) => entry.checkVisibility())
       .map(({ id }) => id),
   );
@@ -45,7 +47,7 @@ describe('the filter of the timeline', () => {
         await site.visit('/timeline/', { viewport: wide }, async (page) => {
           await page.locator(`select[name=${kind}]`).selectOption(facet.value);
           const expected = inOrder(facet.entries.map(({ id }) => id));
-          expect(await entriesShown(page)).toEqual(expected);
+          expect(inOrder(await entriesShown(page))).toEqual(expected);
           expect(await page.locator('output.tally').innerText()).toBe(
             `${expected.length} of ${events.length} events`,
           );
@@ -68,7 +70,7 @@ describe('the filter of the timeline', () => {
         return track.includes('states') && place.includes('IL');
       });
       expect(expected.length).toBeGreaterThan(2);
-      expect(await entriesShown(page)).toEqual(expected.map(({ id }) => id));
+      expect(inOrder(await entriesShown(page))).toEqual(expected.map(({ id }) => id));
       expect(await yearsShown(page)).toEqual([
         ...new Set(expected.map((event) => facetValuesOf(archive, event).year[0])),
       ]);
@@ -88,7 +90,10 @@ describe('the filter of the timeline', () => {
       const shown = await entriesShown(page);
       await page.reload();
       expect(await entriesShown(page)).toEqual(shown);
-      await page.locator(`li[id="${shown[1] ?? ''}"] h3 a`).click();
+      await page
+        .locator(`li[id="${shown[1] ?? ''}"] a`)
+        .first()
+        .click();
       await page.waitForURL(`**/timeline/${shown[1] ?? ''}/`);
       await page.goBack();
       await expect.poll(() => entriesShown(page)).toEqual(shown);
@@ -99,8 +104,13 @@ describe('the filter of the timeline', () => {
 });
 
 describe('the keyboard', () => {
-  it('reaches every way to filter and every event, in the order of the page', async () => {
+  it('reaches the picture, every way to filter, and every event, once all are shown', async () => {
     await site.visit('/timeline/', { viewport: wide }, async (page) => {
+      await page.locator('.show-all').click();
+      await page.evaluate(() => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      });
+      await page.locator('.skip').focus();
       const reached: string[] = [];
       await page
         .locator('.taken-elsewhere a')
@@ -112,7 +122,8 @@ describe('the keyboard', () => {
           const element = document.activeElement;
           if (element?.hasAttribute('data-last')) return 'last';
           return (
-            element?.closest('.entries > li')?.id ??
+            element?.closest('main > section li[id]')?.id ??
+            element?.closest('.event-mark')?.localName ??
             element?.getAttribute('name') ??
             element?.closest('summary')?.textContent.trim() ??
             element?.getAttribute('href') ??
@@ -122,18 +133,32 @@ describe('the keyboard', () => {
         if (where === 'last') break;
         reached.push(where);
       }
-      for (const name of [...filters, 'q', ...eventFacetKinds.map((kind) => language.words.facets.by[kind])])
-        expect(reached).toContain(name);
-      expect([...new Set(reached.filter((id) => archive.events.has(id)))]).toEqual(
-        events.map(({ id }) => id),
-      );
+      for (const name of [...filters, 'q']) expect(reached).toContain(name);
+      expect(reached.filter((name) => name === 'a').length).toBe(1);
+      expect(inOrder(reached)).toEqual(events.map(({ id }) => id));
     });
   }, 120_000);
+
+  it('goes with the arrows from mark to mark of the picture, says each, and opens one', async () => {
+    await site.visit('/timeline/', { viewport: wide }, async (page) => {
+      await page.locator('.chart-wide .event-mark[tabindex="0"]').focus();
+      const said: string[] = [];
+      for (let i = 0; i < 5; i++) {
+        said.push(await page.locator('.chart-tip').innerText());
+        await page.keyboard.press('ArrowRight');
+      }
+      expect(said.every((words) => /\d{4}/.test(words))).toBe(true);
+      expect(new Set(said).size).toBe(5);
+      const href = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.url()).toContain(href);
+    });
+  });
 
   it('goes with the arrows from event to event, past those that are hidden, but only from an event', async () => {
     await site.visit('/timeline/?track=courts', { viewport: wide }, async (page) => {
       const shown = await entriesShown(page);
-      const link = (i: number) => page.locator(`li[id="${shown[i] ?? ''}"] h3 a`);
+      const link = (i: number) => page.locator(`li[id="${shown[i] ?? ''}"] a`).first();
       await link(0).focus();
       await page.keyboard.press('ArrowDown');
       expect(await focused(page)).toBe(shown[1]);
@@ -151,7 +176,7 @@ describe('the keyboard', () => {
 });
 
 describe('the picture and the list', () => {
-  const [, event] = events;
+  const [, event] = mainEvents(archive);
   const id = event?.id ?? '';
   const litMarks = (page: Page) =>
     page.evaluate(() =>
@@ -171,6 +196,72 @@ describe('the picture and the list', () => {
         ),
       ).toEqual(['letter-ends-agreements']);
     });
+  });
+
+  it('leave out together what a filter leaves out: marks, names, leaders, and the curve behind', async () => {
+    await site.visit('/timeline/?place=TX', { viewport: wide }, async (page) => {
+      const bright = (part: string) =>
+        page.evaluate(
+          (name) =>
+            [...document.querySelectorAll(`.chart-wide ${name}`)]
+              .filter((element) => Number(getComputedStyle(element).opacity) === 1)
+              .flatMap((element) => (element.getAttribute('data-events') ?? '').split(' ')),
+          part,
+        );
+      const inTexas = events.filter((one) => facetValuesOf(archive, one).place.includes('TX'));
+      const ids = inTexas.map((one) => one.id);
+      await expect.poll(() => bright('.spread')).toEqual([]);
+      for (const part of ['.event-name', '.leader']) {
+        await expect.poll(async () => (await bright(part)).length).toBeGreaterThan(0);
+        expect((await bright(part)).filter((one) => !ids.includes(one))).toEqual([]);
+      }
+      await page.locator('filter-list button').click();
+      await expect.poll(async () => (await bright('.event-name')).length).toBeGreaterThan(10);
+      expect((await bright('.spread')).length).toBe(1);
+    });
+  });
+
+  it('say what a mark is under the pointer', async () => {
+    await site.visit('/timeline/', { viewport: wide }, async (page) => {
+      const tip = page.locator('.chart-tip');
+      expect(await tip.isVisible()).toBe(false);
+      await page.locator('.chart-wide .event-mark[data-events="napolitano-no-opt-out"]').hover();
+      expect(await tip.innerText()).toBe(
+        `October 6, 2010 ${plainText(getOrThrow(archive.events, 'napolitano-no-opt-out').data.title)}`,
+      );
+      await page.locator('.chart-wide .event-mark[data-events*=" "]').first().hover();
+      expect((await tip.innerText()).split('\n').filter(Boolean).length).toBeGreaterThan(1);
+      await page.locator('h1').hover();
+      expect(await tip.isVisible()).toBe(false);
+    });
+  });
+
+  it('say what a mark is at the first tap, and lead there at the second', async () => {
+    const options = { viewport: narrow, hasTouch: true };
+    await site.visit('/timeline/', options, async (page) => {
+      const mark = page.locator('.chart-narrow .event-mark:not([data-events*=" "])').nth(9);
+      const id = (await mark.getAttribute('data-events')) ?? '';
+      await mark.scrollIntoViewIfNeeded();
+      await mark.tap();
+      expect(await page.locator('.chart-tip').innerText()).toContain(
+        plainText(getOrThrow(archive.events, id).data.title),
+      );
+      expect(new URL(page.url()).pathname).toBe('/timeline/');
+      await mark.tap();
+      await page.waitForURL(`**/timeline/${id}/`);
+    });
+  });
+
+  it.each([true, false])('name every mark for those who do not see it, script: %s', async (script) => {
+    for (const viewport of [wide, narrow])
+      await site.visit('/timeline/', { viewport, javaScriptEnabled: script }, async (page) => {
+        const session = await page.context().newCDPSession(page);
+        const { nodes } = await session.send('Accessibility.getFullAXTree');
+        const links = nodes.filter(({ role }) => role?.value === 'link');
+        const names = links.map(({ name }) => String(name?.value ?? '').trim());
+        expect(names.length).toBeGreaterThan(30);
+        expect(names.filter((name) => name === '')).toEqual([]);
+      });
   });
 
   it('move nothing where the reader asked for none', async () => {
@@ -223,7 +314,7 @@ describe('the picture and the list', () => {
 describe('without script', () => {
   it('the timeline has every event, ways to filter it that are pages, and an index of years that opens', async () => {
     await site.visit('/timeline/', { javaScriptEnabled: false, viewport: narrow }, async (page) => {
-      expect(await page.locator('.entries > li').count()).toBe(events.length);
+      expect(await page.locator('main > section li[id]').count()).toBe(events.length);
       expect(await page.locator('filter-list').isVisible()).toBe(false);
       const linked = await page
         .locator('nav.facets a')
@@ -233,6 +324,45 @@ describe('without script', () => {
       expect(await page.locator('#years').isVisible()).toBe(true);
       await page.locator('#years a').last().click();
       expect(new URL(page.url()).hash).toMatch(/^#y\d{4}$/);
+    });
+  });
+});
+
+describe('the list', () => {
+  const main = mainEvents(archive);
+  const other = events.find((event) => !main.includes(event))?.id ?? '';
+
+  it('opens with the main events, grows year by year or at once, and is small again', async () => {
+    await site.visit('/timeline/', { viewport: wide }, async (page) => {
+      expect(inOrder(await entriesShown(page))).toEqual(main.map(({ id }) => id));
+      await page.locator('.other-events summary').first().click();
+      expect((await entriesShown(page)).length).toBeGreaterThan(main.length);
+      await page.locator('.show-all').click();
+      expect(inOrder(await entriesShown(page))).toEqual(events.map(({ id }) => id));
+      await expect.poll(() => page.locator('.show-all').innerText()).toBe(language.words.timeline.mainOnly);
+      await page.locator('.show-all').click();
+      expect(inOrder(await entriesShown(page))).toEqual(main.map(({ id }) => id));
+    });
+  });
+
+  it.each([true, false])('shows the event to which an old address leads, script: %s', async (script) => {
+    await site.visit(`/timeline/#${other}`, { viewport: wide, javaScriptEnabled: script }, async (page) => {
+      const entry = page.locator(`li[id="${other}"]`);
+      await expect.poll(() => entry.isVisible()).toBe(true);
+      const { top, bottom } = await entry.evaluate(
+        (item) => item.getBoundingClientRect().toJSON() as DOMRect,
+      );
+      expect([top >= 0, bottom <= wide.height]).toEqual([true, true]);
+    });
+  });
+
+  it('has its dates in one form: a month in full, its day, its year, as far as they are known', async () => {
+    await site.visit('/timeline/', { viewport: wide }, async (page) => {
+      const dates = await page.locator('main > section li[id] .when').allTextContents();
+      const one =
+        /^(about )?((January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2}, )?)?\d{4}$/;
+      expect(dates.length).toBe(events.length);
+      expect(dates.flatMap((date) => date.split(' to ')).filter((date) => !one.test(date))).toEqual([]);
     });
   });
 });
@@ -261,7 +391,7 @@ describe('an event', () => {
     await site.visit(undefined, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
       await page.goto(`${site.origin()}/timeline/letter-ends-agreements/`);
       await page.getByRole('button', { name: 'Copy the link' }).click();
-      await expect.poll(() => page.locator('copy-link output').innerText()).toBe('Copied.');
+      await expect.poll(() => page.locator('copy-text output').innerText()).toBe('Copied.');
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
         `${site.origin()}/timeline/letter-ends-agreements/`,
       );

@@ -33,6 +33,7 @@ const input = (
   titleOf: ({ data }: EventEntry) => plainText(data.title),
   linkTo: (several: readonly EventEntry[]) =>
     several.length === 1 ? `/${several[0]?.id ?? ''}/` : '#several',
+  isListed: false,
 });
 const draw = (events: readonly EventEntry[], form: Form, story?: readonly EventEntry[]) =>
   parseSvg(drawOverview(input(events, form, story)).outerHTML);
@@ -65,7 +66,7 @@ const marksIn = (svg: Element): DrawnMark[] =>
     const rect = link.querySelector('rect');
     return {
       ids: (link.getAttribute('data-events') ?? '').split(' '),
-      name: link.getAttribute('aria-label') ?? '',
+      name: link.querySelector('title')?.textContent ?? '',
       href: link.getAttribute('href') ?? '',
       kind: rect?.getAttribute('class') ?? '',
       box: {

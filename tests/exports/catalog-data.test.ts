@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { catalogData } from '../../src/exports/catalog-data.ts';
-import { dataPackage, dataTables } from '../../src/exports/data-package.ts';
+import { catalogOf } from '../../src/exports/catalog.ts';
+import { dataPackage } from '../../src/exports/data-package.ts';
+import { dataTables } from '../../src/exports/data-tables.ts';
+import { typeOfCells } from '../../src/exports/table-schema.ts';
 import { archive } from '../real-archive.ts';
 
 const edition = { version: '1.2.3', date: '2026-11-25' };
+const catalog = catalogOf(archive, edition, (text) => String(text.length));
 const full = (address: string) => `https://record.example.org/${address}`;
 
 describe('the catalogue of tables in structured data', () => {
-  const { dataset } = catalogData(archive, edition, full) as unknown as {
+  const { dataset } = catalogData(catalog, 'Record', full) as unknown as {
     dataset: { name: string; distribution: { contentUrl: string } }[];
   };
 
@@ -19,7 +23,7 @@ describe('the catalogue of tables in structured data', () => {
 });
 
 describe('the data package', () => {
-  const { resources, ...head } = dataPackage(archive, edition, (text) => String(text.length));
+  const { resources, ...head } = dataPackage(catalog);
 
   it('takes version and day from the edition, and its paths from its own folder', () => {
     expect(head).toMatchObject({ version: '1.2.3', created: '2026-11-25T00:00:00Z' });
@@ -28,7 +32,7 @@ describe('the data package', () => {
 
   it('names a homepage only where the site has an address', () => {
     expect(head).not.toHaveProperty('homepage');
-    expect(dataPackage(archive, edition, () => '', full(''))).toMatchObject({
+    expect(dataPackage(catalogOf(archive, edition, () => '', full('')))).toMatchObject({
       homepage: 'https://record.example.org/',
     });
   });
@@ -39,9 +43,32 @@ describe('the data package', () => {
     expect(removals?.schema.fields.find(({ name }) => name === 'convicted')?.unit).toMatch(/conviction/);
   });
 
-  it('names for every table but that of the states the sources of its rows', () => {
-    expect(resources.filter((resource) => !resource.sources?.length).map(({ name }) => name)).toEqual([
-      'states',
+  it('has the rows of every chart among its tables', () => {
+    expect(resources.flatMap(({ path }) => /^charts\/(.*)\.csv$/.exec(path)?.[1] ?? [])).toEqual(
+      [...archive.charts.values()].sort((a, b) => a.data.order - b.data.order).map(({ id }) => id),
+    );
+  });
+
+  it('has a column of days as dates, one in which months stand as text, and states as a key of their own', () => {
+    const counties = resources.find(({ name }) => name === 'counties')?.schema;
+    const typeOf = (column: string) => counties?.fields.find(({ name }) => name === column)?.type;
+    expect([typeOf('activated'), typeOf('population'), typeOf('fips')]).toEqual([
+      'date',
+      'integer',
+      'string',
     ]);
+    expect([
+      typeOfCells(['2011-08-05', null]),
+      typeOfCells(['2011-08-05', '2011-08']),
+      typeOfCells([null]),
+    ]).toEqual(['date', 'string', 'string']);
+    expect(counties?.foreignKeys).toEqual([
+      { fields: 'state', reference: { resource: 'states', fields: 'state' } },
+    ]);
+  });
+
+  it('names for every table but that of the states the sources of its rows', () => {
+    const tables = resources.filter(({ path }) => !path.startsWith('charts/'));
+    expect(tables.filter((table) => !table.sources?.length).map(({ name }) => name)).toEqual(['states']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { geoJsonResource } from '../../src/exports/county-geojson.ts';
-import { dataTables } from '../../src/exports/data-package.ts';
+import { dataTables } from '../../src/exports/data-tables.ts';
 import { publishedSchemas } from '../../src/exports/published-schemas.ts';
 import { descriptionOf, kinds, schemaNames, toJsonSchema } from '../../src/kinds/index.ts';
 import { archive } from '../real-archive.ts';

@@ -25,7 +25,7 @@ describe.each(placeTables.map((table) => [table.id, table] as const))('the sprea
   it('says on a sheet of its own what each column holds', async () => {
     const [, second] = await sheetsOf();
     expect(second?.data.slice(1)).toEqual(
-      placeFields(table).map(({ name, description }) => [name, description]),
+      placeFields(archive, table).map(({ name, description }) => [name, description]),
     );
   });
 

@@ -15,6 +15,8 @@ const shown = map.days.flatMap(({ counties, outlines, squares }) => {
     county: county.name,
     state: county.state,
     stateName: '',
+    fips: county.fips,
+    size: 0,
     day: county.activated,
     rings: square ? -1 : rings,
   }));

@@ -30,9 +30,7 @@ describe('/api/datapackage.json', () => {
   });
 
   it('describes every table below /api/, with its size and checksum', () => {
-    const tables = builtFiles().flatMap(
-      (file) => /^api\/((?:series|places)\/.+\.csv)$/.exec(file)?.[1] ?? [],
-    );
+    const tables = builtFiles().flatMap((file) => /^api\/(.+\.csv)$/.exec(file)?.[1] ?? []);
     expect(descriptor.resources.map(({ path }) => path).sort()).toEqual(tables);
     for (const { path, bytes, hash } of descriptor.resources)
       expect([path, bytes, hash]).toEqual([path, bytesOf(path).length, `sha256:${sha256(bytesOf(path))}`]);
@@ -67,7 +65,14 @@ describe('the file that holds everything', () => {
     const expected = builtFiles().flatMap((file) =>
       /^api\/.*(?<!\.png|\.svg|\.zip)$/.test(file) ? [file.slice(4)] : [],
     );
-    const { 'README.txt': readme, SHA256SUMS: sums, ...rest } = files;
+    const {
+      'README.md': readme,
+      'CODEBOOK.md': _codebook,
+      'LICENSE.txt': _license,
+      'CITATION.cff': _citation,
+      SHA256SUMS: sums,
+      ...rest
+    } = files;
     expect(Object.keys(rest).sort()).toEqual(expected);
     for (const [name, bytes] of Object.entries(rest))
       expect([name, sha256(bytes)]).toEqual([name, sha256(bytesOf(name))]);

@@ -5,7 +5,7 @@ import {
   policyWithData,
   policyWithScript,
 } from '../../src/site/policy.ts';
-import { builtPages, pageOf, textOf, type BuiltPage } from './built-site.ts';
+import { builtFiles, builtPages, pageOf, textOf, type BuiltPage } from './built-site.ts';
 import { headersOf, readHeaders } from '../browser/serve-built.ts';
 import { kindOfPage } from './page-kinds.ts';
 
@@ -145,6 +145,18 @@ describe('the policy', () => {
       ['/api/events.json', '/api/series/x.csv', '/feed.xml', '/timeline.ics'].filter(isOpen),
     ).toHaveLength(4);
     expect(['/', '/timeline/', '/claims/x/'].filter(isOpen)).toEqual([]);
+  });
+
+  it('is given with every script inside the document', () => {
+    const outside = pages.filter(({ file }) => !/<\/html>\s*$/.test(textOf(file)));
+    expect(outside.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('names in the file _headers only parts and files that there are', () => {
+    const named = readHeaders(textOf('_headers')).map(({ path }) => path.replace(/\*$/, '').slice(1));
+    expect(named).toContain('timeline/');
+    const files = builtFiles();
+    expect(named.filter((path) => !files.some((file) => file.startsWith(path)))).toEqual([]);
   });
 
   it('lets other sites show in a frame what is made for that, and no other page', () => {

@@ -15,7 +15,7 @@ const whole = 150_000;
 export const pageKinds: readonly PageKind[] = [
   { name: 'home', files: /^index\.html$/, budget: 90_000 },
   { name: 'overview', files: /^overview\/index\.html$/, budget: usual },
-  { name: 'timeline', files: /^timeline\/index\.html$/, budget: whole },
+  { name: 'timeline', files: /^timeline\/index\.html$/, budget: usual },
   { name: 'event', files: /^timeline\/[^/]+\/index\.html$/, budget: usual },
   { name: 'some events', files: /^timeline\/by\/[^/]+\/[^/]+\/(?:\d+\/)?index\.html$/, budget: usual },
   { name: 'explainers', files: /^explainers\/index\.html$/, budget: usual },

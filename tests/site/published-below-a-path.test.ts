@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../src/site/policy.ts';
-import { mostOnOnePage } from '../../src/views/timeline/timeline-pages.ts';
+import { mostInFull, mostOnOnePage } from '../../src/views/timeline/timeline-pages.ts';
 import { multiplyEvents } from '../multiply-events.ts';
 import type { Ended } from './clone.ts';
 import { copyFixture } from './fixture-site.ts';
@@ -142,7 +142,7 @@ describe('a timeline of more events than a page may list', () => {
     const page = site.page('timeline/index.html');
     const listed = listedIn('timeline/index.html');
     expect(listed.length).toBeGreaterThan(0);
-    expect(listed.length).toBeLessThanOrEqual(mostOnOnePage);
+    expect(listed.length).toBeLessThanOrEqual(mostInFull);
     const counted = [...page.querySelectorAll('main section > p > a')].map((link) => [
       link.getAttribute('href'),
       Number(link.querySelector('[data-count]')?.textContent),

@@ -53,7 +53,13 @@ describe('/api/', () => {
     ).toBeTypeOf('function');
   });
 
-  const foreign = ['api/sources.json', 'api/datapackage.json', 'api/timelinejs.json'];
+  const foreign = [
+    'api/sources.json',
+    'api/croissant.json',
+    'api/datapackage.json',
+    'api/ro-crate-metadata.json',
+    'api/timelinejs.json',
+  ];
 
   it('says of each file of its own edition and licence', () => {
     const own = under('api/', '.json').filter(

@@ -38,9 +38,9 @@ const painted = [
   'stroke-miterlimit',
   'stroke-dasharray',
 ];
-const numbers = /-?\d+\.\d{4,}/g;
-const shorten = (text: string) =>
-  text.replace(numbers, (number) => String(Math.round(Number(number) * 1e4) / 1e4));
+const numbers = /-?\d+\.\d+/g;
+const shorten = (text: string, digits: number) =>
+  text.replace(numbers, (number) => String(Math.round(Number(number) * 10 ** digits) / 10 ** digits));
 
 function clean(svg: SVGSVGElement): void {
   for (const style of svg.querySelectorAll('style')) style.remove();
@@ -79,11 +79,11 @@ export function drawMarks({ x, y, ...options }: Input): Marks {
   return { svg, x: scale('x'), y: scale('y') };
 }
 
-/** Shortens all numbers of a drawing to the ten-thousandth of a pixel. */
-export function roundNumbers(svg: SVGSVGElement): void {
+/** Shortens all numbers of a drawing to so many digits after the point, a ten-thousandth of a pixel. */
+export function roundNumbers(svg: SVGSVGElement, digits = 4): void {
   for (const element of svg.querySelectorAll('*')) {
     for (const { name, value } of [...element.attributes]) {
-      const short = name === 'class' ? value : shorten(value);
+      const short = name === 'class' ? value : shorten(value, digits);
       if (short !== value) element.setAttribute(name, short);
     }
   }

@@ -1,5 +1,5 @@
 import { printDate } from '../../dates/index.ts';
-import { printShare } from '../../language/index.ts';
+import { printList, printShare } from '../../language/index.ts';
 import { perArchive, type Archive } from '../../archive/index.ts';
 import { printElsewhere, printNeighbors } from './counties-around.ts';
 import { countyFacts, type CountyFacts } from './county-facts.ts';
@@ -10,7 +10,7 @@ import { nameInText } from './printed-names.ts';
 import { drawnCode } from './shapes.ts';
 
 type Name = (typeof sentencesOfCounties)[number];
-type OfSome = 'corrected' | 'note' | 'drawing';
+type OfSome = 'corrected' | 'present' | 'note' | 'drawing';
 
 /** The sentences that the page of a county says of it, by name. */
 type CountySentences = { [N in Exclude<Name, OfSome>]: string } & { [N in OfSome]?: string };
@@ -29,6 +29,15 @@ function drawing(archive: Archive, { county }: CountyFacts): string | undefined 
   return countyFiller(archive)('drawing', { county: around.name });
 }
 
+/** Returns what is there today in the place of a county of 2010, where that is something else. */
+function present(archive: Archive, { county: { fips, name } }: CountyFacts): string | undefined {
+  const today = archive.names.data.present.filter(({ places }) => places.includes(fips));
+  const [first] = today;
+  if (!first) return undefined;
+  const names = printList(today.map((other) => other.name));
+  return countyFiller(archive)(`present-${first.how}`, { county: name, names });
+}
+
 function correction(archive: Archive, facts: CountyFacts): string | undefined {
   const { activated, sourceDay, reason } = facts.county;
   if (sourceDay === undefined || reason === undefined) return undefined;
@@ -42,6 +51,7 @@ function sentencesOf(archive: Archive, facts: CountyFacts): CountySentences {
   const corrected = correction(archive, facts);
   const county = nameInText(archive, facts);
   const drawn = drawing(archive, facts);
+  const today = present(archive, facts);
   return {
     begins: fill('begins', { day: printDate(activated), county }),
     order: printOrder(archive, facts),
@@ -51,6 +61,7 @@ function sentencesOf(archive: Archive, facts: CountyFacts): CountySentences {
     elsewhere: printElsewhere(archive, facts),
     'second-list': fill(`second-list-${crosscheck}`, { county }),
     ...(corrected !== undefined && { corrected }),
+    ...(today !== undefined && { present: today }),
     ...(note !== undefined && { note: fill('note', { note: note.replace(/\.$/, '') }) }),
     ...(drawn !== undefined && { drawing: drawn }),
   };

@@ -2,21 +2,36 @@ import { distance } from 'fastest-levenshtein';
 import { foldText } from '../../language/fold-text.ts';
 import type { IndexedPlace } from './place-index.ts';
 
+/** A name by which a place is found, and the place to which it leads. */
+export interface Named {
+  /** A place of the table; a town; a nickname; a name of today; what the table does not have; a ZIP code. */
+  kind: 'place' | 'town' | 'nickname' | 'present' | 'absent' | 'zip';
+  name: string;
+  /** Other ways to write the name. */
+  known?: readonly string[];
+  /** The FIPS code of today, where it is another. */
+  code?: string;
+  /** Left out for what the table does not have. */
+  place?: IndexedPlace;
+  /** How many people live there, as `sizeOf` has it. */
+  size: number;
+  /** Which of the places of the name this is, from 0, and how many there are. */
+  nth: number;
+  of: number;
+}
+
+/** What was found: places that fit, or, where none does, some that a typing error may have meant. */
+export interface FoundPlaces {
+  found: Named[];
+  areNear: boolean;
+}
+
 /** Words that are written in more than one way. */
 const short: { [word: string]: string } = { saint: 'st', sainte: 'ste', mount: 'mt', fort: 'ft' };
 /** What kind of place it is; readers leave it out or take another. */
 const kinds = new Set([
-  'county',
-  'parish',
-  'borough',
-  'city',
-  'municipality',
-  'census',
-  'area',
-  'and',
-  'of',
-  'the',
-  'co',
+  ...['county', 'parish', 'borough', 'city', 'municipality', 'census', 'area', 'planning', 'region'],
+  ...['and', 'of', 'the', 'co'],
 ]);
 
 /**
@@ -30,88 +45,153 @@ function wordsOf(text: string): string[] {
     .flatMap((word) => (word ? [short[word] ?? word] : []));
 }
 
-/** A place with its words ready to be compared. */
+/** A name with its words ready to be compared. */
 export interface Findable {
-  place: IndexedPlace;
-  name: string[];
+  named: Named;
+  words: string[];
   /** The name written as one word: "De Kalb" is found as "dekalb". */
   joined: string;
   state: string[];
+  isState: boolean;
 }
 
-/** Returns places ready to be searched. */
-export function findable(places: readonly IndexedPlace[]): Findable[] {
-  return places.map((place) => {
-    const name = wordsOf(place.county || place.stateName);
-    return {
-      place,
-      name,
-      joined: name.filter((word) => !kinds.has(word)).join(''),
-      state: [...wordsOf(place.stateName), place.state.toLowerCase()],
-    };
-  });
+/** Returns the places of the table as names; of a state that is one county of its name the county alone. */
+export function namesOfPlaces(places: readonly IndexedPlace[]): Named[] {
+  const own = new Set(places.flatMap(({ county, stateName }) => (county === stateName ? [stateName] : [])));
+  return places.flatMap((place): Named[] =>
+    place.county === '' && own.has(place.stateName)
+      ? []
+      : [{ kind: 'place', name: place.county || place.stateName, place, size: place.size, nth: 0, of: 1 }],
+  );
+}
+
+/** Returns names ready to be searched, each way of writing one by itself. */
+export function findable(names: readonly Named[]): Findable[] {
+  return names.flatMap((named) =>
+    [named.name, ...(named.known ?? [])].map((name): Findable => {
+      const { place, kind } = named;
+      const words = wordsOf(name);
+      const told = kind === 'place' || kind === 'present' ? words.filter((word) => !kinds.has(word)) : words;
+      return {
+        named,
+        words,
+        joined: told.join(''),
+        state: place ? [...wordsOf(place.stateName), place.state.toLowerCase()] : [],
+        isState: kind === 'place' && (place?.county === '' || place?.county === place?.stateName),
+      };
+    }),
+  );
 }
 
 /**
- * How far a word of a query is from a word of a place: 0 the same, 1 its beginning, 2 or 3 a letter or two
- * wrong; undefined where it is another.
+ * How far a word of a query is from a word of a name: 0 the same, 1 its beginning, 2 or 3 a letter or two
+ * wrong, but for the first; undefined where it is another.
  */
 function gapBetween(asked: string, word: string, lenient: boolean): number | undefined {
   if (word === asked) return 0;
   if (word.startsWith(asked)) return 1;
-  if (!lenient || asked.length < 4) return undefined;
+  if (!lenient || asked.length < 4 || asked[0] !== word[0]) return undefined;
   const wrong = Math.min(distance(asked, word), distance(asked, word.slice(0, asked.length)) + 0.5);
   return wrong <= (asked.length < 7 ? 1.5 : 2.5) ? 1 + wrong : undefined;
 }
 
-const least = (gaps: readonly (number | undefined)[]) =>
-  gaps.reduce(
-    (best, gap) => (gap !== undefined && (best === undefined || gap < best) ? gap : best),
-    undefined,
-  );
+/** The words of a query, those that tell no kind of place, and both as one word. */
+interface Query {
+  asked: string[];
+  ofKind: string[];
+  told: string[];
+  whole: string;
+  together: string;
+}
 
-/** Returns how badly a place fits the words of a query, 0 for a perfect fit; undefined where it does not. */
-function gapOf(
-  { name, joined, state, place }: Findable,
-  asked: readonly string[],
-  lenient: boolean,
-): number | undefined {
-  const told = asked.filter((word) => !kinds.has(word));
-  const together = told.join('');
+function readQuery(query: string): Query {
+  const asked = wordsOf(query);
+  // "Co." is short for a county, but behind that word it is the code of a state.
+  const isKind = (word: string) => kinds.has(word) && !(word === 'co' && asked.includes('county'));
+  const told = asked.filter((word) => !isKind(word));
+  const ofKind = asked.filter(isKind);
+  return { asked, ofKind, told, whole: asked.join(''), together: told.join('') };
+}
+
+/** Returns the least gap between a word of a query and some words; undefined where none of them fits. */
+function leastGap(asked: string, words: readonly string[], lenient: boolean): number | undefined {
+  let best: number | undefined;
+  for (const word of words) {
+    const gap = gapBetween(asked, word, lenient);
+    if (gap !== undefined && (best === undefined || gap < best)) best = gap;
+  }
+  return best;
+}
+
+/** Returns the gap of a query that is a whole name, with its state or without; undefined where it is not. */
+function gapOfWhole({ named, words, joined, state, isState }: Findable, query: Query): number | undefined {
+  const { asked, ofKind, told, whole, together } = query;
+  const keepsKind = named.kind === 'town' || named.kind === 'nickname' || named.kind === 'absent';
+  // The name or the code of a state comes first, unless another kind of place is asked for.
+  if (isState && (together === joined || together === named.place?.state.toLowerCase()))
+    return ofKind.every((word) => word === 'of') ? -1 : 0.5;
   // Of two that are called the same, that of the kind that was asked for comes first.
-  const sameKind = -0.1 * asked.filter((word) => kinds.has(word) && name.includes(word)).length;
-  if (together === joined) return place.county ? sameKind : -1;
-  if (place.county && told.filter((word) => !state.includes(word)).join('') === joined) return sameKind;
-  let sum = joined.startsWith(together) ? 0 : 0.5;
-  for (const word of asked) {
-    const inName = least(name.map((own) => gapBetween(word, own, lenient)));
-    const inState = least(state.map((own) => gapBetween(word, own, lenient)));
+  const sameKind = ofKind.length ? -0.1 * ofKind.filter((word) => words.includes(word)).length : 0;
+  if (whole === joined) return sameKind;
+  if (together === joined) return keepsKind ? 0.2 : sameKind;
+  if (isState || !whole.startsWith(joined)) return undefined;
+  const name = (keepsKind ? asked : told).filter((word) => !state.includes(word));
+  return name.join('') === joined ? sameKind : undefined;
+}
+
+/** Returns how badly a name fits a query, 0 for a perfect fit; undefined where it does not. */
+function gapOf(entry: Findable, query: Query, lenient: boolean): number | undefined {
+  const whole = gapOfWhole(entry, query);
+  if (whole !== undefined) return whole;
+  const { words, joined, state, isState } = entry;
+  const begins = joined.startsWith(query.together);
+  let sum = begins ? 0 : 0.5;
+  for (const word of query.asked) {
+    const inName = leastGap(word, words, lenient);
+    const inState = inName === 0 ? undefined : leastGap(word, state, lenient);
     // What is found in the name of the state alone counts less.
-    const gap = least([inName, inState === undefined ? undefined : inState + (place.county ? 1 : 0)]);
-    const ofKind = kinds.has(word) ? 2 : undefined;
-    const best = least([gap, ofKind]);
-    if (best === undefined) {
-      if (joined.startsWith(together) && together.length > 2) return 1;
-      return undefined;
-    }
+    const ofState = inState === undefined ? Infinity : inState + (isState ? 0 : 1);
+    const best = Math.min(inName ?? Infinity, ofState, kinds.has(word) ? 2 : Infinity);
+    if (best === Infinity) return begins && query.together.length > 2 ? 1 : undefined;
     sum += best;
   }
-  // A query of kinds alone, such as "county", finds nothing.
-  return together ? sum : undefined;
+  return sum;
+}
+
+/** Returns for each place the best of its names; of names that lead to one place the county comes alone. */
+function withoutRepeats(sorted: readonly Named[]): Named[] {
+  const seen = new Set<string>();
+  return sorted.filter(({ name, place, kind }) => {
+    const key = place ? `${place.fips} ${kind === 'present' ? name : ''}` : name;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /**
- * Returns the places that a query may mean, best first, those that fit equally well by name and state; small
- * typing errors count only where nothing fits without.
+ * Returns the names that a query may mean, best first, those that fit equally well by the number of people;
+ * where none fits, those with a letter or two other than the query, which is told.
  */
-export function findPlaces(places: readonly Findable[], query: string): IndexedPlace[] {
-  const asked = wordsOf(query);
-  if (!asked.length) return [];
+export function findPlaces(names: readonly Findable[], query: string): FoundPlaces {
+  const read = readQuery(query);
+  // A query of kinds alone, such as "county", finds nothing.
+  if (!read.together) return { found: [], areNear: false };
   const fitting = (lenient: boolean) =>
-    places.flatMap((entry) => {
-      const gap = gapOf(entry, asked, lenient);
-      return gap === undefined ? [] : [{ entry, gap }];
-    });
-  const exact = fitting(false);
-  return (exact.length ? exact : fitting(true)).sort((a, b) => a.gap - b.gap).map(({ entry }) => entry.place);
+    names
+      .flatMap((entry) => {
+        const gap = gapOf(entry, read, lenient);
+        return gap === undefined ? [] : [{ named: entry.named, gap }];
+      })
+      .sort((a, b) => a.gap - b.gap || b.named.size - a.named.size || a.named.nth - b.named.nth)
+      .map(({ named }) => named);
+  const found = withoutRepeats(fitting(false));
+  return found.length > 0
+    ? { found, areNear: false }
+    : { found: withoutRepeats(fitting(true)).filter(({ nth }) => nth === 0), areNear: true };
+}
+
+/** Returns the places of the table that have a FIPS code of five digits, now or in 2010. */
+export function placesOfCode(names: readonly Named[], code: string): Named[] {
+  return names.filter(({ kind, code: today, place }) =>
+    kind === 'present' ? today === code : kind === 'place' && place?.fips === code,
+  );
 }

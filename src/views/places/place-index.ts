@@ -13,8 +13,14 @@ export interface PackedPlaces {
 interface PackedState {
   code: string;
   name: string;
+  /** The two digits with which its FIPS codes begin. */
+  fips: string;
   /** Names of its counties, in the order of their FIPS codes. */
   counties: string;
+  /** For each of them by how much the end of its FIPS code exceeds that of the one before it. */
+  steps: string;
+  /** For each of them how many people live there, as `sizeOf` has it. */
+  sizes: string;
   /** For each of them the number of its day. */
   days: string;
   /** For each of them how many rings it has in the shape of its day; -1 where it is a square there. */
@@ -26,10 +32,21 @@ export interface IndexedPlace {
   county: string;
   state: string;
   stateName: string;
+  /** The FIPS code; that of a state has two digits. */
+  fips: string;
+  /** How many people live there, as `sizeOf` has it. */
+  size: number;
   /** Left out for a state. */
   day?: string;
   rings?: number;
 }
+
+/** Returns a number of people as a size of at most 35; each size is two thirds more than the one before. */
+export const sizeOf = (people: number): number =>
+  Math.min(35, Math.round(Math.log2(Math.max(1, people)) * 1.35));
+
+/** Returns the number of people of a size, about. */
+const peopleOf = (size: number) => 2 ** (size / 1.35);
 
 /** Returns the packed form of counties in the order of their FIPS codes, each with its day and its rings. */
 export function packPlaces(
@@ -37,12 +54,16 @@ export function packPlaces(
   counties: readonly { place: Place; day: string; rings: number }[],
 ): PackedPlaces {
   const days = [...new Set(counties.map(({ day }) => day))].sort();
-  const packed = states.map(({ state, name }): PackedState => {
+  const packed = states.map(({ state, name, fips }): PackedState => {
     const own = counties.filter(({ place }) => place.state === state);
+    const ends = own.map(({ place }) => Number(place.fips.slice(2)));
     return {
       code: state,
       name,
+      fips,
       counties: own.map(({ place }) => place.name).join(';'),
+      steps: ends.map((end, i) => end - (ends[i - 1] ?? 0)).join(' '),
+      sizes: own.map(({ place }) => sizeOf(place.population ?? 0)).join(' '),
       days: own.map(({ day }) => days.indexOf(day)).join(' '),
       rings: own.map(({ rings }) => rings).join(' '),
     };
@@ -52,18 +73,24 @@ export function packPlaces(
 
 /** Returns what was packed: each state, and after it its counties. */
 export function unpackPlaces({ days, states }: PackedPlaces): IndexedPlace[] {
-  return states.flatMap(({ code, name, ...list }) => {
-    const [dayNumbers, rings] = [list.days.split(' '), list.rings.split(' ')];
+  return states.flatMap(({ code: state, name: stateName, fips, ...list }) => {
+    const [dayNumbers, rings, sizes] = [list.days.split(' '), list.rings.split(' '), list.sizes.split(' ')];
+    const steps = list.steps.split(' ').map(Number);
+    let end = 0;
     const counties = list.counties.split(';').map((county, i): IndexedPlace => {
       const day = days[Number(dayNumbers[i])];
+      end += steps[i] ?? 0;
       return {
         county,
-        state: code,
-        stateName: name,
+        state,
+        stateName,
+        fips: `${fips}${String(end).padStart(3, '0')}`,
+        size: Number(sizes[i]),
         rings: Number(rings[i]),
         ...(day !== undefined && { day }),
       };
     });
-    return [{ county: '', state: code, stateName: name }, ...counties];
+    const size = sizeOf(counties.reduce((sum, county) => sum + peopleOf(county.size), 0));
+    return [{ county: '', state, stateName, fips, size }, ...counties];
   });
 }

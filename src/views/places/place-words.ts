@@ -2,7 +2,7 @@
 export const placeFields = ['name', 'fips', 'population'] as const;
 
 /**
- * The sentences that the page of a county says of it, in their order; the last three are said of some alone.
+ * The sentences that the page of a county says of it, in their order; the last four are said of some alone.
  */
 export const sentencesOfCounties = [
   'begins',
@@ -13,6 +13,7 @@ export const sentencesOfCounties = [
   'elsewhere',
   'second-list',
   'corrected',
+  'present',
   'note',
   'drawing',
 ] as const;

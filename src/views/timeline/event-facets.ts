@@ -35,6 +35,14 @@ export function facetValuesOf(
   };
 }
 
+/** Returns the values by which a list is filtered, as the data attributes of an event's entry in it. */
+export function filterValuesOf(archive: Archive, event: EventEntry): { [attribute: string]: string } {
+  const { track, place, actor, era } = facetValuesOf(archive, event);
+  return Object.fromEntries(
+    Object.entries({ track, place, actor, era }).map(([kind, values]) => [`data-${kind}`, values.join(' ')]),
+  );
+}
+
 /**
  * Returns every facet that has an event: tracks, actors and eras in the order of the vocabulary, states by
  * name, years in theirs, each facet's events by date.

@@ -1,5 +1,5 @@
 import { perArchive, type Archive } from '../../archive/index.ts';
-import { eventsInOrder, storyEvents, type EventEntry } from './timeline.ts';
+import { eventsByYear, eventsInOrder, storyEvents, type EventEntry } from './timeline.ts';
 
 /**
  * The most events that a page lists: the list of more would weigh more than a page may, 150 kB with all that
@@ -14,11 +14,20 @@ export function isSplitByYear(archive: Pick<Archive, 'events'>): boolean {
   return archive.events.size > mostOnOnePage;
 }
 
+/** The most events that `/timeline/` shows in full before a reader asks for more. */
+export const mostInFull = 60;
+
 /**
- * Returns the events that carry the story in the order of their dates, those with the most links to others
- * where a page cannot list them all.
+ * Returns the main events (importance 1) in the order of their dates; where there are too many to be shown in
+ * full, those with the most links to others.
  */
 export const mainEvents = perArchive((archive): EventEntry[] => {
-  const main = new Set(storyEvents(archive).slice(0, mostOnOnePage));
+  const main = new Set(storyEvents(archive).slice(0, mostInFull));
   return eventsInOrder(archive).filter((event) => main.has(event));
 });
+
+/** Returns the events of a year (four digits) besides its main events, in the order of their dates. */
+export function otherEvents(archive: Archive, year: string): EventEntry[] {
+  const main = new Set(mainEvents(archive));
+  return (eventsByYear(archive).get(year) ?? []).filter((event) => !main.has(event));
+}

@@ -120,6 +120,20 @@ describe('what is said of a county', () => {
       'drawing',
       'On the map it is drawn as part of Bedford County, which it later joined.',
     ],
+    ['one that has another name', '46113', 'present', 'Today it is called Oglala Lakota County.'],
+    ['one that was joined', '51515', 'present', 'Today it is part of Bedford County.'],
+    [
+      'one that was divided',
+      '02261',
+      'present',
+      'Today its area is divided into Chugach Census Area and Copper River Census Area.',
+    ],
+    [
+      'one that is counted otherwise',
+      '09013',
+      'present',
+      'Parts of Tolland County are in Capitol Planning Region and Northeastern Connecticut Planning Region.',
+    ],
     ['one with a note', '51179', 'note', 'The table notes: an ICE release of 2010-04-13 already names it.'],
     [
       'the smallest',

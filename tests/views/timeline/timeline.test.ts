@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { facetsBy } from '../../../src/views/lists/facets.ts';
-import { isSplitByYear, mainEvents, mostOnOnePage } from '../../../src/views/timeline/timeline-pages.ts';
+import {
+  isSplitByYear,
+  mainEvents,
+  mostInFull,
+  otherEvents,
+} from '../../../src/views/timeline/timeline-pages.ts';
 import {
   eraOf,
   erasAt,
@@ -9,6 +14,7 @@ import {
   neighborsOf,
   relationsOf,
   type EventEntry,
+  yearOf,
 } from '../../../src/views/timeline/timeline.ts';
 import { claimsOfEvent, eventsOfClaims } from '../../../src/prose/index.ts';
 import { getOrThrow, type Archive } from '../../../src/archive/index.ts';
@@ -107,14 +113,24 @@ const recordTimes = (times: number): Archive => ({
   ),
 });
 
-it('lists all events on one page as long as there are few, and else the main ones, never more than a page may', () => {
+it('opens with the main events, as the Record weighs them, and has the others of a year besides', () => {
   expect(isSplitByYear(archive)).toBe(false);
+  const main = mainEvents(archive);
+  expect(main).toEqual(eventsInOrder(archive).filter(({ data }) => data.importance === 1));
+  expect(main.length).toBeGreaterThan(10);
+  const years = [...new Set(events.map(yearOf))];
+  const others = years.flatMap((year) => otherEvents(archive, year));
+  expect([...main, ...others].map(({ id }) => id).sort()).toEqual(events.map(({ id }) => id).sort());
+  expect(otherEvents(archive, '1776')).toEqual([]);
+});
+
+it('shows no more events in full than a page may, those with the most links', () => {
   for (const times of [2, 8, 82]) {
     const many = recordTimes(times);
     expect(isSplitByYear(many)).toBe(true);
     const main = mainEvents(many);
     expect(main.length).toBe(
-      Math.min(mostOnOnePage, times * events.filter(({ data }) => data.importance === 1).length),
+      Math.min(mostInFull, times * events.filter(({ data }) => data.importance === 1).length),
     );
     expect(main).toEqual(eventsInOrder(many).filter((event) => main.includes(event)));
   }

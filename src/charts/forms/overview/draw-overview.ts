@@ -39,6 +39,8 @@ interface OverviewInput {
   titleOf(event: EventEntry): string;
   /** Returns where the mark of an event, or of several, leads. */
   linkTo(events: readonly EventEntry[]): string;
+  /** Whether the page has a list of every event. */
+  isListed: boolean;
 }
 
 /** A mark and the number of its lane. */
@@ -92,19 +94,24 @@ function nameOf({ events, lane }: LaneMark, { tracks, titleOf }: OverviewInput):
 }
 
 /**
+ * Tells whether the marks of a drawing have names of their own. A narrow one is for a finger, which sees no
+ * title: where a list has every event, it comes without, and is hidden from those who do not see it.
+ */
+const isNamed = ({ form }: Geometry, { isListed }: OverviewInput) => form === 'wide' || !isListed;
+
+/**
  * Draws a mark as a link. The list beside the drawing has the same links in the order of reading, so that
  * these are no stops of the tab key.
  */
 function drawMark(svg: SVGSVGElement, geometry: Geometry, mark: LaneMark, input: OverviewInput): void {
-  const name = nameOf(mark, input);
+  const ids = mark.events.map(({ id }) => id).join(' ');
   const link = select(svg)
     .append('a')
     .attr('class', 'event-mark')
     .attr('href', input.linkTo(mark.events))
     .attr('tabindex', '-1')
-    .attr('aria-label', name);
-  link.attr('data-events', mark.events.map(({ id }) => id).join(' '));
-  link.append('title').text(name);
+    .attr('data-events', ids);
+  if (isNamed(geometry, input)) link.append('title').text(nameOf(mark, input));
   const parent = link.node();
   const breadth = radius[mark.events[0]?.data.importance ?? 3];
   if (parent)
@@ -120,7 +127,7 @@ function drawLeader(
   svg: SVGSVGElement,
   { lanes }: Geometry,
   { leader, x, y }: Placed,
-  foot: { x: number; y: number },
+  foot: { x: number; y: number; event?: EventEntry },
 ): void {
   const corners = leader
     ? [`${foot.x},${leader.y < foot.y ? leader.y : leader.y + leader.height}`, `${foot.x},${foot.y}`]
@@ -128,7 +135,20 @@ function drawLeader(
   select(svg)
     .append('path')
     .attr('class', 'leader')
+    .attr('data-events', foot.event?.id ?? null)
     .attr('d', `M${corners.join('L')}`);
+}
+
+/** Writes the date and the title of an event into the drawing, as a link to it. */
+function writeName(svg: SVGSVGElement, label: Placed, event: EventEntry, input: OverviewInput): void {
+  const link = select(svg)
+    .append<SVGAElement>('a')
+    .attr('class', 'event-name')
+    .attr('href', input.linkTo([event]))
+    .attr('tabindex', '-1')
+    .attr('data-events', event.id)
+    .node();
+  if (link) writeLabels(link, [label]);
 }
 
 /**
@@ -168,7 +188,7 @@ export function drawOverview(input: OverviewInput): SVGSVGElement {
             above,
           )
         : [];
-  const footOf = [...eraFeet, ...feet];
+  const footOf: { x: number; y: number; event?: EventEntry }[] = [...eraFeet, ...feet];
 
   const boxes = named.map((label) => boxOf(label, label));
   const [start, end] = isWide ? geometry.lanes : geometry.along;
@@ -181,6 +201,7 @@ export function drawOverview(input: OverviewInput): SVGSVGElement {
   const svg = newSvg(geometry.width, frame.height);
   svg.setAttribute('viewBox', [frame.x, frame.y, frame.width, frame.height].join(' '));
   svg.setAttribute('class', `chart-svg overview-svg chart-${form}`);
+  if (!isNamed(geometry, input)) svg.setAttribute('aria-hidden', 'true');
   addFades(svg, form);
   drawFrame(svg, geometry, scale, { ...frame, height: frame.height - 26 });
   const axis = drawCounties(svg, geometry, scale, rollOut);
@@ -195,9 +216,15 @@ export function drawOverview(input: OverviewInput): SVGSVGElement {
     if (foot) drawLeader(svg, geometry, label, foot);
   }
   for (const mark of marks) drawMark(svg, geometry, mark, input);
-  writeLabels(svg, [...fixed, ...named]);
+  writeLabels(svg, fixed);
+  for (const label of named) {
+    const event = footOf[label.index]?.event;
+    if (event) writeName(svg, label, event, input);
+    else writeLabels(svg, [label]);
+  }
   if (!isWide) writeVerticalNames(svg, geometry, tracks);
   drawKey(svg, geometry, frame.y + frame.height - 8);
-  roundNumbers(svg);
+  // A hundredth is finer than a screen shows, and there are hundreds of marks.
+  roundNumbers(svg, 2);
   return svg;
 }

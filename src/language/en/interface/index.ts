@@ -4,6 +4,7 @@ import charts from './charts.json' with { type: 'json' };
 import claims from './claims.json' with { type: 'json' };
 import conflicts from './conflicts.json' with { type: 'json' };
 import data from './data.json' with { type: 'json' };
+import deposit from './deposit.json' with { type: 'json' };
 import drawings from './drawings.json' with { type: 'json' };
 import explainers from './explainers.json' with { type: 'json' };
 import facets from './facets.json' with { type: 'json' };
@@ -35,6 +36,7 @@ export const words = {
   claims,
   conflicts,
   data,
+  deposit,
   drawings,
   explainers,
   facets,

@@ -1,0 +1,98 @@
+import type { Chart } from '../charts/chart.ts';
+import { chartsOf } from '../charts/index.ts';
+import { toCsv } from '../charts/files/to-csv.ts';
+import { sourcesOfSeries } from '../views/series/series-view.ts';
+import { countyFiller } from '../views/places/place-patterns.ts';
+import { fill, language } from '../language/index.ts';
+import { plainText } from '../prose/index.ts';
+import { addressOf, perArchive, type Archive, type SeriesEntry } from '../archive/index.ts';
+import { placeCsv, placeFields, placeRows, placeTables, placeTableTitle } from './place-tables.ts';
+import type { PlaceTable } from './place-tables.ts';
+import { typeOfCells, type TableSchema } from './table-schema.ts';
+
+const { words } = language;
+
+/** A table of the Record with all that describes it and the text of its CSV. */
+export interface DataTable {
+  /** Where the CSV is below `/api/`. */
+  path: string;
+  name: string;
+  /** The address of the page that shows it, below the base path. */
+  page: string;
+  title: string;
+  description: string;
+  schema: TableSchema;
+  /** Ids of the sources of its rows. */
+  sources: readonly string[];
+  csv: string;
+}
+
+function seriesTable(archive: Archive, entry: SeriesEntry): DataTable {
+  const { id, data, csv } = entry;
+  const { units } = archive.vocabulary.data;
+  const fields = data.schema.fields.map(({ name, type, title, description, unit }) => ({
+    name,
+    type,
+    title,
+    description: plainText(description),
+    ...(unit !== undefined && { unit: units.find((one) => one.id === unit)?.label ?? unit }),
+  }));
+  const missing = fill(words.files.missing, { what: plainText(data.missing) });
+  return {
+    path: `series/${id}.csv`,
+    name: id,
+    page: addressOf('series', id),
+    title: plainText(data.title),
+    description: `${plainText(data.description)} ${missing}`,
+    schema: { ...data.schema, fields },
+    sources: sourcesOfSeries(entry),
+    csv,
+  };
+}
+
+function placeTable(archive: Archive, table: PlaceTable): DataTable {
+  const { refersTo } = table;
+  return {
+    path: `places/${table.id}.csv`,
+    name: table.id,
+    page: 'data/#counties',
+    title: placeTableTitle(archive, table),
+    description: countyFiller(archive)('tables-described', {}),
+    schema: {
+      fields: placeFields(archive, table),
+      primaryKey: ['fips'],
+      missingValues: [''],
+      ...(refersTo && { foreignKeys: refersTo }),
+    },
+    sources: [...new Set(placeRows(archive, table).flatMap(({ source }) => source ?? []))],
+    csv: placeCsv(archive, table),
+  };
+}
+
+function chartTable(chart: Chart): DataTable {
+  const { id, columns, rows, sources } = chart;
+  const fields = columns.map(({ name, title, unit }) => ({
+    name,
+    type: typeOfCells(rows.map((row) => row[name] ?? null)),
+    title,
+    description: fill(words.files.chartColumn, { title, unit: unit ?? 'none' }),
+    ...(unit !== undefined && { unit }),
+  }));
+  return {
+    path: `charts/${id}.csv`,
+    name: `chart-${id}`,
+    page: addressOf('chart', id),
+    title: fill(words.files.chartTable, { question: chart.question }),
+    description: chart.describe(),
+    schema: { fields, missingValues: [''] },
+    sources,
+    csv: toCsv(chart),
+  };
+}
+
+/** Returns every table of the Record: the series, then the places, then the rows of the charts. */
+export const dataTables = perArchive((archive): readonly DataTable[] => [
+  ...[...archive.series.values()].map((entry) => seriesTable(archive, entry)),
+  ...placeTables.map((table) => placeTable(archive, table)),
+  ...chartsOf(archive).map(chartTable),
+]);

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { defineSingle } from './define-kind.ts';
+import { common, field, line, placeRef } from './field.ts';
+
+const ways = field(
+  z.array(line).min(1),
+  'How readers write it; the first is shown.',
+  ['Los Angeles', 'LA'],
+  [],
+);
+const places = field(
+  z.array(placeRef).min(1),
+  'The places of the table that it leads to, the main one first.',
+  ['06037'],
+  ['Los Angeles'],
+);
+
+/**
+ * How a county of the table became what is there today: it has another name, it was joined to another, it was
+ * divided, or other areas are counted in its stead, which its outline crosses.
+ */
+export const changesOfPlaces = ['renamed', 'joined', 'divided', 'replaced'] as const;
+
+/** Names by which readers look for a place and which the table does not have: `data/places/names.json`. */
+export const names = defineSingle({
+  name: 'names',
+  file: 'data/places/names.json',
+  schema: z.strictObject({
+    $schema: common.$schema,
+    nicknames: field(
+      z.array(z.strictObject({ names: ways, places })),
+      'What places are called, and what lies in several.',
+      [{ names: ['Los Angeles', 'LA'], places: ['06037'] }],
+      [{ names: ['LA'] }],
+    ),
+    present: field(
+      z.array(
+        z.strictObject({
+          name: field(line, 'The name today.', 'Oglala Lakota County', ''),
+          code: field(
+            z.string().regex(/^\d{5}$/, 'a FIPS code has five digits'),
+            'Its FIPS code today.',
+            '46102',
+            'SD',
+          ),
+          how: field(z.enum(changesOfPlaces), 'How it came to be there.', 'renamed', 'new'),
+          places,
+        }),
+      ),
+      'What is there today in the place of counties that were renamed, joined, divided or replaced.',
+      [{ name: 'Oglala Lakota County', code: '46102', how: 'renamed', places: ['46113'] }],
+      [{ name: 'Oglala Lakota County' }],
+    ),
+    absent: field(
+      z.array(z.strictObject({ names: ways })),
+      'Places that the table does not have and of which the finder says so.',
+      [{ names: ['Puerto Rico', 'PR'] }],
+      ['Puerto Rico'],
+    ),
+  }),
+  empty: { nicknames: [], present: [], absent: [] },
+});
+
+export type OtherNames = z.infer<typeof names.schema>;

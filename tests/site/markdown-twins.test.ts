@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { twinOf } from '../../src/exports/markdown/twin-address.ts';
+import { textOfMarkdown, textOfPage } from '../exports/same-text.ts';
+import { archive } from '../real-archive.ts';
+import { builtFiles, pageOf, textOf } from './built-site.ts';
+
+const files = builtFiles();
+const twins = files.filter((file) => file.endsWith('.md'));
+const pageOfTwin = (twin: string) => twin.replace(/\.md$/, '/index.html');
+
+describe('the Markdown beside the pages', () => {
+  it('is there for every explainer, event, claim, dispute and chart, and for the glossary', () => {
+    const of = (folder: string, ids: Iterable<string>) => [...ids].map((id) => `${folder}/${id}.md`);
+    expect([...twins].sort()).toEqual(
+      [
+        ...of('charts', archive.charts.keys()),
+        ...of('claims', archive.claims.keys()),
+        ...of('conflicts', archive.conflicts.keys()),
+        ...of('explainers', archive.explainers.keys()),
+        ...of('timeline', archive.events.keys()),
+        'glossary.md',
+      ].sort(),
+    );
+  });
+
+  it('has the same text as its page, word for word', () => {
+    const differ = twins.filter((twin) => {
+      const { document } = pageOf(pageOfTwin(twin), textOf(pageOfTwin(twin)));
+      return textOfPage(document) !== textOfMarkdown(textOf(twin));
+    });
+    expect(differ).toEqual([]);
+    const [twin = ''] = twins;
+    const { document } = pageOf(pageOfTwin(twin), textOf(pageOfTwin(twin)));
+    expect(textOfPage(document)).not.toBe(textOfMarkdown(`${textOf(twin)}More.`));
+  });
+
+  it('says at its head what it is, where its page is, of which edition, and names its sources', () => {
+    const wrong = twins.filter((twin) => {
+      const [, head = ''] = /^---\n([^]*?)\n---\n/.exec(textOf(twin)) ?? [];
+      const { title, address, edition, license, sources } = parse(head) as { [key: string]: unknown };
+      const { document } = pageOf(pageOfTwin(twin), textOf(pageOfTwin(twin)));
+      const named = document.querySelector('main a[href^="/sources/"]:not([href^="/sources/by/"])');
+      return (
+        title !== document.querySelector('h1')?.textContent.replaceAll(/\s+/g, ' ').trim() ||
+        address !== `/${twin.replace(/\.md$/, '/')}` ||
+        !/^\d+\.\d+\.\d+ of \d{4}-\d\d-\d\d$/.test(String(edition)) ||
+        license !== archive.site.data.licence.data.name ||
+        (named !== null && !Array.isArray(sources))
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('is named by its page as an alternate, and by no other page', () => {
+    const link = /<link rel="alternate" type="text\/markdown" href="\/([^"]*)">/;
+    const pages = files.filter((file) => file.endsWith('index.html'));
+    const wrong = pages.filter((file) => {
+      const html = textOf(file);
+      const twin = twins.includes(twinOf(file.replace(/index\.html$/, '')) ?? '')
+        ? twinOf(file.replace(/index\.html$/, ''))
+        : undefined;
+      return link.exec(html)?.[1] !== twin;
+    });
+    expect(wrong).toEqual([]);
+  });
+});
