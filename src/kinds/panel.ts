@@ -162,7 +162,7 @@ export const panel = defineKind({
       ),
       'What the page counts of the panel, in order.',
       [{ of: 'after-june', words: 'Began after June 30' }],
-      [],
+      [{ of: 'June' }],
     ),
     apart: field(
       z.array(
@@ -179,7 +179,7 @@ export const panel = defineKind({
       ),
       'Places and codes that have no row, said aloud.',
       [{ what: 'Territories', why: 'The list gives no day for them.' }],
-      [],
+      ['Territories'],
     ),
   }),
 });

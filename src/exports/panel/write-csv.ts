@@ -9,8 +9,8 @@ function fieldsOf({ form, values }: FilledColumn, end: string): Uint8Array[] {
 }
 
 /**
- * Returns a table of a panel as CSV in UTF-8: RFC 4180 quoting, a header row, lines end with a line feed; what
- * is not known is an empty field. Long tables are why it copies bytes instead of joining texts.
+ * Returns a table of a panel as CSV in UTF-8: RFC 4180 quoting, a header row, lines end with a line feed;
+ * what is not known is an empty field. Tables are long, so it copies bytes instead of joining texts.
  */
 export function writeCsv({ rows, columns }: FilledTable): Uint8Array {
   const header = encoder.encode(`${columns.map(({ name }) => name).join(',')}\n`);

@@ -5,7 +5,7 @@ import { countiesIn } from '../places/places.ts';
 
 export type Panel = EntryOf<'panel'>;
 
-/** The agreement of a state: its date as EDTF, the claim that gives it, and the days between which it lies. */
+/** The agreement of a state: its date as EDTF, its claim, and the days between which the date lies. */
 export interface PanelAgreement {
   date: string;
   claim: string;
@@ -37,7 +37,7 @@ function agreementsOf(archive: Archive, panel: Panel): Map<string, PanelAgreemen
       const { date } = getOrThrow(archive.claims, claim).data;
       if (date === undefined) throw new Error(`${panel.file}: the claim "${claim}" has no date`);
       const { earliest, latest } = dateOf(date);
-      if (earliest === undefined || latest === undefined) return [];
+      if (earliest === null || latest === null) return [];
       return [[place, { date, claim, earliest: dayNumber(earliest), latest: dayNumber(latest) }]];
     }),
   );

@@ -151,14 +151,23 @@ const ofCode: { readonly [H in (typeof codeHolds)[number]]: CodeHold } = {
   'code-of-year': { form: 'text', of: ({ code }) => code },
 };
 
-const finder =
-  <T>(holds: { readonly [name: string]: T }) =>
-  (name: PanelColumn['holds']): T | undefined =>
-    holds[name];
+type Holds = PanelColumn['holds'];
+type Found<T> = T | undefined;
 
 /** Returns how a column is filled that holds something of a county; undefined for others. */
-export const countyHold = finder<CountyHold>(ofCounty);
+export function countyHold(name: Holds): Found<CountyHold> {
+  const holds: { readonly [known: string]: CountyHold } = ofCounty;
+  return holds[name];
+}
+
 /** Returns how a column is filled that holds something of a county in a period; undefined for others. */
-export const periodHold = finder<PeriodHold>(ofPeriod);
+export function periodHold(name: Holds): Found<PeriodHold> {
+  const holds: { readonly [known: string]: PeriodHold } = ofPeriod;
+  return holds[name];
+}
+
 /** Returns how a column is filled that holds something of a code of a year; undefined for others. */
-export const codeHold = finder<CodeHold>(ofCode);
+export function codeHold(name: Holds): Found<CodeHold> {
+  const holds: { readonly [known: string]: CodeHold } = ofCode;
+  return holds[name];
+}
