@@ -26,19 +26,17 @@ export interface PanelCounty {
 /** Returns a day as a number; undefined for a month or year, which says no day. */
 export function dayOfDate(date: string | undefined): number | undefined {
   const parsed = date === undefined ? undefined : parseDate(date);
-  return parsed?.precision === 'day' && parsed.earliest !== undefined
-    ? dayNumber(parsed.earliest)
-    : undefined;
+  return parsed?.precision === 'day' ? dayNumber(parsed.earliest) : undefined;
 }
 
 function agreementsOf(archive: Archive, panel: Panel): Map<string, PanelAgreement> {
   return new Map(
-    panel.data.agreements.flatMap(({ place, claim }) => {
+    panel.data.agreements.map(({ place, claim }): [string, PanelAgreement] => {
       const { date } = getOrThrow(archive.claims, claim).data;
       if (date === undefined) throw new Error(`${panel.file}: the claim "${claim}" has no date`);
       const { earliest, latest } = dateOf(date);
-      if (earliest === null || latest === null) return [];
-      return [[place, { date, claim, earliest: dayNumber(earliest), latest: dayNumber(latest) }]];
+      const signed = { earliest: dayNumber(earliest), latest: dayNumber(latest ?? earliest) };
+      return [place, { date, claim, ...signed }];
     }),
   );
 }
