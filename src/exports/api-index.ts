@@ -2,6 +2,7 @@ import type { Archive } from '../archive/index.ts';
 import { schemaNames } from '../kinds/index.ts';
 import { fill, language } from '../language/index.ts';
 import { zipName } from './package-name.ts';
+import { publishedPanels } from './panel/panel-files.ts';
 import { placeTables, placeTableTitle, spreadsheetType } from './place-tables.ts';
 import { crateFile } from './ro-crate.ts';
 import { publishedSchemas } from './published-schemas.ts';
@@ -44,6 +45,9 @@ export function apiFiles(archive: Archive): ApiFile[] {
     file('dcat.jsonld', jsonLd, words.files.dcat),
     file('events.json', json, words.files.events),
     file('index.json', json, words.files.index),
+    ...publishedPanels(archive).flatMap(({ filled, csv, others }) =>
+      [csv, ...others].map(({ path, mediatype }) => file(path, mediatype, filled.table.title)),
+    ),
     file('places/counties.geojson', 'application/geo+json', words.files.countiesGeoJson),
     ...placeTables.flatMap((table) => {
       const title = placeTableTitle(archive, table);

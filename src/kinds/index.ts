@@ -13,6 +13,7 @@ import { geometry } from './geometry.ts';
 import { note } from './note.ts';
 import { names } from './other-names.ts';
 import { page } from './page.ts';
+import { panel } from './panel.ts';
 import { patterns } from './patterns.ts';
 import { place } from './place.ts';
 import { regime } from './regime.ts';
@@ -42,6 +43,7 @@ export const kinds = byName([
   regime,
   arrest,
   chart,
+  panel,
   page,
   note,
   patterns,
@@ -103,6 +105,7 @@ export { descriptionOf } from './field.ts';
 export type { Geometry } from './geometry.ts';
 export { markedValues, type Mark, type Marked, type Path } from './marks.ts';
 export { changesOfPlaces, type OtherNames } from './other-names.ts';
+export type { PanelColumn, PanelTable } from './panel.ts';
 export type { Place } from './place.ts';
 export type { Arrest, Condition, Regime, Rule, RuleOutcome } from './regime.ts';
 export type { Site } from './site.ts';

@@ -42,6 +42,7 @@ export const fixedPages = [
   'conflicts/',
   'data/',
   'data/load/',
+  'data/panel/',
   'evidence/',
   'explainers/',
   'glossary/',

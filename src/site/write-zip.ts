@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, type ZipOptions, type Zippable } from 'fflate';
 import { filesForPrograms } from '../exports/api-index.ts';
 import { catalogOf } from '../exports/catalog.ts';
 import { depositFiles } from '../exports/deposit.ts';
@@ -10,6 +10,12 @@ import type { Edition } from '../exports/own-json.ts';
 import { plainText } from '../prose/index.ts';
 import { sha256 } from './digest.ts';
 import { filesUnder } from './files-under.ts';
+
+/** Returns how hard to pack a file: not what is packed already, and lightly what is long and repeats itself. */
+function levelOf(name: string): NonNullable<ZipOptions['level']> {
+  if (/\.(gz|parquet)$/.test(name)) return 0;
+  return name.endsWith('.dta') ? 1 : 9;
+}
 
 /**
  * Writes into a built site the file that holds everything below `/api/` but pictures, where there is
@@ -29,7 +35,7 @@ export function writeZip(folder: string, archive: Archive, edition: Edition, hom
   const all = {
     ...Object.fromEntries(Object.entries(deposit).map(([name, text]) => [name, strToU8(text)])),
     SHA256SUMS: strToU8(sums),
-    ...Object.fromEntries(files),
-  };
+    ...Object.fromEntries([...files].map(([name, bytes]) => [name, [bytes, { level: levelOf(name) }]])),
+  } satisfies Zippable;
   writeFileSync(`${folder}/api/${zipName(archive)}`, zipSync(all, { level: 9, mtime: earliestZipTime }));
 }

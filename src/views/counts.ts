@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { perArchive, type Archive } from '../archive/index.ts';
+import { getOrThrow, perArchive, type Archive } from '../archive/index.ts';
 import { findings, sourceStates } from '../kinds/index.ts';
+import { panelCounts, panelTables } from '../kinds/panel.ts';
 import { claimsOfSource } from './claims/claims.ts';
 import { listNames } from './lists/facets.ts';
 import { facetKinds, lists } from './lists/lists.ts';
+import { countedCounties } from './panel/panel-counts.ts';
+import { rowsOfTable } from './panel/panel-table.ts';
 import { countiesIn, countiesOf } from './places/places.ts';
 import { activatedCounties } from './places/roll-out.ts';
 import { readerOf, type RefReaders, type RefText } from './printed/ref-forms.ts';
@@ -50,6 +53,10 @@ const forms = {
   'claims-read-again': nothing,
   'claims-without-passage': nothing,
   'claims-without-locator': nothing,
+  /** Counties of a panel, by what they are counted for. */
+  'panel-counties': z.tuple([id, z.enum(panelCounts)]),
+  /** Rows of a table of a panel. */
+  'panel-rows': z.tuple([id, z.enum(panelTables)]),
   /** Entries of a list on the pages of one facet. */
   listed: z.tuple([z.enum(listNames), z.enum(facetKinds), id]),
 };
@@ -94,6 +101,8 @@ const countersOf = perArchive((archive): RefReaders<CountRefs, number> => {
     'claims-read-again': () => evidenceOf(archive).readAgain.length,
     'claims-without-passage': () => evidenceOf(archive).withoutPassage.length,
     'claims-without-locator': () => evidenceOf(archive).withoutLocator.length,
+    'panel-counties': (id, count) => countedCounties(archive, getOrThrow(archive.panels, id), count).length,
+    'panel-rows': (id, table) => rowsOfTable(archive, getOrThrow(archive.panels, id), table),
     listed: (list, kind, value) =>
       lists[list].facets(archive).find((facet) => facet.kind === kind && facet.value === value)?.entries
         .length ?? 0,

@@ -44,6 +44,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'county', files: /^places\/[a-z]{2}\/[^/]+\/index\.html$/, budget: 25_000 },
   { name: 'search', files: /^search\/index\.html$/, budget: usual },
   { name: 'loading', files: /^data\/load\/index\.html$/, budget: usual },
+  { name: 'panel', files: /^data\/panel\/index\.html$/, budget: usual },
   { name: 'data', files: /^data\/index\.html$/, budget: usual },
   { name: 'about', files: /^about\/index\.html$/, budget: usual },
   { name: 'method', files: /^about\/method\/index\.html$/, budget: usual },

@@ -14,6 +14,7 @@ import glossary from './glossary.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import map from './map.json' with { type: 'json' };
 import outcomes from './outcomes.json' with { type: 'json' };
+import panel from './panel.json' with { type: 'json' };
 import path from './path.json' with { type: 'json' };
 import places from './places.json' with { type: 'json' };
 import scripts from './scripts.json' with { type: 'json' };
@@ -46,6 +47,7 @@ export const words = {
   home,
   map,
   outcomes,
+  panel,
   path,
   places,
   scripts,
