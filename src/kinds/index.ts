@@ -12,6 +12,7 @@ import { explainer } from './explainer.ts';
 import { geometry } from './geometry.ts';
 import { note } from './note.ts';
 import { names } from './other-names.ts';
+import { number } from './number.ts';
 import { page } from './page.ts';
 import { patterns } from './patterns.ts';
 import { place } from './place.ts';
@@ -31,6 +32,7 @@ export const kinds = byName([
   source,
   claim,
   conflict,
+  number,
   erratum,
   event,
   series,

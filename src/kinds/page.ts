@@ -44,6 +44,7 @@ export const fixedPages = [
   'data/load/',
   'evidence/',
   'explainers/',
+  'figures/',
   'glossary/',
   'how-it-worked/',
   'how-it-worked/rules/',
