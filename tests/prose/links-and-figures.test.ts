@@ -187,10 +187,10 @@ describe('the prose of the Record', () => {
   test('leads back from a claim to every record that names it', () => {
     expect(backlinks(archive, 'claim', 'lamps-fy2011').map(({ kind, id }) => `${kind}:${id}`)).toEqual([
       'conflict:lamps-in-fiscal-2011',
-      'number:lamps-1400',
       'erratum:lamps-under-repair',
       'event:program-begins',
       'explainer:what-the-program-was',
+      'number:lamps-1400',
       'series:lamps',
     ]);
     expect(backlinks(archive, 'claim', 'no-such-claim')).toEqual([]);
