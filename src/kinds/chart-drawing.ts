@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { columnName, nameForm, sentences, where } from './chart-words.ts';
+import { drawnColumn as column, drawnScale as scale } from './chart-drawing-parts.ts';
+import { timePlot } from './chart-time-plot.ts';
+import { nameForm, sentences, where } from './chart-words.ts';
 import { field, label, pattern } from './field.ts';
 
 const layerKind = z.enum(['undivided', 'whole', 'share']);
-const scale = field(z.number().positive(), 'What the ticks count in: 1, or a million.', 1000000, 0);
-const column = (what: string) => field(columnName, what, 'period', 'The Period');
 const axis = field(
   label,
   'What is counted, and over which kind of period.',
@@ -61,26 +61,28 @@ const bars = z.strictObject({
 const rankedBar = z.strictObject({
   column: column('The column whose number is the length.'),
   kind: field(layerKind, 'How it is filled.', 'share', 'bar'),
-  fromEnd: field(
-    z.literal(true),
-    'True where it counts the rest of the whole, from the right.',
-    true,
-    1,
-  ).optional(),
   label: field(
     pattern,
     'What is written in or beside it; the number where nothing is said.',
     '{share} without',
     '',
   ).optional(),
+  where: field(where, 'The rows that have this bar.', { has: ['number'] }, 7).optional(),
 });
 
 const rankedBars = z.strictObject({
   form: z.literal('ranked-bars'),
+  group: column('The column whose texts head groups of bars.').optional(),
   heading: column('The column that says what a bar is of.'),
   remark: field(pattern, 'What stands below the heading.', '{publisher}, {period}', '').optional(),
   bars: field(z.array(rankedBar).min(1), 'The bars of a row.', [{ column: 'number', kind: 'share' }], []),
   axis,
+  key: field(
+    z.partialRecord(layerKind, label),
+    'What each way of filling a bar is.',
+    { share: 'as the source states it' },
+    { bar: 'all' },
+  ).optional(),
   whole: field(z.number().positive(), 'The whole of which each bar is a part.', 100, 0).optional(),
   scale: scale.optional(),
 });
@@ -88,19 +90,29 @@ const rankedBars = z.strictObject({
 const spans = z.strictObject({
   form: z.literal('spans'),
   name: column('The column that names a row.'),
-  note: field(
-    sentences,
-    'What stands below the name: the first of these whose values are there.',
-    ['{start}'],
-    [],
-  ).optional(),
   start: column('The date of a point, or of the start.'),
   end: column('The date of the end; left out where rows are points.').optional(),
+  told: field(
+    z.strictObject({
+      start: field(sentences, 'What began: the first of these whose values are there.', ['{start}'], []),
+      end: field(sentences, 'What ended, likewise.', ['{ended}, {end}'], []).optional(),
+    }),
+    'What is written at the ends of a bar.',
+    { start: ['{start}'] },
+    { end: ['{end}'] },
+  ).optional(),
+  key: field(
+    z.partialRecord(z.enum(['span', 'exact', 'vague']), label),
+    'What a bar, a point, and a broken outline mean.',
+    { exact: 'day is known' },
+    { point: 'day' },
+  ).optional(),
   axis,
 });
 
 const strips = z.strictObject({
   form: z.literal('strips'),
+  section: column('The column whose texts head groups of strips.').optional(),
   group: column('The column that names a strip.'),
   note: field(
     sentences,
@@ -120,91 +132,41 @@ const strips = z.strictObject({
 const estimates = z.strictObject({
   form: z.literal('estimates'),
   group: column('The column whose texts head groups.'),
-  outcome: column('The column that says what was studied.'),
-  study: column('The column that says who studied it.'),
-  amount: column('The column with the estimate in words.').optional(),
+  finding: column('The column that says what was found.'),
+  remark: field(
+    sentences,
+    'What stands below it: the first of these whose values are there.',
+    ['{study}: {amount}', '{study}'],
+    [],
+  ),
   direction: column('The column that says in which column the mark stands.'),
   columns: field(z.array(label).min(1), 'The columns of marks, from left to right.', ['lower', 'higher'], []),
   hollow: field(z.array(label), 'The columns whose marks are hollow.', ['no effect'], 'no effect'),
   axis,
 });
 
-const shape = z.enum(['round', 'square', 'flat']);
-
-const keyEntry = z.strictObject({
-  shows: field(
-    z.enum(['round', 'square', 'flat', 'range', 'hollow', 'long']),
-    'The marks that it names; it is left out where there are none.',
-    'hollow',
-    'star',
-  ),
-  words: field(
+const dots = z.strictObject({
+  form: z.literal('dots'),
+  count: column('The column whose whole number is how many dots a row has; the first row has them all.'),
+  label: field(
     pattern,
-    'What they are; `{hedges}` are the words that bound or round the hollow ones.',
-    'stated as {hedges}',
+    'What stands beside the dots of a row.',
+    '{rate_number, number} led to a removal',
     '',
   ),
-});
-
-const timePlot = z.strictObject({
-  form: z.literal('time-plot'),
-  unit: field(
-    z.array(label).min(1),
-    'What is counted: in full, and shorter for where that is too long.',
-    ['counties active at the end of the day', 'counties active'],
-    [],
-  ),
-  time: column('The date of a mark or of a point of the line.'),
-  line: field(
-    z.strictObject({
-      column: column('The column that the line shows.'),
-      end: field(pattern, 'What stands at its end.', '{active_number, plural, other {# counties}}', ''),
-    }),
-    'A line that rises in steps.',
-    { column: 'active', end: '{active}' },
-    'active',
-  ).optional(),
-  marks: field(
-    z.strictObject({
-      column: column('The column whose number is stated.'),
-      to: column('The column with the other end of a range.').optional(),
-      qualifier: column(
-        'The column with the word that bounds or rounds the number, where its own column names none.',
-      ).optional(),
-      signed: field(z.literal(true), 'True where numbers above zero have a plus sign.', true, 1).optional(),
-      shapes: field(
-        z.strictObject({
-          column: column('The column by which marks differ in shape.'),
-          of: field(
-            z.record(z.string(), shape),
-            'The shape for each of its texts.',
-            { all: 'round' },
-            { all: 'star' },
-          ),
-        }),
-        'How marks differ in shape.',
-        { column: 'counted', of: { all: 'round' } },
-        { column: 'counted' },
-      ).optional(),
-    }),
-    'Values that somebody stated, as marks that are not joined.',
-    { column: 'stated' },
-    'stated',
-  ).optional(),
-  key: field(
-    z.array(keyEntry),
-    'The key of the marks.',
-    [{ shows: 'round', words: 'exact' }],
-    'exact',
-  ).optional(),
-  where: field(where, 'The rows that are drawn.', { is: { edition: 'months' } }, 7).optional(),
-  scale: scale.optional(),
-  period: field(label, 'What the axis of time shows.', 'day, by calendar year', ''),
-  low: field(z.literal(true), 'True for a drawing of less height, below another.', true, 1).optional(),
+  axis,
 });
 
 /** A drawing of rows: its form, and which columns it draws. */
-export const drawing = z.discriminatedUnion('form', [bars, rankedBars, spans, strips, estimates, timePlot]);
+export const drawing = z.discriminatedUnion('form', [
+  bars,
+  rankedBars,
+  spans,
+  strips,
+  estimates,
+  dots,
+  timePlot,
+]);
 
 export type Drawing = z.infer<typeof drawing>;
 /** A drawing of one form. */
