@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { perArchive, type Archive } from '../archive/index.ts';
-import { findings, sourceStates } from '../kinds/index.ts';
+import { checkResults, findings, sourceStates } from '../kinds/index.ts';
 import { claimsOfSource } from './claims/claims.ts';
 import { listNames } from './lists/facets.ts';
 import { facetKinds, lists } from './lists/lists.ts';
 import { countiesIn, countiesOf } from './places/places.ts';
 import { activatedCounties } from './places/roll-out.ts';
 import { readerOf, type RefReaders, type RefText } from './printed/ref-forms.ts';
+import { countChecks } from './charts/chart-checks.ts';
 import { evidenceOf, sourcesIn } from './sources/evidence.ts';
 import { examinedClaims } from './sources/seeds.ts';
 import { mainEvents, otherEvents } from './timeline/timeline-pages.ts';
@@ -27,6 +28,8 @@ const forms = {
   explainers: nothing,
   errata: nothing,
   counties: nothing,
+  /** Checks for readers with disabilities that a chart answers with a result. */
+  'chart-checks': z.tuple([id, z.enum(checkResults)]),
   /** Counties that began in a year. */
   'counties-begun': z.tuple([id]),
   /** Counties of a state that began in a year. */
@@ -75,6 +78,7 @@ const countersOf = perArchive((archive): RefReaders<CountRefs, number> => {
     explainers: () => archive.explainers.size,
     errata: () => archive.errata.size,
     counties: () => countiesIn(archive).length,
+    'chart-checks': (chart, result) => countChecks(archive, chart, result),
     'counties-begun': (year) => begunIn(year).length,
     'counties-begun-in': (state, year) => begunIn(year).filter((county) => county.state === state).length,
     'counties-of': (state) => countiesOf(archive, state).length,
