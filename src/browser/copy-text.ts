@@ -10,13 +10,20 @@ function copy(element: Element): Promise<void> {
   return navigator.clipboard.write([item]);
 }
 
+/** Returns the words of each element that a selector finds, a line for each. */
+const linesOf = (selector: string) =>
+  [...document.querySelectorAll(selector)]
+    .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+    .join('\n');
+
 const addressOfPage = () =>
   document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.replace(/#.*$/, '');
 
 /**
  * `<copy-text>`: a button that puts the element before it on the clipboard, or where it stands first the
- * address of the page, and says so. Without a clipboard, which browsers give to secure pages alone, its place
- * stays empty, so that nothing moves.
+ * address of the page, or with `data-of`, a selector, each element of the page that this finds on a line of
+ * its own; and says so. Without a clipboard, which browsers give to secure pages alone, its place stays empty,
+ * so that nothing moves.
  */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
@@ -25,10 +32,12 @@ class CopyText extends HTMLElement {
     if (!button || !said || !('clipboard' in navigator)) return;
     button.disabled = false;
     const text = this.previousElementSibling;
+    const { of } = this.dataset;
     button.addEventListener('click', () => {
-      void (text ? copy(text) : navigator.clipboard.writeText(addressOfPage())).then(
+      const plain = of === undefined ? addressOfPage() : linesOf(of);
+      void (text && of === undefined ? copy(text) : navigator.clipboard.writeText(plain)).then(
         () => (said.textContent = wordsOf(this, ['copied']).copied),
-        () => (said.textContent = text ? '' : addressOfPage()),
+        () => (said.textContent = text || of !== undefined ? '' : plain),
       );
     });
   }

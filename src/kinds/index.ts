@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accessibility } from './accessibility.ts';
 import { answers } from './answers.ts';
 import { arrest } from './arrest.ts';
 import { chart } from './chart.ts';
@@ -53,7 +54,18 @@ export const kinds = byName([
 ]);
 
 /** Every file of which there is one, by name. */
-export const singles = byName([site, vocabulary, evidence, waivers, geometry, towns, zips, names, answers]);
+export const singles = byName([
+  site,
+  vocabulary,
+  evidence,
+  accessibility,
+  waivers,
+  geometry,
+  towns,
+  zips,
+  names,
+  answers,
+]);
 
 export type Kind = keyof typeof kinds;
 export type Single = keyof typeof singles;
@@ -97,6 +109,7 @@ export function toJsonSchema(name: SchemaName): object {
 
 export type { RowForm } from './define-kind.ts';
 export { fixedPages, type FixedPage } from './page.ts';
+export { checkResults, type CheckResult } from './accessibility.ts';
 export { findings, qualifiers, type Claim, type Figure } from './claim.ts';
 export type { Answers } from './answers.ts';
 export type { ChartData, ColumnData } from './chart.ts';
