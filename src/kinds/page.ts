@@ -45,6 +45,7 @@ export const fixedPages = [
   'data/panel/',
   'evidence/',
   'explainers/',
+  'figures/',
   'glossary/',
   'how-it-worked/',
   'how-it-worked/rules/',
