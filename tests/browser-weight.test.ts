@@ -1,5 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
@@ -67,5 +69,15 @@ describe('what the reader’s browser loads', () => {
       [...filesBehind(file)].some((path) => path.startsWith('src/language/en/')),
     );
     expect(ofLanguage).toEqual([]);
+  });
+
+  it('is at most 2 kB, zipped, for the sound of a chart', () => {
+    const { outputFiles } = buildSync({
+      entryPoints: ['src/browser/chart-sound.ts'],
+      ...{ bundle: true, minify: true, format: 'esm', target: 'es2022', write: false },
+    });
+    const bytes = gzipSync(outputFiles[0]?.contents ?? '').length;
+    expect(bytes).toBeGreaterThan(300);
+    expect(bytes).toBeLessThanOrEqual(2048);
   });
 });

@@ -82,6 +82,23 @@ function checkTable(id: string, table: Element, archive: Archive): string[] {
     : problems;
 }
 
+/** The list of a chart's values against its rows, in their order. */
+function checkOutline(id: string, list: Element, archive: Archive): string[] {
+  const chart = chartsOf(archive).find((one) => one.id === id);
+  const outline = chart?.outline();
+  const expected = [
+    ...(outline?.axes ?? []),
+    ...(outline?.groups ?? []).flatMap(({ values }) => values.map(({ words }) => words)),
+  ].map(squeeze);
+  // An element is among those found in it.
+  const found = named('li', list)
+    .filter((item) => named('li', item).length === 1)
+    .map(textIn);
+  const wrong = expected.findIndex((words, i) => words !== found[i]);
+  if (wrong < 0 && found.length === expected.length) return [];
+  return [`the list of the chart "${id}" has "${found[wrong]}" and the chart "${expected[wrong]}"`];
+}
+
 function checkSpeakers(ids: string, table: Element, archive: Archive): string[] {
   const expected = speakersOf(archive, idsOf(ids)).map(
     ({ speaker, voices }) => `${speaker.label} | ${voices}`,
@@ -109,6 +126,7 @@ const checks: { [A in PrintedAttribute]: (value: string, element: Element, archi
   'data-claim': (name, element, archive) => checkWords(`claim:${name}`, element, archive),
   'data-cell': checkCell,
   'data-chart-table': checkTable,
+  'data-chart-outline': checkOutline,
   'data-speakers': checkSpeakers,
   'data-page-title': checkPageTitle,
 };

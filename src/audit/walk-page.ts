@@ -8,6 +8,7 @@ export const printedAttributes = [
   'data-cell',
   'data-count',
   'data-chart-table',
+  'data-chart-outline',
   'data-speakers',
   'data-page-title',
 ] as const;

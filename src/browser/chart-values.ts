@@ -1,5 +1,4 @@
 import { make } from './make.ts';
-import { wordsOf } from './words.ts';
 
 /**
  * A mark of a drawing, the row of the table that it stands for, and where it is in the drawing's pixels on
@@ -33,14 +32,20 @@ function textOf(row: HTMLTableRowElement): { head: string; lines: string[] } {
   return { head: first?.textContent ?? '', lines };
 }
 
+function spoken({ row }: Mark): string {
+  const { head, lines } = textOf(row);
+  return [head, ...lines].join('; ');
+}
+
 /**
- * `<chart-values>`: the drawings of a chart. Near a mark, at a tap or with the arrow keys, it says what the
- * table says of the mark's row. Without script, or without a table on the page, the drawing stays as it is.
+ * `<chart-values>`: the drawings of a chart. Near a mark, at a tap or with the slider below, it says what the
+ * table says of the mark's row; the slider is the browser's own, so that screen readers know its keys and say
+ * the values. Without script, or without a table on the page, the drawing stays as it is.
  */
 class ChartValues extends HTMLElement {
   #marks: Mark[] = [];
-  #shown = -1;
-  readonly #tip = make('output', 'chart-tip');
+  readonly #tip = make('div', 'chart-tip');
+  readonly #slider = this.querySelector('input');
 
   connectedCallback(): void {
     const table = document.querySelector<HTMLTableElement>(
@@ -59,13 +64,12 @@ class ChartValues extends HTMLElement {
     });
     all.sort((a, b) => a.row.rowIndex - b.row.rowIndex);
     this.append(this.#tip);
-    this.tabIndex = 0;
-    this.setAttribute('role', 'group');
-    this.setAttribute('aria-label', wordsOf(this, ['label']).label);
+    this.classList.add('answers');
 
     /** Of the two drawings one shows, and its marks are those that count. */
     const look = () => (this.#marks = all.filter(({ element }) => element.getClientRects().length > 0));
     const point = (event: PointerEvent) => {
+      if (event.target !== this) return;
       const near = look()
         .map(({ element }, i) => ({
           i,
@@ -79,32 +83,33 @@ class ChartValues extends HTMLElement {
     this.addEventListener('pointermove', point);
     this.addEventListener('pointerdown', point);
     this.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && this.#show(-1));
-    this.addEventListener('blur', () => this.#show(-1));
-    this.addEventListener('keydown', (event) => {
-      const last = look().length - 1;
-      const next = {
-        ArrowRight: this.#shown + 1,
-        ArrowDown: this.#shown + 1,
-        ArrowLeft: this.#shown - 1,
-        ArrowUp: this.#shown - 1,
-        Home: 0,
-        End: last,
-      }[event.key];
-      if (event.key === 'Escape') this.#show(-1);
-      if (next === undefined || last < 0) return;
-      event.preventDefault();
-      this.#show(Math.min(last, Math.max(0, next)));
-    });
+    const slider = this.#slider;
+    const [first] = look();
+    if (!slider || !first) return;
+    slider.disabled = false;
+    slider.setAttribute('aria-valuetext', spoken(first));
+    const step = () => {
+      slider.max = String(Math.max(0, look().length - 1));
+      this.#show(slider.valueAsNumber);
+    };
+    slider.addEventListener('focus', step);
+    slider.addEventListener('input', step);
+    slider.addEventListener('blur', () => this.#show(-1));
+    slider.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#show(-1));
   }
 
   #show(index: number): void {
     for (const element of this.querySelectorAll('.on')) element.classList.remove('on');
     const mark = this.#marks[index];
-    this.#shown = mark ? index : -1;
     this.#tip.replaceChildren();
     if (!mark) return;
     mark.element.classList.add('on');
     const { head, lines } = textOf(mark.row);
+    if (this.#slider) {
+      this.#slider.max = String(this.#marks.length - 1);
+      this.#slider.value = String(index);
+      this.#slider.setAttribute('aria-valuetext', spoken(mark));
+    }
     this.#tip.append(make('b', '', head), ...lines.flatMap((line) => [make('br', ''), line]));
     const [own, box] = [this.getBoundingClientRect(), mark.element.getBoundingClientRect()];
     const { offsetWidth: width, offsetHeight: height } = this.#tip;

@@ -1,6 +1,7 @@
 import type { EventEntry } from '../views/timeline/timeline.ts';
 import type { EntryOf } from '../archive/index.ts';
 import type { ChartData } from '../kinds/index.ts';
+import type { Outline } from './outline/outline.ts';
 import { allRowsWords, remarksOf } from './remarks.ts';
 
 /** A cell of a chart's table; null where nobody states a value. */
@@ -71,6 +72,12 @@ export interface Chart {
   describe(rows?: readonly Row[]): string;
   /** Returns what a reader must beware of, a sentence or two each, in plain words. */
   notes(rows?: readonly Row[]): string[];
+  /** Returns what it is for and how to read it, in two sentences. */
+  purpose(): string;
+  /** Returns what is seen in it, sentence by sentence, from its rows alone. */
+  summary(): readonly string[];
+  /** Returns what it shows as nested lists. */
+  outline(): Outline;
   draw(input: DrawInput): SVGSVGElement;
 }
 
@@ -96,6 +103,8 @@ export function textsOf(chart: Chart): string[] {
     chart.subtitle,
     chart.describe(),
     ...chart.notes(),
+    chart.purpose(),
+    ...chart.summary(),
     ...remarksOf(chart).map(({ text }) => text),
     allRowsWords(chart),
   ];

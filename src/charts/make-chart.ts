@@ -5,8 +5,11 @@ import { idsOf, type Chart, type Column, type ColumnType, type Row } from './cha
 import { columnsOf } from './columns.ts';
 import { drawRows } from './forms/from-rows/draw-rows.ts';
 import { eventsOf } from './rows/chart-events.ts';
+import { outlineOf, type Outline } from './outline/outline.ts';
+import { summaryOf } from './outline/summary.ts';
 import { makeRows } from './rows/make-rows.ts';
 import { tableRows } from './rows/table-rows.ts';
+import { chartWords, fill } from './interface-words.ts';
 import { cellFacts } from './words/cell-facts.ts';
 import { eitherFact, noFacts, sayAll } from './words/say.ts';
 import { setFacts } from './words/set-facts.ts';
@@ -17,6 +20,19 @@ function idsIn(rows: readonly Row[], columns: readonly Column[], type: ColumnTyp
   return [...new Set(rows.flatMap((row) => names.flatMap((name) => idsOf(row[name]))))];
 }
 
+/** Returns what a chart is for and, by the form of its first drawing, how to read it. */
+function purposeOf({ question, drawing }: ChartData): string {
+  const [first] = [drawing].flat();
+  const how = first === undefined ? '' : chartWords.howToRead[first.form];
+  return `${fill(chartWords.purpose, { question })} ${how}`;
+}
+
+/** Returns a function that makes a value once. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** Returns the chart that a file of data/charts describes. */
 export function makeChart(archive: Archive, { id, data }: Entry<ChartData>): Chart {
   const columns = columnsOf(data);
@@ -25,7 +41,11 @@ export function makeChart(archive: Archive, { id, data }: Entry<ChartData>): Cha
   const claims = idsIn(all, columns, 'claims');
   const touched = new Set(claims.flatMap((claim) => conflictsOfClaim(archive, claim)));
   const factsAmong = (rows: readonly Row[]) => eitherFact(setFacts(data.sets, rows, columns), noFacts);
+  const outline = once((): Outline => outlineOf(data, tableRows(data.table, all), columns));
   return {
+    outline,
+    purpose: once(() => purposeOf(data)),
+    summary: once(() => summaryOf(outline(), columns)),
     ...{ id, columns, claims, rows: all },
     ...{ subject: data.subject, question: data.question, subtitle: data.subtitle, credit: data.credit },
     sources: idsIn(all, columns, 'sources'),

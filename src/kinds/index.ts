@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accessibility } from './accessibility.ts';
 import { arrest } from './arrest.ts';
 import { chart } from './chart.ts';
 import { claim } from './claim.ts';
@@ -50,7 +51,17 @@ export const kinds = byName([
 ]);
 
 /** Every file of which there is one, by name. */
-export const singles = byName([site, vocabulary, evidence, waivers, geometry, towns, zips, names]);
+export const singles = byName([
+  site,
+  vocabulary,
+  evidence,
+  accessibility,
+  waivers,
+  geometry,
+  towns,
+  zips,
+  names,
+]);
 
 export type Kind = keyof typeof kinds;
 export type Single = keyof typeof singles;
@@ -94,6 +105,7 @@ export function toJsonSchema(name: SchemaName): object {
 
 export type { RowForm } from './define-kind.ts';
 export { fixedPages, type FixedPage } from './page.ts';
+export { checkResults, type CheckResult } from './accessibility.ts';
 export { findings, qualifiers, type Claim, type Figure } from './claim.ts';
 export type { ChartData, ColumnData } from './chart.ts';
 export type { Drawing, DrawingOf } from './chart-drawing.ts';

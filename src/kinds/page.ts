@@ -32,6 +32,7 @@ export const page = defineKind({
 export const fixedPages = [
   '',
   'about/',
+  'about/charts/',
   'about/corrections/',
   'about/errata/',
   'about/evidence/',

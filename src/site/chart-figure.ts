@@ -84,6 +84,12 @@ function captionOf(chart: Chart, place: FigureOptions['place']): ElementContent 
   ]);
 }
 
+/** What a script fills: every value by the keys of a slider, which every screen reader knows. */
+const slider = h('label', { class: 'chart-slider screen-only' }, [
+  chartWords.step,
+  h('input', { type: 'range', min: '0', max: '0', value: '0', disabled: true }),
+]);
+
 /**
  * Returns the HTML of a chart: title, drawing for wide and narrow screens and who says so; away from its page
  * also the same as a table and in words, and in a text the way to its page and files.
@@ -99,7 +105,7 @@ export function chartFigure(id: string, { place, label }: FigureOptions): string
     { class: isTall(wide) ? 'chart tall' : 'chart', ...(label && { ariaLabel: label }) },
     [
       captionOf(chart, place),
-      h('chart-values', { dataOf: id, dataSay: JSON.stringify(words.scripts.chart) }, [drawings]),
+      h('chart-values', { dataOf: id }, [drawings, slider]),
       h('p', { class: 'chart-sources' }, [chartWords.whoSaysSo, ...whoSaysSo(chart, archive)]),
       ...(place === 'page'
         ? []

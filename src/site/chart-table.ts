@@ -48,6 +48,9 @@ function contentOf(archive: Archive, column: Column, row: Row): ElementContent[]
   return [{ type: 'text', value: column.format(value, row) }];
 }
 
+const classOf = ({ type, align }: Column): string | undefined =>
+  type === 'claims' ? 'claims' : align === 'end' ? 'number' : undefined;
+
 /** Returns a row; the letter of its note stands in its first empty number, or else by its name. */
 function rowOf(chart: Chart, archive: Archive, row: Row, letter: string | undefined): ElementContent {
   const columns = tableColumns(chart);
@@ -57,7 +60,7 @@ function rowOf(chart: Chart, archive: Archive, row: Row, letter: string | undefi
     const content = [...contentOf(archive, column, row), ...mark];
     if (i === 0) return h('th', { scope: 'row' }, content);
     const isEmpty = (row[column.name] ?? null) === null && mark.length === 0;
-    const name = [column.align === 'end' && 'number', isEmpty && 'empty'].filter(Boolean).join(' ');
+    const name = [classOf(column), isEmpty && 'empty'].filter(Boolean).join(' ');
     return h('td', { ...(name && { class: name }), dataLabel: column.title }, content);
   });
   return h('tr', { dataRow: String(chart.rows.indexOf(row)) }, cells);
@@ -72,7 +75,7 @@ export function chartTable(chart: Chart, archive: Archive): ElementContent[] {
   const letters = new Map(remarks.map(({ text, letter }) => [text, letter]));
   const rows = chart.tableRows();
   const head = tableColumns(chart).map((column) =>
-    h('th', { scope: 'col', ...(column.align === 'end' && { class: 'number' }) }, column.title),
+    h('th', { scope: 'col', class: classOf(column) }, column.title),
   );
   const printed = { dataRecord: textRef(`chart:${chart.id}`) };
   const table = h('table', { dataChartTable: chart.id }, [

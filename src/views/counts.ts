@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { getOrThrow, perArchive, type Archive } from '../archive/index.ts';
-import { findings, sourceStates } from '../kinds/index.ts';
+import { checkResults, findings, sourceStates } from '../kinds/index.ts';
 import { panelCounts, panelTables } from '../kinds/panel.ts';
 import { claimsOfSource } from './claims/claims.ts';
 import { listNames } from './lists/facets.ts';
@@ -10,6 +10,7 @@ import { rowsOfTable } from './panel/panel-table.ts';
 import { countiesIn, countiesOf } from './places/places.ts';
 import { activatedCounties } from './places/roll-out.ts';
 import { readerOf, type RefReaders, type RefText } from './printed/ref-forms.ts';
+import { countChecks } from './charts/chart-checks.ts';
 import { evidenceOf, sourcesIn } from './sources/evidence.ts';
 import { examinedClaims } from './sources/seeds.ts';
 import { mainEvents, otherEvents } from './timeline/timeline-pages.ts';
@@ -30,6 +31,8 @@ const forms = {
   explainers: nothing,
   errata: nothing,
   counties: nothing,
+  /** Checks for readers with disabilities that a chart answers with a result. */
+  'chart-checks': z.tuple([id, z.enum(checkResults)]),
   /** Counties that began in a year. */
   'counties-begun': z.tuple([id]),
   /** Counties of a state that began in a year. */
@@ -82,6 +85,7 @@ const countersOf = perArchive((archive): RefReaders<CountRefs, number> => {
     explainers: () => archive.explainers.size,
     errata: () => archive.errata.size,
     counties: () => countiesIn(archive).length,
+    'chart-checks': (chart, result) => countChecks(archive, chart, result),
     'counties-begun': (year) => begunIn(year).length,
     'counties-begun-in': (state, year) => begunIn(year).filter((county) => county.state === state).length,
     'counties-of': (state) => countiesOf(archive, state).length,

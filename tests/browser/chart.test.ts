@@ -28,19 +28,66 @@ describe.each(charts.map(({ id }) => id))('the page of the chart %s', (id) => {
   it.each([
     ['wide', wide],
     ['320 px wide', narrow],
-  ])('says at every mark what its table says, by arrow keys alone: %s', async (_, viewport) => {
+  ])('says at every mark what its table says, by the keys of a slider alone: %s', async (_, viewport) => {
     await site.visit(`/charts/${id}/`, { viewport }, async (page) => {
       const rows = new Set(await page.evaluate(rowsOfTable, 0));
-      await page.locator('chart-values').focus();
-      const said = new Set<string>();
+      const slider = page.getByRole('slider');
+      await slider.focus();
+      const said = new Set<string>([await tip(page)]);
       for (let i = 0; i < 12; i++) {
         await page.keyboard.press('ArrowRight');
-        said.add(await tip(page));
+        const words = await tip(page);
+        said.add(words);
+        expect(await slider.getAttribute('aria-valuetext')).toBe(words.replaceAll('\n', '; '));
       }
       expect(said.size).toBeGreaterThan(1);
       for (const words of said) expect([...rows], words).toContain(words);
       await page.keyboard.press('Escape');
       expect(await tip(page)).toBe('');
+    });
+  });
+
+  it('has a table that fits: nothing is cut at the side, and nothing scrolls within the page', async () => {
+    await site.visit(undefined, { viewport: wide }, async (page) => {
+      for (const width of [1280, 375]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`${site.origin()}/charts/${id}/`);
+        const cut = await page.evaluate(() => {
+          for (const all of document.querySelectorAll('details')) all.open = true;
+          return [
+            ...document.querySelectorAll<HTMLElement>('.chart-table, .chart-table :is(table, th, td, a)'),
+          ]
+            .filter((box) => {
+              const { right, width: own } = box.getBoundingClientRect();
+              const scrolls = box.tagName !== 'A' && box.scrollWidth > box.clientWidth + 1;
+              return own > 0 && (right > innerWidth || scrolls || box.scrollHeight > box.clientHeight + 4);
+            })
+            .filter((box) => box.tagName !== 'A' || box.getBoundingClientRect().right > innerWidth)
+            .map((box) => `${box.tagName} ${box.textContent.slice(0, 40)}`);
+        });
+        expect(cut, `${width} px`).toEqual([]);
+      }
+    });
+  });
+
+  it('asks for a frame of its height, and tells its height to the page around it', async () => {
+    const code = await site.visit(`/charts/${id}/`, { viewport: wide }, (page) =>
+      page.locator('.to-copy').last().textContent(),
+    );
+    const asked = Number(/height="(\d+)"/.exec(code ?? '')?.[1]);
+    // A page of another site, whose policy lets the line of script run.
+    await site.visit(undefined, { viewport: wide }, async (page) => {
+      const here = (code ?? '').replace(/src="[^"]*"/, `src="${site.origin()}/embed/${id}/"`);
+      await page.setContent(`<div style="width:760px">${here}</div>`);
+      const frame = page.locator('iframe');
+      await frame.scrollIntoViewIfNeeded();
+      await page.waitForFunction(
+        (first) => document.querySelector('iframe')?.getAttribute('height') !== first,
+        String(asked),
+      );
+      const told = Number(await frame.getAttribute('height'));
+      expect(asked - told, `asked for ${asked}, takes ${told}`).toBeGreaterThanOrEqual(0);
+      expect(asked - told, `asked for ${asked}, takes ${told}`).toBeLessThanOrEqual(160);
     });
   });
 
@@ -93,7 +140,7 @@ describe('a chart', () => {
       expect(charts.length).toBeGreaterThan(1);
       for (const [i, chart] of charts.entries()) {
         const rows = await page.evaluate(rowsOfTable, i);
-        await chart.locator('chart-values').focus();
+        await chart.getByRole('slider').focus();
         await page.keyboard.press('End');
         expect(rows).toContain(await chart.locator('.chart-tip').innerText());
       }
@@ -114,6 +161,41 @@ describe('a chart', () => {
           expect(await frame.locator('.chart-svg').count()).toBe(0);
         }
       }
+    });
+  });
+});
+
+describe('the sound of a chart', () => {
+  it('is silent until it is asked, has a tone for each number of the list, and stops when it is asked again', async () => {
+    await site.visit(undefined, { viewport: wide }, async (page) => {
+      await page.addInitScript(() => {
+        const tones: number[] = [];
+        Object.assign(window, { tones });
+        const Node = window.OscillatorNode;
+        window.OscillatorNode = class extends Node {
+          constructor(context: BaseAudioContext, options?: OscillatorOptions) {
+            super(context, options);
+            tones.push(options?.frequency ?? 0);
+          }
+        };
+      });
+      await page.goto(`${site.origin()}/charts/conviction-levels-fy2014/`);
+      const tones = () => page.evaluate(() => (window as unknown as { tones: number[] }).tones);
+      expect(await tones()).toEqual([]);
+      const button = page.locator('chart-sound button');
+      const before = await button.textContent();
+      await button.click();
+      await page.waitForFunction(() => (window as unknown as { tones: number[] }).tones.length > 1);
+      const values = await page
+        .locator('.outline [data-value]')
+        .evaluateAll((all) => all.map((item) => Number((item as HTMLElement).dataset['value'])));
+      const heard = await tones();
+      const order = (list: number[]) => list.map((one) => list.filter((other) => other < one).length);
+      expect(order(heard)).toEqual(order(values));
+      expect(Math.min(...heard)).toBeGreaterThanOrEqual(220);
+      expect(Math.max(...heard)).toBeLessThanOrEqual(880);
+      await button.click();
+      await page.getByRole('button', { name: before ?? '' }).waitFor();
     });
   });
 });

@@ -47,6 +47,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'panel', files: /^data\/panel\/index\.html$/, budget: usual },
   { name: 'data', files: /^data\/index\.html$/, budget: usual },
   { name: 'about', files: /^about\/index\.html$/, budget: usual },
+  { name: 'charts for everyone', files: /^about\/charts\/index\.html$/, budget: usual },
   { name: 'method', files: /^about\/method\/index\.html$/, budget: usual },
   { name: 'words', files: /^about\/words\/index\.html$/, budget: usual },
   { name: 'evidence', files: /^about\/evidence\/index\.html$/, budget: usual },

@@ -1,5 +1,6 @@
 import about from './about.json' with { type: 'json' };
 import arrest from './arrest.json' with { type: 'json' };
+import chartChecks from './chart-checks.json' with { type: 'json' };
 import charts from './charts.json' with { type: 'json' };
 import claims from './claims.json' with { type: 'json' };
 import conflicts from './conflicts.json' with { type: 'json' };
@@ -33,6 +34,7 @@ import timeline from './timeline.json' with { type: 'json' };
 export const words = {
   about,
   arrest,
+  chartChecks,
   charts,
   claims,
   conflicts,
