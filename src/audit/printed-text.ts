@@ -81,6 +81,7 @@ const readersOf = perArchive((archive): RefReaders<TextRefs, Texts> => ({
       .filter(({ county }) => county.fips === other)
       .map(({ days }) => printDays(archive, days));
   },
+  number: (id, field) => plain(archive.numbers.get(id)?.data[field]),
   passage: (id, index) => {
     const passage = archive.claims.get(id)?.data.sources[index]?.passage;
     return [passage && passageWords(passage)];

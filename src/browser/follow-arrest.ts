@@ -144,7 +144,7 @@ class FollowArrest extends HTMLElement {
       shown.replaceChildren();
       tally.textContent = '';
       history.replaceState(null, '', location.pathname);
-      queueMicrotask(() => void fillCounties(firstCounty).catch(fail));
+      setTimeout(() => void fillCounties(firstCounty).catch(fail));
     });
     void restore().catch(fail);
   }

@@ -14,6 +14,7 @@ import { conflictContradicts } from './conflict-contradicts.ts';
 import { datesInProse } from './dates-in-prose.ts';
 import { daysInSpan } from './days-in-span.ts';
 import { nounFitsUnit } from './noun-fits-unit.ts';
+import { numberTravels } from './number-travels.ts';
 import { orderOnce } from './order-once.ts';
 import { placeInState } from './place-in-state.ts';
 import { proseFinished } from './prose-finished.ts';
@@ -87,6 +88,7 @@ export const checks: readonly Check[] = [
   confirmedByPrimary,
   disputedHasOtherSide,
   conflictContradicts,
+  numberTravels,
   dateValid,
   sourceNotOlder,
   statementDated,

@@ -13,6 +13,7 @@ import { explainer } from './explainer.ts';
 import { geometry } from './geometry.ts';
 import { note } from './note.ts';
 import { names } from './other-names.ts';
+import { number } from './number.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { patterns } from './patterns.ts';
@@ -33,6 +34,7 @@ export const kinds = byName([
   source,
   claim,
   conflict,
+  number,
   erratum,
   event,
   series,

@@ -46,6 +46,7 @@ export const fixedPages = [
   'data/panel/',
   'evidence/',
   'explainers/',
+  'figures/',
   'glossary/',
   'how-it-worked/',
   'how-it-worked/rules/',

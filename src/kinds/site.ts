@@ -23,6 +23,16 @@ const step = z.strictObject({
   why: field(heading, 'What it is read for, in a few words.', 'why true figures can differ', ''),
 });
 
+const group = z.strictObject({
+  question: field(heading, 'What a reader asks.', 'What was it?', ''),
+  explainers: field(
+    z.array(ref('explainer')).min(1),
+    'The texts that answer it.',
+    ['reading-the-counts'],
+    [],
+  ),
+});
+
 const workedExamples = z.strictObject({
   county: field(placeRef, 'The county of the examples.', '48201', 'Harris'),
   days: field(z.array(day).min(1), 'The days through which each arrest is followed.', ['2010-10-01'], []),
@@ -108,6 +118,12 @@ export const site = defineSingle({
       [{ explainer: 'reading-the-counts', why: 'why true figures can differ' }],
       ['reading-the-counts'],
     ),
+    explainerGroups: field(
+      z.array(group),
+      'The explainers by the question that they answer, in order; one that is in no group comes last.',
+      [{ question: 'What was it?', explainers: ['reading-the-counts'] }],
+      ['What was it?'],
+    ),
     rollOut: field(
       edtf,
       'From the first to the last day on which a place of the table may have joined; left out where none joins.',
@@ -165,6 +181,7 @@ export const site = defineSingle({
     contact: '',
     funding: '',
     readingPath: [],
+    explainerGroups: [],
   },
 });
 

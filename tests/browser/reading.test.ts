@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { archive } from '../real-archive.ts';
 import { narrow, openSite, wide } from './open-site.ts';
 import { samplePages } from './sample-pages.ts';
 
@@ -52,6 +53,62 @@ describe('the table of contents of an explainer', () => {
         .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
       expect(links.length).toBeGreaterThan(2);
       for (const link of links) expect(await page.locator(`h2${link}`).count()).toBe(1);
+    });
+  });
+});
+
+describe('the contents of every explainer', () => {
+  it.each([1280, 1920])(
+    'are never over a figure or a table, at ten places of each page: %s px wide',
+    async (width) => {
+      await site.visit(undefined, { viewport: { width, height: 900 } }, async (page) => {
+        const covered: string[] = [];
+        for (const id of archive.explainers.keys()) {
+          await page.goto(`${site.origin()}/explainers/${id}/`);
+          covered.push(
+            ...(await page.evaluate(async (name) => {
+              const found: string[] = [];
+              const links = [...document.querySelectorAll('.contents a')];
+              const pictures = [...document.querySelectorAll('main :is(figure, table)')];
+              for (let i = 0; i < 10; i += 1) {
+                const top = ((document.documentElement.scrollHeight - innerHeight) * i) / 9;
+                scrollTo({ top, behavior: 'instant' });
+                await new Promise(requestAnimationFrame);
+                const boxes = links.map((link) => link.getBoundingClientRect());
+                for (const picture of pictures) {
+                  const { left, right, top: from, bottom } = picture.getBoundingClientRect();
+                  if (
+                    boxes.some(
+                      (box) => box.left < right && left < box.right && box.top < bottom && from < box.bottom,
+                    )
+                  )
+                    found.push(`${name}: ${picture.className || picture.localName} at ${i}`);
+                }
+              }
+              return found;
+            }, id)),
+          );
+        }
+        expect(covered).toEqual([]);
+      });
+    },
+  );
+});
+
+describe('what stands below an explainer', () => {
+  it('takes at most half of its page, with long lists folded', async () => {
+    await site.visit(undefined, { viewport: wide }, async (page) => {
+      const shares: [string, boolean][] = [];
+      for (const id of archive.explainers.keys()) {
+        await page.goto(`${site.origin()}/explainers/${id}/`);
+        const share = await page.evaluate(() => {
+          const bottom = document.querySelector('.explainer')?.getBoundingClientRect().bottom ?? 0;
+          return (bottom + scrollY) / document.documentElement.scrollHeight;
+        });
+        shares.push([id, share >= 0.5]);
+      }
+      expect(shares.filter(([, most]) => !most)).toEqual([]);
+      expect(shares.length).toBeGreaterThan(10);
     });
   });
 });

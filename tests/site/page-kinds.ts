@@ -32,6 +32,8 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'evidence', files: /^evidence\/index\.html$/, budget: usual },
   { name: 'conflicts', files: /^conflicts\/index\.html$/, budget: usual },
   { name: 'conflict', files: /^conflicts\/[^/]+\/index\.html$/, budget: usual },
+  { name: 'figures', files: /^figures\/index\.html$/, budget: usual },
+  { name: 'figure', files: /^figures\/[^/]+\/index\.html$/, budget: usual },
   { name: 'sources', files: /^sources\/index\.html$/, budget: usual },
   { name: 'some sources', files: /^sources\/by\/[^/]+\/[^/]+\/(?:\d+\/)?index\.html$/, budget: usual },
   { name: 'source', files: /^sources\/[^/]+\/index\.html$/, budget: usual },

@@ -15,6 +15,7 @@ describe('the index of the search', () => {
     ['event', archive.events.size],
     ['explainer', archive.explainers.size],
     ['conflict', archive.conflicts.size],
+    ['number', archive.numbers.size],
     ['term', archive.terms.size],
     ['chart', archive.charts.size],
   ])('has every %s once', (kind, count) => {

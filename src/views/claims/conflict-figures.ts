@@ -68,7 +68,7 @@ function spreadWords({ unit, rows }: ConflictScale): string {
   return fill(spread, { n: printNumber(percent < 1 ? Number(percent.toPrecision(1)) : Math.round(percent)) });
 }
 
-/** Returns the caption of a scale: its ends, its unit, and how far apart its figures are if that is little. */
+/** Returns the caption of a scale: its ends, its unit, and how far apart its figures are if not far. */
 export function scaleCaption(archive: Archive, scale: ConflictScale): string {
   const { unit, from, to } = scale;
   const label = archive.vocabulary.data.units.find(({ id }) => id === unit)?.label ?? unit;

@@ -29,6 +29,7 @@ const forms = {
   figure: z.tuple([id, index]),
   /** A county and one that it touches. */
   neighbor: z.tuple([id, id]),
+  number: z.tuple([id, z.literal('title')]),
   /** A claim and which of its sources has the passage. */
   passage: z.tuple([id, index]),
   place: z.tuple([id, z.enum([...placeFields, ...sentencesOfCounties, ...sentencesOfStates])]),

@@ -11,6 +11,7 @@ const addresses = {
   claim: [kinds.claim.address],
   source: [kinds.source.address],
   conflict: [kinds.conflict.address],
+  number: [kinds.number.address],
   seed: ['seeds/<id>/'],
   term: [kinds.term.address],
   chart: [kinds.chart.address],

@@ -1,11 +1,32 @@
 import { compareText } from '../../language/index.ts';
-import type { Archive, EntryOf } from '../../archive/index.ts';
+import { getOrThrow, type Archive, type EntryOf } from '../../archive/index.ts';
 
 /** Returns the explainers in their own order. */
 export function explainersInOrder(archive: Archive): EntryOf<'explainer'>[] {
   return [...archive.explainers.values()].sort(
     (a, b) => a.data.order - b.data.order || compareText(a.id, b.id),
   );
+}
+
+/** A question of a newcomer, and the explainers that answer it. */
+interface ExplainerGroup {
+  /** Left out of the group of those that no question has. */
+  question?: string;
+  explainers: EntryOf<'explainer'>[];
+}
+
+/** Returns the explainers by the question that they answer; those that are in no group come last. */
+export function explainersByQuestion(archive: Archive): ExplainerGroup[] {
+  const groups = archive.site.data.explainerGroups;
+  const grouped = new Set(groups.flatMap(({ explainers }) => explainers));
+  const rest = explainersInOrder(archive).filter(({ id }) => !grouped.has(id));
+  return [
+    ...groups.map(({ question, explainers }) => ({
+      question,
+      explainers: explainers.map((id) => getOrThrow(archive.explainers, id)),
+    })),
+    ...(rest.length > 0 ? [{ explainers: rest }] : []),
+  ];
 }
 
 /** Returns the glossary entries by title, letter case set aside. */

@@ -14,6 +14,7 @@ import files from './files.json' with { type: 'json' };
 import glossary from './glossary.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import map from './map.json' with { type: 'json' };
+import numbers from './numbers.json' with { type: 'json' };
 import outcomes from './outcomes.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
 import path from './path.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const words = {
   glossary,
   home,
   map,
+  numbers,
   outcomes,
   panel,
   path,

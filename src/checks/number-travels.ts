@@ -1,0 +1,44 @@
+import { dateOf, isBefore, isDate } from '../dates/index.ts';
+import type { ClaimEntry } from '../archive/index.ts';
+import { problemAt, type Check } from './check.ts';
+
+const dayOf = (claim: ClaimEntry | undefined) =>
+  claim?.data.date !== undefined && isDate(claim.data.date) ? dateOf(claim.data.date) : undefined;
+
+/** A number that circulates has one origin, which has a figure and is not younger than what repeats it. */
+export const numberTravels: Check = {
+  name: 'number-travels',
+  description:
+    'A number that circulates comes from a claim with a figure, older than the claims in which it comes back.',
+  check({ archive }, report) {
+    for (const number of archive.numbers.values()) {
+      const { origin, others } = number.data;
+      const first = archive.claims.get(origin);
+      report.examined();
+      if (first && !first.data.figures?.length)
+        report.problem(
+          problemAt(
+            number,
+            ['origin'],
+            `claim "${origin}" has no figure`,
+            'Name the claim that states the number.',
+          ),
+        );
+      const said = dayOf(first);
+      for (const [i, id] of others.entries()) {
+        const day = dayOf(archive.claims.get(id));
+        if (id !== origin && !(said && day && isBefore(day, said))) continue;
+        report.problem(
+          problemAt(
+            number,
+            ['others', i],
+            id === origin
+              ? `"${id}" is the origin already`
+              : `claim "${id}" is older than the origin "${origin}"`,
+            'Name the earliest claim as the origin, and each claim once.',
+          ),
+        );
+      }
+    }
+  },
+};
