@@ -118,6 +118,9 @@ describe('a numbered reference', () => {
     await site.visit(explainer, { viewport: wide, javaScriptEnabled: false }, async (page) => {
       const entries = page.locator('.references li');
       const back = entries.first().getByText('Back to text');
+      expect(await back.isVisible()).toBe(false);
+      // A link to an entry opens the list that holds it.
+      await page.goto(`${site.origin()}${explainer}#source-1`);
       expect(await back.isVisible()).toBe(true);
       await back.click();
       expect(new URL(page.url()).hash).toBe('#ref-1-1');
