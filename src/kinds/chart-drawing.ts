@@ -61,26 +61,28 @@ const bars = z.strictObject({
 const rankedBar = z.strictObject({
   column: column('The column whose number is the length.'),
   kind: field(layerKind, 'How it is filled.', 'share', 'bar'),
-  fromEnd: field(
-    z.literal(true),
-    'True where it counts the rest of the whole, from the right.',
-    true,
-    1,
-  ).optional(),
   label: field(
     pattern,
     'What is written in or beside it; the number where nothing is said.',
     '{share} without',
     '',
   ).optional(),
+  where: field(where, 'The rows that have this bar.', { has: ['number'] }, 7).optional(),
 });
 
 const rankedBars = z.strictObject({
   form: z.literal('ranked-bars'),
+  group: column('The column whose texts head groups of bars.').optional(),
   heading: column('The column that says what a bar is of.'),
   remark: field(pattern, 'What stands below the heading.', '{publisher}, {period}', '').optional(),
   bars: field(z.array(rankedBar).min(1), 'The bars of a row.', [{ column: 'number', kind: 'share' }], []),
   axis,
+  key: field(
+    z.partialRecord(layerKind, label),
+    'What each way of filling a bar is.',
+    { share: 'as the source states it' },
+    { bar: 'all' },
+  ).optional(),
   whole: field(z.number().positive(), 'The whole of which each bar is a part.', 100, 0).optional(),
   scale: scale.optional(),
 });
@@ -88,19 +90,29 @@ const rankedBars = z.strictObject({
 const spans = z.strictObject({
   form: z.literal('spans'),
   name: column('The column that names a row.'),
-  note: field(
-    sentences,
-    'What stands below the name: the first of these whose values are there.',
-    ['{start}'],
-    [],
-  ).optional(),
   start: column('The date of a point, or of the start.'),
   end: column('The date of the end; left out where rows are points.').optional(),
+  told: field(
+    z.strictObject({
+      start: field(sentences, 'What began: the first of these whose values are there.', ['{start}'], []),
+      end: field(sentences, 'What ended, likewise.', ['{ended}, {end}'], []).optional(),
+    }),
+    'What is written at the ends of a bar.',
+    { start: ['{start}'] },
+    { end: ['{end}'] },
+  ).optional(),
+  key: field(
+    z.partialRecord(z.enum(['span', 'exact', 'vague']), label),
+    'What a bar, a point, and a broken outline mean.',
+    { exact: 'day is known' },
+    { point: 'day' },
+  ).optional(),
   axis,
 });
 
 const strips = z.strictObject({
   form: z.literal('strips'),
+  section: column('The column whose texts head groups of strips.').optional(),
   group: column('The column that names a strip.'),
   note: field(
     sentences,
@@ -120,12 +132,28 @@ const strips = z.strictObject({
 const estimates = z.strictObject({
   form: z.literal('estimates'),
   group: column('The column whose texts head groups.'),
-  outcome: column('The column that says what was studied.'),
-  study: column('The column that says who studied it.'),
-  amount: column('The column with the estimate in words.').optional(),
+  finding: column('The column that says what was found.'),
+  remark: field(
+    sentences,
+    'What stands below it: the first of these whose values are there.',
+    ['{study}: {amount}', '{study}'],
+    [],
+  ),
   direction: column('The column that says in which column the mark stands.'),
   columns: field(z.array(label).min(1), 'The columns of marks, from left to right.', ['lower', 'higher'], []),
   hollow: field(z.array(label), 'The columns whose marks are hollow.', ['no effect'], 'no effect'),
+  axis,
+});
+
+const dots = z.strictObject({
+  form: z.literal('dots'),
+  count: column('The column whose whole number is how many dots a row has; the first row has them all.'),
+  label: field(
+    pattern,
+    'What stands beside the dots of a row.',
+    '{rate_number, number} led to a removal',
+    '',
+  ),
   axis,
 });
 
@@ -159,6 +187,12 @@ const timePlot = z.strictObject({
     z.strictObject({
       column: column('The column that the line shows.'),
       end: field(pattern, 'What stands at its end.', '{active_number, plural, other {# counties}}', ''),
+      half: field(
+        pattern,
+        'What stands where it first reaches half of its end.',
+        'half by {date}',
+        '',
+      ).optional(),
     }),
     'A line that rises in steps.',
     { column: 'active', end: '{active}' },
@@ -172,6 +206,18 @@ const timePlot = z.strictObject({
         'The column with the word that bounds or rounds the number, where its own column names none.',
       ).optional(),
       signed: field(z.literal(true), 'True where numbers above zero have a plus sign.', true, 1).optional(),
+      quiet: field(
+        z.literal(true),
+        'True where they are small, below the line, and without their numbers.',
+        true,
+        'yes',
+      ).optional(),
+      numbered: field(
+        z.int().positive(),
+        'How many have their number beside them, those farthest from zero; all where nothing is said.',
+        6,
+        0,
+      ).optional(),
       shapes: field(
         z.strictObject({
           column: column('The column by which marks differ in shape.'),
@@ -204,7 +250,15 @@ const timePlot = z.strictObject({
 });
 
 /** A drawing of rows: its form, and which columns it draws. */
-export const drawing = z.discriminatedUnion('form', [bars, rankedBars, spans, strips, estimates, timePlot]);
+export const drawing = z.discriminatedUnion('form', [
+  bars,
+  rankedBars,
+  spans,
+  strips,
+  estimates,
+  dots,
+  timePlot,
+]);
 
 export type Drawing = z.infer<typeof drawing>;
 /** A drawing of one form. */

@@ -50,12 +50,25 @@ const claimItem = z.strictObject({
     [],
   ),
   label: field(label, 'What the row is called.', 'San Francisco', ''),
+  figure: field(
+    label,
+    'The key of the figure that is meant; the one without a key where nothing is said.',
+    'none',
+    '',
+  ).optional(),
+  openEnd: field(z.literal(true), 'True where the end may be later than its date.', true, 'yes').optional(),
   ...common,
 });
 
 const ofClaims = z.strictObject({
   from: z.literal('claims'),
   number: field(z.literal(true), 'True where each claim must state one number.', true, 'yes').optional(),
+  per: field(
+    z.number().positive(),
+    'The number of the first row for which the field `rate` counts the others.',
+    1000,
+    0,
+  ).optional(),
   items: field(z.array(claimItem).min(1), 'The rows, in order.', [{ claims: ['goal'], label: 'Goal' }], []),
   ...common,
 });
@@ -105,7 +118,31 @@ const ofCompared = z.strictObject({ from: z.literal('compared'), measure, ...com
 const ofSpeakers = z.strictObject({ from: z.literal('speakers'), ...common });
 const ofStudies = z.strictObject({
   from: z.literal('studies'),
-  topic: field(word('topics'), 'The topic whose claims are meant.', 'research', 'Research!'),
+  items: field(
+    z
+      .array(
+        z.strictObject({
+          claims: field(
+            z.array(ref('claim')).min(1),
+            'The claims on the final version of one study; the first gives the direction.',
+            ['goal'],
+            [],
+          ),
+          finding: field(label, 'What it found, in plain words.', 'Victims reported fewer crimes', ''),
+          basis: field(label, 'What kind of work it is, and how we know it.', 'journal article', ''),
+          study: field(
+            label,
+            'Who made it, and when, where its sources do not name them as authors.',
+            'Baumer and Xie, 2023',
+            '',
+          ).optional(),
+        }),
+      )
+      .min(1),
+    'The studies, in order.',
+    [{ claims: ['goal'], finding: 'Fewer crimes were reported', basis: 'journal article' }],
+    [],
+  ),
   directions: field(
     z.partialRecord(z.enum(directions), label),
     'The directions that are drawn, and how they are named.',

@@ -14,6 +14,13 @@ const formOf = ({ id }: Chart) => [getOrThrow(archive.charts, id).data.drawing].
 const hasTime = (chart: Chart) => ['spans', 'strips', 'time-plot'].includes(formOf(chart));
 const columnOf = (chart: Chart, name: string) => chart.columns.find((column) => column.name === name);
 
+/** Each row has as many dots as it counts: its own, and those of the rows after it, which are among them. */
+function expectDots({ rows }: Chart, dots: readonly { row: number; column: string }[]): void {
+  const [column = ''] = dots.map((dot) => dot.column);
+  for (const [i, row] of rows.entries())
+    expect(dots.filter((dot) => dot.row >= i)).toHaveLength(Number(row[column]));
+}
+
 describe.each(drawings)('%s', (_, chart, form) => {
   const rows = chart.rows;
   const svg = chart.draw({ rows, events: chart.events, form });
@@ -31,6 +38,7 @@ describe.each(drawings)('%s', (_, chart, form) => {
     const [a, b] = [known[0], known.at(-1)];
     const pixel = a && b && a.pixel !== b.pixel ? Math.abs((b.value - a.value) / (b.pixel - a.pixel)) : 1;
     expect(numbers.length > 0).toBe(!['spans', 'estimates'].includes(formOf(chart)));
+    if (formOf(chart) === 'dots') return expectDots(chart, numbers);
     for (const { row, column, low, high } of numbers) {
       const value = Number(rows[row]?.[column]);
       const other = Number(rows[row]?.[`${column}_other`] ?? value);

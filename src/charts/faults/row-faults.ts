@@ -6,6 +6,22 @@ import type { MadeRows } from '../rows/made-rows.ts';
 import { drawingsOf } from './column-faults.ts';
 import { unknownName, type Fault } from './fault.ts';
 
+/** Returns the faults of studies that give no row, or that are in the chart twice. */
+function studyFaults(part: RowPart, { rows }: MadeRows, path: Path): Fault[] {
+  if (part.from !== 'studies') return [];
+  const named = Map.groupBy(rows, ({ study }) => study);
+  const twice = [...named].filter(([, own]) => own.length > 1).map(([study]) => String(study));
+  return [
+    ...(rows.length < part.items.length
+      ? [{ path, message: 'a study gives no row', fix: 'Name a claim on a study with a direction drawn.' }]
+      : []),
+    ...twice.map((study) => ({
+      ...{ path, message: `"${study}" has more than one row` },
+      fix: 'Join its claims in one item.',
+    })),
+  ];
+}
+
 const isEmpty = (row: Row | undefined, column: string) => (row?.[column] ?? null) === null;
 
 /** Returns the faults of names that should be fields of what the rows are made of. */
@@ -60,6 +76,8 @@ export function partFaults(
     return [
       { path, message: 'nothing gives a row for this part', fix: 'Name what there is, or remove the part.' },
     ];
+  const studies = studyFaults(part, made, path);
+  if (studies.length > 0) return studies;
   const pathOf = (i: number): Path => (part.from === 'claims' ? [...path, 'items', i] : path);
   const numbers = part.from === 'claims' && part.number ? [...made.rows.entries()] : [];
   return [

@@ -44,13 +44,21 @@ function drawingFaults({ drawing }: ChartData, cells: readonly string[], sets: r
           ...listFaults(spec.remark, cells, [...path, 'remark']),
           ...spec.bars.flatMap(({ label }, i) => listFaults(label, cells, [...path, 'bars', i, 'label'])),
         ];
+      case 'dots':
+        return listFaults(spec.label, cells, [...path, 'label']);
+      case 'estimates':
+        return listFaults(spec.remark, cells, [...path, 'remark']);
       case 'spans':
-        return listFaults(spec.note, cells, [...path, 'note']);
+        return [
+          ...listFaults(spec.told?.start, cells, [...path, 'told', 'start']),
+          ...listFaults(spec.told?.end, cells, [...path, 'told', 'end']),
+        ];
       case 'strips':
         return listFaults(spec.note, sets, [...path, 'note']);
       case 'time-plot':
         return [
           ...listFaults(spec.line?.end, cells, [...path, 'line', 'end']),
+          ...listFaults(spec.line?.half, cells, [...path, 'line', 'half']),
           ...(spec.key ?? []).flatMap(({ words }, i) =>
             listFaults(words, ['hedges'], [...path, 'key', i, 'words']),
           ),

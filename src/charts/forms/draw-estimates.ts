@@ -6,16 +6,15 @@ import { lineHeight, placeLabels, type Box, type Label } from '../parts/place-la
 import { textStyle } from '../parts/style.ts';
 import { writeLabels } from '../parts/write-labels.ts';
 
-/** What a study says of one outcome: in which column its mark stands, and what stands beside it. */
+/** What a study found: in which column its mark stands, and what stands beside it. */
 export interface Estimate {
   at: string;
-  outcome: string;
-  study: string;
+  finding: string;
+  /** Who found it, how it is known, and the estimate where there is one. */
+  remark: string;
   column: string;
   /** True where its mark is hollow. */
   isHollow: boolean;
-  /** The estimate in words; left out where the study gives a direction alone. */
-  amount?: string;
 }
 
 /** Estimates under headings, with a mark in one of a few columns for each. */
@@ -30,7 +29,7 @@ const layout = { wide: { width: 720, text: 400 }, narrow: { width: 340, text: 34
   [F in Form]: object;
 };
 const name = textStyle('name');
-const outcome = textStyle('strip-name');
+const finding = textStyle('key');
 const remark = textStyle('remark');
 const radius = 4.5;
 
@@ -55,9 +54,9 @@ export function drawEstimates({ groups, columns, axis }: EstimateTable, form: Fo
     };
     y += head.lines.length * lineHeight(name.size) + 4;
     const own = rows.map((row) => {
-      const lines = wrapText(row.outcome, outcome.size, text - 10);
-      const below = wrapText([row.study, row.amount].filter(Boolean).join(': '), remark.size, text - 10);
-      const words = lines.length * lineHeight(outcome.size) + below.length * lineHeight(remark.size);
+      const lines = wrapText(row.finding, finding.size, text - 10);
+      const below = wrapText(row.remark, remark.size, text - 10);
+      const words = lines.length * lineHeight(finding.size) + below.length * lineHeight(remark.size);
       const place = {
         kind: 'row' as const,
         row,
@@ -81,6 +80,17 @@ export function drawEstimates({ groups, columns, axis }: EstimateTable, form: Fo
       : [];
   });
   const lines = placed.flatMap((place) => (place.kind === 'row' ? [place.mark] : []));
+  // On a phone the heads are soon out of sight: each mark has its own beside it.
+  const besideMark = ({ column, mark }: (typeof marks)[number]): Label => {
+    const words = { y: down(mark) + 4, lines: [columns[Math.floor(column)] ?? ''] };
+    return {
+      ...remark,
+      candidates: [
+        { ...words, x: x(column) + radius + 4, anchor: 'start' },
+        { ...words, x: x(column) - radius - 4, anchor: 'end' },
+      ],
+    };
+  };
   const {
     svg,
     x,
@@ -137,13 +147,13 @@ export function drawEstimates({ groups, columns, axis }: EstimateTable, form: Fo
             { ...name, candidates: [{ x: 0, y: top + name.size, anchor: 'start', lines: place.lines }] },
           ];
         return [
-          { ...outcome, candidates: [{ x: 0, y: top + outcome.size, anchor: 'start', lines: place.lines }] },
+          { ...finding, candidates: [{ x: 0, y: top + finding.size, anchor: 'start', lines: place.lines }] },
           {
             ...remark,
             candidates: [
               {
                 x: 0,
-                y: top + place.lines.length * lineHeight(outcome.size) + remark.size,
+                y: top + place.lines.length * lineHeight(finding.size) + remark.size,
                 anchor: 'start',
                 lines: place.below,
               },
@@ -151,6 +161,7 @@ export function drawEstimates({ groups, columns, axis }: EstimateTable, form: Fo
           },
         ];
       }),
+      ...(form === 'narrow' ? marks.map(besideMark) : []),
     ],
     frame,
     { marks: [], labels: [] },

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { scaleLinear } from 'd3';
-import { fitting, layerKinds, type Layer } from './bars/bars.ts';
+import { barKey } from './bars/bar-key.ts';
+import { fitting, layerKinds, type BarChart, type Layer } from './bars/bars.ts';
 import type { Form } from '../chart.ts';
 import { drawMarks, roundNumbers } from '../parts/draw-marks.ts';
 import { formatNumber } from '../parts/format.ts';
@@ -9,14 +10,15 @@ import { lineHeight, placeLabels, type Box, type Label } from '../parts/place-la
 import { textStyle } from '../parts/style.ts';
 import { writeLabels } from '../parts/write-labels.ts';
 
-/** A bar and the number beside it; one that begins at the end of the scale counts the rest of a whole. */
+/** A bar and the number beside it. */
 export interface RankedBar extends Layer {
   label: string;
-  fromEnd?: boolean;
 }
 
 /** What a bar is of, in words above or before it. */
 export interface RankedRow {
+  /** What heads it and the rows after it that have the same. */
+  group?: string;
   heading: string;
   remark?: string | undefined;
   bars: readonly RankedBar[];
@@ -27,6 +29,8 @@ export interface RankedChart {
   rows: readonly RankedRow[];
   /** What is counted, and when. */
   axis: string;
+  /** What each kind of bar is. */
+  key?: BarChart['key'];
   /** The whole that each bar is a part of, drawn as a track; none where bars have no common whole. */
   whole?: number;
   scale?: number;
@@ -37,11 +41,14 @@ const layout = {
   narrow: { width: 340, text: 340, top: 1 },
 } as const satisfies { [F in Form]: object };
 const barHeight = 20;
-const name = textStyle('name');
+const name = textStyle('key');
+const groupName = textStyle('name');
 const remark = textStyle('remark');
 const count = textStyle('count');
 
 interface Place {
+  head: number;
+  group: string[];
   heading: string[];
   remark: string[];
   top: number;
@@ -55,11 +62,24 @@ interface Place {
 function stack(rows: readonly RankedRow[], form: Form): { places: Place[]; height: number } {
   const { text } = layout[form];
   let y = 0;
-  const places = rows.map((row) => {
+  const places = rows.map((row, i) => {
+    const isNew = row.group !== undefined && row.group !== rows[i - 1]?.group;
+    const group = isNew
+      ? wrapText(row.group ?? '', groupName.size, layout[form].width, groupName.weight)
+      : [];
+    const head = y + (isNew && i > 0 ? 8 : 0);
+    if (isNew) y = head + group.length * lineHeight(groupName.size) + 6;
     const heading = wrapText(row.heading, name.size, text - 8, name.weight);
     const below = row.remark === undefined ? [] : wrapText(row.remark, remark.size, text - 8);
     const words = heading.length * lineHeight(name.size) + below.length * lineHeight(remark.size);
-    const place = { heading, remark: below, top: y, bar: form === 'wide' ? y + 1 : y + words + 5 };
+    const place = {
+      group,
+      head,
+      heading,
+      remark: below,
+      top: y,
+      bar: form === 'wide' ? y + 1 : y + words + 5,
+    };
     y = (form === 'wide' ? y + Math.max(words, barHeight) : place.bar + barHeight) + 16;
     return place;
   });
@@ -67,15 +87,15 @@ function stack(rows: readonly RankedRow[], form: Form): { places: Place[]; heigh
 }
 
 /** Returns horizontal bars one below the other, each with what it is of. */
-export function drawRankedBars({ rows, axis, whole, scale = 1 }: RankedChart, form: Form): SVGSVGElement {
+export function drawRankedBars(
+  { rows, axis, key: keyWords, whole, scale = 1 }: RankedChart,
+  form: Form,
+): SVGSVGElement {
   const { width, text } = layout[form];
   const { places, height: plotHeight } = stack(rows, form);
   const bars = rows.flatMap(({ bars }, i) => {
     const start = places[i]?.bar ?? 0;
-    return bars.map((bar) => {
-      const x1 = bar.fromEnd ? (whole ?? 0) : 0;
-      return { ...bar, x1, x2: bar.fromEnd ? x1 - bar.value : bar.value, start, end: start + barHeight };
-    });
+    return bars.map((bar) => ({ ...bar, x1: 0, x2: bar.value, start, end: start + barHeight }));
   });
   const ends = bars.flatMap(({ x1, x2 }) => [x1, x2]);
   const low = Math.min(0, ...ends);
@@ -85,7 +105,14 @@ export function drawRankedBars({ rows, axis, whole, scale = 1 }: RankedChart, fo
   const marginLeft = form === 'wide' ? text : 8;
   const marginRight = Math.min(16 + longest, (width - marginLeft) / 2);
   const ticks = scaleLinear([low, high], [0, 1]).ticks(form === 'wide' ? 5 : 3);
-  const marginTop = 6;
+  const key = barKey(
+    {
+      groups: [{ heading: '', bars: rows.map(({ bars }) => ({ label: '', layers: bars })) }],
+      key: keyWords ?? {},
+    },
+    width,
+  );
+  const marginTop = key.height + (key.height ? 14 : 6);
   const height = marginTop + plotHeight + 42;
   const { svg, x, y } = drawMarks({
     ...{ width, height, marginTop, marginLeft, marginRight, marginBottom: height - marginTop - plotHeight },
@@ -133,8 +160,13 @@ export function drawRankedBars({ rows, axis, whole, scale = 1 }: RankedChart, fo
   const labels: Box[] = [];
   const placeAll = (wanted: readonly Label[], marks: readonly Box[] = []) =>
     placeLabels(wanted, frame, { marks, labels });
+  const keyed = placeAll(key.labels);
   const fixed = placeAll([
-    ...places.flatMap(({ heading, remark: lines, top }): Label[] => [
+    ...places.flatMap(({ group, head, heading, remark: lines, top }): Label[] => [
+      {
+        ...groupName,
+        candidates: [{ x: 0, y: y(head) + groupName.size, anchor: 'start', lines: group }],
+      },
       { ...name, candidates: [{ x: 0, y: y(top) + name.size, anchor: 'start', lines: heading }] },
       {
         ...remark,
@@ -167,9 +199,9 @@ export function drawRankedBars({ rows, axis, whole, scale = 1 }: RankedChart, fo
     const candidate =
       box &&
       ({
-        x: bar.fromEnd ? box.x + 6 : box.x + box.width - 6,
+        x: box.x + box.width - 6,
         y: y(bar.start) + 14,
-        anchor: bar.fromEnd ? 'start' : 'end',
+        anchor: 'end',
         lines: [bar.label],
       } as const);
     return box && candidate
@@ -200,7 +232,8 @@ export function drawRankedBars({ rows, axis, whole, scale = 1 }: RankedChart, fo
     }),
     boxes,
   );
-  writeLabels(svg, [...fixed, ...written, ...numbers]);
+  key.draw(svg, keyed);
+  writeLabels(svg, [...keyed, ...fixed, ...written, ...numbers]);
   roundNumbers(svg);
   return svg;
 }

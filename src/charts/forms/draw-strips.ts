@@ -26,6 +26,8 @@ export interface Step {
  * values.
  */
 export interface Strip {
+  /** What heads it and the strips after it that have the same. */
+  section?: string;
   name: string;
   note?: string;
   steps: readonly Step[];
@@ -48,6 +50,8 @@ const layout = {
   narrow: { width: 340 },
 } as const satisfies { [F in Form]: object };
 const name = textStyle('strip-name');
+const head = textStyle('name');
+const headRoom = 26;
 const note = textStyle('remark');
 const maxNameShare = 0.42;
 
@@ -86,9 +90,12 @@ export function drawStrips({ strips, counts, full, daysBeyond, period }: Strips,
   const axis = textStyle('axis');
   const words = wrapText(fill(chartWords.fullStrip, { counts, full: formatNumber(most) }), axis.size, width);
   const marginTop = 14 + words.length * lineHeight(axis.size);
-  const plotHeight = Math.max(1, strips.length * rowHeight);
+  const isHeaded = (row: number) =>
+    strips[row]?.section !== undefined && strips[row]?.section !== strips[row - 1]?.section;
+  const headed = strips.map((_, i) => strips.slice(0, i + 1).filter((__, j) => isHeaded(j)).length);
+  const plotHeight = Math.max(1, strips.length * rowHeight + (headed.at(-1) ?? 0) * headRoom);
   const height = marginTop + plotHeight + 46;
-  const top = (row: number) => row * rowHeight + (rowHeight - barHeight);
+  const top = (row: number) => (headed[row] ?? 0) * headRoom + row * rowHeight + (rowHeight - barHeight);
   const { svg, x, y } = drawMarks({
     ...{
       width,
@@ -133,6 +140,14 @@ export function drawStrips({ strips, counts, full, daysBeyond, period }: Strips,
     [
       { ...axis, candidates: [{ x: 0, y: 14, anchor: 'start', lines: words }] },
       ...strips.flatMap((strip, i): Label[] => [
+        ...(isHeaded(i)
+          ? [
+              {
+                ...head,
+                candidates: [{ x: 0, y: y(top(i)) - 7, anchor: 'start', lines: [strip.section ?? ''] }],
+              } satisfies Label,
+            ]
+          : []),
         {
           ...name,
           candidates: [{ x: 0, y: y(top(i) + barHeight) - 2, anchor: 'start', lines: [strip.name] }],

@@ -10,7 +10,7 @@ import { drawSamples, keyLabels, markShape, type KeyEntry } from '../parts/mark-
 import { wrapText } from '../parts/measure-text.ts';
 import { expand, placeLabels, type Box, type Obstacles, type Label } from '../parts/place-labels.ts';
 import { textStyle } from '../parts/style.ts';
-import { curveBoxes, endLabel, footOf, statedLabel } from '../parts/time-labels.ts';
+import { curveBoxes, endLabel, footOf, halfLabel, statedLabel } from '../parts/time-labels.ts';
 import { domainOf, spanOf, type Point, type Span, type StatedMark } from '../parts/time-spans.ts';
 import { writeLabels } from '../parts/write-labels.ts';
 
@@ -28,8 +28,17 @@ export interface TimePlot {
   /** What is counted: the label of the vertical axis, in full and, where that is too long, shorter. */
   unit: readonly string[];
   /** A curve that rises in steps from zero, and what stands at its end. */
-  curve?: { points: readonly Point[]; end: string };
+  curve?: {
+    points: readonly Point[];
+    end: string;
+    /** What stands where the curve first reaches half of its end. */
+    half?: { words: string; date: string; value: number };
+  };
   stated?: readonly StatedMark[];
+  /** True where the stated marks lie below the curve, without their numbers. */
+  quiet?: boolean;
+  /** How many stated marks have their number, those farthest from zero; all where it is left out. */
+  numbered?: number;
   key?: readonly KeyEntry[];
   events?: readonly EventEntry[];
   /** What the ticks of the axis count in: 1, or a million. */
@@ -40,18 +49,18 @@ export interface TimePlot {
   low?: boolean;
 }
 
+const reachOf = ({ low, high }: Span) => Math.max(Math.abs(low), Math.abs(high));
 const plainness = ({ kind, isDay }: Span) => (isDay ? 2 : 0) + (kind.startsWith('exact') ? 1 : 0);
 
 /**
  * Returns a drawing over time: a curve in steps, stated values as marks as long as their period, never
  * joined, and events on leaders.
  */
-export function drawTimePlot(
-  { unit, curve, stated = [], key: entries = [], events = [], scale, period, low: isLow = false }: TimePlot,
-  form: Form,
-): SVGSVGElement {
+export function drawTimePlot(plot: TimePlot, form: Form): SVGSVGElement {
+  const { unit, curve, stated = [], key: entries = [], events = [], scale, period } = plot;
+  const { low: isLow = false, quiet = false, numbered = Infinity } = plot;
   const { width, ticks } = layout[form];
-  const plot = isLow ? lowPlot : layout[form].plot;
+  const plotHeight = isLow ? lowPlot : layout[form].plot;
   const counted = curve?.points ?? [];
   const domain = domainOf(counted, stated);
   const spans = domain ? stated.map((mark) => spanOf(mark, domain)) : [];
@@ -78,11 +87,15 @@ export function drawTimePlot(
     .map((kind) => ({ kind, spans: spans.filter((span) => span.kind === kind) }));
   const years = domain ? yearStarts(domain) : [];
 
-  const list = form === 'narrow' ? eventList(events, plot + 4, width) : { labels: [], height: 0 };
-  const height = plot + list.height;
+  const list = form === 'narrow' ? eventList(events, plotHeight + 4, width) : { labels: [], height: 0 };
+  const height = plotHeight + list.height;
   const marginLeft = axis.room;
   const keyed = keyLabels(entries, curve ? marginLeft + 10 : 0, curve ? 42 : 34, width);
   const marginTop = curve ? 30 : 34 + keyed.height;
+  const lines = [
+    Plot.line(points, { x: 'date', y: 'value', curve: 'step-after', ariaDescription: 'curve' }),
+    Plot.dot(shown, { x: 'date', y: 'value', r: 3, ariaDescription: 'spot', ariaLabel: 'at' }),
+  ];
   const marks = drawMarks({
     ...{ width, height, marginTop, marginRight, marginLeft, marginBottom: marginBottom + list.height },
     x: { type: 'utc', domain: domain ?? [new Date(0), new Date(millisecondsOfDay)] },
@@ -91,8 +104,7 @@ export function drawTimePlot(
       Plot.ruleY(axis.ticks, { ariaDescription: 'grid' }),
       Plot.ruleX(years, { y1: axis.domain[0], y2: axis.domain[0], insetBottom: -5, ariaDescription: 'base' }),
       Plot.ruleY([0], { ariaDescription: 'base' }),
-      Plot.line(points, { x: 'date', y: 'value', curve: 'step-after', ariaDescription: 'curve' }),
-      Plot.dot(shown, { x: 'date', y: 'value', r: 3, ariaDescription: 'spot', ariaLabel: 'at' }),
+      ...(quiet ? [] : lines),
       ...kinds.flatMap(({ kind, spans }) => {
         const { across, along, round } = markShape(kind);
         const channels = {
@@ -116,11 +128,12 @@ export function drawTimePlot(
           ),
         ];
       }),
+      ...(quiet ? lines : []),
     ],
   });
   const { svg, x, y } = marks;
   const frame: Box = { x: 0, y: 0, width, height };
-  const inner: Box = { x: marginLeft, y: 0, width: width - marginLeft, height: plot - marginBottom };
+  const inner: Box = { x: marginLeft, y: 0, width: width - marginLeft, height: plotHeight - marginBottom };
 
   const boxes = spans.map((span) => {
     const { across, along } = markShape(span.kind);
@@ -136,7 +149,7 @@ export function drawTimePlot(
     marks: [...curveBoxes(points, marks), ...boxes.map(({ box }) => box)],
     labels: [],
   };
-  const bottom = plot - marginBottom;
+  const bottom = plotHeight - marginBottom;
   const note = textStyle('axis');
   const fixed: Label[] = [
     ...valueTicks(axis, marginLeft, y),
@@ -158,6 +171,14 @@ export function drawTimePlot(
     placed.push(
       ...placeLabels([endLabel(curve.end, x(instantOf(last.date)), y(last.value))], frame, obstacles),
     );
+  if (curve?.half)
+    placed.push(
+      ...placeLabels(
+        [halfLabel(curve.half.words, x(instantOf(curve.half.date)), y(curve.half.value))],
+        frame,
+        obstacles,
+      ),
+    );
   const key = placeLabels(keyed.labels, frame, obstacles);
   const feet = domain ? events.flatMap((event) => footOf(event, points, domain, marks)) : [];
   const named = placeLabels(
@@ -167,7 +188,8 @@ export function drawTimePlot(
   );
   // The plainest values are the first to get their number; one that stands nearer to another mark would
   // mislead.
-  const values = boxes
+  const far = boxes.toSorted((a, b) => reachOf(b.span) - reachOf(a.span)).slice(0, quiet ? 0 : numbered);
+  const values = far
     .toSorted((a, b) => plainness(b.span) - plainness(a.span))
     .flatMap(({ span, box }) => {
       const others = boxes.filter((other) => other.box !== box).map((other) => expand(other.box, near));

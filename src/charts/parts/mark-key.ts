@@ -10,6 +10,8 @@ const shapes = {
   '-square': { across: 3.5, along: 3.5, round: 0 },
   /** A flat one. */
   '-flat': { across: 1.75, along: 5, round: 0 },
+  /** A small gray one, below a line. */
+  '-quiet': { across: 2.5, along: 2.5, round: 2.5 },
   /** A pale one, from the least to the largest value of a time. */
   '-range': { across: 1, along: 5, round: 0 },
 };

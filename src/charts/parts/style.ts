@@ -50,14 +50,20 @@ const marks = (
 .chart-svg .bounded-square { fill: ${paint('paper')}; stroke: ${paint('series-1')}; stroke-width: 1.5; }
 .chart-svg .exact-flat { fill: ${paint('series-2')}; stroke: ${paint('paper')}; stroke-width: 0.5; }
 .chart-svg .bounded-flat { fill: ${paint('paper')}; stroke: ${paint('series-2')}; stroke-width: 1.25; }
+.chart-svg .exact-quiet { fill: ${paint('series-2')}; stroke: ${paint('paper')}; stroke-width: 0.5; }
+.chart-svg .bounded-quiet { fill: ${paint('paper')}; stroke: ${paint('series-2')}; stroke-width: 1; }
 .chart-svg .exact-range { fill: ${paint('rule')}; stroke: ${paint('series-2')}; stroke-width: 1; }
 .chart-svg .bounded-range { fill: ${paint('paper')}; stroke: ${paint('series-2')}; stroke-width: 1; stroke-dasharray: 3 2; }
 .chart-svg .track { fill: none; stroke: ${paint('rule')}; stroke-width: 1; }
 .chart-svg .strip, .chart-svg .span { fill: ${paint('series-1')}; shape-rendering: crispEdges; }
 .chart-svg .vague { fill: ${paint('paper')}; stroke: ${paint('series-1')}; stroke-width: 1.5; stroke-dasharray: 3 2; }
 .chart-svg .whole { fill: ${paint('rule')}; stroke: ${paint('series-2')}; stroke-width: 1.5; }
-.chart-svg .undivided { fill: ${paint('paper')}; stroke: ${paint('series-2')}; stroke-width: 1.5; }
+.chart-svg .undivided { fill: ${paint('paper')}; stroke: ${paint('series-2')}; stroke-width: 1.5; stroke-dasharray: 3 2; }
 .chart-svg .share { fill: ${paint('series-1')}; }
+.chart-svg .dot { fill: ${paint('series-2')}; }
+.chart-svg .dot-ring { fill: ${paint('paper')}; stroke: ${paint('series-2')}; stroke-width: 1.5; }
+.chart-svg .dot-cross { fill: ${paint('paper')}; stroke: ${paint('series-1')}; stroke-width: 3; }
+.chart-svg .dot-full { fill: ${paint('series-1')}; stroke: ${paint('series-1')}; stroke-width: 1.5; }
 .chart-svg .on { stroke: ${paint('ink')}; stroke-width: 2.5; }
 .chart-svg .spot .on { fill: ${paint('paper')}; }
 .chart-svg .open { fill: none; stroke: ${paint('paper')}; stroke-width: 3; stroke-dasharray: 4 3; }`;

@@ -2,7 +2,8 @@ import { dateOf, instantOf } from '../../dates/index.ts';
 import type { EventEntry } from '../../views/timeline/timeline.ts';
 import type { Marks } from './draw-marks.ts';
 import type { EventFoot } from './event-labels.ts';
-import type { Box, Label } from './place-labels.ts';
+import { textWidth, wrapText } from './measure-text.ts';
+import { lineHeight, type Box, type Label } from './place-labels.ts';
 import { textStyle } from './style.ts';
 import type { Span } from './time-spans.ts';
 
@@ -47,7 +48,27 @@ export function statedLabel({ label }: Span, box: Box): Label {
       { x: box.x + box.width, y: box.y - 4, anchor: 'end', lines },
       { x: box.x + box.width + 3, y: middle + 4, anchor: 'start', lines },
       { x: box.x + box.width + 1, y: middle + 13, anchor: 'start', lines },
+      { x: box.x + box.width / 2, y: box.y - 4, anchor: 'middle', lines },
+      { x: box.x + box.width / 2, y: box.y + box.height + 12, anchor: 'middle', lines },
+      { x: box.x + box.width / 2, y: box.y - 14, anchor: 'middle', lines },
     ],
+  };
+}
+
+/** Returns the candidates of the words at a point of a rising curve, off its steps. */
+export function halfLabel(words: string, x: number, y: number): Label {
+  const style = textStyle('figure');
+  const wrapped = wrapText(words, style.size, textWidth(words, style.size, style.weight) * 0.6, style.weight);
+  const above = (lines: readonly string[]) => (lines.length - 1) * lineHeight(style.size);
+  const aside = [4, 10, 18, 30, 44];
+  return {
+    ...style,
+    candidates: [[words], wrapped].flatMap((lines) =>
+      aside.flatMap((away) => [
+        { x: x - 6 - away, y: y - away - above(lines), anchor: 'end' as const, lines },
+        { x: x + 6 + away, y: y + 8 + away, anchor: 'start' as const, lines },
+      ]),
+    ),
   };
 }
 

@@ -29,6 +29,11 @@ export function countyRows(archive: Archive): MadeRows {
   };
 }
 
+/** Returns the first of some days on which at least half of the counties of their last were active. */
+function halfOf(days: readonly Fields[], total: number): string {
+  return String(days.find(({ active }) => 2 * Number(active) >= total)?.['day'] ?? '');
+}
+
 /** Returns the days on which counties of a state were activated, and how many were active at their end. */
 function daysOfState(archive: Archive, { state, name }: Place): Fields[] {
   const all = counties(archive).filter((county) => county.state === state).length;
@@ -46,12 +51,26 @@ function daysOfState(archive: Archive, { state, name }: Place): Fields[] {
     });
 }
 
-/** Returns the days of each state, states in the order of their first days and then of their last. */
+const pace = ['early', 'late', 'one-day'] as const;
+
+/**
+ * Returns the days of each state: first the states that reached half of their counties before the country
+ * did, then those that reached it later, then those whose counties all began on one day; each by that day.
+ */
 export function stateRows(archive: Archive): MadeRows {
-  const dayOf = (row: Fields | undefined) => String(row?.['day'] ?? '');
-  const rows = statesInOrder(archive)
+  const country = activationDays(archive).map(({ day, active }): Fields => ({ day, active }));
+  const national = halfOf(country, Number(country.at(-1)?.['active'] ?? 0));
+  const states = statesInOrder(archive)
     .map(({ data }) => daysOfState(archive, data))
     .filter((days) => days.length > 0)
-    .sort((a, b) => compareText(dayOf(a[0]), dayOf(b[0])) || compareText(dayOf(a.at(-1)), dayOf(b.at(-1))));
-  return { fields: ['state', 'day', 'active', 'counties', 'share', 'source'], rows: rows.flat() };
+    .map((days) => {
+      const half = halfOf(days, Number(days.at(-1)?.['active'] ?? 0));
+      const kind: (typeof pace)[number] = days.length === 1 ? 'one-day' : half < national ? 'early' : 'late';
+      return { half, kind, rows: days.map((row) => ({ ...row, kind, half })) };
+    })
+    .sort((a, b) => pace.indexOf(a.kind) - pace.indexOf(b.kind) || compareText(a.half, b.half));
+  return {
+    fields: ['state', 'kind', 'half', 'day', 'active', 'counties', 'share', 'source'],
+    rows: states.flatMap(({ rows }) => rows),
+  };
 }

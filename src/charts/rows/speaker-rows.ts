@@ -1,22 +1,15 @@
 import type { Archive } from '../../archive/index.ts';
 import type { Fields, MadeRows } from './made-rows.ts';
 
-/**
- * Returns how many sources of each kind of speaker were published in each year, speakers in the order of the
- * vocabulary, sources without a date last.
- */
+/** Returns how many sources each kind of speaker has, the most first, kinds without one left out. */
 export function speakerRows(archive: Archive): MadeRows {
   const all = [...archive.sources.values()];
-  const rows = archive.vocabulary.data.speakers.flatMap(({ id, label }) => {
-    const own = all.filter(({ data }) => data.custom.speaker === id);
-    const byYear = Map.groupBy(own, ({ data }) => data.issued?.['date-parts'][0]?.[0]);
-    return [...byYear]
-      .sort(([a = Infinity], [b = Infinity]) => a - b)
-      .map(([year, list]): Fields => ({
-        speaker: label,
-        year: year === undefined ? null : String(year),
-        sources: list.length,
-      }));
-  });
-  return { fields: ['speaker', 'year', 'sources'], rows };
+  const rows = archive.vocabulary.data.speakers
+    .map(({ id, label }) => ({
+      speaker: label,
+      sources: all.filter(({ data }) => data.custom.speaker === id).length,
+    }))
+    .filter(({ sources }) => sources > 0)
+    .toSorted((a, b) => b.sources - a.sources);
+  return { fields: ['speaker', 'sources'], rows: rows satisfies Fields[] };
 }

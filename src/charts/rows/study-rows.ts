@@ -2,16 +2,16 @@ import { printList } from '../../language/index.ts';
 import { getOrThrow, type Archive, type ClaimEntry } from '../../archive/index.ts';
 import type { PartOf } from '../../kinds/index.ts';
 import { printFigure } from '../../quantities/index.ts';
-import { claimsOfTopic } from '../../views/claims/claims.ts';
 import { publisherOf } from '../../views/sources/source-label.ts';
 import { chartWords, fill } from '../interface-words.ts';
+import { idsCell } from '../chart.ts';
 import { hasNumber, sourcesCell } from './claim-fields.ts';
 import type { Fields, MadeRows } from './made-rows.ts';
 
 type Part = PartOf<'studies'>;
 
 const fields = [
-  ...['subject', 'outcome', 'direction', 'amount', 'study'],
+  ...['subject', 'finding', 'basis', 'outcome', 'direction', 'amount', 'study'],
   ...['span', 'sample', 'method', 'claims', 'source'],
 ];
 
@@ -51,22 +51,26 @@ function studyOf(archive: Archive, claim: ClaimEntry, { speaker }: Part): string
 }
 
 /**
- * Returns what studies found, by subject in the order of the vocabulary; findings whose direction is not
- * drawn are left out.
+ * Returns what studies found, a row for each, by subject in the order of the vocabulary; those whose first
+ * claim is on no study or has a direction that is not drawn are left out, which a rule reports.
  */
 export function studyRows(archive: Archive, part: Part): MadeRows {
-  const claims = claimsOfTopic(archive, part.topic);
+  const studies = part.items.map((item) => ({
+    ...item,
+    entries: item.claims.map((id) => getOrThrow(archive.claims, id)),
+  }));
   const rows = archive.vocabulary.data.studySubjects.flatMap(({ id, label }) =>
-    claims.flatMap((claim): Fields[] => {
-      const { study } = claim.data;
+    studies.flatMap(({ entries, finding, basis, study: name }): Fields[] => {
+      const [claim] = entries;
+      const study = claim?.data.study;
       const direction = study && part.directions[study.direction];
-      if (study?.subject !== id || direction === undefined) return [];
+      if (!claim || study?.subject !== id || direction === undefined) return [];
       const { outcome, span = null, sample = null, method } = study;
       return [
         {
-          ...{ subject: label, outcome, direction, span, sample, method },
-          ...{ amount: amountOf(archive, claim, part), study: studyOf(archive, claim, part) },
-          ...{ claims: claim.id, source: sourcesCell([claim]) },
+          ...{ subject: label, finding, basis, outcome, direction, span, sample, method },
+          ...{ amount: amountOf(archive, claim, part), study: name ?? studyOf(archive, claim, part) },
+          ...{ claims: idsCell(entries.map((entry) => entry.id)), source: sourcesCell(entries) },
         },
       ];
     }),

@@ -25,7 +25,6 @@ function indexed(keysOf: (claim: ClaimEntry) => readonly string[]) {
 }
 
 /** Returns the claims of a topic in the order of their dates. */
-export const claimsOfTopic = indexed((claim) => [claim.topic]);
 
 /** Returns the claims that a source makes, in the order of their dates. */
 export const claimsOfSource = indexed((claim) => claim.data.sources.map(({ id }) => id));

@@ -20,7 +20,7 @@ interface BarKey {
  * Returns the key of the kinds of layers that occur, the part first, set in rows of `width` pixels from the
  * top.
  */
-export function barKey({ groups, key }: BarChart, width: number): BarKey {
+export function barKey({ groups, key }: Pick<BarChart, 'groups' | 'key'>, width: number): BarKey {
   const layers = groups.flatMap(({ bars }) => bars.flatMap((bar) => bar.layers));
   const named = layerKinds.toReversed().flatMap((kind) => {
     const words = key[kind];

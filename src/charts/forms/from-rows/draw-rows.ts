@@ -2,12 +2,14 @@ import type { Drawing, DrawingOf } from '../../../kinds/index.ts';
 import type { Form } from '../../chart.ts';
 import { stackPanels } from '../../parts/stack-panels.ts';
 import { drawBars } from '../bars/draw-bars.ts';
+import { drawDots } from '../draw-dots.ts';
 import { drawEstimates } from '../draw-estimates.ts';
 import { drawRankedBars } from '../draw-ranked-bars.ts';
-import { drawSpans } from '../draw-spans.ts';
+import { drawSpans } from '../spans/draw-spans.ts';
 import { drawStrips } from '../draw-strips.ts';
 import { drawTimePlot } from '../draw-time-plot.ts';
 import { barsOf } from './bars.ts';
+import { dotsOf } from './dots.ts';
 import { estimatesOf } from './estimates.ts';
 import { rankedBarsOf } from './ranked-bars.ts';
 import type { RowsToDraw } from './rows-to-draw.ts';
@@ -23,6 +25,7 @@ const forms: { [F in Drawing['form']]: Draw<F> } = {
   spans: (spec, rows, form) => drawSpans(spansOf(spec, rows), form),
   strips: (spec, rows, form) => drawStrips(stripsOf(spec, rows), form),
   estimates: (spec, rows, form) => drawEstimates(estimatesOf(spec, rows), form),
+  dots: (spec, rows, form) => drawDots(dotsOf(spec, rows), form),
   'time-plot': (spec, rows, form) => drawTimePlot(timePlotOf(spec, rows), form),
 };
 

@@ -1,5 +1,6 @@
 import type { DrawingOf } from '../../../kinds/index.ts';
 import { cellMark, type Row } from '../../chart.ts';
+import { matches } from '../../rows/matches.ts';
 import { factsOfRow } from '../../words/cell-facts.ts';
 import { eitherFact, noFacts, say } from '../../words/say.ts';
 import type { RankedBar, RankedChart } from '../draw-ranked-bars.ts';
@@ -9,26 +10,28 @@ type Spec = DrawingOf<'ranked-bars'>;
 
 function barsOf(spec: Spec, row: Row, index: number, { column, cells }: RowsToDraw): RankedBar[] {
   const facts = eitherFact(factsOfRow(cells, row), noFacts);
-  return spec.bars.flatMap(({ column: name, kind, fromEnd = false, label }): RankedBar[] => {
+  return spec.bars.flatMap(({ column: name, kind, label, where }): RankedBar[] => {
     const value = numberIn(row, name);
-    if (value === null) return [];
+    if (value === null || !matches(row, where)) return [];
     const { qualifierOf, format } = column(name);
     const words = label === undefined ? format(value, row) : (say(label, facts) ?? '');
-    return [{ at: cellMark(index, name), kind, value, qualifier: qualifierOf(row), fromEnd, label: words }];
+    return [{ at: cellMark(index, name), kind, value, qualifier: qualifierOf(row), label: words }];
   });
 }
 
 /** Returns bars that each count something of their own: one row for each. */
 export function rankedBarsOf(spec: Spec, input: RowsToDraw): RankedChart {
-  const { heading, remark, axis, whole, scale } = spec;
+  const { group, heading, remark, axis, key, whole, scale } = spec;
   return {
     rows: input.rows.map((row, i) => ({
-      heading: textIn(row, heading),
+      ...(group !== undefined && { group: textIn(row, group) }),
+      heading: input.column(heading).format(row[heading] ?? null, row),
       remark:
         remark === undefined ? undefined : say(remark, eitherFact(factsOfRow(input.cells, row), noFacts)),
       bars: barsOf(spec, row, i, input),
     })),
     axis,
+    ...(key && { key }),
     ...(whole !== undefined && { whole }),
     ...(scale !== undefined && { scale }),
   };

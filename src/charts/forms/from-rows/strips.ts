@@ -27,14 +27,19 @@ function stepsOf(spec: Spec, rows: readonly Row[], numberOf: ReadonlyMap<Row, nu
 }
 
 /** Returns strips over time: one for each text of a column. */
-export function stripsOf(spec: Spec, { rows, factsAmong }: RowsToDraw): Strips {
-  const { group, note, counts, full, daysBeyond, period } = spec;
+export function stripsOf(spec: Spec, { rows, factsAmong, column }: RowsToDraw): Strips {
+  const { section, group, note, counts, full, daysBeyond, period } = spec;
   const numberOf = new Map(rows.map((row, i) => [row, i]));
   const groups = [...Map.groupBy(rows, (row) => textIn(row, group))];
   return {
     strips: groups.map(([name, own]): Strip => {
       const [words] = note === undefined ? [] : sayAll(note, factsAmong(own));
-      return { name, steps: stepsOf(spec, own, numberOf), ...(words !== undefined && { note: words }) };
+      const [first = {}] = own;
+      return {
+        ...(section !== undefined && { section: column(section).format(first[section] ?? null, first) }),
+        ...{ name, steps: stepsOf(spec, own, numberOf) },
+        ...(words !== undefined && { note: words }),
+      };
     }),
     ...{ counts, full, daysBeyond, period },
   };

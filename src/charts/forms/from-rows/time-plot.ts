@@ -25,13 +25,15 @@ function hedgeOf(row: Row, { qualifier }: Marks, { qualifierOf }: Column): strin
 }
 
 function markOf(spec: Spec, marks: Marks, row: Row, index: number, { column }: RowsToDraw): StatedMark[] {
-  const { column: name, to, signed: hasSign, shapes } = marks;
+  const { column: name, to, signed: hasSign, shapes, quiet } = marks;
   const value = numberIn(row, name);
   if (value === null) return [];
   const other = to === undefined ? null : numberIn(row, to);
   const { format } = column(name);
   const standing = hedgeOf(row, marks, column(name)) === null ? 'exact' : 'bounded';
-  const shape = endings[(shapes && ownValue(shapes.of, textIn(row, shapes.column))) ?? 'round'];
+  const shape = quiet
+    ? '-quiet'
+    : endings[(shapes && ownValue(shapes.of, textIn(row, shapes.column))) ?? 'round'];
   const print = (one: number) => (hasSign ? signed(one) : format(one, row));
   const at = { at: cellMark(index, name), date: textIn(row, spec.time) };
   if (other === null) return [{ ...at, value, kind: `${standing}${shape}`, label: print(value) }];
@@ -40,20 +42,23 @@ function markOf(spec: Spec, marks: Marks, row: Row, index: number, { column }: R
   return [{ ...at, value: [low, high], kind: `${standing}-range`, label }];
 }
 
-const isOfShape = (kind: MarkKind, shape: 'round' | 'square' | 'flat' | 'range') =>
-  kind.replace(/^exact|^bounded/, '') === (shape === 'range' ? '-range' : endings[shape]);
+const isOfKind = (kind: MarkKind, other: MarkKind) =>
+  kind.replace(/^exact|^bounded/, '') === other.replace(/^exact/, '');
 
 function keyOf(spec: Spec, marks: readonly StatedMark[], hedges: string): KeyEntry[] {
+  const base = spec.marks?.quiet ? '-quiet' : '';
   const facts: Facts = (name) => (name === 'hedges' ? hedges : noFacts(name));
   return (spec.key ?? []).flatMap(({ shows, words: pattern }): KeyEntry[] => {
     const words = say(pattern, facts) ?? '';
     const isThere = (test: (mark: StatedMark) => boolean, entry: Omit<KeyEntry, 'words'>): KeyEntry[] =>
       marks.some(test) ? [{ ...entry, words }] : [];
-    if (shows === 'hollow') return isThere(({ kind }) => kind.startsWith('bounded'), { kind: 'bounded' });
+    if (shows === 'hollow')
+      return isThere(({ kind }) => kind.startsWith('bounded'), { kind: `bounded${base}` });
     if (shows === 'long')
-      return isThere(({ date }) => dateOf(date).precision !== 'day', { kind: 'exact', long: true });
-    const kind: MarkKind = shows === 'range' ? 'exact-range' : `exact${endings[shows]}`;
-    return isThere((mark) => isOfShape(mark.kind, shows), { kind });
+      return isThere(({ date }) => dateOf(date).precision !== 'day', { kind: `exact${base}`, long: true });
+    const kind: MarkKind =
+      shows === 'range' ? 'exact-range' : shows === 'round' ? `exact${base}` : `exact${endings[shows]}`;
+    return isThere((mark) => isOfKind(mark.kind, kind), { kind });
   });
 }
 
@@ -76,6 +81,10 @@ function curveOf(
   if (!line) return {};
   const counted = rows.filter(([, row]) => numberIn(row, line.column) !== null);
   const last = counted.at(-1)?.[1] ?? {};
+  const whole = numberIn(last, line.column) ?? 0;
+  const half = counted.find(([, row]) => 2 * (numberIn(row, line.column) ?? 0) >= whole)?.[1] ?? {};
+  const halfWords =
+    line.half === undefined ? undefined : say(line.half, eitherFact(factsOfRow(cells, half), noFacts));
   return {
     curve: {
       points: counted.map(([index, row]): Point => ({
@@ -84,6 +93,9 @@ function curveOf(
         ...(shown.has(row) && { at: cellMark(index, line.column) }),
       })),
       end: say(line.end, eitherFact(factsOfRow(cells, last), noFacts)) ?? '',
+      ...(halfWords !== undefined && {
+        half: { words: halfWords, date: textIn(half, time), value: numberIn(half, line.column) ?? 0 },
+      }),
     },
   };
 }
@@ -94,7 +106,9 @@ export function timePlotOf(spec: Spec, input: RowsToDraw): TimePlot {
   const rows: Numbered = [...input.rows.entries()].filter(([, row]) => matches(row, spec.where));
   const stated = marks ? rows.flatMap(([index, row]) => markOf(spec, marks, row, index, input)) : [];
   return {
-    ...{ unit, period, stated, events: input.events },
+    ...{ unit, period, stated, events: low ? [] : input.events },
+    ...(marks?.quiet && { quiet: true }),
+    ...(marks?.numbered !== undefined && { numbered: marks.numbered }),
     key: keyOf(spec, stated, hedgesIn(rows, marks, input)),
     ...curveOf(spec, rows, input),
     ...(scale !== undefined && { scale }),

@@ -1,0 +1,50 @@
+import { select } from 'd3';
+import { textWidth } from '../../parts/measure-text.ts';
+import { lineHeight, type Label, type Placed } from '../../parts/place-labels.ts';
+import { textStyle } from '../../parts/style.ts';
+import { barHeight, radius, type Piece, type Spans } from './span-pieces.ts';
+
+const style = textStyle('key');
+const sample = 18;
+const between = 18;
+
+/** A key in rows: its labels, its height in pixels, and what is drawn before each label. */
+interface SpanKey {
+  labels: Label[];
+  height: number;
+  draw(svg: SVGSVGElement, placed: readonly Placed[]): void;
+}
+
+/** Returns the key of the kinds of pieces that occur, set in rows of `width` pixels from the top. */
+export function spanKey(words: Spans['key'], kinds: ReadonlySet<Piece['kind']>, width: number): SpanKey {
+  const named = (['span', 'exact', 'vague'] as const).flatMap((kind) => {
+    const text = words?.[kind];
+    return text !== undefined && kinds.has(kind) ? [{ kind, text }] : [];
+  });
+  let [x, y] = [0, style.size];
+  const labels = named.map(({ text }): Label => {
+    const room = sample + 6 + textWidth(text, style.size);
+    if (x > 0 && x + room > width) [x, y] = [0, y + lineHeight(style.size) + 4];
+    const at = x + sample + 6;
+    x += room + between;
+    return { ...style, candidates: [{ x: at, y, anchor: 'start', lines: [text] }] };
+  });
+  return {
+    labels,
+    height: labels.length ? y + 6 : 0,
+    draw(svg, placed) {
+      for (const { index, x: at, y: baseline } of placed) {
+        const kind = named[index]?.kind ?? 'exact';
+        const wide = kind === 'exact' ? 2 * radius : sample;
+        const high = kind === 'exact' ? 2 * radius : barHeight;
+        const rect = select(svg).append('rect').attr('class', kind);
+        rect
+          .attr('x', at - 6 - sample / 2 - wide / 2)
+          .attr('y', baseline - 4 - high / 2)
+          .attr('width', wide)
+          .attr('height', high);
+        if (kind === 'exact') rect.attr('rx', radius);
+      }
+    },
+  };
+}
