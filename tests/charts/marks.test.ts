@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Chart } from '../../src/charts/chart.ts';
 import { dateOf, dayNumber } from '../../src/dates/index.ts';
-import { labelsOf, readDays, readGrid, readMarks } from './read-drawing.ts';
+import { labelsOf, readDays, readMarks } from './read-drawing.ts';
 import { getOrThrow } from '../../src/archive/index.ts';
 import { archive } from '../real-archive.ts';
 import { charts } from '../real-charts.ts';
@@ -34,12 +34,9 @@ describe.each(drawings)('%s', (_, chart, form) => {
 
   test('draws every number at its value, and reads it back to the hundredth of a pixel', () => {
     const numbers = marks.filter(({ column }) => columnOf(chart, column)?.type === 'number');
-    const known = [...readGrid(svg, 'y1'), ...readGrid(svg, 'x1')];
-    const [a, b] = [known[0], known.at(-1)];
-    const pixel = a && b && a.pixel !== b.pixel ? Math.abs((b.value - a.value) / (b.pixel - a.pixel)) : 1;
     expect(numbers.length > 0).toBe(!['spans', 'estimates'].includes(formOf(chart)));
     if (formOf(chart) === 'dots') return expectDots(chart, numbers);
-    for (const { row, column, low, high } of numbers) {
+    for (const { row, column, low, high, pixel } of numbers) {
       const value = Number(rows[row]?.[column]);
       const other = Number(rows[row]?.[`${column}_other`] ?? value);
       const what = `${row}:${column}`;
@@ -84,7 +81,11 @@ describe.each(drawings)('%s', (_, chart, form) => {
     const [first] = chart.columns;
     if (first?.type !== 'text') return;
     const words = labelsOf(svg).map((label) => label.words);
-    for (const { row } of marks) expect(words, `row ${row}`).toContain(String(rows[row]?.[first.name]));
+    for (const { row } of marks)
+      expect(
+        words.some((label) => label.includes(String(rows[row]?.[first.name]))),
+        `row ${row}`,
+      ).toBe(true);
   });
 
   test('leaves no number out that its table shows in a column that it draws', () => {

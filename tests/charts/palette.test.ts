@@ -66,9 +66,15 @@ describe.each(['light', 'dark'] as const)('on the %s ground', (scheme: Scheme) =
   });
 
   test('every mark has a fill or an outline with a contrast of 3 at least', () => {
-    const rules = [...drawingRules(scheme).matchAll(/^\.chart-svg \.([a-z0-9-]+)(?:, [^{]+)? \{([^}]*)\}$/gm)];
-    const marks = rules.filter(([, , rule = '']) => /\bfill:|\bstroke:/.test(rule) && !rule.includes('font-size'));
-    const onPaper = marks.filter(([, name = '']) => !['paper', 'grid', 'track', 'spot', 'open', 'key'].includes(name));
+    const rules = [
+      ...drawingRules(scheme).matchAll(/^\.chart-svg \.([a-z0-9-]+)(?:, [^{]+)? \{([^}]*)\}$/gm),
+    ];
+    const marks = rules.filter(
+      ([, , rule = '']) => /\bfill:|\bstroke:/.test(rule) && !rule.includes('font-size'),
+    );
+    const onPaper = marks.filter(
+      ([, name = '']) => !['paper', 'grid', 'track', 'spot', 'open', 'key'].includes(name),
+    );
     expect(onPaper.length).toBeGreaterThan(15);
     for (const [, name = '', rule = ''] of onPaper) {
       const colors = rule.match(/#[0-9a-f]{6}/g) ?? [];

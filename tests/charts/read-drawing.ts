@@ -145,6 +145,8 @@ interface ReadMark {
   high: number;
   from: number;
   to: number;
+  /** By how much the value changes over a pixel. */
+  pixel: number;
 }
 
 /** Returns every mark that names its cell, read back through the axes that the drawing shows. */
@@ -157,6 +159,7 @@ function readPanel(svg: Element): ReadMark[] {
   const upright = marksOf(svg, 'grid', 'line').every((line) => num(line, 'y1') === num(line, 'y2'));
   const grid = readGrid(svg, upright ? 'y1' : 'x1');
   const value = grid.length > 1 ? inverse(grid) : () => Number.NaN;
+  const pixel = grid.length > 1 ? Math.abs(value(1) - value(0)) : 1;
   const day = readDays(svg) ?? (() => Number.NaN);
   const full = Number(
     /a full strip is ([\d,]+)/.exec(axisWords(svg))?.[1]?.replaceAll(',', '') ?? Number.NaN,
@@ -170,7 +173,7 @@ function readPanel(svg: Element): ReadMark[] {
         ? [num(mark, 'cx'), num(mark, 'cy'), 0, 0]
         : (['x', 'y', 'width', 'height'] as const).map((key) => num(mark, key));
     const [left, top, right, bottom] = [x ?? 0, y ?? 0, (x ?? 0) + (width ?? 0), (y ?? 0) + (height ?? 0)];
-    const cell = { name, row: Number(row), column };
+    const cell = { name, row: Number(row), column, pixel };
     if (name === 'strip') {
       const track = tracks.find(
         (one) => num(one, 'y') <= top + 0.01 && num(one, 'y') + num(one, 'height') >= bottom - 0.01,

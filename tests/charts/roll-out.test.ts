@@ -68,8 +68,9 @@ describe('the rows of the roll-out', () => {
 
 describe.each(['wide', 'narrow'] as const)('the %s roll-out', (form) => {
   const svg = rollOut.draw({ rows, events: rollOut.events, form });
-  const value = inverse(readGrid(svg, 'y1'));
-  const day = readDays(svg) ?? (() => Number.NaN);
+  const panel = svg.querySelector('g.panel') ?? svg;
+  const value = inverse(readGrid(panel, 'y1'));
+  const day = readDays(panel) ?? (() => Number.NaN);
 
   test('draws a curve that reads back as the active counties of each day', () => {
     const [path] = marksOf(svg, 'curve', 'path');
@@ -142,6 +143,7 @@ describe('the words of the roll-out', () => {
     expect(rollOut.describe(rollOutRows)).toBe(
       'A line that rises in steps shows the counties active at the end of each day: 1 county on October 27, 2008, 111 counties on August 3, 2010. ' +
         'Half of that number was reached on August 3, 2010; the largest step, of 60 counties, came on August 3, 2010. ' +
+        'A second line shows the people living in active counties, as counted in the 2010 Census: half of all people by August 3, 2010. ' +
         '4 marks show counts of jurisdictions that officials or others stated at the time, the first of 3 for 2008, the last of 60 for June 1, 2010.',
     );
   });
