@@ -205,10 +205,12 @@ export function drawRankedBars(
         lines: [bar.label],
       } as const);
     return box && candidate
-      ? fitting(bar.kind === 'share' ? 'part' : 'beyond', candidate, box).map((label) => ({
-          ...label,
-          of: i,
-        }))
+      ? fitting(bar.kind === 'share' ? 'part' : 'beyond', candidate, { ...box, x: box.x + 4 }).map(
+          (label) => ({
+            ...label,
+            of: i,
+          }),
+        )
       : [];
   });
   const written = placeAll(inside);
