@@ -6,6 +6,7 @@ import { countyFiller } from '../views/places/place-patterns.ts';
 import { fill, language } from '../language/index.ts';
 import { plainText } from '../prose/index.ts';
 import { addressOf, perArchive, type Archive, type SeriesEntry } from '../archive/index.ts';
+import { panelTables } from './panel/panel-tables.ts';
 import { placeCsv, placeFields, placeRows, placeTables, placeTableTitle } from './place-tables.ts';
 import type { PlaceTable } from './place-tables.ts';
 import { typeOfCells, type TableSchema } from './table-schema.ts';
@@ -90,9 +91,10 @@ function chartTable(chart: Chart): DataTable {
   };
 }
 
-/** Returns every table of the Record: the series, then the places, then the rows of the charts. */
+/** Returns every table of the Record: series, places, panels, and the rows of charts. */
 export const dataTables = perArchive((archive): readonly DataTable[] => [
   ...[...archive.series.values()].map((entry) => seriesTable(archive, entry)),
   ...placeTables.map((table) => placeTable(archive, table)),
+  ...panelTables(archive),
   ...chartsOf(archive).map(chartTable),
 ]);
