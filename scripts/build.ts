@@ -17,4 +17,7 @@ if (!found && !options.site)
   console.log(
     'SITE is not set: no sitemaps, canonical addresses, or pictures for sharing; addresses on pages, in the feed, and in files have no host, the calendar has none.',
   );
+for (const name of ['publisher', 'contact', 'funding'] as const)
+  if (!found && loaded.archive.site.data[name] === '')
+    console.log(`data/site.json: "${name}" is empty, so the page about the site does not say it.`);
 process.exitCode = found ? 1 : 0;

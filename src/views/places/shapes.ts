@@ -127,7 +127,14 @@ export const neighborCounties = perArchive((archive): ReadonlyMap<string, string
   for (const [i, list] of neighbors(geometries).entries()) {
     const fips = keyOf.get(geometries[i]?.id ?? '');
     if (fips !== undefined)
-      found.set(fips, list.flatMap((j) => keyOf.get(geometries[j]?.id ?? '') ?? []).sort(compareText));
+      found.set(
+        fips,
+        // A county that is drawn in two parts does not touch itself.
+        list
+          .flatMap((j) => keyOf.get(geometries[j]?.id ?? '') ?? [])
+          .filter((other) => other !== fips)
+          .sort(compareText),
+      );
   }
   for (const [within, county] of Object.entries(archive.geometry.data.drawnAs)) {
     if (own.includes(within) || !found.has(county)) continue;
