@@ -475,12 +475,7 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
   ],
   'pattern-bound': [
     'a number in the place of a value',
-    () =>
-      replaceFirst(
-        'data/charts/study-estimates.json',
-        '{all_count, number} study findings',
-        () => '41 study findings',
-      ),
+    () => replaceFirst('data/charts/study-estimates.json', '{all_count, number} studies', () => '41 studies'),
   ],
   'date-in-words': [
     'the day of a date in bound words',

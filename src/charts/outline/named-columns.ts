@@ -3,7 +3,7 @@ import { placesIn } from '../interface-words.ts';
 import type { Column } from '../chart.ts';
 
 /** A form of a column's name: `period_year` is of the column `period`. */
-const formEnding = /_(?:number|year|month|lower)$/;
+const formEnding = /_(?:number|year|month|known|lower)$/;
 
 /** Returns every text of a value of a file of data/charts, however deep. */
 function stringsIn(value: unknown): string[] {
