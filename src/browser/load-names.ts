@@ -82,7 +82,7 @@ export async function loadNames(base: string): Promise<PlaceNames> {
             code,
           ),
         ];
-        return { found, areNear: false, mustChoose: found.length > 1 };
+        return { found, areNear: false, whole: found.length, mustChoose: found.length > 1 };
       }
       const letter = query.trim().length > 2 ? letterOf(query) : '';
       const names = letter ? [...first, ...(await smallTowns(letter))] : first;

@@ -3,35 +3,64 @@ import { make, makeLink } from './make.ts';
 /** What Pagefind knows of a result, as far as it is shown. */
 export interface Found {
   url: string;
-  /** The words around the hits, as HTML with `mark` elements. */
-  excerpt: string;
+  /** All its text. */
+  content: string;
+  /** Which words of the text are hits, counted from 0. */
+  locations: readonly number[];
   meta: { title?: string; standing?: string; publisher?: string; date?: string };
 }
 
-/** Returns an excerpt as text and `mark` elements, and nothing else. */
-function printExcerpt(html: string): HTMLParagraphElement {
-  const paragraph = make('p', 'meta');
-  for (const node of new DOMParser().parseFromString(html, 'text/html').body.childNodes) {
-    const text = node.textContent ?? '';
-    if (node.nodeName !== 'MARK') paragraph.append(text);
-    else paragraph.append(make('mark', '', text));
-  }
+/** A sentence with fewer words is a heading or a part of a list. */
+const fewWords = 5;
+/** Of a longer sentence the words around the first hit are shown. */
+const manyWords = 40;
+
+/** Returns the sentence of a text that has the most hits, as text and `mark` elements. */
+function printSentence(content: string, locations: readonly number[], title: string): HTMLParagraphElement {
+  const segments = new Intl.Segmenter(document.documentElement.lang, { granularity: 'sentence' });
+  let from = 0;
+  const hits = new Set(locations);
+  const sentences = [...segments.segment(content)].map(({ segment }) => {
+    const words = segment.trim().split(/\s+/).filter(Boolean);
+    const first = from;
+    from += words.length;
+    const marked = words.map((word, i) => ({ word, isHit: hits.has(first + i) }));
+    return { text: segment.trim(), marked, count: marked.filter(({ isHit }) => isHit).length };
+  });
+  const whole = sentences.filter(
+    ({ text, marked }) => marked.length >= fewWords && text.replace(/\.$/, '') !== title,
+  );
+  const best = whole.reduce<(typeof whole)[number] | undefined>(
+    (most, one) => (one.count > (most?.count ?? 0) ? one : most),
+    undefined,
+  );
+  const { marked } = best ?? whole[0] ?? { marked: [] };
+  const start = Math.max(
+    0,
+    marked.length > manyWords ? marked.findIndex(({ isHit }) => isHit) - manyWords / 2 : 0,
+  );
+  const shown = marked.slice(start, start + manyWords);
+  const paragraph = make('p', 'meta', start > 0 ? '… ' : '');
+  for (const [i, { word, isHit }] of shown.entries())
+    paragraph.append(...(i > 0 ? [' '] : []), isHit ? make('mark', '', word) : word);
+  if (start + manyWords < marked.length) paragraph.append(' …');
   return paragraph;
 }
 
 /**
- * Returns a result as an item of a list: the title as a link, what is known of it in short, and the words
- * around the hits.
+ * Returns a result as an item of a list: the title as a link, what is known of it in short, and the sentence
+ * with the most hits.
  */
 export function printResult({
   url,
-  excerpt,
+  content,
+  locations,
   meta: { title, standing, publisher, date },
 }: Found): HTMLLIElement {
   const item = make('li', '', makeLink(url, title ?? url));
   const short = [standing, publisher, date].filter(Boolean).join(', ');
   if (short) item.append(' ', make('span', 'meta', short));
   // A claim is its own excerpt.
-  if (standing === undefined) item.append(printExcerpt(excerpt));
+  if (standing === undefined) item.append(printSentence(content, locations, title ?? ''));
   return item;
 }

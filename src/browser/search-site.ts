@@ -1,119 +1,104 @@
-import { make } from './make.ts';
-import { printResult, type Found } from './print-result.ts';
+import { answersTo } from '../views/search/answers.ts';
+import type { KnownWords } from '../views/search/read-query.ts';
+import { loadNames, type PlaceNames } from './load-names.ts';
+import { make, makeLink } from './make.ts';
+import { addressOfNamed, placeWords, printPlace } from './print-place.ts';
 import { replaceUnseen } from './replace-unseen.ts';
-import { fill, printNumber, wordsOf } from './words.ts';
+import { loadIndex, type Index, type Searched } from './search-index.ts';
+import { printFirst, printKind, type Kinds } from './search-results.ts';
+import { fill, wordsOf } from './words.ts';
 
-/** The part of Pagefind's interface that is used. */
-interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-  /** Returns undefined in the place of results where a later search has begun. */
-  debouncedSearch(
-    words: string,
-    options: object,
-    milliseconds: number,
-  ): Promise<{ results: Result[] } | null>;
-}
-
-interface Result {
-  id: string;
-  data(): Promise<Found>;
-}
-
-interface Index {
-  pagefind: Pagefind;
-  /** The kind of each result, by the id of the result. */
-  kindOf: Map<string, string>;
-}
-
-/** The kinds of results in their order, each with its name for readers. */
-type Kinds = readonly (readonly [kind: string, label: string])[];
-
-/** How many results of a kind are shown at once. */
-const few = 5;
-
-async function loadIndex(folder: string, baseUrl: string, kinds: Kinds): Promise<Index> {
-  const [pagefind, response] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
-    fetch(`${folder}kinds.json`),
-  ]);
-  await pagefind.options({ baseUrl, excerptLength: 24 });
-  const ids = (await response.json()) as { [kind: string]: string[] };
-  return {
-    pagefind,
-    kindOf: new Map(kinds.flatMap(([kind]) => (ids[kind] ?? []).map((id) => [id, kind] as const))),
-  };
-}
-
-/** Returns the results of one kind under a heading: the first few, and a button that shows more of them. */
-async function printKind(
-  [kind, label]: Kinds[number],
-  moreWords: string,
-  results: readonly Result[],
-): Promise<HTMLElement> {
-  const heading = make('h2', '', label, ' ', make('span', 'meta', printNumber(results.length)));
-  heading.id = `found-${kind}`;
-  const list = make('ul', 'plain list');
-  const more = make('button', 'small', fill(moreWords, { kind: label }));
-  more.type = 'button';
-  const section = make('section', '', heading, list, more);
-  section.setAttribute('aria-labelledby', heading.id);
-
-  const showNext = async (many: number) => {
-    const from = list.childElementCount;
-    const items = (await Promise.all(results.slice(from, from + many).map((result) => result.data()))).map(
-      printResult,
-    );
-    list.append(...items);
-    more.hidden = list.childElementCount >= results.length;
-    return items[0];
-  };
-  more.addEventListener('click', () => {
-    // The button may go; the reader goes on at the first of the new results.
-    void showNext(4 * few).then((first) => first?.querySelector('a')?.focus());
-  });
-  await showNext(few);
-  return section;
-}
+/** How many answers and how many places stand before the results. */
+const fewAnswers = 2;
+const fewPlaces = 3;
 
 /**
- * `<search-site index="…" base="…" kinds="…">`: a field that searches everything by Pagefind, whose index is
- * fetched once the field is used, and shows what it finds by kind. The address keeps the words.
+ * `<search-site index="…" base="…" kinds="…" known="…">`: a field that searches everything by Pagefind, whose
+ * index is fetched once the field is used, and shows what it finds by kind; first the answers to common
+ * questions, which the page has, and places of that name. The address keeps the words.
  */
 class SearchSite extends HTMLElement {
   #index: Promise<Index> | undefined;
+  #names: Promise<PlaceNames> | undefined;
+  #latest = 0;
 
   connectedCallback(): void {
     const field = this.querySelector('input');
     const tally = this.querySelector('output');
     const place = this.querySelector('.results');
     if (!field || !tally || !place) return;
-    const words = wordsOf(this, ['found', 'more', 'failed']);
-    const kinds = JSON.parse(this.getAttribute('kinds') ?? '[]') as Kinds;
+    const words = wordsOf(this, [
+      ...(['found', 'more', 'failed', 'answer', 'places', 'taken', 'nowhere', 'also'] as const),
+      ...placeWords,
+    ]);
+    const read = (name: string, empty: string) => JSON.parse(this.getAttribute(name) ?? empty) as unknown;
+    const kinds = read('kinds', '[]') as Kinds;
+    const known = read('known', '{}') as Omit<KnownWords, 'words' | 'stop'> & { stop: string[] };
+    const base = this.getAttribute('base') ?? '/';
     const load = () =>
-      (this.#index ??= loadIndex(this.getAttribute('index') ?? '', this.getAttribute('base') ?? '/', kinds));
+      (this.#index ??= loadIndex(this.getAttribute('index') ?? '', base, kinds, {
+        ...known,
+        stop: new Set(known.stop),
+      }));
+    const questions = [...document.querySelectorAll<HTMLElement>('.questions > li')];
+    const phrases = questions.map(({ dataset }) => JSON.parse(dataset['asked'] ?? '[]') as string[]);
 
+    const answers = (query: string) => {
+      const fitting = answersTo(query, phrases).slice(0, fewAnswers);
+      const items = fitting.flatMap((i) => {
+        const [first, ...rest] = questions[i]?.children ?? [];
+        return first
+          ? [make('li', '', first.cloneNode(true), ...rest.map((part) => part.cloneNode(true)))]
+          : [];
+      });
+      return items.length > 0 ? [printFirst('best-answer', words.answer, items)] : [];
+    };
+    const places = async (query: string) => {
+      const names = await (this.#names ??= loadNames(`${base}places/`));
+      const { found, whole } = await names.find(query);
+      const items = found.slice(0, Math.min(whole, fewPlaces)).map((named) => {
+        const [title, note = ''] = printPlace(named, words, query);
+        return make(
+          'li',
+          '',
+          makeLink(addressOfNamed(`${base}places/`, named), title?.textContent ?? ''),
+          ' ',
+          note,
+        );
+      });
+      return items.length > 0 ? [printFirst('named-places', words.places, items)] : [];
+    };
+    const tell = ({ results, taken, nowhere, instead }: Searched) =>
+      [
+        ...taken.map((one) => fill(words.taken, one)),
+        ...nowhere.map((word) => fill(words.nowhere, { word })),
+        ...(instead === undefined ? [] : [fill(words.also, { words: instead })]),
+        fill(words.found, { n: results.length }),
+      ].join(' ');
     const put = (told: string, ...sections: HTMLElement[]) => {
       tally.textContent = told;
       place.replaceChildren(...sections);
     };
     const search = async (typed: boolean) => {
       const query = field.value.trim();
+      const number = ++this.#latest;
       if (!query) {
         put('');
         return;
       }
-      const { pagefind, kindOf } = await load();
-      const found = await pagefind.debouncedSearch(query, {}, typed ? 200 : 0);
-      if (!found) return;
-      const byKind = Map.groupBy(found.results, ({ id }) => kindOf.get(id));
+      const index = await load();
+      if (typed) await new Promise((done) => setTimeout(done, 200));
+      if (number !== this.#latest) return;
+      const [searched, named] = await Promise.all([index.search(query), places(query).catch(() => [])]);
+      const byKind = Map.groupBy(searched.results, ({ id }) => index.kindOf.get(id));
       const sections = await Promise.all(
         kinds.flatMap((kind) => {
           const results = byKind.get(kind[0]);
           return results ? [printKind(kind, words.more, results)] : [];
         }),
       );
-      if (query !== field.value.trim()) return;
-      const show = () => put(fill(words.found, { n: found.results.length }), ...sections);
+      if (number !== this.#latest) return;
+      const show = () => put(tell(searched), ...answers(query), ...named, ...sections);
       if (typed) show();
       else replaceUnseen(show);
     };

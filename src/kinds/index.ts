@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accessibility } from './accessibility.ts';
+import { answers } from './answers.ts';
 import { arrest } from './arrest.ts';
 import { chart } from './chart.ts';
 import { claim } from './claim.ts';
@@ -63,6 +64,7 @@ export const singles = byName([
   towns,
   zips,
   names,
+  answers,
 ]);
 
 export type Kind = keyof typeof kinds;
@@ -109,6 +111,7 @@ export type { RowForm } from './define-kind.ts';
 export { fixedPages, type FixedPage } from './page.ts';
 export { checkResults, type CheckResult } from './accessibility.ts';
 export { findings, qualifiers, type Claim, type Figure } from './claim.ts';
+export type { Answers } from './answers.ts';
 export type { ChartData, ColumnData } from './chart.ts';
 export type { Drawing, DrawingOf } from './chart-drawing.ts';
 export type { PartOf, RowPart } from './chart-rows.ts';

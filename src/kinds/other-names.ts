@@ -5,14 +5,14 @@ import { common, field, line, placeRef } from './field.ts';
 const ways = field(
   z.array(line).min(1),
   'How readers write it; the first is shown.',
-  ['Los Angeles', 'LA'],
+  ['Northmoor', 'The Moor'],
   [],
 );
 const places = field(
   z.array(placeRef).min(1),
   'The places of the table that it leads to, the main one first.',
-  ['06037'],
-  ['Los Angeles'],
+  ['90001'],
+  ['Northmoor'],
 );
 
 /**
@@ -30,17 +30,17 @@ export const names = defineSingle({
     nicknames: field(
       z.array(z.strictObject({ names: ways, places })),
       'What places are called, and what lies in several.',
-      [{ names: ['Los Angeles', 'LA'], places: ['06037'] }],
-      [{ names: ['LA'] }],
+      [{ names: ['Northmoor', 'The Moor'], places: ['90001'] }],
+      [{ names: ['The Moor'] }],
     ),
     present: field(
       z.array(
         z.strictObject({
-          name: field(line, 'The name today.', 'Oglala Lakota County', ''),
+          name: field(line, 'The name today.', 'Northmoor Borough', ''),
           code: field(
             z.string().regex(/^\d{5}$/, 'a FIPS code has five digits'),
             'Its FIPS code today.',
-            '46102',
+            '90102',
             'SD',
           ),
           how: field(z.enum(changesOfPlaces), 'How it came to be there.', 'renamed', 'new'),
@@ -48,14 +48,14 @@ export const names = defineSingle({
         }),
       ),
       'What is there today in the place of counties that were renamed, joined, divided or replaced.',
-      [{ name: 'Oglala Lakota County', code: '46102', how: 'renamed', places: ['46113'] }],
-      [{ name: 'Oglala Lakota County' }],
+      [{ name: 'Northmoor Borough', code: '90102', how: 'renamed', places: ['90001'] }],
+      [{ name: 'Northmoor Borough' }],
     ),
     absent: field(
       z.array(z.strictObject({ names: ways })),
       'Places that the table does not have and of which the finder says so.',
-      [{ names: ['Puerto Rico', 'PR'] }],
-      ['Puerto Rico'],
+      [{ names: ['Lamp Islands', 'LI'] }],
+      ['Lamp Islands'],
     ),
   }),
   empty: { nicknames: [], present: [], absent: [] },

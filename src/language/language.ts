@@ -84,6 +84,8 @@ export interface Language {
   quotes: Quotes;
   figures: FigureLexicon;
   sentences: SentenceRules;
+  /** Words that no search is about, such as articles, folded. */
+  stopWords: readonly string[];
   /** The words of the interface, by the part of the site where they appear. */
   words: Words;
 }

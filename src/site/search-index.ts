@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { compareText, language } from '../language/index.ts';
+import { indexedWords } from '../views/search/read-query.ts';
 import { searchKindOf, type SearchKind } from '../views/search/search-kinds.ts';
 import { filesUnder } from './files-under.ts';
 
@@ -28,11 +29,17 @@ const leftOut = [
   ],
   // Of the styles of a citation one will do.
   ...['.citations dt', '.citations dd:nth-of-type(n+2)', '.citation > .small', '.cite-this'],
-  ...['.note', '.ref', '.references', '.screen-only', 'thead', 'caption', 'svg'],
+  ...['.note', '.ref', '.references', '.screen-only', 'table', 'svg'],
 ];
+/** The word for "%". */
+const percent = language.words.scripts.filter.percent.split('|')[0] ?? '';
 /** What a page loads to search; Pagefind's ready-made interfaces stay away. */
 const needed =
   /^(pagefind(-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(meta|index|fragment))$/;
+
+/** Returns a page with percentages in words, under which they are looked for. */
+const withPercentInWords = (html: string) =>
+  html.replace(/>[^<]+</g, (text) => text.replace(/(?<=\d)\s?%/g, ` ${percent}`));
 
 /** Returns what of a built page is marked with `data-pagefind-body`: all of it, or each marked section. */
 function partsOf(file: string, html: string): Part[] {
@@ -46,19 +53,29 @@ function partsOf(file: string, html: string): Part[] {
   }));
 }
 
-/** Returns the ids by which Pagefind names its results, by kind. */
-function idsByKind(files: readonly { path: string; content: Uint8Array }[]): {
-  [K in SearchKind]?: string[];
-} {
-  const ids: { [K in SearchKind]?: string[] } = {};
-  for (const { path, content } of files) {
+/** What the index has of an entry. */
+interface Fragment {
+  id: string;
+  url: string;
+  content: string;
+  meta: { title?: string };
+}
+
+function fragmentsIn(files: readonly { path: string; content: Uint8Array }[]): Fragment[] {
+  return files.flatMap(({ path, content }) => {
     const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
-    if (id === undefined) continue;
-    const { url } = JSON.parse(
-      gunzipSync(content)
-        .toString()
-        .replace(/^pagefind_dcd/, ''),
-    ) as { url: string };
+    if (id === undefined) return [];
+    const text = gunzipSync(content)
+      .toString()
+      .replace(/^pagefind_dcd/, '');
+    return [{ id, ...(JSON.parse(text) as Omit<Fragment, 'id'>) }];
+  });
+}
+
+/** Returns the ids by which Pagefind names its results, by kind. */
+function idsByKind(fragments: readonly Fragment[]): { [K in SearchKind]?: string[] } {
+  const ids: { [K in SearchKind]?: string[] } = {};
+  for (const { id, url } of fragments) {
     const kind = searchKindOf(url.slice(1));
     if (!kind) throw new Error(`the search has no kind for ${url}`);
     (ids[kind] ??= []).push(id);
@@ -67,9 +84,27 @@ function idsByKind(files: readonly { path: string; content: Uint8Array }[]): {
   return ids;
 }
 
+/** A longer word is an address or a row of numbers. */
+const longest = 24;
+
+/**
+ * Returns every word of the index, those in many entries first: each list has words that are in about a tenth
+ * as many entries as those of the list before it.
+ */
+function wordsByFrequency(fragments: readonly Fragment[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { content, meta } of fragments)
+    for (const word of new Set(indexedWords(`${meta.title ?? ''} ${content}`)))
+      if (word.length <= longest) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const lists = Map.groupBy([...counts.keys()].sort(compareText), (word) =>
+    Math.floor(Math.log10(counts.get(word) ?? 1)),
+  );
+  return [...lists].sort(([a], [b]) => b - a).map(([, words]) => words.join(' '));
+}
+
 async function addParts(index: PagefindIndex, folder: string): Promise<void> {
   for (const file of filesUnder(folder).filter((name) => name.endsWith('.html')))
-    for (const part of partsOf(file, readFileSync(`${folder}/${file}`, 'utf8'))) {
+    for (const part of partsOf(file, withPercentInWords(readFileSync(`${folder}/${file}`, 'utf8')))) {
       const { errors } = await index.addHTMLFile(part);
       if (errors.length) throw new Error(`${file} cannot be searched: ${errors.join('; ')}`);
     }
@@ -77,8 +112,9 @@ async function addParts(index: PagefindIndex, folder: string): Promise<void> {
 
 /**
  * Writes into `pagefind/` of a built site what its search needs: Pagefind's index of the marked parts of the
- * pages, and `kinds.json`, the ids of its results by kind. Pagefind could filter by kind itself, but writes
- * filters in an order that differs from run to run. Throws where a part cannot be read or is of no kind.
+ * pages, `kinds.json`, the ids of its results by kind, and `words.json`, every word of it. Pagefind could
+ * filter by kind itself, but writes filters in an order that differs from run to run. Throws where a part
+ * cannot be read or is of no kind.
  */
 export async function writeSearchIndex(folder: string): Promise<void> {
   try {
@@ -91,7 +127,9 @@ export async function writeSearchIndex(folder: string): Promise<void> {
       mkdirSync(dirname(`${folder}/pagefind/${path}`), { recursive: true });
       writeFileSync(`${folder}/pagefind/${path}`, content);
     }
-    writeFileSync(`${folder}/pagefind/kinds.json`, `${JSON.stringify(idsByKind(kept))}\n`);
+    const fragments = fragmentsIn(kept);
+    writeFileSync(`${folder}/pagefind/kinds.json`, `${JSON.stringify(idsByKind(fragments))}\n`);
+    writeFileSync(`${folder}/pagefind/words.json`, `${JSON.stringify(wordsByFrequency(fragments))}\n`);
   } finally {
     await close();
   }

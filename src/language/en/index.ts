@@ -3,6 +3,7 @@ import { dates } from './dates.ts';
 import { figures } from './figures/index.ts';
 import general from './general.json' with { type: 'json' };
 import { sentences } from './sentences.ts';
+import stopWords from './stop-words.json' with { type: 'json' };
 import { words } from './interface/index.ts';
 
 /** English as it is written in the United States. */
@@ -19,5 +20,6 @@ export const english: Language = {
     apostrophe: '’',
     elision: /^'(?:\d\ds?\b|tis\b|twas\b|em\b|til\b|cause\b)/i,
   },
+  stopWords,
   words,
 };

@@ -24,6 +24,8 @@ export interface Named {
 export interface FoundPlaces {
   found: Named[];
   areNear: boolean;
+  /** How many of the first that were found have the query as their whole name. */
+  whole: number;
 }
 
 /** Words that are written in more than one way. */
@@ -158,6 +160,9 @@ function gapOf(entry: Findable, query: Query, lenient: boolean): number | undefi
   return sum;
 }
 
+/** The gap of what has the query as its whole name. */
+const atMost = 0.2;
+
 /** Returns for each place the best of its names; of names that lead to one place the county comes alone. */
 function withoutRepeats(sorted: readonly Named[]): Named[] {
   const seen = new Set<string>();
@@ -174,19 +179,22 @@ function withoutRepeats(sorted: readonly Named[]): Named[] {
 export function findPlaces(names: readonly Findable[], query: string): FoundPlaces {
   const read = readQuery(query);
   // A query of kinds alone, such as "county", finds nothing.
-  if (!read.together) return { found: [], areNear: false };
+  if (!read.together) return { found: [], areNear: false, whole: 0 };
   const fitting = (lenient: boolean) =>
     names
       .flatMap((entry) => {
         const gap = gapOf(entry, read, lenient);
         return gap === undefined ? [] : [{ named: entry.named, gap }];
       })
-      .sort((a, b) => a.gap - b.gap || b.named.size - a.named.size || a.named.nth - b.named.nth)
-      .map(({ named }) => named);
-  const found = withoutRepeats(fitting(false));
-  return found.length > 0
-    ? { found, areNear: false }
-    : { found: withoutRepeats(fitting(true)).filter(({ nth }) => nth === 0), areNear: true };
+      .sort((a, b) => a.gap - b.gap || b.named.size - a.named.size || a.named.nth - b.named.nth);
+  const withoutGaps = (list: ReturnType<typeof fitting>) => withoutRepeats(list.map(({ named }) => named));
+  const fit = fitting(false);
+  if (fit.length === 0) {
+    const near = withoutGaps(fitting(true)).filter(({ nth }) => nth === 0);
+    return { found: near, areNear: true, whole: 0 };
+  }
+  const whole = withoutGaps(fit.filter(({ gap }) => gap <= atMost)).length;
+  return { found: withoutGaps(fit), areNear: false, whole };
 }
 
 /** Returns the places of the table that have a FIPS code of five digits, now or in 2010. */

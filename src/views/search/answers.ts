@@ -1,0 +1,36 @@
+import { foldText } from '../../language/fold-text.ts';
+
+/** Words of a language that no search is about, such as "how" and "the". */
+export type StopWords = ReadonlySet<string>;
+
+/** Returns the words of a query or a phrase, folded, without signs. */
+export const wordsIn = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const stemLength = 4;
+
+/** Tells whether a word of a query is a word of a phrase, or both begin alike, as "counted" and "counts". */
+function isAlike(asked: string, word: string): boolean {
+  if (asked === word) return true;
+  const common = Math.max(stemLength, Math.min(asked.length, word.length) - 2);
+  return (
+    asked.length >= stemLength &&
+    word.length >= stemLength &&
+    asked.slice(0, common) === word.slice(0, common)
+  );
+}
+
+/** Returns how many words a phrase has where all of them are in a query, and 0 where one is not. */
+export function fitOf(phrase: string, asked: readonly string[]): number {
+  const words = wordsIn(phrase);
+  return words.every((word) => asked.some((own) => isAlike(own, word))) ? words.length : 0;
+}
+
+/** Returns the numbers of the answers whose phrases fit a query, the best first. */
+export function answersTo(query: string, phrases: readonly (readonly string[])[]): number[] {
+  const asked = wordsIn(query);
+  return phrases
+    .map((own, i) => ({ i, fit: Math.max(0, ...own.map((phrase) => fitOf(phrase, asked))) }))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit || a.i - b.i)
+    .map(({ i }) => i);
+}
