@@ -11,6 +11,8 @@ import { fill, wordsOf } from './words.ts';
 /** How many answers and how many places stand before the results. */
 const fewAnswers = 2;
 const fewPlaces = 3;
+/** The size of a town that is not offered. */
+const smallTown = 15;
 
 /**
  * `<search-site index="…" base="…" kinds="…" known="…">`: a field that searches everything by Pagefind, whose
@@ -56,7 +58,9 @@ class SearchSite extends HTMLElement {
     const places = async (query: string) => {
       const names = await (this.#names ??= loadNames(`${base}places/`));
       const { found, whole } = await names.find(query);
-      const items = found.slice(0, Math.min(whole, fewPlaces)).map((named) => {
+      // Small towns bear the names of many things.
+      const meant = found.slice(0, whole).filter(({ kind, size }) => kind !== 'town' || size > smallTown);
+      const items = meant.slice(0, fewPlaces).map((named) => {
         const [title, note = ''] = printPlace(named, words, query);
         return make(
           'li',

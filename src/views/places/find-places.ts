@@ -147,7 +147,8 @@ function gapOf(entry: Findable, query: Query, lenient: boolean): number | undefi
   if (whole !== undefined) return whole;
   const { words, joined, state, isState } = entry;
   const begins = joined.startsWith(query.together);
-  let sum = begins ? 0 : 0.5;
+  // A name that has more words than the query is no whole name.
+  let sum = begins ? 0.3 : 0.5;
   for (const word of query.asked) {
     const inName = leastGap(word, words, lenient);
     const inState = inName === 0 ? undefined : leastGap(word, state, lenient);

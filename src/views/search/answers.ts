@@ -10,7 +10,7 @@ const stemLength = 4;
 
 /** Tells whether a word of a query is a word of a phrase, or both begin alike, as "counted" and "counts". */
 function isAlike(asked: string, word: string): boolean {
-  if (asked === word) return true;
+  if (asked === word || /\d/.test(asked)) return asked === word;
   const common = Math.max(stemLength, Math.min(asked.length, word.length) - 2);
   return (
     asked.length >= stemLength &&

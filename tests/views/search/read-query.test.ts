@@ -62,7 +62,7 @@ describe('a query', () => {
 });
 
 describe('the answers to a query', () => {
-  const phrases = [['how many deported', 'number deportations'], ['crime effect'], ['detainer']];
+  const phrases = [['how many deported', 'number deportations'], ['crime effect'], ['detainer'], ['77000']];
 
   it.each([
     ['How many were deported?', [0]],
@@ -70,6 +70,7 @@ describe('the answers to a query', () => {
     ['effect on crime', [1]],
     ['detainers', [2]],
     ['deported', []],
+    ['77002', []],
     ['xylophone', []],
   ])('"%s": %j', (query, numbers) => {
     expect(answersTo(query, phrases)).toEqual(numbers);
