@@ -126,7 +126,7 @@ describe('a query', () => {
     ['jersey city', 'Jersey City: Hudson County NJ'],
     ['Springfield, Missouri', 'Springfield: Greene County MO'],
     ['Marfa', 'Marfa: Presidio County TX'],
-    ['Oglala', 'Oglala Lakota County: Shannon County SD'],
+    ['Oglala Lakota', 'Oglala Lakota County: Shannon County SD'],
     ['kusilvak', 'Kusilvak Census Area: Wade Hampton Census Area AK'],
     ['chugach', 'Chugach Census Area: Valdez-Cordova Census Area AK'],
     ['Copper River', 'Copper River Census Area: Valdez-Cordova Census Area AK'],
