@@ -10,7 +10,7 @@ import { archive } from './real-archive.ts';
  */
 const forAuthors = [
   /^src\/(archive|audit|checks|kinds)\//,
-  /^src\/site\/(build-site|check-site|integration|loaded|search-index)\.ts$/,
+  /^src\/site\/(build-place|build-site|check-site|integration|loaded|look-at-address|search-index)\.ts$/,
   /^src\/exports\/published-schemas\.ts$/,
   /^src\/charts\/faults\//,
   /^src\/prose\/(bound-words|value-links)\.ts$/,

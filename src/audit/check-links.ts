@@ -51,7 +51,8 @@ export function checkLinks(pages: readonly PageLinks[], files: readonly string[]
         problems.push(
           `${file}: the link "${url}" leads to no page. Did you mean "${closest(address, [...known])}"?`,
         );
-      else if (fragment && fragments.has(address) && !fragments.get(address)?.has(fragment))
+      // Every page has the fragment "top", its beginning, by the HTML standard.
+      else if (fragment && fragment !== 'top' && fragments.has(address) && !fragments.get(address)?.has(fragment))
         problems.push(`${file}: the page of the link "${url}" has no place "#${fragment}"`);
     }
   }

@@ -22,8 +22,8 @@ const addressOfPage = () =>
 /**
  * `<copy-text>`: a button that puts the element before it on the clipboard, or where it stands first the
  * address of the page, or with `data-of`, a selector, each element of the page that this finds on a line of
- * its own; and says so. Without a clipboard, which browsers give to secure pages alone, its place stays empty,
- * so that nothing moves.
+ * its own; and says so. Without a clipboard, which browsers give to secure pages alone, its place stays
+ * empty, so that nothing moves.
  */
 class CopyText extends HTMLElement {
   connectedCallback(): void {

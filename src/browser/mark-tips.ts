@@ -93,7 +93,9 @@ function walkMarks(view: HTMLElement, marks: readonly EventMark[]): void {
   const stop = (mark: SVGAElement | undefined) => {
     for (const other of marks) other.mark.setAttribute('tabindex', other.mark === mark ? '0' : '-1');
   };
-  /** Those of the drawing that shows, from the left or, where it is narrow, from the top; none that is dim. */
+  /**
+   * Those of the drawing that shows, from the left or, where it is narrow, from the top; none that is dim.
+   */
   const shown = () =>
     marks
       .filter(({ mark }) => mark.checkVisibility() && !mark.matches('.dim'))

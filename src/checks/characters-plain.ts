@@ -31,7 +31,9 @@ function bodyOf(entry: AnyEntry | AnySingle): { file: string; text: string }[] {
   return 'csv' in entry ? [{ file: entry.file.replace(/\.json$/, '.csv'), text: entry.csv }] : [];
 }
 
-/** What is stored is what readers and reviewers see: no character hides, turns the text or imitates another. */
+/**
+ * What is stored is what readers and reviewers see: no character hides, turns the text or imitates another.
+ */
 export const charactersPlain: Check = {
   name: 'characters-plain',
   description:

@@ -13,7 +13,9 @@ interface NeighborMap {
 
 const size = 320;
 
-/** Returns the map of a county among those that touch it, north up in its own state; its own shape is last. */
+/**
+ * Returns the map of a county among those that touch it, north up in its own state; its own shape is last.
+ */
 export function neighborMap(archive: Archive, { county, neighbors }: CountyFacts): NeighborMap {
   const shapes = [...neighbors.map((neighbor) => neighbor.county), county].map((one) => ({
     county: one,

@@ -11,7 +11,9 @@ import { words } from './words.ts';
 /** What works on a server only: the index of the search, what hosts and robots read, pictures for sharing. */
 const leftOut = /^(pagefind\/|_headers$|robots\.txt$|sitemap|api\/.*\.zip$)|card\.png$/;
 
-/** Returns a style sheet with its fonts in it: browsers load none from a disk for a page of another folder. */
+/**
+ * Returns a style sheet with its fonts in it: browsers load none from a disk for a page of another folder.
+ */
 function withFonts(css: string, folder: string, base: string): string {
   const root = `${base.replace(/\/$/, '')}/`;
   return css.replaceAll(/url\(([^)]+\.woff2)\)/g, (_, address: string) => {

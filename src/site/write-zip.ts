@@ -11,7 +11,9 @@ import { plainText } from '../prose/index.ts';
 import { sha256 } from './digest.ts';
 import { filesUnder } from './files-under.ts';
 
-/** Returns how hard to pack a file: not what is packed already, and lightly what is long and repeats itself. */
+/**
+ * Returns how hard to pack a file: not what is packed already, and lightly what is long and repeats itself.
+ */
 function levelOf(name: string): NonNullable<ZipOptions['level']> {
   if (/\.(gz|parquet)$/.test(name)) return 0;
   return name.endsWith('.dta') ? 1 : 9;

@@ -37,7 +37,9 @@ function kindOf(level: number, levels: number): (typeof kinds)[number] {
   return level === levels - 1 ? 'dot-full' : (kinds[Math.min(level, 2)] ?? 'dot-ring');
 }
 
-/** Returns a grid with a dot for each of the whole, those of later steps first, and a key that counts them. */
+/**
+ * Returns a grid with a dot for each of the whole, those of later steps first, and a key that counts them.
+ */
 export function drawDots({ levels, axis }: DotGrid, form: Form): SVGSVGElement {
   const { width, perRow, step } = layout[form];
   const axisLines = wrapText(axis, axisStyle.size, width);

@@ -2,11 +2,11 @@ import { isTag, isText, type ChildNode, type Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { inlineMarkdown, isLeftOut, marked, type Leads } from './inline-markdown.ts';
 
-const ownLine = new Set(
-  'address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table ul'.split(
-    ' ',
-  ),
-);
+const ownLine = new Set([
+  ...['address', 'article', 'aside', 'blockquote', 'caption', 'dd', 'details', 'div', 'dl', 'dt'],
+  ...['figcaption', 'figure', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li'],
+  ...['main', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'ul'],
+]);
 
 const isBlock = (node: ChildNode): boolean =>
   isTag(node) && !isLeftOut(node) && (ownLine.has(node.name) || node.children.some(isBlock));

@@ -7,8 +7,8 @@ import { publishedPanels } from './panel-files.ts';
 const decoder = new TextDecoder();
 
 /**
- * Returns the tables of the panels as the catalogue has them; those whose CSV is packed are left out, since no
- * descriptor says how to unpack a table.
+ * Returns the tables of the panels as the catalogue has them; those whose CSV is packed are left out, since
+ * no descriptor says how to unpack a table.
  */
 export function panelTables(archive: Archive): DataTable[] {
   return publishedPanels(archive)

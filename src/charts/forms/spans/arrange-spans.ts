@@ -13,7 +13,9 @@ export interface PieceBox extends Box {
   kind: Piece['kind'];
 }
 
-/** Where the rows of a drawing of spans are, in pixels from the top of its plot, and what is written there. */
+/**
+ * Where the rows of a drawing of spans are, in pixels from the top of its plot, and what is written there.
+ */
 export interface Arrangement {
   tops: readonly number[];
   bars: readonly number[];
