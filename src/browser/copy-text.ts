@@ -1,5 +1,3 @@
-import { wordsOf } from './words.ts';
-
 /** Puts the words of an element on the clipboard, and where they are set in italics, these too. */
 function copy(element: Element): Promise<void> {
   const text = element.textContent.trim();
@@ -27,7 +25,7 @@ class CopyText extends HTMLElement {
     const text = this.previousElementSibling;
     button.addEventListener('click', () => {
       void (text ? copy(text) : navigator.clipboard.writeText(addressOfPage())).then(
-        () => (said.textContent = wordsOf(this, ['copied']).copied),
+        () => (said.textContent = this.dataset['said'] ?? ''),
         () => (said.textContent = text ? '' : addressOfPage()),
       );
     });
