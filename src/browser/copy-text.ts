@@ -1,5 +1,3 @@
-import { wordsOf } from './words.ts';
-
 /** Puts the words of an element on the clipboard, and where they are set in italics, these too. */
 function copy(element: Element): Promise<void> {
   const text = element.textContent.trim();

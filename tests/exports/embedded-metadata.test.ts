@@ -100,7 +100,7 @@ describe('the metadata of a source page', () => {
       {
         itemType: 'newspaperArticle',
         title: 'Lamps in every county',
-        creators: [{ lastName: 'Wick', firstName: 'Ada Jr.' }],
+        creators: [{ lastName: 'Wick', firstName: 'Ada Jr' }],
         date: '2011-08-05',
         publicationTitle: 'The Lamp Times',
         publisher: 'The Lamp Times',
