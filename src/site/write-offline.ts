@@ -8,10 +8,10 @@ import { filesUnder } from './files-under.ts';
 import { offlinePage } from './offline-page.ts';
 import { words } from './words.ts';
 
-/** What works on a server only: the index of the search, what hosts and robots read, the picture for sharing. */
+/** What works on a server only: the search, what hosts and robots read, the picture for sharing. */
 const leftOut = /^(pagefind\/|_headers$|robots\.txt$|sitemap|card\.png$)/;
 
-/** Returns a style sheet with its fonts in it: browsers load none from a disk for a page of another folder. */
+/** Returns a style sheet with its fonts in it: browsers load none from a disk for another folder. */
 function withFonts(css: string, folder: string, base: string): string {
   const root = `${base.replace(/\/$/, '')}/`;
   return css.replaceAll(/url\(([^)]+\.woff2)\)/g, (_, address: string) => {
