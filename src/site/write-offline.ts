@@ -8,8 +8,8 @@ import { filesUnder } from './files-under.ts';
 import { offlinePage } from './offline-page.ts';
 import { words } from './words.ts';
 
-/** What works on a server only: the index of the search, what hosts and robots read, pictures for sharing. */
-const leftOut = /^(pagefind\/|_headers$|robots\.txt$|sitemap|api\/.*\.zip$)|card\.png$/;
+/** What works on a server only: the search, what hosts and robots read, the picture for sharing. */
+const leftOut = /^(pagefind\/|_headers$|robots\.txt$|sitemap|card\.png$)/;
 
 /**
  * Returns a style sheet with its fonts in it: browsers load none from a disk for a page of another folder.
@@ -64,7 +64,7 @@ export function writeOffline(
   const list = `<p>${words.search.offline}</p>${pageList(titles)}`;
   writeFileSync(
     search,
-    page.replace(/<search-site[^]*?<\/search-site>/, () => list),
+    page.replace(/<search-site[^]*?<\/search-site>/, () => list).replace(/<script defer[^>]*><\/script>/, ''),
   );
   const files = Object.fromEntries(
     filesUnder(to).map((file) => [file, new Uint8Array(readFileSync(`${to}/${file}`))]),
