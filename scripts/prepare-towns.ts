@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { geoContains, type ExtendedFeature } from 'd3';
+import { geoContains } from 'd3';
 import { csvParse } from 'd3-dsv';
 import { feature, neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -91,7 +91,7 @@ function townsByPlace(): Map<string, Town> {
   const towns = new Map<string, Town>();
   for (const { name, country, adminCode: state, population, loc } of cities) {
     if (country !== 'US') continue;
-    const county = shapes.get(state)?.find((shape) => geoContains(shape as ExtendedFeature, loc.coordinates));
+    const county = shapes.get(state)?.find((shape) => geoContains(shape, loc.coordinates));
     const fips = codeOf(county?.id);
     if (!known.has(fips)) continue;
     const town = towns.get(key(name, state));
@@ -110,7 +110,13 @@ function addPostal(towns: Map<string, Town>, zips: ReadonlyMap<string, string[]>
   for (const { zip, name, state } of postal()) {
     const [fips] = zips.get(zip) ?? [];
     if (fips === undefined || stateOf.get(fips.slice(0, 2)) !== state) continue;
-    const town = towns.get(key(name, state)) ?? { name, state, people: 0, middles: [], zips: new Map() };
+    const town = towns.get(key(name, state)) ?? {
+      name,
+      state,
+      people: 0,
+      middles: [],
+      zips: new Map<string, number>(),
+    };
     town.zips.set(fips, (town.zips.get(fips) ?? 0) + 1);
     towns.set(key(name, state), town);
   }

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { stringify } from 'yaml';
 import { kindOf, toJsonSchema, type Kind } from '../kinds/index.ts';
 import { csvBeside } from './csv-beside.ts';
@@ -34,7 +33,7 @@ export function newRecord(kind: Kind, id: string, topic = '', known: object = {}
   if (path === undefined) throw new Error(`a ${kind} is a row of a table`);
   const data = { ...(emptyValue(toJsonSchema(kind)) as object), ...known, id };
   if (path.endsWith('.md')) return [{ path, text: `---\n${stringify(data)}---\n` }];
-  const $schema = posix.relative(posix.dirname(path), `data/schema/${kind}.json`);
+  const $schema = `${'../'.repeat(path.split('/').length - 2)}schema/${kind}.json`;
   const own = { path, text: `${JSON.stringify({ $schema, ...data }, null, 2)}\n` };
   if (!kindOf(kind).table) return [own];
   return [own, { path: csvBeside(path), text: 'period,source,claims,reason\n' }];

@@ -51,8 +51,8 @@ function names(value: unknown): unknown {
 
 /** Returns an id of ours made of the id or the title of an item: lower-case words joined by hyphens. */
 function idOf(item: Item): string {
-  const from = String(item['citation-key'] ?? item['id'] ?? item['title'] ?? '');
-  const last = from.split('/').at(-1) ?? '';
+  const named = [item['citation-key'], item['id'], item['title']].find((name) => typeof name === 'string');
+  const last = named?.split('/').at(-1) ?? '';
   return last
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -52,7 +52,12 @@ export function checkLinks(pages: readonly PageLinks[], files: readonly string[]
           `${file}: the link "${url}" leads to no page. Did you mean "${closest(address, [...known])}"?`,
         );
       // Every page has the fragment "top", its beginning, by the HTML standard.
-      else if (fragment && fragment !== 'top' && fragments.has(address) && !fragments.get(address)?.has(fragment))
+      else if (
+        fragment &&
+        fragment !== 'top' &&
+        fragments.has(address) &&
+        !fragments.get(address)?.has(fragment)
+      )
         problems.push(`${file}: the page of the link "${url}" has no place "#${fragment}"`);
     }
   }

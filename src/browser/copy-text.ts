@@ -34,7 +34,7 @@ class CopyText extends HTMLElement {
     button.addEventListener('click', () => {
       const plain = of === undefined ? addressOfPage() : linesOf(of);
       void (text && of === undefined ? copy(text) : navigator.clipboard.writeText(plain)).then(
-        () => (said.textContent = wordsOf(this, ['copied']).copied),
+        () => (said.textContent = this.dataset['said'] ?? ''),
         () => (said.textContent = text || of !== undefined ? '' : plain),
       );
     });

@@ -82,7 +82,7 @@ class PlaceFinder extends HTMLElement {
       tally.textContent = fill(told, { n: found.length, few });
       open(found.length > 0);
     };
-    const update = (then = () => undefined as void) => {
+    const update = (then?: () => void) => {
       show().then(then, () => {
         this.#names = undefined;
         tally.textContent = words.failed;

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { kill, pid } from 'node:process';
 
 /** Where a build writes until the site is whole, and how it ends. */
 interface BuildPlace {
@@ -13,7 +14,7 @@ interface BuildPlace {
 /** Returns whether a process of that number runs. */
 function isRunning(process_: number): boolean {
   try {
-    process.kill(process_, 0);
+    kill(process_, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
@@ -22,7 +23,7 @@ function isRunning(process_: number): boolean {
 
 /** Writes the lock; returns the process of another build that still runs and has it. */
 function take(lock: string): number | undefined {
-  const own = String(process.pid);
+  const own = String(pid);
   try {
     writeFileSync(lock, own, { flag: 'wx' });
     return undefined;

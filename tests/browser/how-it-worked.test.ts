@@ -87,7 +87,9 @@ describe('the form', () => {
       );
       expect(
         await rows.locator('th a').evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
-      ).toEqual(arrestsInOrder(archive).map(({ id }) => expect.stringMatching(new RegExp(`${id}/$`))));
+      ).toEqual(
+        arrestsInOrder(archive).map(({ id }): unknown => expect.stringMatching(new RegExp(`${id}/$`))),
+      );
       expect(await page.locator('.worked table:visible').count()).toBe(1);
     });
   });

@@ -35,7 +35,10 @@ describe.each(drawings)('%s', (_, chart, form) => {
   test('draws every number at its value, and reads it back to the hundredth of a pixel', () => {
     const numbers = marks.filter(({ column }) => columnOf(chart, column)?.type === 'number');
     expect(numbers.length > 0).toBe(!['spans', 'estimates'].includes(formOf(chart)));
-    if (formOf(chart) === 'dots') return expectDots(chart, numbers);
+    if (formOf(chart) === 'dots') {
+      expectDots(chart, numbers);
+      return;
+    }
     for (const { row, column, low, high, pixel } of numbers) {
       const value = Number(rows[row]?.[column]);
       const other = Number(rows[row]?.[`${column}_other`] ?? value);

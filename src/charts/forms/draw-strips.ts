@@ -91,7 +91,7 @@ export function drawStrips({ strips, counts, full, daysBeyond, period }: Strips,
   const words = wrapText(fill(chartWords.fullStrip, { counts, full: formatNumber(most) }), axis.size, width);
   const marginTop = 14 + words.length * lineHeight(axis.size);
   const isHeaded = (row: number) =>
-    strips[row]?.section !== undefined && strips[row]?.section !== strips[row - 1]?.section;
+    strips[row]?.section !== undefined && strips[row].section !== strips[row - 1]?.section;
   const headed = strips.map((_, i) => strips.slice(0, i + 1).filter((__, j) => isHeaded(j)).length);
   const plotHeight = Math.max(1, strips.length * rowHeight + (headed.at(-1) ?? 0) * headRoom);
   const height = marginTop + plotHeight + 46;
