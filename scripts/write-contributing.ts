@@ -70,8 +70,8 @@ const parts: { [name: string]: () => string } = {
 };
 
 /**
- * Returns the text of CONTRIBUTING.md or FIELDS.md with the parts between its markers made anew: the kinds, an
- * example of output, the rules, the fields.
+ * Returns the text of CONTRIBUTING.md or FIELDS.md with the parts between its markers made anew: the kinds,
+ * an example of output, the rules, the fields.
  */
 export function fillGenerated(text: string): string {
   return text.replaceAll(

@@ -2,7 +2,7 @@ import { fieldsOf } from './explain-issue.ts';
 import { schemaOf } from '../kinds/index.ts';
 
 /** A source as far as a program for references knows it, and what of its item the Record has no place for. */
-export interface ReadItem {
+interface ReadItem {
   id: string;
   data: { [field: string]: unknown };
   left: string[];

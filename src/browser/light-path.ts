@@ -2,7 +2,7 @@ import { breaksBefore, type Course, type Decision } from '../views/path/follow.t
 import { stepClass } from '../views/path/step-class.ts';
 
 /** The words of a lit path: of each outcome, of a rule, and of what comes only despite a text. */
-export interface LightWords {
+interface LightWords {
   outcomes: { readonly [outcome: string]: string };
   despite: string;
   /** Returns what a rule that rules a step out says, in words. */

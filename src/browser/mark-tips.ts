@@ -2,7 +2,7 @@ import { make, makeLink } from './make.ts';
 import { linkOf } from './timeline-entries.ts';
 
 /** A mark of the picture, and the ids of the events for which it stands. */
-export interface EventMark {
+interface EventMark {
   mark: SVGAElement;
   ids: readonly string[];
 }

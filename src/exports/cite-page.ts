@@ -9,7 +9,7 @@ import type { Edition } from './own-json.ts';
 import { formatWork } from './style-engine.ts';
 
 /** A page of the Record as its readers cite it. */
-export interface CitedPage {
+interface CitedPage {
   title: string;
   /** Which text of the Record the title is. */
   from?: TextRef | undefined;

@@ -68,7 +68,7 @@ export function citeSourceHtml(source: Source, style: CitationStyle): string {
 const characters: { [entity: string]: string } = { '&#38;': '&', '&#60;': '<', '&#62;': '>' };
 
 /** Returns a citation as plain text. */
-export function citationText(html: string): string {
+function citationText(html: string): string {
   return html.replaceAll(/<[^>]*>/g, '').replaceAll(/&#\d+;/g, (entity) => characters[entity] ?? entity);
 }
 

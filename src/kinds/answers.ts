@@ -76,5 +76,3 @@ export const answers = defineSingle({
   }),
   empty: { answers: [], said: [] },
 });
-
-export type Answers = z.infer<typeof answers.schema>;

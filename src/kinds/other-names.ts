@@ -19,7 +19,7 @@ const places = field(
  * How a county of the table became what is there today: it has another name, it was joined to another, it was
  * divided, or other areas are counted in its stead, which its outline crosses.
  */
-export const changesOfPlaces = ['renamed', 'joined', 'divided', 'replaced'] as const;
+const changesOfPlaces = ['renamed', 'joined', 'divided', 'replaced'] as const;
 
 /** Names by which readers look for a place and which the table does not have: `data/places/names.json`. */
 export const names = defineSingle({

@@ -119,7 +119,7 @@ export const panel = defineKind({
   table: { ids: { source: 'source' }, texts: ['what'] },
   schema: z.strictObject({
     ...common,
-    id: field(idForm, 'The name of its files: /api/panel/<id>-month.csv.', 'county', 'County'),
+    id: field(idForm, 'The name of its files, as in /api/panel/county-month.csv.', 'county', 'County'),
     title: field(heading, 'What the panel is.', 'Counties by day, month, quarter, and year', ''),
     first: field(year, 'The first year of its periods.', 2004, '2004'),
     last: field(year, 'The last year of its periods.', 2016, '2016'),

@@ -4,7 +4,7 @@ import { parseTarget } from './link-target.ts';
 import { textsOfEntry } from './prose-texts.ts';
 
 /** A figure that a text names: the claim and the figure's place among those of the claim. */
-export interface NamedFigure {
+interface NamedFigure {
   claim: string;
   index: number;
 }

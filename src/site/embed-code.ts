@@ -21,7 +21,7 @@ const others = 300;
  * Returns the height in pixels that a chart takes in a frame 760 pixels wide, rounded up to twenty; the
  * drawing is scaled to the room, and lines are of the letters that pages have.
  */
-export function frameHeight(chart: Chart): number {
+function frameHeight(chart: Chart): number {
   const svg = chart.draw({ rows: chart.rows, events: chart.events, form: 'wide' });
   const [, , width = 1, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
   const linesOf = (text: string, size: number) => Math.ceil((1.1 * textWidth(text, size, 600)) / room);

@@ -47,11 +47,19 @@ function renamed(value: unknown, suffix: string, key = ''): unknown {
   );
 }
 
+/** Returns a copy of a source with an address of its own. */
+function withOwnAddress(copy: unknown, suffix: string): unknown {
+  if (typeof copy !== 'object' || copy === null || !('URL' in copy)) return copy;
+  return { ...copy, URL: `${String(copy.URL)}?copy=${suffix.slice(2)}` };
+}
+
 /** Returns a copy of a record, its title marked as that of a copy. */
 function copied(data: unknown, suffix: string): unknown {
   const copy = renamed(data, suffix);
   const isTitled = typeof copy === 'object' && copy !== null && 'title' in copy && !('custom' in copy);
-  return isTitled ? { ...copy, title: copiedTitle(String(copy.title), suffix.slice(2)) } : copy;
+  if (!isTitled) return withOwnAddress(copy, suffix);
+  const order = 'order' in copy ? { order: Number(copy.order) + 1000 * Number(suffix.slice(2)) } : {};
+  return { ...copy, ...order, title: copiedTitle(String(copy.title), suffix.slice(2)) };
 }
 
 function renamedText(path: string, text: string, suffix: string): string {

@@ -25,7 +25,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (_, chart
     for (const row of rows)
       expect(Object.keys(row).toSorted()).toEqual(chart.columns.map(({ name }) => name).toSorted());
     for (const { name, type, unit } of chart.columns)
-      if (type === 'number') expect(unit, name).toMatch(/^[a-z]+$/);
+      if (type === 'number') expect(unit, name).toMatch(/^[a-z]+(?: [a-z]+)*$/);
   });
 
   test('names sources, claims and conflicts that the Record has', () => {
@@ -40,11 +40,13 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (_, chart
     expect(chart.conflicts).toEqual(touched);
   });
 
-  test('says in thousands nothing but the values of its rows', () => {
+  test('says in thousands nothing but the values of its rows and their sums', () => {
+    const sums = chart.columns.map(({ name }) => rows.reduce((sum, row) => sum + Number(row[name] ?? 0), 0));
     const values = new Set(
       rows
         .flatMap((row) => Object.values(row))
-        .flatMap((value) => (typeof value === 'number' ? [value, Math.abs(value)] : [])),
+        .flatMap((value) => (typeof value === 'number' ? [value, Math.abs(value)] : []))
+        .concat(sums),
     );
     const said =
       [chart.title(rows), chart.describe(rows), ...chart.notes(rows)]
@@ -77,6 +79,10 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (_, chart
     const stated = new Set(
       rows
         .flatMap((row) => Object.values(row))
+        // A sum of money may be said in millions or billions.
+        .flatMap((value) =>
+          typeof value === 'number' && value >= 1e6 ? [value, value / 1e6, value / 1e9] : [value],
+        )
         .flatMap((value) => String(value).match(/\d+(?:\.\d+)?/g) ?? []),
     );
     const words = [chart.title(rows), chart.subtitle, chart.describe(rows), ...chart.notes(rows)].join('\n');

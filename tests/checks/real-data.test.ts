@@ -103,6 +103,17 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       return changeTo('data/sources/named-by-nothing.json', text, valueAfter(text, 'id'));
     },
   ],
+  'number-travels': [
+    'the origin of a number that circulates, named again among the others',
+    () => {
+      const number = first(archive.numbers.values());
+      const { origin, others } = number.data;
+      const text = realText(number.file);
+      const at = text.indexOf(`"${others[0]}"`, text.indexOf('"others"'));
+      const changed = text.slice(0, at) + `"${origin}"` + text.slice(at + (others[0]?.length ?? 0) + 2);
+      return changeTo(number.file, changed, at);
+    },
+  ],
   'address-once': [
     'the address of a source, put into the next one',
     () => {

@@ -1,5 +1,5 @@
 /** A BibTeX entry as its file has it: names in lower case, values without their outer braces. */
-export interface Entry {
+interface Entry {
   type: string;
   key: string;
   fields: { [name: string]: string };

@@ -1,5 +1,5 @@
 /** What Zotero saves of a page, as far as it tells when and what something is. */
-export interface ZoteroItem {
+interface ZoteroItem {
   itemType: string | undefined;
   title: string | undefined;
   date: string | undefined;

@@ -51,7 +51,7 @@ export function drawDots({ levels, axis }: DotGrid, form: Form): SVGSVGElement {
     return top;
   });
   const gridTop = y + 8;
-  const whole = levels[0]?.count ?? 0;
+  const whole = Math.max(0, ...levels.map(({ count }) => count));
   const height = gridTop + Math.ceil(whole / perRow) * step + 4;
   const svg = newSvg(width, height);
   svg.setAttribute('class', 'chart-svg');

@@ -14,7 +14,7 @@ export interface PublishedFile {
 }
 
 /** A table of a panel and its files. */
-export interface PublishedPanel {
+interface PublishedPanel {
   panel: Panel;
   filled: FilledTable;
   /** The CSV, packed with gzip (RFC 1952) where the panel says so. */

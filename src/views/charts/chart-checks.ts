@@ -4,7 +4,7 @@ import type { CheckResult, SingleDataOf } from '../../kinds/index.ts';
 type Check = SingleDataOf<'accessibility'>['checks'][number];
 
 /** A check as one chart answers it. */
-export interface ChartCheck {
+interface ChartCheck {
   check: Check;
   result: CheckResult;
   why: string;

@@ -3,7 +3,7 @@ import { perObject } from '../../archive/index.ts';
 import type { Panel } from './panel-counties.ts';
 
 /** What happened to the code of a county. */
-export interface CodeChange {
+interface CodeChange {
   fips: string;
   /** The first year of those that the panel knows in which the codes differ, or the last one before. */
   year: number;

@@ -5,7 +5,7 @@ import { codesInYear } from './panel-codes.ts';
 import { panelCounties, type Panel, type PanelCounty } from './panel-counties.ts';
 import { periodsOf, type PeriodLength } from './panel-periods.ts';
 
-export type PanelCount = (typeof panelCounts)[number];
+type PanelCount = (typeof panelCounts)[number];
 
 /** What a county must be to be counted. */
 type Counter = (panel: Panel, counties: readonly PanelCounty[]) => (county: PanelCounty) => boolean;

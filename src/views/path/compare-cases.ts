@@ -1,7 +1,7 @@
 import type { Course, Decision } from './follow.ts';
 
 /** A case on one day: the step at which the rules alone stop, and what else is unlike most cases. */
-export interface CaseOnDay {
+interface CaseOnDay {
   stop?: Decision;
   unlike: readonly Decision[];
 }

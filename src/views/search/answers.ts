@@ -1,8 +1,5 @@
 import { foldText } from '../../language/fold-text.ts';
 
-/** Words of a language that no search is about, such as "how" and "the". */
-export type StopWords = ReadonlySet<string>;
-
 /** Returns the words of a query or a phrase, folded, without signs. */
 export const wordsIn = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -20,7 +17,7 @@ function isAlike(asked: string, word: string): boolean {
 }
 
 /** Returns how many words a phrase has where all of them are in a query, and 0 where one is not. */
-export function fitOf(phrase: string, asked: readonly string[]): number {
+function fitOf(phrase: string, asked: readonly string[]): number {
   const words = wordsIn(phrase);
   return words.every((word) => asked.some((own) => isAlike(own, word))) ? words.length : 0;
 }

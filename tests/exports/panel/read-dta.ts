@@ -1,5 +1,5 @@
 /** A Stata file as it was read: the names, formats and labels of its variables, and its rows. */
-export interface ReadDta {
+interface ReadDta {
   label: string;
   names: string[];
   formats: string[];

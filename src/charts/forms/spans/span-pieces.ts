@@ -42,7 +42,7 @@ export interface Piece {
  * Returns the beginning of the first day and the end of the last that a date may mean; of an open one the
  * beginning alone.
  */
-export function boundsOf(text: string): { from: Date; to: Date | undefined } {
+function boundsOf(text: string): { from: Date; to: Date | undefined } {
   const { earliest, latest } = dateOf(text);
   return {
     from: instantOf(earliest),
