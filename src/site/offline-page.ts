@@ -19,6 +19,7 @@ export function offlinePage(file: string, html: string, base: string): string {
   };
   return html
     .replaceAll(/<link rel="preload"[^>]*>/g, '')
+    .replaceAll(/<link rel="alternate" type="text\/markdown"[^>]*>/g, '')
     .replaceAll(addresses, (_, before: string, address: string) => `${before}${toFile(address)}"`)
     .replaceAll(/<script type="module" src=/g, '<script defer src=')
     .replace(

@@ -8,8 +8,11 @@ import { filesUnder } from './files-under.ts';
 import { offlinePage } from './offline-page.ts';
 import { words } from './words.ts';
 
-/** What works on a server only: the search, what hosts and robots read, the picture for sharing. */
-const leftOut = /^(pagefind\/|_headers$|robots\.txt$|sitemap|card\.png$)/;
+/**
+ * What works on a server only: the search, what hosts and robots read, the picture for sharing; and the texts in
+ * Markdown, which the pages have.
+ */
+const leftOut = /^(pagefind\/|_headers$|robots\.txt$|sitemap|card\.png$)|\.md$/;
 
 /**
  * Returns a style sheet with its fonts in it: browsers load none from a disk for a page of another folder.

@@ -73,13 +73,16 @@ function changeJson<T>(path: string, change: (data: T) => T): void {
   writeFileSync(path, `${JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8')) as T), null, 2)}\n`);
 }
 
+/** What a copy of a measure says, in which nothing has to be waived. */
+const words = { label: 'Copies', definition: 'What a copy counts.', counts: 'copies', of: 'all copies' };
+
 /**
  * Every copy measures things of its own; else its figures would be compared with those of the other copies.
  */
 function addMeasures(root: string, suffixes: readonly string[]): void {
   changeJson<{ measures: { id: string }[] }>(join(root, 'data/vocabulary.json'), (vocabulary) => {
     const copies = suffixes.flatMap((suffix) =>
-      vocabulary.measures.map((measure) => ({ ...measure, id: measure.id + suffix })),
+      vocabulary.measures.map((measure) => ({ ...measure, ...words, id: measure.id + suffix })),
     );
     return { ...vocabulary, measures: [...vocabulary.measures, ...copies] };
   });

@@ -40,6 +40,8 @@ describe.each(charts.map(({ id }) => id))('the page of the chart %s', (id) => {
         said.add(words);
         expect(await slider.getAttribute('aria-valuetext')).toBe(words.replaceAll('\n', '; '));
       }
+      await page.keyboard.press('End');
+      said.add(await tip(page));
       expect(said.size).toBeGreaterThan(1);
       for (const words of said) expect([...rows], words).toContain(words);
       await page.keyboard.press('Escape');
@@ -72,7 +74,7 @@ describe.each(charts.map(({ id }) => id))('the page of the chart %s', (id) => {
 
   it('asks for a frame of its height, and tells its height to the page around it', async () => {
     const code = await site.visit(`/charts/${id}/`, { viewport: wide }, (page) =>
-      page.locator('.to-copy').last().textContent(),
+      page.locator('.to-copy', { hasText: '<iframe' }).textContent(),
     );
     const asked = Number(/height="(\d+)"/.exec(code ?? '')?.[1]);
     // A page of another site, whose policy lets the line of script run.

@@ -28,6 +28,8 @@ const layout = {
 const label = textStyle('name');
 const axisStyle = textStyle('axis');
 const sample = 4.5;
+/** More dots than these nobody tells apart. */
+const mostDots = 3000;
 /** The ways to draw a dot, from the whole to the last step; they differ in more than their colors. */
 const kinds = ['dot', 'dot-ring', 'dot-cross', 'dot-full'] as const;
 
@@ -40,7 +42,8 @@ function kindOf(level: number, levels: number): (typeof kinds)[number] {
 /**
  * Returns a grid with a dot for each of the whole, those of later steps first, and a key that counts them.
  */
-export function drawDots({ levels, axis }: DotGrid, form: Form): SVGSVGElement {
+export function drawDots({ levels: all, axis }: DotGrid, form: Form): SVGSVGElement {
+  const levels = all.map((level) => ({ ...level, count: Math.min(mostDots, Math.max(0, level.count)) }));
   const { width, perRow, step } = layout[form];
   const axisLines = wrapText(axis, axisStyle.size, width);
   const key = levels.map((level) => wrapText(level.label, label.size, width - 18, label.weight));
