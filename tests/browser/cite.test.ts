@@ -12,7 +12,7 @@ describe('the section that says how to cite a page', () => {
       for (const style of ['APA', 'BibTeX']) {
         const part = page.locator('#cite dd').filter({ has: page.getByLabel(`Copy the ${style} citation`) });
         await part.getByRole('button').click();
-        await expect.poll(() => part.locator('output').innerText()).toBe('Copied.');
+        await expect.poll(() => part.locator('output').first().innerText()).toBe('Copied.');
         const shown = await part.locator('> :first-child').innerText();
         expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown.trim());
       }

@@ -28,7 +28,7 @@ const filtered = (page: Page) => page.locator('output', { hasText: / of / }).wai
 const indexOf = (page: Page) => page.locator('main > section');
 
 const choice = (page: Page, name: string) => page.getByRole('combobox', { name });
-const tallyOf = (page: Page) => page.locator('output').innerText();
+const tallyOf = (page: Page) => page.locator('output').first().innerText();
 const queryOf = (page: Page) => new URL(page.url()).search;
 const sorted = (ids: readonly string[]) => [...ids].sort();
 

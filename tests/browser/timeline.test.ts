@@ -391,7 +391,7 @@ describe('an event', () => {
     await site.visit(undefined, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
       await page.goto(`${site.origin()}/timeline/letter-ends-agreements/`);
       await page.getByRole('button', { name: 'Copy the link' }).click();
-      await expect.poll(() => page.locator('copy-text output').innerText()).toBe('Copied.');
+      await expect.poll(() => page.locator('copy-text output').first().innerText()).toBe('Copied.');
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
         `${site.origin()}/timeline/letter-ends-agreements/`,
       );

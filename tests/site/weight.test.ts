@@ -164,7 +164,6 @@ describe('script', () => {
       'chart',
       'claims',
       'embedded chart',
-      'event',
       'explainer',
       'home',
       'how it worked',
@@ -172,7 +171,6 @@ describe('script', () => {
       'places',
       'search',
       'sources',
-      'state',
       'timeline',
     ]);
   });
