@@ -30,17 +30,22 @@ function tidy(problem: Problem): Problem {
 /** How many problems of one rule in one file are listed; the others are counted. */
 const mostListed = 200;
 
-/** Returns the problems with those beyond the most of one rule in one file counted in a last one. */
+/**
+ * Returns the problems in their order; those of one rule in one file beyond the most that are listed become
+ * one, which counts them.
+ */
 function countRest(problems: readonly Problem[]): Problem[] {
-  return [...Map.groupBy(problems, ({ rule, file }) => `${rule} ${file}`).values()].flatMap((same) => {
-    const [first] = same;
-    const rest = same.length - mostListed;
-    if (!first || rest <= 0) return same;
-    const counted = {
-      message: `this file has ${rest} more problems of this rule`,
-      fix: 'Fix those above first.',
-    };
-    return [...same.slice(0, mostListed), { ...(same[mostListed] ?? first), ...counted }];
+  const keyOf = ({ rule, file }: Problem) => `${rule} ${file}`;
+  const all = Map.groupBy(problems, keyOf);
+  const listed = new Map<string, number>();
+  return problems.flatMap((problem) => {
+    const key = keyOf(problem);
+    const before = listed.get(key) ?? 0;
+    listed.set(key, before + 1);
+    if (before < mostListed) return [problem];
+    const rest = (all.get(key)?.length ?? 0) - mostListed;
+    const message = `this file has ${rest} more problems of this rule`;
+    return before === mostListed ? [{ ...problem, message, fix: 'Fix those above first.' }] : [];
   });
 }
 
