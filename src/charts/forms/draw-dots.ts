@@ -43,7 +43,10 @@ function kindOf(level: number, levels: number): (typeof kinds)[number] {
  * Returns a grid with a dot for each of the whole, those of later steps first, and a key that counts them.
  */
 export function drawDots({ levels: all, axis }: DotGrid, form: Form): SVGSVGElement {
-  const levels = all.map((level) => ({ ...level, count: Math.min(mostDots, Math.max(0, level.count)) }));
+  const levels = all.map((level) => ({
+    ...level,
+    count: Math.min(mostDots, Math.max(0, Math.round(level.count))),
+  }));
   const { width, perRow, step } = layout[form];
   const axisLines = wrapText(axis, axisStyle.size, width);
   const key = levels.map((level) => wrapText(level.label, label.size, width - 18, label.weight));
