@@ -9,8 +9,8 @@ import { offlinePage } from './offline-page.ts';
 import { words } from './words.ts';
 
 /**
- * What works on a server only: the search, what hosts and robots read, the picture for sharing; and the texts in
- * Markdown, which the pages have.
+ * What works on a server only: the search, what hosts and robots read, the picture for sharing; and the texts
+ * in Markdown, which the pages have.
  */
 const leftOut = /^(pagefind\/|_headers$|robots\.txt$|sitemap|card\.png$)|\.md$/;
 
