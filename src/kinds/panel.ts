@@ -103,7 +103,7 @@ const table = z.strictObject({
 
 const agreement = z.strictObject({
   place: field(placeRef, 'The state.', 'CA', 'California'),
-  claim: field(ref('claim'), 'The claim whose date is that of the signing.', 'moa-california-date', 'MOA'),
+  claim: field(ref('claim'), 'The claim whose date is that of the signing.', 'letter-signed-2010', 'MOA'),
 });
 
 const columns = { title: 'Code', description: 'The code.' };
@@ -134,16 +134,16 @@ export const panel = defineKind({
       z.strictObject({
         from: field(day, 'The first day of the program under its name.', '2008-10-27', '2008'),
         until: field(day, 'The last day.', '2014-11-20', '2014'),
-        claims: field(z.array(ref('claim')).min(1), 'The claims that say so.', ['memo-discontinues'], []),
+        claims: field(z.array(ref('claim')).min(1), 'The claims that say so.', ['office-closes-2012'], []),
       }),
       'When the program ran under its name, for the columns that say so.',
-      { from: '2008-10-27', until: '2014-11-20', claims: ['memo-discontinues'] },
+      { from: '2008-10-27', until: '2014-11-20', claims: ['office-closes-2012'] },
       {},
     ),
     agreements: field(
       z.array(agreement),
       'The agreements with states whose date a claim gives.',
-      [{ place: 'CA', claim: 'moa-california-date' }],
+      [{ place: 'CA', claim: 'letter-signed-2010' }],
       ['CA'],
     ),
     tables: field(z.array(table).min(1), 'The tables, in order.', [{ id: 'day', ...columns }], []),
