@@ -1,13 +1,11 @@
 import type { Article, DefinedTermSet, Event, Place, Thing, WebPage, WithContext } from 'schema-dts';
 import { dateOf, printDate } from '../dates/index.ts';
 import { fill, language } from '../language/index.ts';
-import { titleOf } from '../views/sources/source-label.ts';
 import { termsInOrder } from '../views/texts/explainers.ts';
 import { sourcesOfClaims } from '../views/sources/speakers.ts';
 import type { EventEntry } from '../views/timeline/timeline.ts';
 import {
   claimsIn,
-  definitionOf,
   firstSentence,
   plainText,
   plainTextOf,
@@ -28,12 +26,9 @@ const siteOf = (archive: Archive, full: AddressOfPage) => ({
   url: full(''),
 });
 
-const citations = (archive: Archive, sources: readonly string[], full: AddressOfPage) =>
-  sources.map((source) => ({
-    '@type': 'CreativeWork' as const,
-    name: titleOf(getOrThrow(archive.sources, source).data),
-    url: full(addressOf('source', source)),
-  }));
+/** The addresses of documents, whose pages say what they are. */
+const citations = (sources: readonly string[], full: AddressOfPage) =>
+  sources.map((source) => full(addressOf('source', source)));
 
 const placeThing = (archive: Archive, id: string, full: AddressOfPage): Place => {
   const { data } = getOrThrow(archive.places, id);
@@ -100,7 +95,7 @@ export function eventData(archive: Archive, event: EventEntry, full: AddressOfPa
     ...(changes[0] && { datePublished: changes[0].date }),
     ...(changes.at(-1) && { dateModified: changes.at(-1)?.date ?? '' }),
     mainEntity: happened,
-    citation: citations(archive, sourcesOfEvent(archive, event), full),
+    citation: citations(sourcesOfEvent(archive, event), full),
   };
 }
 
@@ -127,11 +122,11 @@ export function explainerData(
     author: { '@type': 'Organization', name: archive.site.data.name, url: full('') },
     ...(changes[0] && { datePublished: changes[0].date }),
     ...(changes.at(-1) && { dateModified: changes.at(-1)?.date ?? '' }),
-    citation: citations(archive, sourcesOfClaims(archive, claimsIn(archive, entry)), full),
+    citation: citations(sourcesOfClaims(archive, claimsIn(archive, entry)), full),
   };
 }
 
-/** Returns the glossary as a set of defined terms, each with its definition and its other forms. */
+/** Returns the glossary as a set of defined terms, each with the sentence that says what it means and its other forms. */
 export function glossaryData(archive: Archive, full: AddressOfPage): WithContext<DefinedTermSet> {
   const url = full('glossary/');
   return {
@@ -142,11 +137,11 @@ export function glossaryData(archive: Archive, full: AddressOfPage): WithContext
     name: fill(language.words.files.glossaryOf, { name: archive.site.data.shortName }),
     inLanguage: archive.site.data.language,
     license: archive.site.data.licence.data.path,
-    hasDefinedTerm: termsInOrder(archive).map(({ id, data }) => ({
+    hasDefinedTerm: termsInOrder(archive).map(({ id, data, tree }) => ({
       '@type': 'DefinedTerm',
       '@id': full(addressOf('term', id)),
       name: plainText(data.title),
-      description: definitionOf(archive, id),
+      description: plainTextOf(firstSentence(tree)),
       ...(data.also?.length && { alternateName: data.also }),
     })),
   };

@@ -1,7 +1,7 @@
 import type { Event } from 'schema-dts';
 import { describe, expect, it } from 'vitest';
 import { eventData, explainerData, glossaryData } from '../../src/exports/structured-data.ts';
-import { claimsIn, definitionOf, plainText } from '../../src/prose/index.ts';
+import { claimsIn, firstSentence, plainText } from '../../src/prose/index.ts';
 import { getOrThrow } from '../../src/archive/index.ts';
 import { archive } from '../real-archive.ts';
 
@@ -44,13 +44,11 @@ describe('the structured data of an event', () => {
       archive,
       getOrThrow(archive.events, 'letter-ends-agreements'),
       full,
-    ) as unknown as { citation: { url: string }[] };
+    ) as unknown as { citation: string[] };
     expect(citation.length).toBeGreaterThan(5);
-    expect(
-      citation
-        .map(({ url }) => url)
-        .filter((url) => !archive.sources.has(/sources\/(.*)\/$/.exec(url)?.[1] ?? '')),
-    ).toEqual([]);
+    expect(citation.filter((url) => !archive.sources.has(/sources\/(.*)\/$/.exec(url)?.[1] ?? ''))).toEqual(
+      [],
+    );
   });
 });
 
@@ -58,7 +56,7 @@ describe('the structured data of an explainer', () => {
   it('is an article with its headline, its picture, the days of its first and last change and the documents that it rests on', () => {
     for (const entry of archive.explainers.values()) {
       const { data } = entry;
-      const article = explainerData(archive, entry, full) as unknown as { citation: { url: string }[] };
+      const article = explainerData(archive, entry, full) as unknown as { citation: string[] };
       expect(article).toMatchObject({
         '@type': 'Article',
         headline: plainText(data.title),
@@ -70,23 +68,23 @@ describe('the structured data of an explainer', () => {
       const sources = claimsIn(archive, entry).flatMap((id) =>
         getOrThrow(archive.claims, id).data.sources.map((source) => full(`sources/${source.id}/`)),
       );
-      expect(article.citation.map(({ url }) => url).sort()).toEqual([...new Set(sources)].sort());
+      expect(article.citation.toSorted()).toEqual([...new Set(sources)].sort());
     }
   });
 });
 
 describe('the structured data of the glossary', () => {
-  it('defines every term, with its address and its other forms', () => {
+  it('has every term, with its address and the first sentence of its definition', () => {
     const { hasDefinedTerm } = glossaryData(archive, full) as unknown as {
       hasDefinedTerm: { '@id': string; name: string; description: string }[];
     };
     expect(hasDefinedTerm).toHaveLength(archive.terms.size);
-    for (const { id, data } of archive.terms.values())
+    for (const { id, data, tree } of archive.terms.values())
       expect(hasDefinedTerm).toContainEqual(
         expect.objectContaining({
           '@id': full(`glossary/#${id}`),
           name: plainText(data.title),
-          description: definitionOf(archive, id),
+          description: plainTextOf(firstSentence(tree)),
         }),
       );
   });
