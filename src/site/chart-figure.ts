@@ -1,11 +1,12 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Chart } from '../charts/chart.ts';
+import { allRowsWords } from '../charts/remarks.ts';
 import { drawSvg } from '../charts/files/draw-svg.ts';
 import { publisherOf } from '../views/sources/source-label.ts';
 import { printElements } from '../prose/index.ts';
 import { addressOf, getOrThrow, type Archive } from '../archive/index.ts';
-import { chartTable, sourceLinks } from './chart-table.ts';
+import { chartTable, mostOpen, sourceLinks } from './chart-table.ts';
 import { href } from './href.ts';
 import { siteArchive } from './load-site.ts';
 import { siteChart } from './site-charts.ts';
@@ -84,6 +85,13 @@ function captionOf(chart: Chart, place: FigureOptions['place']): ElementContent 
   ]);
 }
 
+/** Returns the table of a chart, or in a text, where it is long, the way to it. */
+function tableIn(chart: Chart, archive: Archive, place: FigureOptions['place']): ElementContent[] {
+  if (place !== 'text' || chart.tableRows().length <= mostOpen) return chartTable(chart, archive);
+  const table = `${href(addressOf('chart', chart.id))}#table`;
+  return [h('p', h('a', { href: table, dataRecord: textRef(`chart:${chart.id}`) }, allRowsWords(chart)))];
+}
+
 /** What a script fills: every value by the keys of a slider, which every screen reader knows. */
 const slider = h('label', { class: 'chart-slider screen-only' }, [
   chartWords.step,
@@ -92,7 +100,7 @@ const slider = h('label', { class: 'chart-slider screen-only' }, [
 
 /**
  * Returns the HTML of a chart: title, drawing for wide and narrow screens and who says so; away from its page
- * also the same as a table and in words, and in a text the way to its page and files.
+ * also the same in words and, unless it is long, as a table, and in a text the way to its page and files.
  */
 export function chartFigure(id: string, { place, label }: FigureOptions): string {
   const chart = siteChart(id);
@@ -109,7 +117,7 @@ export function chartFigure(id: string, { place, label }: FigureOptions): string
       h('p', { class: 'chart-sources' }, [chartWords.whoSaysSo, ...whoSaysSo(chart, archive)]),
       ...(place === 'page'
         ? []
-        : [h('details', [h('summary', chartWords.inWords), described, ...chartTable(chart, archive)])]),
+        : [h('details', [h('summary', chartWords.inWords), described, ...tableIn(chart, archive, place)])]),
       ...(place === 'text' ? [filesOf(chart)] : []),
     ],
   );

@@ -10,8 +10,8 @@ import { textRef } from '../views/printed/text-ref.ts';
 
 const chartWords = words.charts;
 
-/** A table of more rows than this is closed until it is asked for. */
-const mostOpen = 30;
+/** A table of more rows is closed until it is asked for, and in a text left to the page of its chart. */
+export const mostOpen = 30;
 
 /** Returns links with semicolons between them. */
 const linked = (links: ElementContent[]): ElementContent[] =>
