@@ -1,7 +1,7 @@
 import type { Event } from 'schema-dts';
 import { describe, expect, it } from 'vitest';
 import { eventData, explainerData, glossaryData } from '../../src/exports/structured-data.ts';
-import { claimsIn, firstSentence, plainText } from '../../src/prose/index.ts';
+import { claimsIn, firstSentence, plainText, plainTextOf } from '../../src/prose/index.ts';
 import { getOrThrow } from '../../src/archive/index.ts';
 import { archive } from '../real-archive.ts';
 
