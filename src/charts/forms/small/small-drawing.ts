@@ -17,7 +17,7 @@ export type SmallMark =
   | { kind: string; from: readonly [number, number]; to: readonly [number, number] };
 
 /** What is in a small drawing; labels that find no room are left out, the first served first. */
-export interface SmallDrawing {
+interface SmallDrawing {
   height: number;
   marks: readonly SmallMark[];
   labels: readonly Label[];
