@@ -36,8 +36,9 @@ function spoken({ row }: Step): string {
 
 /**
  * `<chart-values>`: the drawings of a chart. Near a mark, at a tap or with the slider below, it says what the
- * table says of the mark's row, and shows all that is drawn of the row; the slider is the browser's own, so that screen readers know its keys and say
- * the values. Without script, or without a table on the page, the drawing stays as it is.
+ * table says of the mark's row, and shows all that is drawn of the row; the slider is the browser's own, so
+ * that screen readers know its keys and say the values. Without script, or without a table on the page, the
+ * drawing stays as it is.
  */
 class ChartValues extends HTMLElement {
   #steps: Step[] = [];
