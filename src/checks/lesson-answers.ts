@@ -1,0 +1,69 @@
+import type { EntryOf, Path } from '../archive/index.ts';
+import { sentencesIn } from '../prose/sentences.ts';
+import { textsOfEntry } from '../prose/prose-texts.ts';
+import { problemAt, type Check } from './check.ts';
+
+/** The fields of a lesson that rest on claims: each names one. */
+const resting = [
+  'documents.wanted',
+  'documents.levels.text',
+  'documents.questions.answer',
+  'sides.argument',
+  'exit.answer',
+  'quiz.feedback',
+];
+
+const nameOf = (path: Path) => path.filter((part) => typeof part === 'string').join('.');
+
+function faultsOf({ data }: EntryOf<'lesson'>): { path: Path; message: string; fix: string }[] {
+  const quiz = data.quiz.flatMap(({ choices }, i) => {
+    const right = choices.filter((choice) => choice.right).length;
+    return right === 1
+      ? []
+      : [
+          {
+            path: ['quiz', i, 'choices'],
+            message: `${right} of these answers are right, not one`,
+            fix: 'Set right: true on one of them.',
+          },
+        ];
+  });
+  const ids = data.documents.map(({ id }) => id);
+  const twice = ids.flatMap((id, i) =>
+    ids.indexOf(id) === i
+      ? []
+      : [
+          {
+            path: ['documents', i, 'id'],
+            message: `"${id}" is the name of a document before it`,
+            fix: 'Give each document a name of its own.',
+          },
+        ],
+  );
+  return [...quiz, ...twice];
+}
+
+/** Every answer, argument and document of a lesson names a claim, and a question of its quiz has one right answer. */
+export const lessonAnswers: Check = {
+  name: 'lesson-answers',
+  description: 'Every answer, argument and document of a lesson names a claim; of choices one is right.',
+  check({ archive }, report) {
+    for (const entry of archive.lessons.values()) {
+      for (const text of textsOfEntry(archive, entry)) {
+        if (!resting.includes(nameOf(text.path))) continue;
+        report.examined();
+        if (sentencesIn(text).some(({ sourced }) => sourced)) continue;
+        report.problem(
+          problemAt(
+            entry,
+            text.path,
+            'this names no claim that it rests on',
+            'Bind its words to a claim, or add [](claim:id) behind a full stop.',
+          ),
+        );
+      }
+      for (const { path, message, fix } of faultsOf(entry))
+        report.problem(problemAt(entry, path, message, fix));
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import type { Archive, EntryOf } from '../../archive/index.ts';
+import type { Lesson } from '../../kinds/index.ts';
+
+/** A document of a lesson: something that somebody said, adapted at three levels. */
+export type LessonDocument = Lesson['documents'][number];
+
+/** Returns the source that students look at: the one that is named, or the first of the first claim that has one. */
+export function sourceOfDocument(
+  archive: Archive,
+  { source, claims }: Pick<LessonDocument, 'source' | 'claims'>,
+): EntryOf<'source'> | undefined {
+  const ids = claims.flatMap((id) => archive.claims.get(id)?.data.sources.map((one) => one.id) ?? []);
+  const id = source ?? ids[0];
+  return id !== undefined && ids.includes(id) ? archive.sources.get(id) : undefined;
+}
+
+/** Returns whether readers can get to a source: by an address, a copy, or a document that the Record examines. */
+export function hasWay({ data: { URL, custom } }: EntryOf<'source'>): boolean {
+  return [URL, custom.archiveUrl, custom.officialUrl, custom.seed, custom.readAt].some(
+    (way) => way !== undefined,
+  );
+}
