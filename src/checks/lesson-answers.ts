@@ -1,19 +1,8 @@
 import type { EntryOf, Path } from '../archive/index.ts';
 import { sentencesIn } from '../prose/sentences.ts';
 import { textsOfEntry } from '../prose/prose-texts.ts';
+import { isGrounded } from '../prose/tasks.ts';
 import { problemAt, type Check } from './check.ts';
-
-/** The fields of a lesson that rest on claims: each names one. */
-const resting = [
-  'documents.wanted',
-  'documents.levels.text',
-  'documents.questions.answer',
-  'sides.argument',
-  'exit.answer',
-  'quiz.feedback',
-];
-
-const nameOf = (path: Path) => path.filter((part) => typeof part === 'string').join('.');
 
 function faultsOf({ data }: EntryOf<'lesson'>): { path: Path; message: string; fix: string }[] {
   const quiz = data.quiz.flatMap(({ choices }, i) => {
@@ -50,7 +39,7 @@ export const lessonAnswers: Check = {
   check({ archive }, report) {
     for (const entry of archive.lessons.values()) {
       for (const text of textsOfEntry(archive, entry)) {
-        if (!resting.includes(nameOf(text.path))) continue;
+        if (!isGrounded(text)) continue;
         report.examined();
         if (sentencesIn(text).some(({ sourced }) => sourced)) continue;
         report.problem(
