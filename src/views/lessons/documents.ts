@@ -1,5 +1,6 @@
-import type { Archive, EntryOf } from '../../archive/index.ts';
+import type { Archive, ClaimEntry, EntryOf } from '../../archive/index.ts';
 import type { Lesson } from '../../kinds/index.ts';
+import type { Passage } from '../sources/passages.ts';
 
 /** A document of a lesson: something that somebody said, adapted at three levels. */
 export type LessonDocument = Lesson['documents'][number];
@@ -19,4 +20,28 @@ export function hasWay({ data: { URL, custom } }: EntryOf<'source'>): boolean {
   return [URL, custom.archiveUrl, custom.officialUrl, custom.seed, custom.readAt].some(
     (way) => way !== undefined,
   );
+}
+
+/** A passage of the source of a document, and the claim that gives it. */
+interface DocumentPassage {
+  claim: ClaimEntry;
+  index: number;
+  passage: Passage;
+}
+
+/** Returns the first passage that the claims of a document have in a source. */
+export function passageOfDocument(
+  archive: Archive,
+  { claims }: Pick<LessonDocument, 'claims'>,
+  source: string,
+): DocumentPassage | undefined {
+  return claims
+    .flatMap((id) => {
+      const claim = archive.claims.get(id);
+      if (!claim) return [];
+      return claim.data.sources.flatMap(({ id: own, passage }, index) =>
+        own === source && passage ? [{ claim, index, passage }] : [],
+      );
+    })
+    .at(0);
 }
