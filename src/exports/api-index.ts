@@ -1,6 +1,9 @@
 import type { Archive } from '../archive/index.ts';
 import { schemaNames } from '../kinds/index.ts';
 import { fill, language } from '../language/index.ts';
+import { plainText } from '../prose/index.ts';
+import { cartridgeType } from './lessons/lesson-cartridge.ts';
+import { docxType } from './lessons/lesson-docx.ts';
 import { zipName } from './package-name.ts';
 import { publishedPanels } from './panel/panel-files.ts';
 import { placeTables, placeTableTitle, spreadsheetType } from './place-tables.ts';
@@ -45,6 +48,10 @@ export function apiFiles(archive: Archive): ApiFile[] {
     file('dcat.jsonld', jsonLd, words.files.dcat),
     file('events.json', json, words.files.events),
     file('index.json', json, words.files.index),
+    ...[...archive.lessons.values()].flatMap(({ id, data }) => [
+      file(`lessons/${id}.docx`, docxType, plainText(data.title)),
+      file(`lessons/${id}.imscc`, cartridgeType, plainText(data.title)),
+    ]),
     ...publishedPanels(archive).flatMap(({ filled, csv, others }) =>
       [csv, ...others].map(({ path, mediatype }) => file(path, mediatype, filled.table.title)),
     ),
