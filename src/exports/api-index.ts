@@ -83,9 +83,11 @@ export function apiFiles(archive: Archive): ApiFile[] {
   ];
 }
 
-/** Returns every file below `/api/` that is no picture, by its path from there. */
+const notForPrograms = ['application/zip', docxType, cartridgeType];
+
+/** Returns every file below `/api/` that is no picture and no lesson, by its path from there. */
 export function filesForPrograms(archive: Archive): ApiFile[] {
   return apiFiles(archive)
-    .filter(({ mediatype }) => !mediatype.startsWith('image/') && mediatype !== 'application/zip')
+    .filter(({ mediatype }) => !mediatype.startsWith('image/') && !notForPrograms.includes(mediatype))
     .map((file) => ({ ...file, path: file.path.replace(/^api\//, '') }));
 }

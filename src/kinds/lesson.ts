@@ -66,6 +66,12 @@ const document = z.strictObject({
     'the-1400',
     '1,400!',
   ).optional(),
+  speaker: field(
+    heading,
+    'Who is speaking, in a line; left out where the kind of speaker of the source says it.',
+    'Auditors of the office',
+    '',
+  ).optional(),
   wanted: field(
     prose,
     'Who is speaking and what they wanted, in one or two sentences.',
@@ -207,6 +213,12 @@ export const lesson = defineKind({
     ),
     organizer: field(
       z.strictObject({
+        corner: field(
+          label,
+          'The heading of its first column, where its rows are no documents.',
+          'Date',
+          '',
+        ).optional(),
         columns: field(
           z.array(label).min(1).max(5),
           'The headings of its columns behind the first.',

@@ -5,7 +5,7 @@ import type { ProseText } from './prose-texts.ts';
 const told = ['documents.wanted', 'documents.levels.text', 'sides.argument'];
 const answered = ['documents.questions.answer', 'exit.answer', 'quiz.feedback'];
 /** All that states something and rests on claims; every other field says what to do. */
-const stating = [...told, ...answered, 'sides.title'];
+const stating = [...told, ...answered, 'sides.title', 'documents.speaker'];
 
 type Placed = Pick<ProseText, 'entry' | 'path'>;
 

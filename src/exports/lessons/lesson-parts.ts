@@ -105,7 +105,7 @@ function quizBlocks({ data }: LessonEntry): Block[] {
 
 function sheetOf(lesson: LessonEntry, context: BlockContext): Block[] {
   const { data } = lesson;
-  const { columns, rows } = data.organizer;
+  const { corner = text.organizerCorner, columns, rows } = data.organizer;
   return [
     paragraphBlock(`${text.name} ______________________   ${text.date} ____________`),
     paragraphBlock(plainText(data.question), 'bold'),
@@ -121,7 +121,7 @@ function sheetOf(lesson: LessonEntry, context: BlockContext): Block[] {
     headingBlock(2, text.organizer),
     {
       type: 'table',
-      head: [text.organizerCorner, ...columns],
+      head: [corner, ...columns],
       rows: rows.map((row) => [plainText(row), ...columns.map(() => '')]),
     },
     headingBlock(2, text.exit),
@@ -141,9 +141,11 @@ function documentsOf(
   return data.documents.flatMap((document, i): Block[] => {
     const source = sourceOfDocument(archive, document);
     const version = document.levels[level];
+    const speaker = ({ data: said }: EntryOf<'source'>) =>
+      document.speaker === undefined ? speakerLabel(archive, said) : plainText(document.speaker);
     return [
       headingBlock(2, documentName(document.title, i)),
-      ...(source ? [paragraphBlock(`${text.speaker}: ${speakerLabel(archive, source.data)}`, 'quiet')] : []),
+      ...(source ? [paragraphBlock(`${text.speaker}: ${speaker(source)}`, 'quiet')] : []),
       ...blocksOfMarkdown(document.wanted, context),
       ...blocksOfMarkdown(version?.text ?? '', context),
       ...(document.chart === undefined
