@@ -46,7 +46,8 @@ const shownElsewhere: { readonly [K in Kind]?: string } = {
 
 function filesOf(kind: Kind): string {
   const { files, rows, table } = kindOf(kind);
-  if (rows) return `rows of ${rows.tables.map((path) => `\`${path}\``).join(' and ')}`;
+  if (rows)
+    return rows.tables.map((path, i) => `\`${i === 0 ? path : path.replace(/^.*\//, '')}\``).join(', ');
   return `\`${files ?? ''}\`${table ? ' and `<id>.csv`' : ''}`;
 }
 

@@ -35,7 +35,7 @@ function faultsOf({ data }: EntryOf<'lesson'>): { path: Path; message: string; f
 /** Every answer, argument and document of a lesson names a claim, and a question of its quiz has one right answer. */
 export const lessonAnswers: Check = {
   name: 'lesson-answers',
-  description: 'Every answer, argument and document of a lesson names a claim; of choices one is right.',
+  description: 'Every answer, argument and document of a lesson names a claim; one choice is right.',
   check({ archive }, report) {
     for (const entry of archive.lessons.values()) {
       for (const text of textsOfEntry(archive, entry)) {

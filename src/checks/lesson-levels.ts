@@ -9,7 +9,7 @@ const tolerance = 1;
 /** Each version of a document of a lesson reads within one grade of what it says, the plainest first. */
 export const lessonLevels: Check = {
   name: 'lesson-levels',
-  description: 'Each version of a document of a lesson reads within one grade of what it says.',
+  description: 'Each version of a lesson’s document reads within one grade of what it says.',
   check({ archive }, report) {
     for (const entry of archive.lessons.values()) {
       const texts = textsOfEntry(archive, entry);

@@ -44,7 +44,7 @@ function faultsOf({ data }: EntryOf<'lesson'>): { path: (string | number)[]; mes
 /** Of the words of a controversy neither side has less than 45 percent, at each reading level. */
 export const lessonSides: Check = {
   name: 'lesson-sides',
-  description: `Neither side of a lesson has less than ${leastShare * 100}% of the words of both.`,
+  description: `Neither side of a lesson has less than ${leastShare * 100}% of their words.`,
   check({ archive }: { archive: Archive }, report) {
     for (const entry of archive.lessons.values()) {
       report.examined();
