@@ -32,10 +32,10 @@ function faultsOf({ data }: EntryOf<'lesson'>): { path: Path; message: string; f
   return [...quiz, ...twice];
 }
 
-/** Every answer, argument and document of a lesson names a claim, and a question of its quiz has one right answer. */
+/** Every answer, argument and document of a lesson names a claim; of the choices of a quiz one is right. */
 export const lessonAnswers: Check = {
   name: 'lesson-answers',
-  description: 'Every answer, argument and document of a lesson names a claim; one choice is right.',
+  description: 'All that a lesson states names a claim; one choice is right.',
   check({ archive }, report) {
     for (const entry of archive.lessons.values()) {
       for (const text of textsOfEntry(archive, entry)) {

@@ -8,7 +8,7 @@ const leastShare = 0.45;
 
 const wordsIn = (text: string) => countWords(plainText(text));
 
-/** Returns the words of a side at one reading level: its argument, and its documents with what they wanted. */
+/** Returns the words of a side at a reading level: its argument, and its documents with what they wanted. */
 function wordsOfSide({ documents }: EntryOf<'lesson'>['data'], id: string, argument: string, level: number) {
   return documents
     .filter(({ side }) => side === id)

@@ -4,7 +4,7 @@ import { isIncomplete, problemAt, type Check } from './check.ts';
 /** Every document of a lesson has somebody who speaks, and a way to what they said. */
 export const lessonSpeakers: Check = {
   name: 'lesson-speakers',
-  description: 'A document of a lesson has a speaker and a way to its source, by its claims.',
+  description: 'A lesson’s document has a speaker and a way to its source.',
   check(checked, report) {
     if (isIncomplete(checked, 'claim', 'source')) return;
     const { archive } = checked;

@@ -136,7 +136,7 @@ export function explainerData(
   };
 }
 
-/** Returns a lesson as a LearningResource, with whom it is for, how long it takes, and the standards that it works on. */
+/** Returns a lesson as a LearningResource: whom it is for, how long it takes, on which standards it works. */
 export function lessonData(
   archive: Archive,
   entry: EntryOf<'lesson'>,
@@ -175,7 +175,7 @@ export function lessonData(
   };
 }
 
-/** Returns the glossary as a set of defined terms, each with the sentence that says what it means and its other forms. */
+/** Returns the glossary as a set of defined terms, each with the sentence that says what it means, and its forms. */
 export function glossaryData(archive: Archive, full: AddressOfPage): WithContext<DefinedTermSet> {
   const url = full('glossary/');
   return {

@@ -129,7 +129,7 @@ const quizItem = z.strictObject({
   ),
 });
 
-/** A teaching unit: a question, documents, steps and a key; the notes for the teacher are below its front matter. */
+/** A teaching unit: a question, documents, steps and a key; its text is the notes for the teacher. */
 export const lesson = defineKind({
   name: 'lesson',
   plural: 'lessons',

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantities/index.ts';
 import type { ProseText } from './prose-texts.ts';
 
-/** The fields of a lesson that state facts sentence by sentence, and those that answer in a voice of their own. */
+/** The fields of a lesson that state facts sentence by sentence, and those that answer in their own voice. */
 const told = ['documents.wanted', 'documents.levels.text', 'sides.argument'];
 const answered = ['documents.questions.answer', 'exit.answer', 'quiz.feedback'];
 /** All that states something and rests on claims; every other field says what to do. */
@@ -22,7 +22,7 @@ export function isGrounded(text: Placed): boolean {
   return isIn(text, [...told, ...answered]);
 }
 
-/** Returns whether a text tells a class what to do: what of a lesson is no document, no argument and no answer. */
+/** Returns whether a text tells a class what to do: what of a lesson is no document, argument or answer. */
 export function isTask(text: Placed): boolean {
   return text.entry.kind === 'lesson' && !isIn(text, stating);
 }
@@ -30,7 +30,7 @@ export function isTask(text: Placed): boolean {
 /** The largest number of a task in words: sentences to write, documents to read, students in a group. */
 const largestOfTask = 12;
 
-/** Returns whether a quantity, where it stands in a task, counts what a class does: it is small and in words. */
+/** Returns whether a quantity in a task counts what a class does: it is small and in words. */
 export function countsInTask({ words, value, kind }: Pick<Quantity, 'words' | 'value' | 'kind'>): boolean {
   return kind === 'number' && value <= largestOfTask && /^\p{L}+$/u.test(words);
 }

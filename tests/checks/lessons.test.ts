@@ -16,7 +16,7 @@ function claimsOf(lesson: EntryOf<'lesson'>): string[] {
   return [...new Set([...claimsIn(archive, lesson), ...named])];
 }
 
-/** Returns what the rule on references finds, all of it: a report to readers counts what is beyond two hundred. */
+/** Returns all that the rule on references finds; a report to readers only counts what is beyond 200. */
 function unknownIn(files: typeof realFiles): Found[] {
   const found: Found[] = [];
   const report = { examined: () => undefined, problem: (one: Found) => void found.push(one) };

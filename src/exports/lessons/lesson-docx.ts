@@ -29,7 +29,7 @@ const text = language.words.lessons;
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What the foot of each page says, and the day by which the file is dated. */
-export interface DocxInput {
+interface DocxInput {
   foot: string;
   /** The day of the edition: the file is as old as that. */
   day: string;

@@ -38,7 +38,7 @@ export interface LessonParts {
 }
 
 /** What the parts of a lesson are made of, besides the Record. */
-export interface LessonInput {
+interface LessonInput {
   full: AddressOfPage;
   /** Returns the picture of a chart. */
   picture: (chart: string) => Picture;
@@ -200,7 +200,7 @@ function sourceWords({ sources }: References['list'][number]): string {
     .join('; ');
 }
 
-/** Returns the questions of a quiz; the numbers in the feedback of each are its own, and their sources follow. */
+/** Returns the questions of a quiz; the feedback of each has numbers of its own, and their sources. */
 function quizOf(archive: Archive, { data }: LessonEntry, full: AddressOfPage): LessonParts['quiz'] {
   return data.quiz.map(({ text: asked, choices, feedback }) => {
     const references = new References(archive);

@@ -3,9 +3,9 @@ import type { Lesson } from '../../kinds/index.ts';
 import type { Passage } from '../sources/passages.ts';
 
 /** A document of a lesson: something that somebody said, adapted at three levels. */
-export type LessonDocument = Lesson['documents'][number];
+type LessonDocument = Lesson['documents'][number];
 
-/** Returns the source that students look at: the one that is named, or the first of the first claim that has one. */
+/** Returns the source that students look at: the one that is named, or the first that the claims have. */
 export function sourceOfDocument(
   archive: Archive,
   { source, claims }: Pick<LessonDocument, 'source' | 'claims'>,
@@ -15,7 +15,7 @@ export function sourceOfDocument(
   return id !== undefined && ids.includes(id) ? archive.sources.get(id) : undefined;
 }
 
-/** Returns whether readers can get to a source: by an address, a copy, or a document that the Record examines. */
+/** Returns whether readers can get to a source: by an address, a copy, or an examined document. */
 export function hasWay({ data: { URL, custom } }: EntryOf<'source'>): boolean {
   return [URL, custom.archiveUrl, custom.officialUrl, custom.seed, custom.readAt].some(
     (way) => way !== undefined,
