@@ -9,6 +9,7 @@ interface Node {
   const?: unknown;
   properties?: { [name: string]: Node };
   items?: Node;
+  prefixItems?: Node[];
   anyOf?: Node[];
   oneOf?: Node[];
   additionalProperties?: Node | boolean;
@@ -20,10 +21,11 @@ const code = (value: unknown) => `\`${JSON.stringify(value)}\``;
 /** Returns the objects that a value may be, or that lists and choices of it may hold. */
 function objectsIn(node: Node): Node[] {
   if (node.properties) return [node];
-  const { items, anyOf = [], oneOf = [], additionalProperties: values } = node;
+  const { items, prefixItems = [], anyOf = [], oneOf = [], additionalProperties: values } = node;
   const inside = [
     ...anyOf,
     ...oneOf,
+    ...prefixItems,
     ...(items ? [items] : []),
     ...(typeof values === 'object' ? [values] : []),
   ];

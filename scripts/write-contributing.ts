@@ -46,7 +46,8 @@ const shownElsewhere: { readonly [K in Kind]?: string } = {
 
 function filesOf(kind: Kind): string {
   const { files, rows, table } = kindOf(kind);
-  if (rows) return `rows of ${rows.tables.map((path) => `\`${path}\``).join(' and ')}`;
+  if (rows)
+    return rows.tables.map((path, i) => `\`${i === 0 ? path : path.replace(/^.*\//, '')}\``).join(', ');
   return `\`${files ?? ''}\`${table ? ' and `<id>.csv`' : ''}`;
 }
 
@@ -70,8 +71,8 @@ const parts: { [name: string]: () => string } = {
 };
 
 /**
- * Returns the text of CONTRIBUTING.md or FIELDS.md with the parts between its markers made anew: the kinds,
- * an example of output, the rules, the fields.
+ * Returns the text of CONTRIBUTING.md, FIELDS.md, or RULES.md with the parts between its markers made anew: the
+ * kinds, an example of output, the fields, the rules.
  */
 export function fillGenerated(text: string): string {
   return text.replaceAll(
@@ -84,5 +85,5 @@ export function fillGenerated(text: string): string {
 }
 
 if (import.meta.main)
-  for (const file of ['CONTRIBUTING.md', 'FIELDS.md'])
+  for (const file of ['CONTRIBUTING.md', 'FIELDS.md', 'RULES.md'])
     writeFileSync(file, fillGenerated(readFileSync(file, 'utf8')));

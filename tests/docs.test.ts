@@ -49,7 +49,7 @@ describe('README', () => {
     expect(steps).toEqual(expect.arrayContaining(only));
   });
 
-  it.each(['README.md', 'CONTRIBUTING.md', 'FIELDS.md'])('%s links to files that are there', (file) => {
+  it.each(['README.md', 'CONTRIBUTING.md', 'FIELDS.md', 'RULES.md'])('%s links to files that are there', (file) => {
     const links = [...text(file).matchAll(/\]\((?!https?:|#|[a-z]+:)([^)]+)\)/g)].map(
       ([, link = '']) => link,
     );
@@ -102,7 +102,7 @@ describe('FIELDS.md', () => {
     );
   });
 
-  it.each(['CONTRIBUTING.md', 'FIELDS.md'])(
+  it.each(['CONTRIBUTING.md', 'FIELDS.md', 'RULES.md'])(
     '%s has generated parts that are current, but for line numbers and counts (npm run generate)',
     (file) => {
       const withoutNumbers = (markdown: string) =>

@@ -7,7 +7,7 @@ import { readCount } from '../views/counts.ts';
 import { quotedTitle } from '../views/printed/cited-title.ts';
 import { periodOf } from '../views/series/series-view.ts';
 import { speakersOf } from '../views/sources/speakers.ts';
-import { disagreements, parseTarget } from '../prose/index.ts';
+import { countsInTask, disagreements, parseTarget } from '../prose/index.ts';
 import { findQuantities } from '../quantities/index.ts';
 import { printNumber } from '../language/index.ts';
 import type { Archive } from '../archive/index.ts';
@@ -136,14 +136,15 @@ const checks: { [A in PrintedAttribute]: (value: string, element: Element, archi
  * printed from it that is no longer what the Record says.
  */
 export function checkFigures({ file, root }: PageTree, archive: Archive): string[] {
-  const { printed, free } = walkPage(bodyOf(root));
+  const { printed, free, tasks } = walkPage(bodyOf(root));
   const problems = printed.flatMap(({ attribute, value, element }) =>
     checks[attribute](value, element, archive),
   );
-  const unbound = free.flatMap((text) =>
-    findQuantities(text).map(
-      ({ words }) => `"${words}" in "${short(squeeze(text))}" was not printed from the Record`,
-    ),
+  const unbound = [
+    ...free.map((text) => ({ text, found: findQuantities(text) })),
+    ...tasks.map((text) => ({ text, found: findQuantities(text).filter((one) => !countsInTask(one)) })),
+  ].flatMap(({ text, found }) =>
+    found.map(({ words }) => `"${words}" in "${short(squeeze(text))}" was not printed from the Record`),
   );
   return [...problems, ...unbound].map((problem) => `${file}: ${problem}`);
 }

@@ -8,6 +8,7 @@ import { extentWords } from '../views/places/extent-words.ts';
 import { conflictScale, scaleCaption } from '../views/claims/conflict-figures.ts';
 import { countyFacts } from '../views/places/county-facts.ts';
 import { printDays } from '../views/places/counties-around.ts';
+import { lessonPart } from '../views/lessons/lesson-part.ts';
 import { placeText } from '../views/places/place-text.ts';
 import type { RefReaders } from '../views/printed/ref-forms.ts';
 import { readTextRef, type TextRefs } from '../views/printed/text-ref.ts';
@@ -32,6 +33,11 @@ function sourceTexts(archive: Archive, source: EntryOf<'source'>, field: TextRef
   if (field !== 'locator') return [source.data.custom[field]];
   const uses = claimsOfSource(archive, source.id).flatMap(({ data }) => data.sources);
   return uses.filter(({ id }) => id === source.id).map(({ locator }) => locator);
+}
+
+function lessonTexts(archive: Archive, id: string, way: string): Texts {
+  const lesson = archive.lessons.get(id);
+  return plain(lesson && lessonPart(lesson, way));
 }
 
 const readersOf = perArchive((archive): RefReaders<TextRefs, Texts> => ({
@@ -76,6 +82,8 @@ const readersOf = perArchive((archive): RefReaders<TextRefs, Texts> => ({
     const figure = archive.claims.get(id)?.data.figures?.[index];
     return [figure && printFigure(figure)];
   },
+  lesson: (id, field) => lessonTexts(archive, id, field),
+  lessonPart: (id, way) => lessonTexts(archive, id, way),
   neighbor: (id, other) => {
     const neighbors = countyFacts(archive).get(id)?.neighbors ?? [];
     return neighbors

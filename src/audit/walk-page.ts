@@ -57,7 +57,12 @@ const numbers = new Set(['ref', 'note-number']);
 interface PageText {
   printed: { attribute: PrintedAttribute; value: string; element: Element }[];
   free: string[];
+  /** The free text of what tells a class what to do. */
+  tasks: string[];
 }
+
+/** On an element whose text tells a class what to do, in which small counts in words are no quantities. */
+const taskAttribute = 'data-task';
 
 /**
  * Returns whether an element begins on a line of its own, so that its text does not touch what is before it.
@@ -71,8 +76,10 @@ export const isBlock = ({ name, attribs }: Element) => blocks.has(name) || attri
 export function walkPage(body: Element): PageText {
   const printed: PageText['printed'] = [];
   const free: string[] = [];
-  const walk = (element: Element, within = false): string => {
+  const tasks: string[] = [];
+  const walk = (element: Element, within = false, asks = false): string => {
     const { name, attribs } = element;
+    const isTask = asks || Object.hasOwn(attribs, taskAttribute);
     const attribute = printedAttributes.find((printedAttribute) => Object.hasOwn(attribs, printedAttribute));
     if (attribute) printed.push({ attribute, value: attribs[attribute] ?? '', element });
     if (attribute || skipped.has(name) || numbers.has(attribs['class'] ?? '')) {
@@ -82,13 +89,13 @@ export function walkPage(body: Element): PageText {
     let text = '';
     for (const node of element.children) {
       if (DomUtils.isText(node)) text += node.data;
-      else if (DomUtils.isTag(node)) text += walk(node, within);
+      else if (DomUtils.isTag(node)) text += walk(node, within, isTask);
     }
     if (!isBlock(element)) return text;
-    if (!within && /[\p{L}\p{N}]/u.test(text)) free.push(text);
+    if (!within && /[\p{L}\p{N}]/u.test(text)) (isTask ? tasks : free).push(text);
     return ' | ';
   };
   const rest = walk(body);
   if (/[\p{L}\p{N}]/u.test(rest)) free.push(rest);
-  return { printed, free };
+  return { printed, free, tasks };
 }

@@ -2,6 +2,7 @@ import { dateOf, findDates, isDate, overlaps, weekdayBefore, weekdayOf } from '.
 import type { Archive } from '../archive/index.ts';
 import { blocksOf, type Block } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
+import { isGrounded } from '../prose/tasks.ts';
 import { allTexts, isTelling, type ProseText } from '../prose/prose-texts.ts';
 import { problemIn, type Check } from './check.ts';
 
@@ -33,7 +34,7 @@ function datesAround(archive: Archive, { entry }: ProseText, { links }: Block): 
 export const datesInProse: Check = {
   name: 'dates-in-prose',
   description:
-    'A day in a paragraph of an event, an explainer or a term is the day of a claim or event that it names; a weekday fits its day.',
+    'A day in a paragraph of an event, an explainer, a lesson or a term is the day of a claim or event that it names; a weekday fits its day.',
   check({ archive }, report) {
     for (const text of allTexts(archive)) {
       for (const block of blocksOf(text)) {
@@ -53,7 +54,8 @@ export const datesInProse: Check = {
               ),
             );
         }
-        const told = ['event', 'explainer', 'term'].includes(text.entry.kind) && isTelling(text);
+        const told =
+          isGrounded(text) || (['event', 'explainer', 'term'].includes(text.entry.kind) && isTelling(text));
         if (!told || block.node.type !== 'paragraph') continue;
         const known = datesAround(archive, text, block);
         for (const { start, end, words, date } of days) {

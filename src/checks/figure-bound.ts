@@ -1,4 +1,5 @@
 import { disagreement } from '../prose/bound-words.ts';
+import { countsInTask, isTask } from '../prose/tasks.ts';
 import { quantitiesOf } from '../prose/figure-rule.ts';
 import { allTexts, type ProseText } from '../prose/prose-texts.ts';
 import type { Figure } from '../kinds/index.ts';
@@ -24,9 +25,10 @@ export const figureBound: Check = {
     for (const text of allTexts(archive)) {
       if (text.form === 'pattern' || isNamed(text)) continue;
       const own = ownFigures(text);
+      const task = isTask(text);
       for (const { quantity, target, offset } of quantitiesOf(text)) {
         report.examined();
-        if (target) continue;
+        if (target || (task && countsInTask(quantity))) continue;
         const fault = own && disagreement(quantity, own);
         if (fault)
           report.problem(

@@ -45,6 +45,11 @@ import { gapsNamed } from './gaps-named.ts';
 import { idIsFileName } from './id-is-file-name.ts';
 import { idUnique } from './id-unique.ts';
 import { imageDescribed } from './image-described.ts';
+import { lessonAnswers } from './lesson-answers.ts';
+import { lessonLevels } from './lesson-levels.ts';
+import { lessonMinutes } from './lesson-minutes.ts';
+import { lessonSides } from './lesson-sides.ts';
+import { lessonSpeakers } from './lesson-speakers.ts';
 import { linkKnown } from './link-known.ts';
 import { noRawHtml } from './no-raw-html.ts';
 import { ownWords } from './own-words.ts';
@@ -137,6 +142,11 @@ export const checks: readonly Check[] = [
   explainerSourced,
   summaryLength,
   gapsNamed,
+  lessonMinutes,
+  lessonLevels,
+  lessonSides,
+  lessonAnswers,
+  lessonSpeakers,
   sentenceLength,
   readingLevelRule,
   titleLength,

@@ -6,9 +6,9 @@ const order: Path = ['order'];
 /** Records that stand in one order stand each in a place of its own. */
 export const orderOnce: Check = {
   name: 'order-once',
-  description: 'No two explainers, steps or arrests have one place in their order.',
+  description: 'No two explainers, lessons, steps or arrests have one place in their order.',
   check({ archive }, report) {
-    for (const entries of [archive.explainers, archive.stages, archive.arrests]) {
+    for (const entries of [archive.explainers, archive.lessons, archive.stages, archive.arrests]) {
       const taken = new Map<number, string>();
       for (const entry of entries.values()) {
         report.examined();

@@ -1,16 +1,18 @@
 import { exemption } from '../prose/own-sentences.ts';
 import { isTelling, proseTexts } from '../prose/prose-texts.ts';
+import { isDocument } from '../prose/tasks.ts';
 import { sentencesIn } from '../prose/sentences.ts';
 import { problemIn, type Check } from './check.ts';
 
-/** A factual sentence of an explainer names the claim, or the cell of a series, that it rests on. */
+/** A factual sentence of an explainer, or of a document of a lesson, names the claim or the cell that it rests on. */
 export const sentenceSourced: Check = {
   name: 'sentence-sourced',
   description:
-    'Every factual sentence of an explainer names a claim or a cell; questions, signposts, sentences about the page and gaps need none.',
+    'Every factual sentence of an explainer or a document of a lesson names a claim or a cell; questions, signposts, sentences about the page and gaps need none.',
   check({ archive }, report) {
     for (const text of proseTexts(archive)) {
-      if (text.entry.kind !== 'explainer' || !isTelling(text)) continue;
+      const states = text.entry.kind === 'explainer' ? isTelling(text) : isDocument(text);
+      if (!states) continue;
       for (const sentence of sentencesIn(text)) {
         report.examined();
         if (sentence.sourced || exemption(sentence)) continue;

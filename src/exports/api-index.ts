@@ -1,6 +1,9 @@
 import type { Archive } from '../archive/index.ts';
 import { schemaNames } from '../kinds/index.ts';
 import { fill, language } from '../language/index.ts';
+import { plainText } from '../prose/index.ts';
+import { cartridgeType } from './lessons/lesson-cartridge.ts';
+import { docxType } from './lessons/lesson-docx.ts';
 import { zipName } from './package-name.ts';
 import { publishedPanels } from './panel/panel-files.ts';
 import { placeTables, placeTableTitle, spreadsheetType } from './place-tables.ts';
@@ -45,6 +48,10 @@ export function apiFiles(archive: Archive): ApiFile[] {
     file('dcat.jsonld', jsonLd, words.files.dcat),
     file('events.json', json, words.files.events),
     file('index.json', json, words.files.index),
+    ...[...archive.lessons.values()].flatMap(({ id, data }) => [
+      file(`lessons/${id}.docx`, docxType, plainText(data.title)),
+      file(`lessons/${id}.imscc`, cartridgeType, plainText(data.title)),
+    ]),
     ...publishedPanels(archive).flatMap(({ filled, csv, others }) =>
       [csv, ...others].map(({ path, mediatype }) => file(path, mediatype, filled.table.title)),
     ),
@@ -76,9 +83,11 @@ export function apiFiles(archive: Archive): ApiFile[] {
   ];
 }
 
-/** Returns every file below `/api/` that is no picture, by its path from there. */
+const notForPrograms = ['application/zip', docxType, cartridgeType];
+
+/** Returns every file below `/api/` that is no picture and no lesson, by its path from there. */
 export function filesForPrograms(archive: Archive): ApiFile[] {
   return apiFiles(archive)
-    .filter(({ mediatype }) => !mediatype.startsWith('image/') && mediatype !== 'application/zip')
+    .filter(({ mediatype }) => !mediatype.startsWith('image/') && !notForPrograms.includes(mediatype))
     .map((file) => ({ ...file, path: file.path.replace(/^api\//, '') }));
 }

@@ -1,6 +1,16 @@
-import type { Article, DefinedTermSet, Event, Place, Thing, WebPage, WithContext } from 'schema-dts';
+import type {
+  Article,
+  DefinedTermSet,
+  Event,
+  LearningResource,
+  Place,
+  Thing,
+  WebPage,
+  WithContext,
+} from 'schema-dts';
 import { dateOf, printDate } from '../dates/index.ts';
 import { fill, language } from '../language/index.ts';
+import { levelOf, standardsOf } from '../views/lessons/lessons.ts';
 import { termsInOrder } from '../views/texts/explainers.ts';
 import { sourcesOfClaims } from '../views/sources/speakers.ts';
 import type { EventEntry } from '../views/timeline/timeline.ts';
@@ -126,7 +136,46 @@ export function explainerData(
   };
 }
 
-/** Returns the glossary as a set of defined terms, each with the sentence that says what it means and its other forms. */
+/** Returns a lesson as a LearningResource: whom it is for, how long it takes, on which standards it works. */
+export function lessonData(
+  archive: Archive,
+  entry: EntryOf<'lesson'>,
+  full: AddressOfPage,
+): WithContext<LearningResource> {
+  const { title, summary, changes, minutes, subjects } = entry.data;
+  const url = full(addressOf('lesson', entry.id));
+  const labels = archive.vocabulary.data.lessonSubjects.filter(({ id }) => subjects.includes(id));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'LearningResource',
+    '@id': url,
+    url,
+    name: plainText(title),
+    abstract: plainText(summary),
+    learningResourceType: language.words.lessons.resourceType,
+    educationalLevel: levelOf(archive, entry).label,
+    timeRequired: `PT${minutes}M`,
+    educationalAlignment: standardsOf(archive, entry).map(({ standard, framework }) => ({
+      '@type': 'AlignmentObject',
+      alignmentType: 'teaches',
+      educationalFramework: framework.label,
+      targetName: standard.code,
+      targetDescription: standard.label,
+      targetUrl: framework.url,
+    })),
+    about: labels.map(({ label }) => label).join(', '),
+    inLanguage: archive.site.data.language,
+    isAccessibleForFree: true,
+    license: archive.site.data.licence.data.path,
+    isPartOf: siteOf(archive, full),
+    author: { '@type': 'Organization', name: archive.site.data.name, url: full('') },
+    ...(changes[0] && { datePublished: changes[0].date }),
+    ...(changes.at(-1) && { dateModified: changes.at(-1)?.date ?? '' }),
+    citation: citations(sourcesOfClaims(archive, claimsIn(archive, entry)), full),
+  };
+}
+
+/** Returns the glossary as a set of defined terms, each with the sentence that says what it means, and its forms. */
 export function glossaryData(archive: Archive, full: AddressOfPage): WithContext<DefinedTermSet> {
   const url = full('glossary/');
   return {

@@ -12,6 +12,7 @@ import { event } from './event.ts';
 import { evidence } from './evidence.ts';
 import { explainer } from './explainer.ts';
 import { geometry } from './geometry.ts';
+import { lesson } from './lesson.ts';
 import { note } from './note.ts';
 import { names } from './other-names.ts';
 import { number } from './number.ts';
@@ -41,6 +42,7 @@ export const kinds = byName([
   series,
   place,
   explainer,
+  lesson,
   term,
   diagram,
   stage,
@@ -119,6 +121,7 @@ export type { Diagram } from './diagram.ts';
 export type { EventData } from './event.ts';
 export { descriptionOf } from './field.ts';
 export type { Geometry } from './geometry.ts';
+export type { Lesson } from './lesson.ts';
 export { markedValues, type Mark, type Marked, type Path } from './marks.ts';
 export { type OtherNames } from './other-names.ts';
 export type { PanelColumn, PanelTable } from './panel.ts';

@@ -56,6 +56,8 @@ export const fixedPages = [
   'search/',
   'seeds/',
   'sources/',
+  'teach/',
+  'teach/librarians/',
   'timeline/',
 ] as const;
 

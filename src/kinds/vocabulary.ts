@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineSingle } from './define-kind.ts';
-import { common, edtf, field, idForm, label, word } from './field.ts';
+import { common, edtf, field, idForm, label, line, webAddress, word } from './field.ts';
 import { periodKinds } from './series.ts';
 
 const entryFields = {
@@ -75,6 +75,27 @@ const era = z.strictObject({
 const relation = z.strictObject({
   ...entryFields,
   inverse: field(label, 'The label when read from the earlier event.', 'answered by', ''),
+});
+const lessonLevel = z.strictObject({
+  ...entryFields,
+  grades: field(
+    z.tuple([z.int().min(1).max(16), z.int().min(1).max(16)]),
+    'The first and the last school year; the college years go on from 13.',
+    [9, 12],
+    '9-12',
+  ),
+});
+const { id: wordId, label: wordLabel } = entryFields;
+const standard = z.strictObject({
+  id: wordId,
+  label: wordLabel,
+  code: field(line, 'Its code, as the framework writes it.', 'D2.His.11.9-12', ''),
+  framework: field(word('frameworks'), 'The framework that has it, from `frameworks`.', 'c3', 'C3!'),
+});
+const framework = z.strictObject({
+  id: wordId,
+  label: wordLabel,
+  url: field(webAddress, 'Where it is published.', 'https://www.socialstudies.org/standards/c3', 'c3'),
 });
 /** What the words that we avoid are about, in the order in which the page on words lists them. */
 const avoidedKinds = ['people', 'places', 'enforcement', 'verdict'] as const;
@@ -211,6 +232,43 @@ export const vocabulary = defineSingle({
       [{ id: 'work', label: 'Work and wages', definition: 'Employment, pay and business.' }],
       'none',
     ),
+    lessonLevels: field(
+      z.array(lessonLevel),
+      'Who lessons are for, the youngest first.',
+      [{ id: 'grades-9-12', label: 'Grades 9 to 12', definition: 'High school.', grades: [9, 12] }],
+      'none',
+    ),
+    lessonSubjects: field(
+      z.array(entry),
+      'The school subjects that lessons belong to.',
+      [{ id: 'us-history', label: 'United States history', definition: 'The history of the country.' }],
+      'none',
+    ),
+    frameworks: field(
+      z.array(framework),
+      'Who sets standards of teaching.',
+      [
+        {
+          id: 'c3',
+          label: 'C3 Framework',
+          url: 'https://www.socialstudies.org/standards/c3',
+        },
+      ],
+      'none',
+    ),
+    standards: field(
+      z.array(standard),
+      'Standards of teaching that lessons work on, by framework and code; the label is their short name.',
+      [
+        {
+          id: 'c3-d2-his-11-9-12',
+          label: 'Weigh the usefulness of a source',
+          code: 'D2.His.11.9-12',
+          framework: 'c3',
+        },
+      ],
+      'none',
+    ),
     avoided: field(
       z.array(avoided),
       'Words that we leave to the sources that use them.',
@@ -234,6 +292,10 @@ export const vocabulary = defineSingle({
     relations: [],
     chartSubjects: [],
     studySubjects: [],
+    lessonLevels: [],
+    lessonSubjects: [],
+    frameworks: [],
+    standards: [],
     avoided: [],
   },
 });

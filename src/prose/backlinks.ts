@@ -66,6 +66,16 @@ export function placesChart(archive: Archive, entry: Entry): boolean {
   return textsOfEntry(archive, entry).some((text) => placedIn(text, 'chart').length > 0);
 }
 
+/** Returns the records that the prose of an entry names, by kind and id. */
+export function recordsNamed(archive: Archive, entry: Entry): { kind: string; id: string }[] {
+  return textsShownBy(archive, entry)
+    .flatMap((text) => blocksOf(text).flatMap((block) => block.links))
+    .flatMap((link) => {
+      const target = parseTarget(link.url);
+      return target ? [{ kind: target.scheme, id: target.id }] : [];
+    });
+}
+
 /**
  * Returns the ids of the claims that the prose of an entry and the diagrams in it name, in the order of first
  * use.

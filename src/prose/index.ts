@@ -1,4 +1,4 @@
-export { backlinks, claimsIn, placesChart } from './backlinks.ts';
+export { backlinks, claimsIn, placesChart, recordsNamed } from './backlinks.ts';
 export { disagreements } from './bound-words.ts';
 export { definitionOf, type PageContext } from './link-records.ts';
 export { claimsOfEvent, eventsOfClaims, sourcesInWords, sourcesOfEvent } from './event-sources.ts';
@@ -11,6 +11,7 @@ export { fillCode, ledeOf, sectionsOf } from './page-parts.ts';
 export { plainText, plainTextOf } from './plain-text.ts';
 export { printElements } from './print-elements.ts';
 export { proseTexts } from './prose-texts.ts';
+export { countsInTask } from './tasks.ts';
 export { textStatistics } from './text-statistics.ts';
 export { readingTime } from './reading-time.ts';
 export { References, sourcesOfClaim } from './references.ts';

@@ -19,3 +19,13 @@ export function recordPaths<K extends Kind>(kind: K): { params: { id: string }; 
     })),
   ]);
 }
+
+/** Returns the paths of further pages of the records of a kind: one for each record. */
+export function currentPaths<K extends Kind>(
+  kind: K,
+): { params: { id: string }; props: { entry: EntryOf<K> } }[] {
+  return [...entriesOf(siteArchive(), kind).values()].map((entry) => ({
+    params: { id: entry.id },
+    props: { entry },
+  }));
+}

@@ -26,7 +26,7 @@ function levelOf(name: string): NonNullable<ZipOptions['level']> {
  */
 export function writeZip(folder: string, archive: Archive, edition: Edition, home: string | undefined): void {
   if (!existsSync(`${folder}/api`)) return;
-  const names = filesUnder(`${folder}/api`).filter((name) => !/\.(png|svg|zip)$/.test(name));
+  const names = filesUnder(`${folder}/api`).filter((name) => !/\.(png|svg|zip|docx|imscc)$/.test(name));
   const files = new Map(names.map((name) => [name, new Uint8Array(readFileSync(`${folder}/api/${name}`))]));
   const sums = [...files].map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).join('');
   const deposit = depositFiles(

@@ -53,6 +53,8 @@ const firstNumber = numbers[0] ?? '';
 const valueIn = (row: number, column: string) => anySeries.rows[row - 1]?.cells[column]?.text ?? '';
 
 const firstExplainer = first(explainers);
+const lessons = [...archive.lessons.values()];
+const firstLesson = first(lessons);
 
 /**
  * Returns the change that adds a sentence behind the text of the first explainer; it is reported at the
@@ -642,6 +644,50 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
     () => {
       const { term } = first(archive.vocabulary.data.avoided);
       return atTheEnd(`${term} was the word.`);
+    },
+  ],
+  'lesson-minutes': [
+    'the minutes of a lesson',
+    () => replaceFirst(firstLesson.file, /^minutes: \d+/m, (field) => `${field}0`, 'minutes: '.length),
+  ],
+  'lesson-levels': [
+    'the grade of the last version of a document',
+    () => {
+      const text = realText(firstLesson.file);
+      const last = [...text.matchAll(/- grade: \d+\n +text: /g)][2];
+      const at = last?.index ?? -1;
+      const changed = text.slice(0, at) + text.slice(at).replace(/grade: \d+/, 'grade: 16');
+      return changeTo(firstLesson.file, changed, changed.indexOf('text: ', at) + 'text: '.length);
+    },
+  ],
+  'lesson-sides': [
+    'a long argument on one side',
+    () => {
+      const { file } = first(lessons, ({ data }) => data.sides !== undefined);
+      const text = realText(file);
+      const own = text.indexOf('argument: ', text.indexOf('\nsides:'));
+      const changed =
+        text.slice(0, own) + text.slice(own).replace(/: (>-\n +)?/, (head) => head + 'a '.repeat(400));
+      return changeTo(file, changed, changed.indexOf('- id: ', own) + '- id: '.length);
+    },
+  ],
+  'lesson-answers': [
+    'the mark of the right answer to a question of a quiz',
+    () => {
+      const text = realText(firstLesson.file);
+      const at = text.indexOf('- ', text.indexOf('choices:', text.indexOf('\nquiz:')));
+      const changed = text.slice(0, at) + text.slice(at).replace(/(?:,|\n) *right: true/, '');
+      return changeTo(firstLesson.file, changed, at);
+    },
+  ],
+  'lesson-speakers': [
+    'a source that none of the claims of a document has',
+    () => {
+      const { file } = first(lessons, ({ text }) => /^ {4}source: /m.test(text));
+      const text = realText(file);
+      const at = text.search(/^ {4}source: /m) + '    source: '.length;
+      const other = first(archive.sources.values(), ({ id }) => !text.includes(id)).id;
+      return changeTo(file, text.slice(0, at) + text.slice(at).replace(/^.*/, other), at);
     },
   ],
   'reading-level': [

@@ -268,6 +268,31 @@ const broken: [rule: string, what: string, place: string][] = [
   ],
   ['syntax', 'a key that is given twice, at the second', 'data/claims/rollout/first-county-active.json:17:3'],
   [
+    'lesson-minutes',
+    'a lesson that is longer than its steps, at its minutes',
+    'content/lessons/who-counted-the-lamps.md:9:10',
+  ],
+  [
+    'lesson-levels',
+    'a version of a document that is plainer than its grade, at its text',
+    'content/lessons/who-counted-the-lamps.md:50:15',
+  ],
+  [
+    'lesson-sides',
+    'a side with less of the words than the other, at its id',
+    'content/lessons/who-counted-the-lamps.md:29:9',
+  ],
+  [
+    'lesson-answers',
+    'an answer that rests on no claim, at the answer',
+    'content/lessons/who-counted-the-lamps.md:55:17',
+  ],
+  [
+    'lesson-speakers',
+    'a document whose claims are not of the source that it names, at the source',
+    'content/lessons/who-counted-the-lamps.md:36:13',
+  ],
+  [
     'reading-level',
     'a definition that reads like a contract, at the id of its term',
     'content/glossary/lamp.md:2:5',

@@ -1,6 +1,6 @@
 import { kinds } from '../../kinds/index.ts';
 
-const patterns = (['explainer', 'event', 'claim', 'conflict', 'chart'] as const).map(
+const patterns = (['explainer', 'lesson', 'event', 'claim', 'conflict', 'chart'] as const).map(
   (kind) => new RegExp(`^${kinds[kind].address.replace('<id>', '[^/]+')}$`),
 );
 

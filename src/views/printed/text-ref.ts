@@ -30,6 +30,9 @@ const forms = {
   /** A claim and which of its figures it is. */
   figure: z.tuple([id, index]),
   /** A county and one that it touches. */
+  lesson: z.tuple([id, z.enum(['title', 'question', 'minutes'])]),
+  /** A lesson and the way to one of its fields: `steps.0.minutes`. */
+  lessonPart: z.tuple([id, id]),
   neighbor: z.tuple([id, id]),
   number: z.tuple([id, z.literal('title')]),
   /** A claim and which of its sources has the passage. */
@@ -44,7 +47,7 @@ const forms = {
   stage: z.tuple([id, z.enum(['title', 'short'])]),
   term: z.tuple([id, z.enum(['title', 'definition'])]),
   vocabulary: z.tuple([
-    z.enum(['topics', 'tracks', 'eras', 'sides', 'speakers', 'sourceKinds', 'measures', 'actors']),
+    z.enum(['topics', 'tracks', 'eras', 'sides', 'speakers', 'sourceKinds', 'measures', 'actors', 'lessonLevels', 'lessonSubjects', 'standards']),
     id,
     z.literal('label'),
   ]),

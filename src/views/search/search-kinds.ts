@@ -6,6 +6,7 @@ import { kinds } from '../../kinds/index.ts';
  */
 const addresses = {
   explainer: [kinds.explainer.address],
+  lesson: [kinds.lesson.address],
   working: ['how-it-worked/', kinds.arrest.address],
   event: [kinds.event.address],
   claim: [kinds.claim.address],

@@ -23,7 +23,7 @@ const singularLabels =
 // In a headline these may be verbs ("Officials Report 12 Cases"), so no plural may follow the number.
 const verbLabels = 'Order|Bill|Measure|Report|Issue|Schedule|Class|Case|Source|Seed|Note|Unit';
 const pluralLabels =
-  '[Ll]evels|[Tt]iers|[Pp]riorities|[Pp]hases|[Ss]ections|[Ss]ubsections|[Tt]itles|[Cc]hapters|[Pp]arts|[Aa]rticles|[Pp]ages|[Pp]aragraphs|[Ff]ootnotes|[Ii]tems|Rules|Forms|Tables|Figures|Executive\\s+Orders|Local\\s+Laws|Directives|Resolutions|Ordinances|Policies';
+  '[Ll]evels|[Tt]iers|[Pp]riorities|[Pp]hases|[Ss]ections|[Ss]ubsections|[Tt]itles|[Cc]hapters|[Pp]arts|[Aa]rticles|[Pp]ages|[Pp]aragraphs|[Ff]ootnotes|[Ii]tems|Rules|Forms|Tables|Figures|Executive\\s+Orders|Local\\s+Laws|Directives|Resolutions|Ordinances|Policies|[Gg]rades';
 const abbreviations =
   '[Ss]ecs?\\.|[Cc]hs?\\.|[Aa]rts?\\.|pp?\\.|[Pp]aras?\\.|nn?\\.|[Ff]igs?\\.|[Nn]os?\\.|[Vv]ols?\\.|Prop\\.|Exec\\.\\s+Order';
 const reporters =

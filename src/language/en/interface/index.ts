@@ -13,6 +13,7 @@ import findings from './findings.json' with { type: 'json' };
 import files from './files.json' with { type: 'json' };
 import glossary from './glossary.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
+import lessons from './lessons.json' with { type: 'json' };
 import map from './map.json' with { type: 'json' };
 import numbers from './numbers.json' with { type: 'json' };
 import outcomes from './outcomes.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const words = {
   findings,
   glossary,
   home,
+  lessons,
   map,
   numbers,
   outcomes,

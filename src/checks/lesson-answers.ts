@@ -1,0 +1,58 @@
+import type { EntryOf, Path } from '../archive/index.ts';
+import { sentencesIn } from '../prose/sentences.ts';
+import { textsOfEntry } from '../prose/prose-texts.ts';
+import { isGrounded } from '../prose/tasks.ts';
+import { problemAt, type Check } from './check.ts';
+
+function faultsOf({ data }: EntryOf<'lesson'>): { path: Path; message: string; fix: string }[] {
+  const quiz = data.quiz.flatMap(({ choices }, i) => {
+    const right = choices.filter((choice) => choice.right).length;
+    return right === 1
+      ? []
+      : [
+          {
+            path: ['quiz', i, 'choices'],
+            message: `${right} of these answers are right, not one`,
+            fix: 'Set right: true on one of them.',
+          },
+        ];
+  });
+  const ids = data.documents.map(({ id }) => id);
+  const twice = ids.flatMap((id, i) =>
+    ids.indexOf(id) === i
+      ? []
+      : [
+          {
+            path: ['documents', i, 'id'],
+            message: `"${id}" is the name of a document before it`,
+            fix: 'Give each document a name of its own.',
+          },
+        ],
+  );
+  return [...quiz, ...twice];
+}
+
+/** Every answer, argument and document of a lesson names a claim; of the choices of a quiz one is right. */
+export const lessonAnswers: Check = {
+  name: 'lesson-answers',
+  description: 'All that a lesson states names a claim; one choice is right.',
+  check({ archive }, report) {
+    for (const entry of archive.lessons.values()) {
+      for (const text of textsOfEntry(archive, entry)) {
+        if (!isGrounded(text)) continue;
+        report.examined();
+        if (sentencesIn(text).some(({ sourced }) => sourced)) continue;
+        report.problem(
+          problemAt(
+            entry,
+            text.path,
+            'this names no claim that it rests on',
+            'Bind its words to a claim, or add [](claim:id) behind a full stop.',
+          ),
+        );
+      }
+      for (const { path, message, fix } of faultsOf(entry))
+        report.problem(problemAt(entry, path, message, fix));
+    }
+  },
+};
