@@ -71,8 +71,8 @@ const parts: { [name: string]: () => string } = {
 };
 
 /**
- * Returns the text of CONTRIBUTING.md, FIELDS.md, or RULES.md with the parts between its markers made anew: the
- * kinds, an example of output, the fields, the rules.
+ * Returns the text of CONTRIBUTING.md, FIELDS.md, or RULES.md with the parts between its markers made anew:
+ * the kinds, an example of output, the fields, the rules.
  */
 export function fillGenerated(text: string): string {
   return text.replaceAll(

@@ -36,7 +36,7 @@ function shutSheet({ target, currentTarget }: Event): void {
     currentTarget.hidePopover();
 }
 
-/** Returns the ids of the events of a part of the picture: those that it names, or the one to which it leads. */
+/** Returns the ids of the events of a part of the picture: those that it names, or that to which it leads. */
 const idsOf = (part: SVGElement): readonly string[] =>
   (part.dataset['events'] ?? part.getAttribute('href')?.split('/').at(-2) ?? '').split(' ');
 

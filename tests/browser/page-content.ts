@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What a reader can type or choose, for which script is needed. The field that finds places leads to them. */
+/** What a reader can type or choose that needs script. The field that finds places leads to their list. */
 const controls =
   ':is(filter-list, search-site, search:not(place-finder *), place-finder.at-the-list, place-finder .tally, follow-arrest, copy-text, chart-sound, .show-all, .chart-slider, .with-script, .map-controls)';
 

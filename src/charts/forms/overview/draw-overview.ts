@@ -100,8 +100,8 @@ function nameOf({ events, lane }: LaneMark, { tracks, titleOf }: OverviewInput):
 const isNamed = ({ form }: Geometry, { isListed }: OverviewInput) => form === 'wide' || !isListed;
 
 /**
- * Draws a mark as a link, which names its events where they are several. The list beside the drawing has the same links in the order of reading, so that
- * these are no stops of the tab key.
+ * Draws a mark as a link, which names its events where they are several. The list beside the drawing has the
+ * same links in the order of reading, so that these are no stops of the tab key.
  */
 function drawMark(svg: SVGSVGElement, geometry: Geometry, mark: LaneMark, input: OverviewInput): void {
   const link = select(svg)
