@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** What a reader can type or choose, for which script is needed. The field that finds places leads to them. */
 const controls =
-  ':is(filter-list, search-site, search:not(place-finder *), place-finder output, follow-arrest, copy-text, .show-all, .chart-slider, .with-script, .map-controls)';
+  ':is(filter-list, search-site, search:not(place-finder *), place-finder.at-the-list, place-finder .tally, follow-arrest, copy-text, chart-sound, .show-all, .chart-slider, .with-script, .map-controls)';
 
 /** What stands in their place where there is no script. */
 const instead = '.without-script';
