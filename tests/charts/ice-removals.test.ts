@@ -123,7 +123,7 @@ describe('the words of the removals', () => {
       'Bars show ICE’s removals in the fiscal years 2008 to 2011, in 2 groups of different editions that are not joined. The numbers lie between 300 (fiscal year 2008) and 397 (fiscal year 2011). ' +
         'The lower part of a bar counts removals of people with a conviction: about 100 in 2008, more than 195 in 2010, and 217 in 2011. The sources do not give that part for 2009.',
     );
-    expect(iceRemovals.describe([])).toBe('The Record has no fiscal year with a number of removals.');
+    expect(iceRemovals.describe([])).toBe('The Record has no number of removals for any fiscal year.');
   });
 
   test('warn of each bound, each gap and the change of edition', () => {

@@ -135,7 +135,7 @@ describe('the words of the roll-out', () => {
     expect(rollOut.title([])).toBe(rollOut.question);
     expect(rollOut.title([rollOutRow({ date: '2008-10-27', started: 1, active: 1 })])).toBe(rollOut.question);
     expect(rollOut.describe([])).toBe(
-      'The Record has no county with a day of activation and no stated count.',
+      'The Record has no activation date for any county and no stated count.',
     );
   });
 
