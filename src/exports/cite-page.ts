@@ -69,3 +69,18 @@ export function citePageHtml(
     .replace(titleMark + stop, () => `<span ${attribute}>${escapeText(title)}</span>`)
     .replace(addressMark, () => `<code>${escapeText(page.address)}</code>`);
 }
+
+/** Returns the citation of an edition as a whole in Chicago's style, as HTML. */
+export function citeEdition(archive: Archive, edition: Edition): string {
+  const [year = 0, month = 0, day = 0] = edition.date.split('-').map(Number);
+  return formatWork(
+    {
+      id: `edition-${edition.date}`,
+      type: 'dataset',
+      title: archive.site.data.name,
+      version: fill(language.words.site.editionNumber, { version: edition.version }),
+      issued: { 'date-parts': [[year, month, day]] },
+    },
+    'chicago',
+  );
+}

@@ -3,6 +3,7 @@ import { getOrThrow, perArchive, type Archive } from '../archive/index.ts';
 import { checkResults, findings, sourceStates } from '../kinds/index.ts';
 import { panelCounts, panelTables } from '../kinds/panel.ts';
 import { claimsOfSource } from './claims/claims.ts';
+import { editionChanges, editionsOf } from './editions.ts';
 import { listNames } from './lists/facets.ts';
 import { facetKinds, lists } from './lists/lists.ts';
 import { countedCounties } from './panel/panel-counts.ts';
@@ -61,6 +62,10 @@ const forms = {
   'panel-counties': z.tuple([id, z.enum(panelCounts)]),
   /** Rows of a table of a panel. */
   'panel-rows': z.tuple([id, z.enum(panelTables)]),
+  /** Records of a kind in an edition. */
+  'edition-records': z.tuple([id, id]),
+  /** What became of records of a kind since the edition before. */
+  'edition-changes': z.tuple([id, id, z.enum(editionChanges)]),
   /** Entries of a list on the pages of one facet. */
   listed: z.tuple([z.enum(listNames), z.enum(facetKinds), id]),
 };
@@ -109,6 +114,11 @@ const countersOf = perArchive((archive): RefReaders<CountRefs, number> => {
     'claims-without-locator': () => evidenceOf(archive).withoutLocator.length,
     'panel-counties': (id, count) => countedCounties(archive, getOrThrow(archive.panels, id), count).length,
     'panel-rows': (id, table) => rowsOfTable(archive, getOrThrow(archive.panels, id), table),
+    'edition-records': (id, kind) => archive.editions.get(id)?.data.counts[kind] ?? 0,
+    'edition-changes': (id, kind, what) => {
+      const edition = editionsOf(archive).find(({ entry }) => entry.id === id);
+      return edition?.changes?.find((change) => change.kind === kind)?.[what].length ?? 0;
+    },
     listed: (list, kind, value) =>
       lists[list].facets(archive).find((facet) => facet.kind === kind && facet.value === value)?.entries
         .length ?? 0,
