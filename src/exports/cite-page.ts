@@ -71,16 +71,14 @@ export function citePageHtml(
 }
 
 /** Returns the citation of an edition as a whole in Chicago's style, as HTML. */
-export function citeEdition(archive: Archive, edition: Edition): string {
-  const [year = 0, month = 0, day = 0] = edition.date.split('-').map(Number);
-  return formatWork(
-    {
-      id: `edition-${edition.date}`,
-      type: 'dataset',
-      title: archive.site.data.name,
-      version: fill(language.words.site.editionNumber, { version: edition.version }),
-      issued: { 'date-parts': [[year, month, day]] },
-    },
-    'chicago',
-  );
+export function citeEdition(archive: Archive, { version, date }: Edition): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const number = fill(language.words.site.editionNumber, { version });
+  const work: CslItem = {
+    id: `edition-${date}`,
+    type: 'webpage',
+    title: `${archive.site.data.name}, ${number}`,
+    issued: { 'date-parts': [[year, month, day]] },
+  };
+  return formatWork(work, 'chicago');
 }

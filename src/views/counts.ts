@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { getOrThrow, perArchive, type Archive } from '../archive/index.ts';
 import { checkResults, findings, sourceStates } from '../kinds/index.ts';
 import { panelCounts, panelTables } from '../kinds/panel.ts';
+import { countsAgreed } from './claims/compare-with-counties.ts';
 import { claimsOfSource } from './claims/claims.ts';
 import { editionChanges, editionsOf } from './editions.ts';
 import { listNames } from './lists/facets.ts';
@@ -56,6 +57,8 @@ const forms = {
   /** Claims whose every source gives a locator or a passage. */
   'claims-located': nothing,
   'claims-read-again': nothing,
+  /** Figures of claims that the table of counties gives for their dates. */
+  'counts-agreed': nothing,
   'claims-without-passage': nothing,
   'claims-without-locator': nothing,
   /** Counties of a panel, by what they are counted for. */
@@ -110,6 +113,7 @@ const countersOf = perArchive((archive): RefReaders<CountRefs, number> => {
     'claims-with-locator': () => evidenceOf(archive).withLocator.length,
     'claims-located': () => evidenceOf(archive).located.length,
     'claims-read-again': () => evidenceOf(archive).readAgain.length,
+    'counts-agreed': () => countsAgreed(archive),
     'claims-without-passage': () => evidenceOf(archive).withoutPassage.length,
     'claims-without-locator': () => evidenceOf(archive).withoutLocator.length,
     'panel-counties': (id, count) => countedCounties(archive, getOrThrow(archive.panels, id), count).length,
