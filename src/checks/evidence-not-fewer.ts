@@ -5,7 +5,7 @@ import { isIncomplete, problemAt, type Check } from './check.ts';
 export const evidenceNotFewer: Check = {
   name: 'evidence-not-fewer',
   description:
-    'Claims with a passage, a locator or a second reading, sources read, and counts that the days of counties agree with are no fewer than data/evidence.json has.',
+    'Claims with a passage, a locator or a second reading, sources read, and counts that agree with the days of counties are no fewer than data/evidence.json has.',
   check(checked, report) {
     const { evidence } = checked.archive;
     const { counted, counts } = evidence.data;

@@ -5,7 +5,7 @@ import { atCell, numberIn, valueColumns } from './series-cells.ts';
 export const seriesMeasures: Check = {
   name: 'series-measures',
   description:
-    'A column has the unit of its measure and names the one that all its claims have; a value of a row that names claims has the unit and the measure of the figure that it is.',
+    'A column has the unit of its measure and the measure of its claims; a value has the unit and the measure of the figure that it is.',
   check({ archive }, report) {
     const measures = new Map(archive.vocabulary.data.measures.map((measure) => [measure.id, measure]));
     for (const series of archive.series.values()) {

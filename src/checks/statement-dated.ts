@@ -55,7 +55,7 @@ function otherPeriod(period: string, said: Said): string | undefined {
 export const statementDated: Check = {
   name: 'statement-dated',
   description:
-    'One of the dates of a statement is that of its claim, lies in its period, or is three months away at most; a period has the fiscal year, or both ends, that the statement gives.',
+    'A statement gives a date that is near that of its claim; a period has the fiscal year, or both ends, that it gives.',
   check({ archive }, report) {
     for (const claim of archive.claims.values()) {
       const { date, period, statement } = claim.data;
