@@ -92,10 +92,13 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
     () => replaceFirst('content/pages/about.md', 'address: about/', () => 'address: about/us/', 9),
   ],
   'files-there': [
-    'a file that the record is to have and never had',
+    'the outlines of counties, which are lost',
     () => {
-      const text = realText('data/site.json').replace(/"has": \[/, '"has": ["nothing", ');
-      return changeTo('data/site.json', text, text.indexOf('"nothing"'));
+      const text = realText('data/site.json');
+      return {
+        file: { path: 'data/geo/counties.json', unreadable: 'it is not there' },
+        places: placesIn('data/site.json', text, [text.indexOf('"geometry"')]),
+      };
     },
   ],
   'named-once': [
@@ -117,7 +120,7 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       const { file, data } = first(archive.editions.values());
       const [line = ''] = data.records['claim'] ?? [];
       const text = realText(file).replace(`      ${JSON.stringify(line)},\n`, '');
-      return changeTo(file, text, valueAfter(text, 'claim') - 1);
+      return changeTo(file, text, valueAfter(text, 'claim'));
     },
   ],
   'evidence-not-fewer': [
