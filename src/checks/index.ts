@@ -30,6 +30,7 @@ import { dateInWords } from './date-in-words.ts';
 import { dateValid } from './date-valid.ts';
 import { diagramSourced } from './diagram-sourced.ts';
 import { disputedHasOtherSide } from './disputed-has-other-side.ts';
+import { editionsHold } from './editions-hold.ts';
 import { eventDateNotFiner } from './event-date-not-finer.ts';
 import { eventFollowsEarlier } from './event-follows-earlier.ts';
 import { eventLength } from './event-length.ts';
@@ -41,6 +42,7 @@ import { figureComputed } from './figure-computed.ts';
 import { figureHasExtent } from './figure-has-extent.ts';
 import { figureMeasured } from './figure-measured.ts';
 import { figuresComparable } from './figures-comparable.ts';
+import { filesThere } from './files-there.ts';
 import { gapsNamed } from './gaps-named.ts';
 import { idIsFileName } from './id-is-file-name.ts';
 import { idUnique } from './id-unique.ts';
@@ -51,6 +53,7 @@ import { lessonMinutes } from './lesson-minutes.ts';
 import { lessonSides } from './lesson-sides.ts';
 import { lessonSpeakers } from './lesson-speakers.ts';
 import { linkKnown } from './link-known.ts';
+import { namedOnce } from './named-once.ts';
 import { noRawHtml } from './no-raw-html.ts';
 import { ownWords } from './own-words.ts';
 import { pagesWritten } from './pages-written.ts';
@@ -87,8 +90,10 @@ export const checks: readonly Check[] = [
   idUnique,
   idIsFileName,
   pagesWritten,
+  filesThere,
   sourceUsed,
   addressOnce,
+  namedOnce,
   claimHasSource,
   confirmedByPrimary,
   disputedHasOtherSide,
@@ -103,6 +108,7 @@ export const checks: readonly Check[] = [
   eventFollowsEarlier,
   eventLength,
   changesInOrder(),
+  editionsHold,
   regimesInOrder,
   orderOnce,
   rulesDecide,

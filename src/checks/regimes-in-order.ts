@@ -4,7 +4,8 @@ import { problemAt, type Check } from './check.ts';
 /** The periods of the written rules follow each other day by day, so that every day has one of them. */
 export const regimesInOrder: Check = {
   name: 'regimes-in-order',
-  description: 'A period of the written rules begins on the day after the one that it follows ends.',
+  description:
+    'A period of the written rules begins on the day after the one that it follows ends, the first is there when the first place joins, and the last has no end.',
   check({ archive }, report) {
     const followed = new Map<string, string>();
     for (const regime of archive.regimes.values()) {
@@ -38,5 +39,30 @@ export const regimesInOrder: Check = {
           ),
         );
     }
+    const { rollOut } = archive.site.data;
+    const first = archive.regimes.get(followed.get('') ?? '');
+    if (first && rollOut !== undefined && isDate(rollOut) && isDate(first.data.span)) {
+      const [begins, joined] = [dateOf(first.data.span).earliest, dateOf(rollOut).earliest];
+      if (begins > joined)
+        report.problem(
+          problemAt(
+            first,
+            ['span'],
+            `no rules cover the days from ${joined}, when the first place joined, to this period`,
+            'Correct the span, so that every day has one period.',
+          ),
+        );
+    }
+    const active = [...archive.regimes.values()].filter(({ data }) => data.active && isDate(data.span));
+    const last = active.find(({ id, data }) => !followed.has(id) && data.follows !== undefined);
+    if (last && dateOf(last.data.span).latest !== undefined)
+      report.problem(
+        problemAt(
+          last,
+          ['span'],
+          `no period follows this one, so that no rules cover the days after ${last.data.span.split('/').at(-1) ?? ''}`,
+          'Write the period that follows, or end the span with "..".',
+        ),
+      );
   },
 };

@@ -5,7 +5,7 @@ import { atCell, numberIn, valueColumns } from './series-cells.ts';
 export const seriesMeasures: Check = {
   name: 'series-measures',
   description:
-    'A column has the unit of its measure, and a value of a row that names claims has the unit and the measure of the figure that it is.',
+    'A column has the unit of its measure and the measure of its claims; a value has the unit and the measure of the figure that it is.',
   check({ archive }, report) {
     const measures = new Map(archive.vocabulary.data.measures.map((measure) => [measure.id, measure]));
     for (const series of archive.series.values()) {
@@ -26,6 +26,7 @@ export const seriesMeasures: Check = {
           ),
         );
       }
+      const counted = new Map<string, Set<string | undefined>>();
       for (const row of series.rows) {
         const ids = (row.cells['claims']?.text ?? '').split(' ').filter(Boolean);
         const figures = ids.flatMap((id) => archive.claims.get(id)?.data.figures ?? []);
@@ -35,23 +36,40 @@ export const seriesMeasures: Check = {
           const same = figures.filter((figure) => figure.value === value);
           if (value === undefined || same.length === 0) continue;
           report.examined();
+          const own = counted.get(column) ?? new Set();
+          for (const { measure } of same) own.add(measure);
+          counted.set(column, own);
           const fits = same.some(
             ({ unit, measure }) =>
               unit === field?.unit &&
               (measure === undefined || field.measure === undefined || measure === field.measure),
           );
           if (fits) continue;
-          const counted = same.map(({ unit, measure }) => measure ?? unit).join(', ');
+          const what = same.map(({ unit, measure }) => measure ?? unit).join(', ');
           report.problem(
             atCell(
               series,
               row,
               column,
-              `the column holds ${field?.measure ?? field?.unit}, and "${value}" of ${ids.join(', ')} is ${counted}`,
+              `the column holds ${field?.measure ?? field?.unit}, and "${value}" of ${ids.join(', ')} is ${what}`,
               'Put the value into its own column, or correct the claim.',
             ),
           );
         }
+      }
+      for (const [i, { name, measure, cumulative }] of fields.entries()) {
+        // A sum that has grown so far begins with what its parts count.
+        if (cumulative) continue;
+        const [own, more] = counted.get(name) ?? [];
+        if (measure !== undefined || own === undefined || more !== undefined || unsound.has(name)) continue;
+        report.problem(
+          problemAt(
+            series,
+            ['schema', 'fields', i, 'name'],
+            `every claim of the column "${name}" counts "${own}", and the column has no measure`,
+            `Add "measure": "${own}".`,
+          ),
+        );
       }
     }
   },

@@ -10,9 +10,29 @@ interface Fault {
 /** A source is not older than what it reports, unless the claim is marked as planned. */
 export const sourceNotOlder: Check = {
   name: 'source-not-older',
-  description: 'A source is not older than what it reports, unless the claim is planned.',
+  description:
+    'A source is not older than what it reports, unless the claim is planned, and was out when it was read.',
   check({ archive }, report) {
     const faults = new Map<string, Fault[]>();
+    for (const source of archive.sources.values()) {
+      const { issued, custom } = source.data;
+      if (!issued || !isDate(cslToEdtf(issued))) continue;
+      const published = cslToEdtf(issued);
+      for (const name of ['read', 'checked'] as const) {
+        const day = custom[name];
+        if (day === undefined) continue;
+        report.examined();
+        if (isBefore(dateOf(day), dateOf(published)))
+          report.problem(
+            problemAt(
+              source,
+              ['custom', name],
+              `the source is of ${printDate(published)}, and was read on ${printDate(day)}, before that`,
+              'Correct one of the dates.',
+            ),
+          );
+      }
+    }
     for (const claim of archive.claims.values()) {
       const { date, planned, sources } = claim.data;
       if (!date || planned || !isDate(date)) continue;

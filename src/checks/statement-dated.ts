@@ -1,29 +1,81 @@
-import { dateOf, findDates, isDate, overlaps, printDayOfYear } from '../dates/index.ts';
-import { problemAt, type Check } from './check.ts';
+import type { ClaimEntry } from '../archive/index.ts';
+import { dateOf, dayNumber, findDates, isDate, overlaps, printDayOfYear } from '../dates/index.ts';
+import { problemAt, type Check, type Found } from './check.ts';
 
-/** A claim is dated by a day that its statement gives, where the statement gives days. */
+type Said = ReturnType<typeof findDates>;
+type DateValue = Said[number]['date'];
+
+/** How many days a claim may lie from every date of its statement: a report tells of the months before it. */
+const near = 92;
+
+const ends = ({ earliest, latest = earliest }: DateValue) =>
+  [dayNumber(earliest), dayNumber(latest)] as const;
+
+/** Returns how many days lie between two dates; none where they overlap. */
+function daysBetween(one: DateValue, other: DateValue): number {
+  const [[from, to], [otherFrom, otherTo]] = [ends(one), ends(other)];
+  return Math.max(0, otherFrom - to, from - otherTo);
+}
+
+const listed = (said: Said) => said.map(({ words }) => `"${words}"`).join(', ');
+
+/** Returns whether a statement gives dates and none is, or is near, the date of its claim. */
+function isApart({ data: { date, period, planned, statement } }: ClaimEntry, said: Said): boolean {
+  if (date === undefined || !isDate(date)) return false;
+  const { precision } = dateOf(date);
+  const isDay = precision === 'day' && !date.includes('/');
+  if (isDay && statement.includes(printDayOfYear(date.slice(0, 10)))) return false;
+  const own = [date, period].flatMap((text) => (text !== undefined && isDate(text) ? dateOf(text) : []));
+  if (said.some((found) => own.some((one) => overlaps(found.date, one)))) return false;
+  if (precision === 'day' && said.some((found) => found.date.precision === 'day')) return true;
+  const fine = said.filter((found) => ['day', 'month'].includes(found.date.precision));
+  return (
+    !planned &&
+    ['day', 'month'].includes(precision) &&
+    fine.length > 0 &&
+    fine.every((found) => own.every((one) => daysBetween(found.date, one) > near))
+  );
+}
+
+/** Returns what a statement says of its period that is not so; undefined where it says nothing else. */
+function otherPeriod(period: string, said: Said): string | undefined {
+  const written = said.map(({ date }) => date.edtf);
+  if (period.startsWith('FY')) {
+    const years = written.filter((edtf) => edtf.startsWith('FY'));
+    return years.length && !years.includes(period) ? listed(said) : undefined;
+  }
+  const [from = '', to = ''] = period.split('/');
+  const ofForm = [...new Set(written)].filter(({ length }) => length === from.length && length === to.length);
+  const [first, second, more] = ofForm;
+  if (first === undefined || second === undefined || more !== undefined || from.length < 7) return undefined;
+  return (first === from) !== (second === to) ? listed(said) : undefined;
+}
+
+/** A claim is dated by a day that its statement gives, and its period is the one that the statement gives. */
 export const statementDated: Check = {
   name: 'statement-dated',
   description:
-    'Where the statement of a claim gives a day, one of its dates is that of the claim or lies in its period.',
+    'A statement gives a date that is near that of its claim; a period has the fiscal year, or both ends, that it gives.',
   check({ archive }, report) {
     for (const claim of archive.claims.values()) {
       const { date, period, statement } = claim.data;
-      if (date === undefined || !isDate(date) || dateOf(date).precision !== 'day') continue;
       const said = findDates(statement);
-      if (!said.some((found) => found.date.precision === 'day')) continue;
+      if (said.length === 0) continue;
       report.examined();
-      const own = [date, period].flatMap((text) => (text !== undefined && isDate(text) ? dateOf(text) : []));
-      if (said.some((found) => own.some((one) => overlaps(found.date, one)))) continue;
-      if (statement.includes(printDayOfYear(date))) continue;
-      report.problem(
+      const found = (path: string, message: string): Found =>
         problemAt(
           claim,
-          ['date'],
-          `the claim is dated ${date}, and its statement says ${said.map(({ words }) => `"${words}"`).join(', ')}`,
+          [path],
+          message,
           'Correct the date or the statement; what the figures cover is the "period".',
-        ),
-      );
+        );
+      if (isApart(claim, said))
+        report.problem(
+          found('date', `the claim is dated ${date ?? ''}, and its statement says ${listed(said)}`),
+        );
+      const other = period === undefined ? undefined : otherPeriod(period, said);
+      if (other !== undefined)
+        report.problem(found('period', `the period is ${period ?? ''}, and the statement says ${other}`));
     }
   },
 };

@@ -46,6 +46,9 @@ export function apiFiles(archive: Archive): ApiFile[] {
     file('croissant.json', jsonLd, words.files.croissant),
     file('datapackage.json', json, words.files.dataPackage),
     file('dcat.jsonld', jsonLd, words.files.dcat),
+    ...[...archive.editions.values()].map(({ id, data: { version } }) =>
+      file(`editions/${id}.json`, json, fill(words.files.edition, { version })),
+    ),
     file('events.json', json, words.files.events),
     file('index.json', json, words.files.index),
     ...[...archive.lessons.values()].flatMap(({ id, data }) => [

@@ -1,6 +1,7 @@
 import { generateAtomFeed } from 'feedsmith';
 import { printDate } from '../dates/index.ts';
 import { compareText, fill, language } from '../language/index.ts';
+import { editionChanges, editionsOf, type EditionView } from '../views/editions.ts';
 import { eventsInOrder } from '../views/timeline/timeline.ts';
 import { firstSentence, plainText, plainTextOf } from '../prose/index.ts';
 import { addressOf, type Archive } from '../archive/index.ts';
@@ -15,8 +16,28 @@ const most = 100;
 /** Changes are dated by the day; a feed wants a time. */
 const moment = (day: string) => `${day}T00:00:00Z`;
 
+/** Returns the entry of an edition, which says how many records changed since the one before. */
+function editionEntry(full: AddressOfPage, { entry, before, changes }: EditionView) {
+  const { version } = entry.data;
+  const count = (what: (typeof editionChanges)[number]) =>
+    (changes ?? []).reduce((sum, change) => sum + change[what].length, 0);
+  const counts = Object.fromEntries(editionChanges.map((what) => [what, count(what)]));
+  return {
+    id: `urn:uuid:${permanentId(`edition/${entry.id}`)}`,
+    title: { value: fill(words.files.newEdition, { version }) },
+    updated: moment(entry.id),
+    published: moment(entry.id),
+    links: [{ rel: 'alternate', type: 'text/html', href: full(addressOf('edition', entry.id)) }],
+    summary: {
+      value: before
+        ? fill(words.files.editionSince, { ...counts, version: before.data.version })
+        : words.files.firstEdition,
+    },
+  };
+}
+
 /**
- * Returns the Atom feed of new and corrected events: an entry for each change of an event, the newest first,
+ * Returns the Atom feed of editions, and of new and corrected events: an entry for each change of an event, the newest first,
  * dated by the day of the change; without any it is as old as the edition.
  */
 export function atomFeed(archive: Archive, full: AddressOfPage, edition: Edition): string {
@@ -26,34 +47,39 @@ export function atomFeed(archive: Archive, full: AddressOfPage, edition: Edition
   );
   const newest = changes.sort((a, b) => compareText(b.date, a.date) || b.i - a.i).slice(0, most);
   const { tracks } = archive.vocabulary.data;
+  const editions = editionsOf(archive);
+  const days = [newest[0]?.date ?? edition.date, ...editions.map(({ entry }) => entry.id)];
   return generateAtomFeed({
     id: `urn:uuid:${permanentId('timeline')}`,
     title: { value: fill(words.files.feedTitle, { name }) },
     subtitle: { value: words.files.feedSubtitle },
-    updated: moment(newest[0]?.date ?? edition.date),
+    updated: moment(days.reduce((last, day) => (day > last ? day : last))),
     authors: [{ name }],
     rights: { value: `${licence.data.title}, ${licence.data.path}` },
     links: [
       { rel: 'self', type: 'application/atom+xml', href: full('feed.xml') },
       { rel: 'alternate', type: 'text/html', href: full('timeline/') },
     ],
-    entries: newest.map(({ date, what, i, event }) => ({
-      id: `urn:uuid:${permanentId(`timeline/${firstIdOf(event)}/${i + 1}`)}`,
-      title: {
-        value: fill(i === 0 ? words.files.newEvent : words.files.changedEvent, {
-          title: plainText(event.data.title),
-        }),
-      },
-      updated: moment(date),
-      published: moment(date),
-      links: [{ rel: 'alternate', type: 'text/html', href: full(addressOf('event', event.id)) }],
-      categories: event.data.tracks.map((term) => ({
-        term,
-        label: tracks.find(({ id }) => id === term)?.label ?? term,
+    entries: [
+      ...editions.map((one) => editionEntry(full, one)),
+      ...newest.map(({ date, what, i, event }) => ({
+        id: `urn:uuid:${permanentId(`timeline/${firstIdOf(event)}/${i + 1}`)}`,
+        title: {
+          value: fill(i === 0 ? words.files.newEvent : words.files.changedEvent, {
+            title: plainText(event.data.title),
+          }),
+        },
+        updated: moment(date),
+        published: moment(date),
+        links: [{ rel: 'alternate', type: 'text/html', href: full(addressOf('event', event.id)) }],
+        categories: event.data.tracks.map((term) => ({
+          term,
+          label: tracks.find(({ id }) => id === term)?.label ?? term,
+        })),
+        summary: {
+          value: `${i === 0 ? '' : `${plainText(what)} `}${printDate(event.data.date)}. ${plainTextOf(firstSentence(event.tree))}`,
+        },
       })),
-      summary: {
-        value: `${i === 0 ? '' : `${plainText(what)} `}${printDate(event.data.date)}. ${plainTextOf(firstSentence(event.tree))}`,
-      },
-    })),
+    ].sort((a, b) => compareText(b.updated, a.updated)),
   });
 }

@@ -69,3 +69,16 @@ export function citePageHtml(
     .replace(titleMark + stop, () => `<span ${attribute}>${escapeText(title)}</span>`)
     .replace(addressMark, () => `<code>${escapeText(page.address)}</code>`);
 }
+
+/** Returns the citation of an edition as a whole in Chicago's style, as HTML. */
+export function citeEdition(archive: Archive, { version, date }: Edition): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const number = fill(language.words.site.editionNumber, { version });
+  const work: CslItem = {
+    id: `edition-${date}`,
+    type: 'webpage',
+    title: `${archive.site.data.name}, ${number}`,
+    issued: { 'date-parts': [[year, month, day]] },
+  };
+  return formatWork(work, 'chicago');
+}

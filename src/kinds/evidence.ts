@@ -20,6 +20,7 @@ export const evidence = defineSingle({
         'sources-read': count('Sources with the day by which they were read.', 1000),
         'sources-archived': count('Sources with an archived copy that somebody saw.', 10),
         errata: count('Errors in what was published that the Record shows.', 15),
+        'counts-agreed': count('Figures of claims that the table of counties gives for their dates.', 60),
       }),
       'The numbers that may only rise, by what they count.',
       {
@@ -30,6 +31,7 @@ export const evidence = defineSingle({
         'sources-read': 1,
         'sources-archived': 0,
         errata: 0,
+        'counts-agreed': 0,
       },
       { claims: 3 },
     ),
@@ -44,6 +46,7 @@ export const evidence = defineSingle({
       'sources-read': 0,
       'sources-archived': 0,
       errata: 0,
+      'counts-agreed': 0,
     },
   },
 });

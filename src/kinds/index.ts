@@ -7,6 +7,7 @@ import { claim } from './claim.ts';
 import { conflict } from './conflict.ts';
 import { byName, type KindDeclaration } from './define-kind.ts';
 import { diagram } from './diagram.ts';
+import { edition } from './edition.ts';
 import { erratum } from './erratum.ts';
 import { event } from './event.ts';
 import { evidence } from './evidence.ts';
@@ -50,6 +51,7 @@ export const kinds = byName([
   arrest,
   chart,
   panel,
+  edition,
   page,
   note,
   patterns,
@@ -118,6 +120,7 @@ export type { Drawing, DrawingOf } from './chart-drawing.ts';
 export type { PartOf, RowPart } from './chart-rows.ts';
 export type { RowSet, Sentence, Where } from './chart-words.ts';
 export type { Diagram } from './diagram.ts';
+export type { EditionData } from './edition.ts';
 export type { EventData } from './event.ts';
 export { descriptionOf } from './field.ts';
 export type { Geometry } from './geometry.ts';

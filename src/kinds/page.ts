@@ -34,6 +34,7 @@ export const fixedPages = [
   'about/',
   'about/charts/',
   'about/corrections/',
+  'about/editions/',
   'about/errata/',
   'about/evidence/',
   'about/method/',

@@ -63,6 +63,12 @@ export const site = defineSingle({
     name: field(label, 'The full name of the site.', 'The Lamp Record', ''),
     shortName: field(label, 'A short name, for titles of windows.', 'Lamp Record', ''),
     program: field(label, 'What it is a record of, as a name.', 'The lamps of the north', ''),
+    has: field(
+      z.array(z.enum(['accessibility', 'answers', 'evidence', 'geometry', 'names', 'towns', 'zips'])),
+      'The files of which there is one that this Record has, so that one that is lost is missed.',
+      ['geometry'],
+      ['data/geo/counties.json'],
+    ).optional(),
     description: field(heading, 'What it is, in a sentence.', 'A sourced record of a program of lamps.', ''),
     language: field(
       z.enum(languageCodes, 'a language is one of those in src/language'),

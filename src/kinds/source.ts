@@ -76,7 +76,6 @@ const plainVariables = [
   'collection-title',
   'container-title-short',
   'dimensions',
-  'DOI',
   'edition',
   'event-place',
   'event-title',
@@ -111,6 +110,12 @@ const plain = Object.fromEntries(
     field(plainValue, `The CSL variable "${variable}", as Zotero writes it.`, '12', ['12']).optional(),
   ]),
 ) as Record<(typeof plainVariables)[number], z.ZodOptional<typeof plainValue>>;
+
+/** Zotero writes the title of a work inside a title in HTML, which a page would print as it is. */
+const sourceTitle = label.regex(
+  /^(?!.*(?:<\/?[a-z]|&(?:[a-z]+|#\d+);))/s,
+  'a title has no HTML: write the words and signs themselves',
+);
 
 /** Where a document is now, as far as somebody looked. */
 export const sourceStates = [
@@ -210,7 +215,7 @@ export const source = defineKind({
   schema: z.strictObject({
     ...common,
     type: field(z.enum(cslTypes), 'CSL type.', 'report', 'Report'),
-    title: field(label, 'The title.', 'Secure Communities Program Aims To Be Nationwide by 2013', ''),
+    title: field(sourceTitle, 'The title.', 'Secure Communities Program Aims To Be Nationwide by 2013', ''),
     author: field(names, 'Authors.', [{ family: 'Herckis', given: 'Mitchel' }], 'Mitchel Herckis').optional(),
     editor: field(names, 'Editors.', [{ literal: 'National League of Cities' }], 'NLC').optional(),
     issued: field(
@@ -234,6 +239,12 @@ export const source = defineKind({
       'seed:004',
     ).optional(),
     ...plain,
+    DOI: field(
+      z.string().regex(/^10\.\d{4,}\/[^\s"<>]+$/, 'a DOI begins with 10. and has no spaces or signs of HTML'),
+      'The Digital Object Identifier, without an address before it.',
+      '10.1086/721152',
+      'https://doi.org/10.1086/721152',
+    ).optional(),
     custom: field(
       custom,
       'What the Record adds to CSL.',

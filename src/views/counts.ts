@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { getOrThrow, perArchive, type Archive } from '../archive/index.ts';
 import { checkResults, findings, sourceStates } from '../kinds/index.ts';
 import { panelCounts, panelTables } from '../kinds/panel.ts';
+import { countsAgreed } from './claims/compare-with-counties.ts';
 import { claimsOfSource } from './claims/claims.ts';
+import { editionChanges, editionsOf } from './editions.ts';
 import { listNames } from './lists/facets.ts';
 import { facetKinds, lists } from './lists/lists.ts';
 import { countedCounties } from './panel/panel-counts.ts';
@@ -55,12 +57,18 @@ const forms = {
   /** Claims whose every source gives a locator or a passage. */
   'claims-located': nothing,
   'claims-read-again': nothing,
+  /** Figures of claims that the table of counties gives for their dates. */
+  'counts-agreed': nothing,
   'claims-without-passage': nothing,
   'claims-without-locator': nothing,
   /** Counties of a panel, by what they are counted for. */
   'panel-counties': z.tuple([id, z.enum(panelCounts)]),
   /** Rows of a table of a panel. */
   'panel-rows': z.tuple([id, z.enum(panelTables)]),
+  /** Records of a kind in an edition. */
+  'edition-records': z.tuple([id, id]),
+  /** What became of records of a kind since the edition before. */
+  'edition-changes': z.tuple([id, id, z.enum(editionChanges)]),
   /** Entries of a list on the pages of one facet. */
   listed: z.tuple([z.enum(listNames), z.enum(facetKinds), id]),
 };
@@ -105,10 +113,16 @@ const countersOf = perArchive((archive): RefReaders<CountRefs, number> => {
     'claims-with-locator': () => evidenceOf(archive).withLocator.length,
     'claims-located': () => evidenceOf(archive).located.length,
     'claims-read-again': () => evidenceOf(archive).readAgain.length,
+    'counts-agreed': () => countsAgreed(archive),
     'claims-without-passage': () => evidenceOf(archive).withoutPassage.length,
     'claims-without-locator': () => evidenceOf(archive).withoutLocator.length,
     'panel-counties': (id, count) => countedCounties(archive, getOrThrow(archive.panels, id), count).length,
     'panel-rows': (id, table) => rowsOfTable(archive, getOrThrow(archive.panels, id), table),
+    'edition-records': (id, kind) => archive.editions.get(id)?.data.counts[kind] ?? 0,
+    'edition-changes': (id, kind, what) => {
+      const edition = editionsOf(archive).find(({ entry }) => entry.id === id);
+      return edition?.changes?.find((change) => change.kind === kind)?.[what].length ?? 0;
+    },
     listed: (list, kind, value) =>
       lists[list].facets(archive).find((facet) => facet.kind === kind && facet.value === value)?.entries
         .length ?? 0,

@@ -16,11 +16,11 @@ export function brokenFiles(rule: string): InputFile[] {
   return overlay(goodFiles(), readFiles(`${folder}broken/${rule}`));
 }
 
-/** Returns `files` with those of `changed` in their place or added. */
+/** Returns `files` with those of `changed` in their place or added, and without those that have no bytes. */
 export function overlay(files: readonly InputFile[], changed: readonly InputFile[]): InputFile[] {
   const found = changed.filter((file) => file.bytes);
-  return [...files.filter(({ path }) => !found.some((file) => file.path === path)), ...found].sort((a, b) =>
-    a.path < b.path ? -1 : 1,
+  return [...files.filter(({ path }) => !changed.some((file) => file.path === path)), ...found].sort(
+    (a, b) => (a.path < b.path ? -1 : 1),
   );
 }
 

@@ -93,6 +93,38 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
     'the address of a page',
     () => replaceFirst('content/pages/about.md', 'address: about/', () => 'address: about/us/', 9),
   ],
+  'files-there': [
+    'the outlines of counties, which are lost',
+    () => {
+      const text = realText('data/site.json');
+      return {
+        file: { path: 'data/geo/counties.json', unreadable: 'it is not there' },
+        places: placesIn('data/site.json', text, [text.indexOf('"geometry"')]),
+      };
+    },
+  ],
+  'named-once': [
+    'the first track of an event, given again',
+    () => {
+      const track = firstEvent.data.tracks[0] ?? '';
+      const text = realText(firstEvent.file);
+      const at = text.indexOf(track, text.indexOf('tracks:'));
+      return changeTo(
+        firstEvent.file,
+        `${text.slice(0, at)}${track}, ${text.slice(at)}`,
+        at + track.length + 2,
+      );
+    },
+  ],
+  'editions-hold': [
+    'a record that is struck from the list of an edition',
+    () => {
+      const { file, data } = first(archive.editions.values());
+      const [line = ''] = data.records['claim'] ?? [];
+      const text = realText(file).replace(`      ${JSON.stringify(line)},\n`, '');
+      return changeTo(file, text, valueAfter(text, 'claim'));
+    },
+  ],
   'evidence-not-fewer': [
     'the count of errata in the last edition',
     () => replaceFirst('data/evidence.json', /"errata": \d+/, (found) => `${found}0`, '"errata": '.length),

@@ -36,6 +36,13 @@ const broken: [rule: string, what: string, place: string][] = [
     'a pattern with a place for which there is no value, at the pattern',
     'data/patterns/states.json:8:18',
   ],
+  ['files-there', 'a file that the record is to have and has not, where that is said', 'data/site.json:5:23'],
+  ['named-once', 'a track that an event has twice, at the second', 'content/events/program-begins.md:6:19'],
+  [
+    'editions-hold',
+    'a list of an edition that counts more than it has, at the count',
+    'data/editions/2026-11-21.json:5:14',
+  ],
   ['source-used', 'a source that nothing uses, at its id', 'data/sources/unused-report.json:3:9'],
   [
     'address-once',

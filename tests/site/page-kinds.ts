@@ -60,6 +60,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'words', files: /^about\/words\/index\.html$/, budget: usual },
   { name: 'evidence', files: /^about\/evidence\/index\.html$/, budget: usual },
   { name: 'errata', files: /^about\/errata\/index\.html$/, budget: usual },
+  { name: 'editions', files: /^about\/editions\/index\.html$/, budget: usual },
   { name: 'corrections', files: /^about\/corrections\/index\.html$/, budget: usual },
   { name: 'not found', files: /^404\.html$/, budget: usual },
 ];

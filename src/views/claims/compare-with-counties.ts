@@ -78,3 +78,9 @@ export function compareWithCounties(archive: Archive, { data }: ClaimEntry): Com
     return [{ figure, index, low, high, words }];
   });
 }
+
+/** Returns how many figures of claims are what the table of counties has on the date of the claim. */
+export function countsAgreed(archive: Archive): number {
+  const comparisons = [...archive.claims.values()].flatMap((claim) => compareWithCounties(archive, claim));
+  return comparisons.filter(({ figure: { value = -1 }, low, high }) => value >= low && value <= high).length;
+}

@@ -1,0 +1,40 @@
+import type { Path } from '../archive/index.ts';
+import { problemAt, type Check } from './check.ts';
+
+/** Records whose lists are sets; what a dispute or a number names twice has rules of its own. */
+const kinds = ['claim', 'event', 'source', 'explainer', 'term', 'erratum', 'stage', 'arrest'] as const;
+
+/** Returns what an item of a list is called by: a source by its id and the place in it. */
+function nameOf(item: unknown): string {
+  const { id, locator } = { ...(item as { id?: unknown; locator?: unknown }) };
+  return JSON.stringify(id === undefined ? item : [id, locator]);
+}
+
+/** Returns the ways to what stands in a list a second time. */
+function repeated(value: unknown, path: Path): Path[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (!Array.isArray(value))
+    return Object.entries(value).flatMap(([name, field]) => repeated(field, [...path, name]));
+  const names = value.map(nameOf);
+  return value.flatMap((item, i) => [
+    // The month and the day of a date may be one number.
+    ...(typeof item !== 'number' && names.indexOf(names[i] ?? '') < i ? [[...path, i]] : []),
+    ...repeated(item, [...path, i]),
+  ]);
+}
+
+/** A list of a record names nothing twice: a place, an actor, a source. */
+export const namedOnce: Check = {
+  name: 'named-once',
+  description: 'No list of a record names one thing twice: a place, an actor, a topic, or a source.',
+  check({ entries }, report) {
+    for (const entry of entries) {
+      if (!kinds.some((kind) => kind === entry.kind)) continue;
+      report.examined();
+      for (const path of repeated(entry.data, []))
+        report.problem(
+          problemAt(entry, path, 'this list names it already', 'Remove it, or name what was meant.'),
+        );
+    }
+  },
+};
