@@ -4,7 +4,7 @@ import { isDocument } from '../prose/tasks.ts';
 import { sentencesIn } from '../prose/sentences.ts';
 import { problemIn, type Check } from './check.ts';
 
-/** A factual sentence of an explainer, or of a document of a lesson, names the claim or the cell that it rests on. */
+/** A factual sentence of an explainer or of a lesson's document names the claim or the cell it rests on. */
 export const sentenceSourced: Check = {
   name: 'sentence-sourced',
   description:

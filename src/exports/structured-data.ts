@@ -175,7 +175,7 @@ export function lessonData(
   };
 }
 
-/** Returns the glossary as a set of defined terms, each with the sentence that says what it means, and its forms. */
+/** Returns the glossary as a set of defined terms, each with the sentence that says what it means. */
 export function glossaryData(archive: Archive, full: AddressOfPage): WithContext<DefinedTermSet> {
   const url = full('glossary/');
   return {

@@ -29,7 +29,7 @@ function itemXml({ asked, choices, right, feedback }: LessonParts['quiz'][number
   ].join('\n');
 }
 
-/** Returns the quiz of a lesson in QTI 1.2, as Common Cartridge profiles it; its feedback names the sources. */
+/** Returns the quiz of a lesson in QTI 1.2, as Common Cartridge profiles it; its feedback names sources. */
 export function quizQti({ quiz }: LessonParts, title: string): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
