@@ -46,6 +46,7 @@ const readersOf = perArchive((archive): RefReaders<TextRefs, Texts> => ({
       .filter((chart) => chart.id === id)
       .flatMap(textsOf),
   active: (day) => [extentWords(archive, day)],
+  answer: (index, field) => plain(archive.answers.data.answers[index]?.[field]),
   avoided: (index, field) => [archive.vocabulary.data.avoided[index]?.[field]],
   citation: (id, style) => {
     const source = archive.sources.get(id);

@@ -1,12 +1,9 @@
 import { make } from './make.ts';
 
-/**
- * A mark of a drawing, the row of the table that it stands for, and where it is in the drawing's pixels on
- * the screen.
- */
-interface Mark {
-  element: SVGGraphicsElement;
+/** A row of the table and all that is drawn of it: the layers of a bar, the dots of a step. */
+interface Step {
   row: HTMLTableRowElement;
+  elements: SVGGraphicsElement[];
 }
 
 /** Beyond this many pixels from a mark a pointer means none. */
@@ -32,18 +29,19 @@ function textOf(row: HTMLTableRowElement): { head: string; lines: string[] } {
   return { head: first?.textContent ?? '', lines };
 }
 
-function spoken({ row }: Mark): string {
+function spoken({ row }: Step): string {
   const { head, lines } = textOf(row);
   return [head, ...lines].join('; ');
 }
 
 /**
  * `<chart-values>`: the drawings of a chart. Near a mark, at a tap or with the slider below, it says what the
- * table says of the mark's row; the slider is the browser's own, so that screen readers know its keys and say
- * the values. Without script, or without a table on the page, the drawing stays as it is.
+ * table says of the mark's row, and shows all that is drawn of the row; the slider is the browser's own, so
+ * that screen readers know its keys and say the values. Without script, or without a table on the page, the
+ * drawing stays as it is.
  */
 class ChartValues extends HTMLElement {
-  #marks: Mark[] = [];
+  #steps: Step[] = [];
   readonly #tip = make('div', 'chart-tip');
   readonly #slider = this.querySelector('input');
 
@@ -58,27 +56,33 @@ class ChartValues extends HTMLElement {
         row,
       ]),
     );
-    const all = [...this.querySelectorAll<SVGGraphicsElement>('[data-at]')].flatMap((element): Mark[] => {
+    const drawn = [...this.querySelectorAll<SVGGraphicsElement>('[data-at]')].flatMap((element) => {
       const row = rows.get(element.dataset['at']?.split(':')[0]);
       return row ? [{ element, row }] : [];
     });
-    all.sort((a, b) => a.row.rowIndex - b.row.rowIndex);
     this.append(this.#tip);
     this.classList.add('answers');
 
     /** Of the two drawings one shows, and its marks are those that count. */
-    const look = () => (this.#marks = all.filter(({ element }) => element.getClientRects().length > 0));
+    const look = () => {
+      const shown = drawn.filter(({ element }) => element.getClientRects().length > 0);
+      this.#steps = [...Map.groupBy(shown, ({ row }) => row)]
+        .map(([row, marks]) => ({ row, elements: marks.map(({ element }) => element) }))
+        .sort((a, b) => a.row.rowIndex - b.row.rowIndex);
+      return this.#steps;
+    };
     const point = (event: PointerEvent) => {
       if (event.target !== this) return;
-      const near = look()
-        .map(({ element }, i) => ({
-          i,
-          away: distance(event.clientX, event.clientY, element.getBoundingClientRect()),
-          area: element.getBoundingClientRect(),
-        }))
+      const [near] = look()
+        .flatMap(({ elements }, i) =>
+          elements.map((element) => {
+            const area = element.getBoundingClientRect();
+            return { i, element, area, away: distance(event.clientX, event.clientY, area) };
+          }),
+        )
         .filter(({ away }) => away < reach)
         .sort((a, b) => a.away - b.away || a.area.width * a.area.height - b.area.width * b.area.height);
-      this.#show(near[0]?.i ?? -1);
+      this.#show(near?.i ?? -1, near?.element);
     };
     this.addEventListener('pointermove', point);
     this.addEventListener('pointerdown', point);
@@ -98,20 +102,22 @@ class ChartValues extends HTMLElement {
     slider.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#show(-1));
   }
 
-  #show(index: number): void {
+  /** Shows a step, its words at one of its marks; with no such step, nothing. */
+  #show(index: number, at?: Element): void {
     for (const element of this.querySelectorAll('.on')) element.classList.remove('on');
-    const mark = this.#marks[index];
+    const step = this.#steps[index];
+    const mark = at ?? step?.elements[0];
     this.#tip.replaceChildren();
-    if (!mark) return;
-    mark.element.classList.add('on');
-    const { head, lines } = textOf(mark.row);
+    if (!step || !mark) return;
+    for (const element of step.elements) element.classList.add('on');
+    const { head, lines } = textOf(step.row);
     if (this.#slider) {
-      this.#slider.max = String(this.#marks.length - 1);
+      this.#slider.max = String(this.#steps.length - 1);
       this.#slider.value = String(index);
-      this.#slider.setAttribute('aria-valuetext', spoken(mark));
+      this.#slider.setAttribute('aria-valuetext', spoken(step));
     }
     this.#tip.append(make('b', '', head), ...lines.flatMap((line) => [make('br', ''), line]));
-    const [own, box] = [this.getBoundingClientRect(), mark.element.getBoundingClientRect()];
+    const [own, box] = [this.getBoundingClientRect(), mark.getBoundingClientRect()];
     const { offsetWidth: width, offsetHeight: height } = this.#tip;
     const left = Math.max(0, Math.min(own.width - width, box.left + box.width / 2 - own.left - width / 2));
     const above = box.top - own.top - height - 8;

@@ -2,17 +2,17 @@ import { fits, type FilteredList } from './filter-choices.ts';
 
 /**
  * Returns the entries of the sections of this page as a list, their texts folded for the search; a section
- * without an entry that fits is hidden too.
+ * of which no entry fits is hidden too.
  */
 export function listInPage(fold: (text: string) => string): FilteredList {
-  const sections = [...document.querySelectorAll<HTMLElement>('main > section')];
-  const items = sections.flatMap((section) =>
+  const items = [...document.querySelectorAll<HTMLElement>('main > section')].flatMap((section) =>
     [...section.querySelectorAll('li')].map((element) => ({
       element,
       section,
       text: fold(element.textContent),
     })),
   );
+  const sections = new Set(items.map(({ section }) => section));
   return {
     load: () => Promise.resolve(),
     show(choices) {

@@ -77,13 +77,15 @@ export function connectTips(
 
 /**
  * Gives a mark the name that its title had, which as the browser's own tip would lie over ours, or, where it
- * came without one, that of its events in the list.
+ * came without one, the number written in it and its events in the list.
  */
 function nameMark({ mark, ids }: EventMark, byId: ReadonlyMap<string, HTMLElement>): void {
   const title = mark.querySelector('title');
   const entries = ids.flatMap((id) => byId.get(id) ?? []);
   const nameOf = (entry: HTMLElement) => `${dateOf(entry)}: ${linkOf(entry)?.textContent.trim() ?? ''}`;
-  mark.setAttribute('aria-label', title?.textContent ?? entries.map(nameOf).join('; '));
+  const written = mark.querySelector('text')?.textContent;
+  const names = `${written ? `${written}: ` : ''}${entries.map(nameOf).join('; ')}`;
+  mark.setAttribute('aria-label', title?.textContent ?? names);
   title?.remove();
   mark.ownerSVGElement?.removeAttribute('aria-hidden');
 }

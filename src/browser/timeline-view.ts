@@ -36,6 +36,12 @@ function shutSheet({ target, currentTarget }: Event): void {
     currentTarget.hidePopover();
 }
 
+/** Returns the ids of the events of a part of the picture: those that it names, or the one to which it leads. */
+const idsOf = (part: SVGElement): readonly string[] =>
+  (part.dataset['events'] ?? part.getAttribute('href')?.split('/').at(-2) ?? '').split(' ');
+
+const pictured = '.event-mark, .event-name, .leader';
+
 /**
  * `<timeline-view>`: ties the picture of the timeline to the list below it. What a filter hides in the list
  * is dim in the picture: marks, names, leaders, and what is drawn behind them. An entry under the pointer or
@@ -43,9 +49,9 @@ function shutSheet({ target, currentTarget }: Event): void {
  */
 class TimelineView extends HTMLElement {
   connectedCallback(): void {
-    const parts = [...this.querySelectorAll<SVGElement>('[data-events]')].map((element) => ({
+    const parts = [...this.querySelectorAll<SVGElement>(pictured)].map((element) => ({
       element,
-      ids: (element.dataset['events'] ?? '').split(' '),
+      ids: idsOf(element),
     }));
     const marks = parts.flatMap(({ element, ids }) =>
       element instanceof SVGAElement && element.matches('.event-mark') ? [{ mark: element, ids }] : [],
@@ -72,8 +78,8 @@ class TimelineView extends HTMLElement {
     };
     const eventsAt = (element: Element | null): readonly string[] => {
       const entry = entryAround(element);
-      const part = element?.closest<SVGElement>('[data-events]');
-      return entry ? [entry.id] : (part?.dataset['events']?.split(' ') ?? []);
+      const part = element?.closest<SVGElement>(pictured);
+      return entry ? [entry.id] : part ? idsOf(part) : [];
     };
     const follow = ({ target }: Event) => {
       if (!(target instanceof Element)) return;

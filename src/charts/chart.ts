@@ -79,6 +79,8 @@ export interface Chart {
   /** Returns what it shows as nested lists. */
   outline(): Outline;
   draw(input: DrawInput): SVGSVGElement;
+  /** Returns the drawing for a list of charts: made for its size, without marks of cells. */
+  drawSmall(): SVGSVGElement;
 }
 
 /**

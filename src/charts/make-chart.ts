@@ -1,9 +1,11 @@
 import { getOrThrow, type Archive, type Entry } from '../archive/index.ts';
 import type { ChartData } from '../kinds/index.ts';
 import { conflictsOfClaim } from '../views/claims/claims.ts';
+import type { EventEntry } from '../views/timeline/timeline.ts';
 import { idsOf, type Chart, type Column, type ColumnType, type Row } from './chart.ts';
 import { columnsOf } from './columns.ts';
-import { drawRows } from './forms/from-rows/draw-rows.ts';
+import { drawRows, drawRowsSmall } from './forms/from-rows/draw-rows.ts';
+import type { RowsToDraw } from './forms/from-rows/rows-to-draw.ts';
 import { eventsOf } from './rows/chart-events.ts';
 import { outlineOf, type Outline } from './outline/outline.ts';
 import { summaryOf } from './outline/summary.ts';
@@ -41,6 +43,11 @@ export function makeChart(archive: Archive, { id, data }: Entry<ChartData>): Cha
   const claims = idsIn(all, columns, 'claims');
   const touched = new Set(claims.flatMap((claim) => conflictsOfClaim(archive, claim)));
   const factsAmong = (rows: readonly Row[]) => eitherFact(setFacts(data.sets, rows, columns), noFacts);
+  const toDraw = (rows: readonly Row[], events: readonly EventEntry[]): RowsToDraw => ({
+    ...{ rows, events, factsAmong, cells: cellFacts(columns) },
+    shown: new Set(tableRows(data.table, rows)),
+    column: (name) => getOrThrow(byName, name),
+  });
   const outline = once((): Outline => outlineOf(data, tableRows(data.table, all), columns));
   return {
     outline,
@@ -56,15 +63,7 @@ export function makeChart(archive: Archive, { id, data }: Entry<ChartData>): Cha
     describe: (rows = all) =>
       (rows.length > 0 && sayAll(data.description, factsAmong(rows)).join(' ')) || data.empty,
     notes: (rows = all) => sayAll(data.notes, factsAmong(rows)),
-    draw: ({ rows, events, form }) =>
-      drawRows(
-        data.drawing,
-        {
-          ...{ rows, events, factsAmong, cells: cellFacts(columns) },
-          shown: new Set(tableRows(data.table, rows)),
-          column: (name) => getOrThrow(byName, name),
-        },
-        form,
-      ),
+    draw: ({ rows, events, form }) => drawRows(data.drawing, toDraw(rows, events), form),
+    drawSmall: () => drawRowsSmall(data.drawing, toDraw(all, [])),
   };
 }

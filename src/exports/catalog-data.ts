@@ -1,11 +1,11 @@
 import type { DataCatalog, WithContext } from 'schema-dts';
 import { fill, language } from '../language/index.ts';
-import type { Catalog } from './catalog.ts';
+import { filesOf, type Catalog } from './catalog.ts';
 import type { AddressOfPage } from './structured-data.ts';
 
 /**
  * Returns the catalogue in schema.org's words: a DataCatalog with a Dataset for each table, its columns, and
- * its CSV with size and checksum.
+ * its files with size and checksum.
  */
 export function catalogData(catalog: Catalog, name: string, full: AddressOfPage): WithContext<DataCatalog> {
   const { edition, licence, creator, tables } = catalog;
@@ -34,13 +34,13 @@ export function catalogData(catalog: Catalog, name: string, full: AddressOfPage)
         description,
         ...(unit !== undefined && { unitText: unit }),
       })),
-      distribution: {
-        '@type': 'DataDownload',
-        encodingFormat: 'text/csv',
-        contentUrl: full(`api/${table.path}`),
-        contentSize: `${table.bytes} B`,
-        sha256: table.sha256,
-      },
+      distribution: filesOf(table).map(({ path, mediatype, bytes, sha256 }) => ({
+        '@type': 'DataDownload' as const,
+        encodingFormat: mediatype,
+        contentUrl: full(`api/${path}`),
+        contentSize: `${bytes} B`,
+        sha256,
+      })),
     })),
   };
 }

@@ -7,11 +7,18 @@ import { dataTables, type DataTable } from './data-tables.ts';
 import type { Edition } from './own-json.ts';
 import { packageName } from './package-name.ts';
 
-/** A table as every descriptor names it: what it holds, and the size (bytes) and SHA-256 of its file. */
-export interface CatalogTable extends Omit<DataTable, 'csv' | 'sources'> {
+/** A file as every descriptor names it: its path below `/api/`, its size in bytes, and its SHA-256. */
+export interface CatalogFile {
+  path: string;
+  mediatype: string;
   bytes: number;
   sha256: string;
+}
+
+/** A table as every descriptor names it: what it holds, its CSV, and its other files. */
+export interface CatalogTable extends CatalogFile, Omit<DataTable, 'csv' | 'sources' | 'others'> {
   sources: readonly { title: string; path?: string }[];
+  others: readonly CatalogFile[];
 }
 
 /** All tables of an edition, from which each descriptor is made. */
@@ -29,16 +36,17 @@ export interface Catalog {
 }
 
 /**
- * Returns the catalogue of an edition. `digest` returns the SHA-256 of a text in hexadecimal; `home` is the
+ * Returns the catalogue of an edition. `digest` returns the SHA-256 of a file in hexadecimal; `home` is the
  * full address of the site, left out where it has none.
  */
 export function catalogOf(
   archive: Archive,
   edition: Edition,
-  digest: (text: string) => string,
+  digest: (file: Uint8Array) => string,
   home?: string,
 ): Catalog {
   const { name, description, licence } = archive.site.data;
+  const measure = (file: Uint8Array) => ({ bytes: file.length, sha256: digest(file) });
   return {
     name: packageName(archive),
     title: fill(language.words.files.packageTitle, { name }),
@@ -47,11 +55,12 @@ export function catalogOf(
     edition,
     licence: licence.data,
     ...(home !== undefined && { home }),
-    tables: dataTables(archive).map(({ csv, sources, ...table }) => ({
+    tables: dataTables(archive).map(({ csv, sources, others, ...table }) => ({
       ...table,
-      bytes: new TextEncoder().encode(csv).length,
-      sha256: digest(csv),
+      mediatype: table.packed ? 'application/gzip' : 'text/csv',
+      ...measure(typeof csv === 'string' ? new TextEncoder().encode(csv) : csv),
       sources: sources.map((id) => sourceOf(archive, id)),
+      others: others.map(({ bytes, ...file }) => ({ ...file, ...measure(bytes) })),
     })),
   };
 }
@@ -59,6 +68,11 @@ export function catalogOf(
 function sourceOf(archive: Archive, id: string): { title: string; path?: string } {
   const { data } = getOrThrow(archive.sources, id);
   return { title: `${data.title} (${publisherOf(data)})`, ...(data.URL !== undefined && { path: data.URL }) };
+}
+
+/** Returns the files of a table, its CSV first. */
+export function filesOf({ path, mediatype, bytes, sha256, others }: CatalogTable): CatalogFile[] {
+  return [{ path, mediatype, bytes, sha256 }, ...others];
 }
 
 /**

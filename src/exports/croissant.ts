@@ -1,4 +1,4 @@
-import { addressOfFile, type Catalog } from './catalog.ts';
+import { addressOfFile, filesOf, type Catalog } from './catalog.ts';
 import type { FieldType } from './table-schema.ts';
 
 const types: { [T in FieldType]: string } = {
@@ -50,16 +50,18 @@ export function croissant(catalog: Catalog) {
     datePublished: edition.date,
     creator: { '@type': 'sc:Organization', name: creator },
     citeAs: `${title} (${edition.version}, ${edition.date})`,
-    distribution: tables.map((table) => ({
-      '@type': 'cr:FileObject',
-      '@id': table.path,
-      name: table.path,
-      description: table.title,
-      contentUrl: addressOfFile(catalog, table.path),
-      contentSize: `${table.bytes} B`,
-      encodingFormat: 'text/csv',
-      sha256: table.sha256,
-    })),
+    distribution: tables.flatMap((table) =>
+      filesOf(table).map(({ path, mediatype, bytes, sha256 }) => ({
+        '@type': 'cr:FileObject',
+        '@id': path,
+        name: path,
+        description: table.title,
+        contentUrl: addressOfFile(catalog, path),
+        contentSize: `${bytes} B`,
+        encodingFormat: mediatype,
+        sha256,
+      })),
+    ),
     recordSet: tables.map(({ name, title: named, description: said, path, schema }) => {
       const idOf = (column: string) => `${name}/${column}`;
       const keyOf = (column: string) =>

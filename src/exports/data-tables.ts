@@ -6,6 +6,7 @@ import { countyFiller } from '../views/places/place-patterns.ts';
 import { fill, language } from '../language/index.ts';
 import { plainText } from '../prose/index.ts';
 import { addressOf, perArchive, type Archive, type SeriesEntry } from '../archive/index.ts';
+import type { PublishedFile } from './panel/panel-files.ts';
 import { panelTables } from './panel/panel-tables.ts';
 import { placeCsv, placeFields, placeRows, placeTables, placeTableTitle } from './place-tables.ts';
 import type { PlaceTable } from './place-tables.ts';
@@ -13,10 +14,15 @@ import { typeOfCells, type TableSchema } from './table-schema.ts';
 
 const { words } = language;
 
+/** A table of which there is a CSV, and nothing else. */
+const plain = { packed: false, others: [] };
+
 /** A table of the Record with all that describes it and the text of its CSV. */
 export interface DataTable {
   /** Where the CSV is below `/api/`. */
   path: string;
+  /** Whether the CSV is packed with gzip. */
+  packed: boolean;
   name: string;
   /** The address of the page that shows it, below the base path. */
   page: string;
@@ -25,7 +31,9 @@ export interface DataTable {
   schema: TableSchema;
   /** Ids of the sources of its rows. */
   sources: readonly string[];
-  csv: string;
+  csv: string | Uint8Array;
+  /** The same rows in the form of other programs. */
+  others: readonly PublishedFile[];
 }
 
 function seriesTable(archive: Archive, entry: SeriesEntry): DataTable {
@@ -40,6 +48,7 @@ function seriesTable(archive: Archive, entry: SeriesEntry): DataTable {
   }));
   const missing = fill(words.files.missing, { what: plainText(data.missing) });
   return {
+    ...plain,
     path: `series/${id}.csv`,
     name: id,
     page: addressOf('series', id),
@@ -54,6 +63,7 @@ function seriesTable(archive: Archive, entry: SeriesEntry): DataTable {
 function placeTable(archive: Archive, table: PlaceTable): DataTable {
   const { refersTo } = table;
   return {
+    ...plain,
     path: `places/${table.id}.csv`,
     name: table.id,
     page: 'data/#counties',
@@ -80,6 +90,7 @@ function chartTable(chart: Chart): DataTable {
     ...(unit !== undefined && { unit }),
   }));
   return {
+    ...plain,
     path: `charts/${id}.csv`,
     name: `chart-${id}`,
     page: addressOf('chart', id),

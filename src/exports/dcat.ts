@@ -1,4 +1,4 @@
-import { addressOfFile, type Catalog, type CatalogTable } from './catalog.ts';
+import { addressOfFile, filesOf, type Catalog, type CatalogFile, type CatalogTable } from './catalog.ts';
 import type { FieldType } from './table-schema.ts';
 
 const types: { [T in FieldType]: string } = {
@@ -19,21 +19,11 @@ const context = {
 
 const day = (date: string) => ({ '@value': date, '@type': 'xsd:date' });
 
-function distribution(catalog: Catalog, { path, title, bytes, sha256, schema }: CatalogTable) {
+const mediaType = (name: string) => ({ '@id': `https://www.iana.org/assignments/media-types/${name}` });
+
+/** Returns the columns of a table as CSV on the Web has them. */
+function columnsOf({ schema }: CatalogTable) {
   return {
-    '@id': addressOfFile(catalog, path),
-    '@type': 'dcat:Distribution',
-    'dct:title': title,
-    'dct:license': { '@id': catalog.licence.path },
-    'dcat:downloadURL': { '@id': addressOfFile(catalog, path) },
-    'dcat:accessURL': { '@id': addressOfFile(catalog, path) },
-    'dcat:mediaType': { '@id': 'https://www.iana.org/assignments/media-types/text/csv' },
-    'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' },
-    'spdx:checksum': {
-      '@type': 'spdx:Checksum',
-      'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
-      'spdx:checksumValue': { '@value': sha256, '@type': 'xsd:hexBinary' },
-    },
     'csvw:tableSchema': {
       '@type': 'csvw:Schema',
       'csvw:column': {
@@ -45,6 +35,32 @@ function distribution(catalog: Catalog, { path, title, bytes, sha256, schema }: 
         })),
       },
     },
+  };
+}
+
+function distribution(
+  catalog: Catalog,
+  table: CatalogTable,
+  { path, mediatype, bytes, sha256 }: CatalogFile,
+) {
+  const { title, packed } = table;
+  const isCsv = path === table.path;
+  return {
+    '@id': addressOfFile(catalog, path),
+    '@type': 'dcat:Distribution',
+    'dct:title': title,
+    'dct:license': { '@id': catalog.licence.path },
+    'dcat:downloadURL': { '@id': addressOfFile(catalog, path) },
+    'dcat:accessURL': { '@id': addressOfFile(catalog, path) },
+    'dcat:mediaType': mediaType(isCsv ? 'text/csv' : mediatype),
+    ...(isCsv && packed && { 'dcat:compressFormat': mediaType(mediatype) }),
+    'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' },
+    'spdx:checksum': {
+      '@type': 'spdx:Checksum',
+      'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
+      'spdx:checksumValue': { '@value': sha256, '@type': 'xsd:hexBinary' },
+    },
+    ...(isCsv && columnsOf(table)),
   };
 }
 
@@ -80,7 +96,7 @@ export function dcat(catalog: Catalog) {
         'dct:title': source.title,
         ...(source.path !== undefined && { 'foaf:page': { '@id': source.path } }),
       })),
-      'dcat:distribution': distribution(catalog, table),
+      'dcat:distribution': filesOf(table).map((file) => distribution(catalog, table, file)),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { compareText, fill, language } from '../language/index.ts';
-import type { Catalog, CatalogTable } from './catalog.ts';
+import { filesOf, type Catalog, type CatalogTable } from './catalog.ts';
 import { crateFile, type OtherFile } from './ro-crate.ts';
 
 const { deposit } = language.words;
@@ -23,9 +23,10 @@ function sourceLines({ tables }: Catalog): string {
 }
 
 function fileLines({ tables }: Catalog, others: readonly OtherFile[]): string {
-  const known = new Set(tables.map(({ path }) => path));
+  const files = tables.flatMap((table) => filesOf(table).map((file) => ({ ...file, title: table.title })));
+  const known = new Set(files.map(({ path }) => path));
   return [
-    ...tables.map(({ path, title, bytes }) =>
+    ...files.map(({ path, title, bytes }) =>
       fill(deposit.row, { path, title: cell(title), bytes: String(bytes) }),
     ),
     ...others

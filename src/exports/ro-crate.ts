@@ -1,4 +1,4 @@
-import type { Catalog } from './catalog.ts';
+import { filesOf, type Catalog } from './catalog.ts';
 
 /** A file below `/api/`: its path from there, its media type, and what it holds. */
 export interface OtherFile {
@@ -32,7 +32,7 @@ export function roCrate(
 ): { '@context': string; '@graph': Entity[] } {
   const { title, description, edition, creator, licence, home, tables } = catalog;
   const columnId = (table: string, column: string) => `#${table}/${column}`;
-  const known = new Set(tables.map(({ path }) => path));
+  const known = new Set(tables.flatMap(filesOf).map(({ path }) => path));
   const besides = others.filter(({ path }) => !known.has(path) && path !== crateFile);
   const files = [
     ...tables.map((table) => ({
@@ -40,11 +40,21 @@ export function roCrate(
       '@type': 'File',
       name: table.title,
       description: table.description,
-      encodingFormat: 'text/csv',
+      encodingFormat: table.mediatype,
       contentSize: String(table.bytes),
       sha256: table.sha256,
       variableMeasured: table.schema.fields.map(({ name }) => ({ '@id': columnId(table.name, name) })),
     })),
+    ...tables.flatMap((table) =>
+      table.others.map(({ path, mediatype, bytes, sha256 }) => ({
+        '@id': path,
+        '@type': 'File',
+        name: table.title,
+        encodingFormat: mediatype,
+        contentSize: String(bytes),
+        sha256,
+      })),
+    ),
     ...besides.map(({ path, mediatype, title: name }) => ({
       '@id': path,
       '@type': 'File',

@@ -17,6 +17,12 @@ const leads = {
     'Crime',
   ),
   term: field(ref('term'), 'The term that answers it; its definition is shown.', 'lamp', 'Lamp'),
+  number: field(
+    ref('number'),
+    'The number that circulates of which it asks; what the Record finds is shown.',
+    'lamps-1400',
+    '90',
+  ),
   page: field(ref('page'), 'The page of the site that answers it.', 'places', '/places/'),
 };
 
@@ -38,12 +44,13 @@ const answer = z
     explainer: leads.explainer.optional(),
     conflict: leads.conflict.optional(),
     term: leads.term.optional(),
+    number: leads.number.optional(),
     page: leads.page.optional(),
   })
   .refine(
-    ({ explainer, conflict, term, page }) =>
-      [explainer, conflict, term, page].filter((id) => id !== undefined).length === 1,
-    'an answer leads to one record: an explainer, a dispute, a term, or a page',
+    ({ explainer, conflict, term, number, page }) =>
+      [explainer, conflict, term, number, page].filter((id) => id !== undefined).length === 1,
+    'an answer leads to one record: an explainer, a dispute, a term, a number, or a page',
   )
   .refine(
     ({ page, answer: text }) => page === undefined || text !== undefined,

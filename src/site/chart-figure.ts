@@ -89,7 +89,8 @@ function captionOf(chart: Chart, place: FigureOptions['place']): ElementContent 
 function tableIn(chart: Chart, archive: Archive, place: FigureOptions['place']): ElementContent[] {
   if (place !== 'text' || chart.tableRows().length <= mostOpen) return chartTable(chart, archive);
   const table = `${href(addressOf('chart', chart.id))}#table`;
-  return [h('p', h('a', { href: table, dataRecord: textRef(`chart:${chart.id}`) }, allRowsWords(chart)))];
+  const link = h('a', { href: table, dataRecord: textRef(`chart:${chart.id}`) }, allRowsWords(chart));
+  return [h('p', { class: 'all-rows' }, link)];
 }
 
 /** What a script fills: every value by the keys of a slider, which every screen reader knows. */

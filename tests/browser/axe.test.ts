@@ -27,8 +27,8 @@ describe('axe', () => {
   it('sees words that the dark swallows in one entry of a long list', async () => {
     const found = await site.visit('/claims/', { colorScheme: 'dark' }, async (page) => {
       await page.evaluate(() =>
-        document
-          .querySelector<HTMLElement>('main > section:last-of-type > ul > li:last-child > a')
+        [...document.querySelectorAll<HTMLElement>('main > section > ul > li:last-child > a')]
+          .at(-1)
           ?.style.setProperty('color', '#333'),
       );
       return problemsOf(page, 'colour');

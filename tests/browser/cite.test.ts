@@ -5,7 +5,7 @@ const site = openSite();
 const claim = '/claims/gao-183000/';
 
 describe('the section that says how to cite a page', () => {
-  it('gives each style to the clipboard, with its italics where it has any', async () => {
+  it('gives each style to the clipboard, with its italics where it has any', async ({ expect }) => {
     await site.visit(undefined, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
       await page.goto(`${site.origin()}${claim}`);
       await page.getByText('Cite this page').click();

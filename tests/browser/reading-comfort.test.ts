@@ -47,9 +47,9 @@ describe('a page', () => {
 });
 
 describe('a phone', () => {
-  it('has a way back to the head from far down a page, and none at its beginning', async () => {
+  it('has a way back to the head from far down a page, and none at its beginning', async ({ expect }) => {
     await site.visit(prose, { viewport: { width: 375, height: 780 } }, async (page) => {
-      const link = page.locator('.to-top');
+      const link = page.locator('.to-top a');
       expect(await link.isVisible()).toBe(false);
       await page.evaluate(() => scrollTo(0, 4000));
       await expect.poll(() => link.isVisible()).toBe(true);

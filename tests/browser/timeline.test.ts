@@ -32,7 +32,9 @@ const marksBright = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('.event-mark:not(.dim)')]
       .filter((mark) => mark.checkVisibility())
-      .flatMap((mark) => (mark.getAttribute('data-events') ?? '').split(' ')),
+      .flatMap((mark) =>
+        (mark.getAttribute('data-events') ?? mark.getAttribute('href')?.split('/').at(-2) ?? '').split(' '),
+      ),
   );
 const queryOf = (page: Page) => new URL(page.url()).search;
 const focused = (page: Page) =>
@@ -83,7 +85,9 @@ describe('the filter of the timeline', () => {
     });
   });
 
-  it('keeps what is chosen in the address: after a reload, and on the way back from an event', async () => {
+  it('keeps what is chosen in the address: after a reload, and on the way back from an event', async ({
+    expect,
+  }) => {
     await site.visit('/timeline/', { viewport: wide }, async (page) => {
       await page.locator('select[name=track]').selectOption('courts');
       await page.locator('select[name=era]').selectOption('secure-communities');
@@ -139,7 +143,9 @@ describe('the keyboard', () => {
     });
   }, 120_000);
 
-  it('goes with the arrows from mark to mark of the picture, says each, and opens one', async () => {
+  it('goes with the arrows from mark to mark of the picture, says each, and opens one', async ({
+    expect,
+  }) => {
     await site.visit('/timeline/', { viewport: wide }, async (page) => {
       await page.locator('.chart-wide .event-mark[tabindex="0"]').focus();
       const said: string[] = [];
@@ -180,7 +186,9 @@ describe('the picture and the list', () => {
   const id = event?.id ?? '';
   const litMarks = (page: Page) =>
     page.evaluate(() =>
-      [...document.querySelectorAll('.event-mark.lit')].map((mark) => mark.getAttribute('data-events') ?? ''),
+      [...document.querySelectorAll('.event-mark.lit')].map(
+        (mark) => mark.getAttribute('data-events') ?? mark.getAttribute('href')?.split('/').at(-2) ?? '',
+      ),
     );
 
   it('mark each other: an entry under the pointer or with the focus in the picture, a mark in the list', async () => {
@@ -188,7 +196,7 @@ describe('the picture and the list', () => {
       await page.locator(`li[id="${id}"] h3 a`).focus();
       for (const ids of await litMarks(page)) expect(ids.split(' ')).toContain(id);
       expect((await litMarks(page)).length).toBeGreaterThan(0);
-      const mark = page.locator('.chart-wide .event-mark[data-events="letter-ends-agreements"]');
+      const mark = page.locator('.chart-wide .event-mark[href$="/letter-ends-agreements/"]');
       await mark.hover();
       expect(
         await page.evaluate(() =>
@@ -198,22 +206,30 @@ describe('the picture and the list', () => {
     });
   });
 
-  it('leave out together what a filter leaves out: marks, names, leaders, and the curve behind', async () => {
+  it('leave out together what a filter leaves out: marks, names, leaders, and the curve behind', async ({
+    expect,
+  }) => {
     await site.visit('/timeline/?place=TX', { viewport: wide }, async (page) => {
       const bright = (part: string) =>
         page.evaluate(
           (name) =>
             [...document.querySelectorAll(`.chart-wide ${name}`)]
               .filter((element) => Number(getComputedStyle(element).opacity) === 1)
-              .flatMap((element) => (element.getAttribute('data-events') ?? '').split(' ')),
+              .flatMap((part) =>
+                (
+                  part.getAttribute('data-events') ??
+                  part.getAttribute('href')?.split('/').at(-2) ??
+                  ''
+                ).split(' '),
+              ),
           part,
         );
       const inTexas = events.filter((one) => facetValuesOf(archive, one).place.includes('TX'));
       const ids = inTexas.map((one) => one.id);
       await expect.poll(() => bright('.spread')).toEqual([]);
       for (const part of ['.event-name', '.leader']) {
-        await expect.poll(async () => (await bright(part)).length).toBeGreaterThan(0);
-        expect((await bright(part)).filter((one) => !ids.includes(one))).toEqual([]);
+        await expect.poll(async () => (await bright(part)).filter((one) => !ids.includes(one))).toEqual([]);
+        expect((await bright(part)).length).toBeGreaterThan(0);
       }
       await page.locator('filter-list button').click();
       await expect.poll(async () => (await bright('.event-name')).length).toBeGreaterThan(10);
@@ -225,7 +241,7 @@ describe('the picture and the list', () => {
     await site.visit('/timeline/', { viewport: wide }, async (page) => {
       const tip = page.locator('.chart-tip');
       expect(await tip.isVisible()).toBe(false);
-      await page.locator('.chart-wide .event-mark[data-events="napolitano-no-opt-out"]').hover();
+      await page.locator('.chart-wide .event-mark[href$="/napolitano-no-opt-out/"]').hover();
       expect(await tip.innerText()).toBe(
         `October 6, 2010 ${plainText(getOrThrow(archive.events, 'napolitano-no-opt-out').data.title)}`,
       );
@@ -239,8 +255,8 @@ describe('the picture and the list', () => {
   it('say what a mark is at the first tap, and lead there at the second', async () => {
     const options = { viewport: narrow, hasTouch: true };
     await site.visit('/timeline/', options, async (page) => {
-      const mark = page.locator('.chart-narrow .event-mark:not([data-events*=" "])').nth(9);
-      const id = (await mark.getAttribute('data-events')) ?? '';
+      const mark = page.locator('.chart-narrow .event-mark:not([data-events])').nth(9);
+      const id = (await mark.getAttribute('href'))?.split('/').at(-2) ?? '';
       await mark.scrollIntoViewIfNeeded();
       await mark.tap();
       expect(await page.locator('.chart-tip').innerText()).toContain(
@@ -332,7 +348,7 @@ describe('the list', () => {
   const main = mainEvents(archive);
   const other = events.find((event) => !main.includes(event))?.id ?? '';
 
-  it('opens with the main events, grows year by year or at once, and is small again', async () => {
+  it('opens with the main events, grows year by year or at once, and is small again', async ({ expect }) => {
     await site.visit('/timeline/', { viewport: wide }, async (page) => {
       expect(inOrder(await entriesShown(page))).toEqual(main.map(({ id }) => id));
       await page.locator('.other-events summary').first().click();
@@ -345,16 +361,19 @@ describe('the list', () => {
     });
   });
 
-  it.each([true, false])('shows the event to which an old address leads, script: %s', async (script) => {
-    await site.visit(`/timeline/#${other}`, { viewport: wide, javaScriptEnabled: script }, async (page) => {
-      const entry = page.locator(`li[id="${other}"]`);
-      await expect.poll(() => entry.isVisible()).toBe(true);
-      const { top, bottom } = await entry.evaluate(
-        (item) => item.getBoundingClientRect().toJSON() as DOMRect,
-      );
-      expect([top >= 0, bottom <= wide.height]).toEqual([true, true]);
-    });
-  });
+  it.for([true, false])(
+    'shows the event to which an old address leads, script: %s',
+    async (script, { expect }) => {
+      await site.visit(`/timeline/#${other}`, { viewport: wide, javaScriptEnabled: script }, async (page) => {
+        const entry = page.locator(`li[id="${other}"]`);
+        await expect.poll(() => entry.isVisible()).toBe(true);
+        const { top, bottom } = await entry.evaluate(
+          (item) => item.getBoundingClientRect().toJSON() as DOMRect,
+        );
+        expect([top >= 0, bottom <= wide.height]).toEqual([true, true]);
+      });
+    },
+  );
 
   it('has its dates in one form: a month in full, its day, its year, as far as they are known', async () => {
     await site.visit('/timeline/', { viewport: wide }, async (page) => {
@@ -387,7 +406,7 @@ describe('the index of years', () => {
 });
 
 describe('an event', () => {
-  it('gives its address to the clipboard, and says so', async () => {
+  it('gives its address to the clipboard, and says so', async ({ expect }) => {
     await site.visit(undefined, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
       await page.goto(`${site.origin()}/timeline/letter-ends-agreements/`);
       await page.getByRole('button', { name: 'Copy the link' }).click();

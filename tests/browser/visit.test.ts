@@ -61,7 +61,7 @@ describe('the visits', () => {
   it('tell of what moves when a picture arrives', async () => {
     const { shift } = await tellWith('<img alt="" src="/favicon.svg?late"><h1>x</h1>', async (page) => {
       await page.route('**/favicon.svg?late', async (route) => {
-        await new Promise((done) => setTimeout(done, 300));
+        await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
         await route.continue();
       });
     });

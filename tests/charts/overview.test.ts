@@ -65,7 +65,9 @@ const marksIn = (svg: Element): DrawnMark[] =>
   [...svg.querySelectorAll('a.event-mark')].map((link) => {
     const rect = link.querySelector('rect');
     return {
-      ids: (link.getAttribute('data-events') ?? '').split(' '),
+      ids: (link.getAttribute('data-events') ?? link.getAttribute('href')?.split('/').at(-2) ?? '').split(
+        ' ',
+      ),
       name: link.querySelector('title')?.textContent ?? '',
       href: link.getAttribute('href') ?? '',
       kind: rect?.getAttribute('class') ?? '',

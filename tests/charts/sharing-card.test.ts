@@ -5,6 +5,7 @@ import { toPng } from '../../src/charts/files/to-png.ts';
 import { eventsInOrder } from '../../src/views/timeline/timeline.ts';
 import { plainText } from '../../src/prose/index.ts';
 import { archive } from '../real-archive.ts';
+import { charts } from '../real-charts.ts';
 
 const fonts = ['src/charts/parts/fonts/sans-400.ttf', 'src/charts/parts/fonts/sans-600.ttf'];
 const titles = [
@@ -46,6 +47,28 @@ describe('the picture that is shown where a page is shared', () => {
     expect(titles.filter((title) => said(title) !== title)).toEqual([titles.at(-1)]);
     expect(said(titles.at(-1) ?? '')).toMatch(/…$/);
   });
+
+  it.each(charts.map((chart) => [chart.title(), chart] as const))(
+    'has the drawing of a chart beside its title, which keeps clear of it: “%s”',
+    (title, chart) => {
+      const card = drawCard({ label: 'Chart', site: 'The Lamp Record', title, beside: chart.drawSmall() });
+      const group = card.querySelector('g.chart-svg');
+      const [, left = '', top = '', scale = ''] =
+        /^translate\(([\d.]+),([\d.]+)\) scale\(([\d.]+)\)$/.exec(group?.getAttribute('transform') ?? '') ??
+        [];
+      const [, , width = 0, height = 0] = (chart.drawSmall().getAttribute('viewBox') ?? '')
+        .split(' ')
+        .map(Number);
+      expect(Number(left) + width * Number(scale)).toBeLessThanOrEqual(cardSize.width - 70);
+      expect(Number(top) + height * Number(scale)).toBeLessThanOrEqual(cardSize.height - 60);
+      const lines = [...card.children].filter(({ localName }) => localName === 'text').slice(1, -1);
+      expect(lines.map(({ textContent }) => textContent).join(' ')).toBe(title);
+      const right = Math.max(
+        ...lines.map((line) => 72 + textWidth(line.textContent, Number(line.getAttribute('font-size')), 600)),
+      );
+      expect(right).toBeLessThan(Number(left) - 20);
+    },
+  );
 
   it('is a PNG of the size that is shown', () => {
     const png = toPng(

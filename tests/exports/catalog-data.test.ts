@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogData } from '../../src/exports/catalog-data.ts';
-import { catalogOf } from '../../src/exports/catalog.ts';
+import { catalogOf, filesOf } from '../../src/exports/catalog.ts';
 import { dataPackage } from '../../src/exports/data-package.ts';
 import { dataTables } from '../../src/exports/data-tables.ts';
 import { typeOfCells } from '../../src/exports/table-schema.ts';
@@ -12,12 +12,14 @@ const full = (address: string) => `https://record.example.org/${address}`;
 
 describe('the catalogue of tables in structured data', () => {
   const { dataset } = catalogData(catalog, 'Record', full) as unknown as {
-    dataset: { name: string; distribution: { contentUrl: string } }[];
+    dataset: { name: string; distribution: { contentUrl: string }[] }[];
   };
 
-  it('has a Dataset for every table, whose CSV lies at its full address', () => {
-    expect(dataset.map(({ distribution }) => distribution.contentUrl)).toEqual(
-      dataTables(archive).map(({ path }) => full(`api/${path}`)),
+  it('has a Dataset for every table, whose files lie at their full addresses, the CSV first', () => {
+    expect(dataset.map(({ distribution }) => distribution.map(({ contentUrl }) => contentUrl))).toEqual(
+      dataTables(archive).map(({ path, others }) =>
+        [path, ...others.map((file) => file.path)].map((file) => full(`api/${file}`)),
+      ),
     );
   });
 });
@@ -40,7 +42,21 @@ describe('the data package', () => {
   it('says of each series what it lacks, and of each value its unit in words', () => {
     const removals = resources.find(({ name }) => name === 'ice-removals');
     expect(removals?.description).toContain('Missing: ');
-    expect(removals?.schema.fields.find(({ name }) => name === 'convicted')?.unit).toMatch(/conviction/);
+    expect(removals?.schema?.fields.find(({ name }) => name === 'convicted')?.unit).toMatch(/conviction/);
+  });
+
+  it('has a packed table as one that a program unpacks, and its other forms as files without columns', () => {
+    const packed = resources.filter(({ path }) => path.endsWith('.gz'));
+    expect(packed.map(({ name, format, compression }) => [name, format, compression])).toEqual([
+      ['county-month', 'csv', 'gz'],
+      ['county-quarter', 'csv', 'gz'],
+    ]);
+    const others = resources.filter(({ schema }) => schema === undefined);
+    expect(others.map(({ path }) => path)).toEqual(
+      catalog.tables.flatMap((table) => filesOf(table).slice(1)).map(({ path }) => path),
+    );
+    expect(others.map(({ path }) => path)).toContain('panel/county-month.dta');
+    expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
   });
 
   it('has the rows of every chart among its tables', () => {
@@ -68,7 +84,7 @@ describe('the data package', () => {
   });
 
   it('names for every table but that of the states the sources of its rows', () => {
-    const tables = resources.filter(({ path }) => !path.startsWith('charts/'));
+    const tables = resources.filter(({ path, schema }) => schema && !path.startsWith('charts/'));
     expect(tables.filter((table) => !table.sources?.length).map(({ name }) => name)).toEqual(['states']);
   });
 });

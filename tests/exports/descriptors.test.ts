@@ -3,7 +3,7 @@ import { ROCrate, Validator } from 'ro-crate';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { filesForPrograms } from '../../src/exports/api-index.ts';
-import { catalogOf } from '../../src/exports/catalog.ts';
+import { catalogOf, filesOf } from '../../src/exports/catalog.ts';
 import { catalogData } from '../../src/exports/catalog-data.ts';
 import { croissant } from '../../src/exports/croissant.ts';
 import { dataPackage } from '../../src/exports/data-package.ts';
@@ -19,7 +19,7 @@ const full = (address: string) => `${home}${address}`;
 const catalog = catalogOf(archive, edition, sha256, home);
 const others = filesForPrograms(archive);
 
-/** What descriptors say alike of a table; not all give the types of columns. */
+/** What descriptors say alike of a file; columns are those of tables, and not all give their types. */
 interface Said {
   path: string;
   title: string;
@@ -40,70 +40,77 @@ const frictionless = (): Said[] =>
     title,
     bytes,
     sha256: hash.replace(/^sha256:/, ''),
-    columns: schema.fields.map(({ name }) => name),
-    types: schema.fields.map(({ type }) => type),
+    columns: schema?.fields.map(({ name }) => name) ?? [],
+    types: schema?.fields.map(({ type }) => type) ?? [],
   }));
 
 interface SchemaOrg {
   dataset: {
     name: string;
     variableMeasured: { name: string }[];
-    distribution: { contentUrl: string; contentSize: string; sha256: string };
+    distribution: { contentUrl: string; contentSize: string; sha256: string }[];
   }[];
 }
 const schemaOrg = (): Said[] =>
-  (catalogData(catalog, 'Record', full) as unknown as SchemaOrg).dataset.map(
-    ({ name, variableMeasured, distribution }) => ({
-      path: below(distribution.contentUrl),
-      title: name,
-      bytes: bytesIn(distribution.contentSize),
-      sha256: distribution.sha256,
-      columns: variableMeasured.map((variable) => variable.name),
-    }),
+  (catalogData(catalog, 'Record', full) as unknown as SchemaOrg).dataset.flatMap(
+    ({ name, variableMeasured, distribution }) =>
+      distribution.map((file, i) => ({
+        path: below(file.contentUrl),
+        title: name,
+        bytes: bytesIn(file.contentSize),
+        sha256: file.sha256,
+        columns: i === 0 ? variableMeasured.map((variable) => variable.name) : [],
+      })),
   );
 
 const inDcat = (): Said[] =>
-  dcat(catalog)['dcat:dataset'].map((dataset) => {
-    const file = dataset['dcat:distribution'];
-    const columns = file['csvw:tableSchema']['csvw:column']['@list'];
-    return {
-      path: below(file['dcat:downloadURL']['@id']),
-      title: dataset['dct:title'],
-      bytes: Number(file['dcat:byteSize']['@value']),
-      sha256: file['spdx:checksum']['spdx:checksumValue']['@value'],
-      columns: columns.map((column) => column['csvw:name']),
-      types: columns.map((column) => plainType(column['csvw:datatype']['@id'])),
-    };
-  });
+  dcat(catalog)['dcat:dataset'].flatMap((dataset) =>
+    dataset['dcat:distribution'].map((file) => {
+      const columns = file['csvw:tableSchema']?.['csvw:column']['@list'] ?? [];
+      return {
+        path: below(file['dcat:downloadURL']['@id']),
+        title: dataset['dct:title'],
+        bytes: Number(file['dcat:byteSize']['@value']),
+        sha256: file['spdx:checksum']['spdx:checksumValue']['@value'],
+        columns: columns.map((column) => column['csvw:name']),
+        types: columns.map((column) => plainType(column['csvw:datatype']['@id'])),
+      };
+    }),
+  );
 
 const inCroissant = (): Said[] => {
   const { distribution, recordSet } = croissant(catalog);
-  return distribution.map((file, i) => ({
-    path: below(file.contentUrl),
-    title: file.description,
-    bytes: bytesIn(file.contentSize),
-    sha256: file.sha256,
-    columns: recordSet[i]?.field.map(({ source }) => source.extract.column) ?? [],
-    types: recordSet[i]?.field.map(({ dataType }) => plainType(dataType)) ?? [],
-  }));
+  return distribution.map((file) => {
+    const fields = recordSet
+      .flatMap(({ field }) => field)
+      .filter(({ source }) => source.fileObject['@id'] === file['@id']);
+    return {
+      path: below(file.contentUrl),
+      title: file.description,
+      bytes: bytesIn(file.contentSize),
+      sha256: file.sha256,
+      columns: fields.map(({ source }) => source.extract.column),
+      types: fields.map(({ dataType }) => plainType(dataType)),
+    };
+  });
 };
 
 const inCrate = (): Said[] => {
   const graph = roCrate(catalog, others)['@graph'];
   const nameOf = new Map(graph.map((entity) => [entity['@id'], entity.name ?? '']));
   return graph.flatMap(
-    ({ '@id': path, name: title = '', contentSize = '', sha256: sum = '', variableMeasured }) =>
-      variableMeasured
-        ? [
+    ({ '@id': path, name: title = '', contentSize, sha256: sum = '', variableMeasured }) =>
+      contentSize === undefined
+        ? []
+        : [
             {
               path,
               title,
               bytes: bytesIn(contentSize),
               sha256: sum,
-              columns: variableMeasured.map((variable) => nameOf.get(variable['@id']) ?? ''),
+              columns: variableMeasured?.map((variable) => nameOf.get(variable['@id']) ?? '') ?? [],
             },
-          ]
-        : [],
+          ],
   );
 };
 
@@ -119,9 +126,11 @@ const pairs = descriptors.flatMap(([one, a], i) =>
 );
 
 describe('any two descriptors', () => {
-  it.each(pairs)('%s and %s name the same tables, columns, types, sizes and checksums', (_, __, a, b) => {
-    const [one, two] = [a(), b()];
-    expect(one.length).toBe(catalog.tables.length);
+  const byPath = (list: Said[]) => list.toSorted((x, y) => (x.path < y.path ? -1 : 1));
+
+  it.each(pairs)('%s and %s name the same files, columns, types, sizes and checksums', (_, __, a, b) => {
+    const [one, two] = [byPath(a()), byPath(b())];
+    expect(one.length).toBe(catalog.tables.flatMap(filesOf).length);
     const typed = one[0]?.types && two[0]?.types;
     const alike = ({ types, ...said }: Said) => (typed ? { ...said, types } : said);
     expect(one.map(alike)).toEqual(two.map(alike));
@@ -148,7 +157,9 @@ describe('DCAT', () => {
 
   it('has addresses from its own folder where the site has none', () => {
     const [first] = dcat(catalogOf(archive, edition, sha256))['dcat:dataset'];
-    expect(first?.['dcat:distribution']['dcat:downloadURL']).toEqual({ '@id': catalog.tables[0]?.path });
+    expect(first?.['dcat:distribution'][0]?.['dcat:downloadURL']).toEqual({
+      '@id': catalog.tables[0]?.path,
+    });
   });
 });
 
@@ -241,9 +252,9 @@ describe('the files of a deposit', () => {
       'References',
     ]);
     expect(files['README.md']).toMatch(/^DOI: \(none yet/m);
-    for (const { path, bytes } of catalog.tables)
+    for (const { path, bytes } of catalog.tables.flatMap(filesOf))
       expect(files['README.md']).toMatch(
-        new RegExp(`\\| ${path.replace('.', '\\.')} +\\| .* \\| ${bytes} \\|`),
+        new RegExp(`\\| ${path.replaceAll('.', '\\.')} +\\| .* \\| ${bytes} \\|`),
       );
   });
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { basename } from 'node:path';
 import { Package } from 'datapackage';
-import { unzipSync } from 'fflate';
+import { gunzipSync, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { toString } from 'mdast-util-to-string';
 import { getOrThrow } from '../../src/archive/index.ts';
@@ -11,7 +12,13 @@ import { archive } from '../real-archive.ts';
 import { built, builtFiles, pageOf, textOf } from './built-site.ts';
 
 interface Descriptor {
-  resources: { path: string; bytes: number; hash: string; schema: { fields: { name: string }[] } }[];
+  resources: {
+    path: string;
+    bytes: number;
+    hash: string;
+    compression?: string;
+    schema?: { fields: { name: string }[] };
+  }[];
 }
 const descriptor = JSON.parse(textOf('api/datapackage.json')) as Descriptor;
 const bytesOf = (path: string) => readFileSync(`${built}/api/${path}`);
@@ -19,7 +26,7 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 const load = (what: object, basePath = `${built}/api`) => Package.load(structuredClone(what), { basePath });
 
 describe('/api/datapackage.json', () => {
-  it('is valid by the published profile of a Tabular Data Package', async () => {
+  it('is valid by the published profiles of a Data Package and its tables', async () => {
     const { valid, errors } = await load(descriptor);
     expect([valid, errors.map(String)]).toEqual([true, []]);
   });
@@ -29,25 +36,40 @@ describe('/api/datapackage.json', () => {
     expect((await load({ ...descriptor, resources: [] })).valid).toBe(false);
   });
 
-  it('describes every table below /api/, with its size and checksum', () => {
-    const tables = builtFiles().flatMap((file) => /^api\/(.+\.csv)$/.exec(file)?.[1] ?? []);
+  it('describes every table below /api/ and its other files, with size and checksum', () => {
+    const tables = builtFiles().flatMap((file) => /^api\/(.+\.csv|panel\/.+)$/.exec(file)?.[1] ?? []);
     expect(descriptor.resources.map(({ path }) => path).sort()).toEqual(tables);
     for (const { path, bytes, hash } of descriptor.resources)
       expect([path, bytes, hash]).toEqual([path, bytesOf(path).length, `sha256:${sha256(bytesOf(path))}`]);
   });
 
   it('has for every table the columns, types and keys that its rows have', async () => {
-    const { resources } = await load(descriptor);
+    const { resources } = await load({
+      ...descriptor,
+      resources: descriptor.resources.filter(({ schema, compression }) => schema && !compression),
+    });
     for (const resource of resources) {
       const rows = await resource.read({ keyed: true });
       expect([resource.name, resource.tabular, rows.length > 0]).toEqual([resource.name, true, true]);
     }
   });
 
-  describe('beside a table with a wrong cell', () => {
-    const folder = mkdtempSync(`${tmpdir()}/package-`);
-    afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = mkdtempSync(`${tmpdir()}/package-`);
+  afterAll(() => rmSync(folder, { recursive: true }));
 
+  it('has the same for tables that are packed, as the first lines of each show once it is unpacked', async () => {
+    const packed = descriptor.resources.filter(({ compression }) => compression === 'gz');
+    expect(packed.length).toBeGreaterThan(0);
+    for (const { compression: _, ...table } of packed) {
+      const path = basename(table.path, '.gz');
+      const lines = new TextDecoder().decode(gunzipSync(bytesOf(table.path))).split('\n');
+      writeFileSync(`${folder}/${path}`, `${lines.slice(0, 2000).join('\n')}\n`);
+      const [resource] = (await load({ ...descriptor, resources: [{ ...table, path }] }, folder)).resources;
+      expect(await resource?.read({ keyed: true })).toHaveLength(1999);
+    }
+  });
+
+  describe('beside a table with a wrong cell', () => {
     it('is found not to fit', async () => {
       const [first] = descriptor.resources;
       const path = 'table.csv';
@@ -98,7 +120,7 @@ const { lines: loadingLines } = getOrThrow(archive.pages, 'data-load').tree.chil
 describe('the lines that load a table', () => {
   it('name files and columns that there are', () => {
     const columns = new Map(
-      descriptor.resources.map(({ path, schema }) => [path, schema.fields.map(({ name }) => name)]),
+      descriptor.resources.map(({ path, schema }) => [path, schema?.fields.map(({ name }) => name) ?? []]),
     );
     for (const { language, lines } of loadingLines) {
       const paths = [...lines.matchAll(/(?:series|places)\/[a-z-]+\.csv/g)].map(([path]) => path);

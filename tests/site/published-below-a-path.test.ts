@@ -69,6 +69,7 @@ describe('a site that is published below a base path, with addresses of its own'
     for (const [file, image] of [
       ['index.html', 'card.png'],
       ['timeline/program-begins/index.html', 'timeline/program-begins/card.png'],
+      ['charts/first-lamps/index.html', 'charts/first-lamps/card.png'],
     ] as const) {
       expect(said(file, 'og:image')).toBe(`${published.SITE}${base}${image}`);
       expect(said(file, 'og:image:alt')).not.toBe('');

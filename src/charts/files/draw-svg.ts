@@ -40,13 +40,3 @@ export function drawSvg(chart: Chart, form: Form, prefix = `chart-${chart.id}`):
   svg.classList.add(`chart-${form}`);
   return svg.outerHTML;
 }
-
-/**
- * Returns the narrow drawing of a chart for a list of charts: without name and description, which its link
- * has, and without marks of cells.
- */
-export function drawThumbnail(chart: Chart): string {
-  const svg = chart.draw({ rows: chart.rows, events: [], form: 'narrow' });
-  for (const mark of svg.querySelectorAll('[data-at]')) mark.removeAttribute('data-at');
-  return svg.outerHTML;
-}

@@ -4,6 +4,7 @@ import { textWidth, wrapText, type Weight } from '../parts/measure-text.ts';
 import { newSvg } from '../parts/new-svg.ts';
 import { palette, type ColorName } from '../parts/palette.ts';
 import { lineHeight } from '../parts/place-labels.ts';
+import { drawingRules } from '../parts/style.ts';
 
 /** The picture that stands for a page where its address is shared: what is on it. */
 export interface Card {
@@ -14,6 +15,8 @@ export interface Card {
   site: string;
   /** A strip of the overview for the foot of the card, `cardFoot` pixels wide. */
   foot?: SVGSVGElement;
+  /** A small drawing for the right half of the card, beside its title. */
+  beside?: SVGSVGElement;
 }
 
 /** The size of a card in pixels, as the large picture of a shared link is shown. */
@@ -39,7 +42,9 @@ const room = cardSize.width - 2 * margin;
 const larger = 1.5;
 export const cardFoot = { width: room / larger, height: 190 } as const;
 
-const titleRoom = cardSize.height - 2 * margin - cardFoot.height - 72;
+/** The room of a title: above a strip, and beside a drawing. */
+const aboveStrip = { width: room, height: cardSize.height - 2 * margin - cardFoot.height - 72 };
+const besideDrawing = { width: 440, height: cardSize.height - 2 * margin - 110 };
 
 /** The colours of a strip where no page gives them. */
 const stripRules = `.tick { fill: ${palette.muted.light}; font-size: 12px; } .letter { fill: ${palette.ink.light}; font-size: 12px; font-weight: 600; }
@@ -51,17 +56,17 @@ const sizes = [68, 60, 52, 46, 40];
  * Returns the title in the largest type in which it fits; where it fits in none, in the smallest, cut with an
  * ellipsis.
  */
-function fitTitle(title: string): { size: number; lines: string[] } {
+function fitTitle(title: string, { width, height }: typeof aboveStrip): { size: number; lines: string[] } {
   const fitting = sizes
-    .map((size) => ({ size, lines: wrapText(title, size, room, 600) }))
+    .map((size) => ({ size, lines: wrapText(title, size, width, 600) }))
     .find(
       ({ size, lines }) =>
-        lines.length * lineHeight(size) <= titleRoom &&
-        lines.every((line) => textWidth(line, size, 600) <= room),
+        lines.length * lineHeight(size) <= height &&
+        lines.every((line) => textWidth(line, size, 600) <= width),
     );
   if (fitting) return fitting;
   const size = sizes.at(-1) ?? 40;
-  const lines = wrapText(title, size, room, 600).slice(0, Math.floor(titleRoom / lineHeight(size)));
+  const lines = wrapText(title, size, width, 600).slice(0, Math.floor(height / lineHeight(size)));
   return {
     size,
     lines: lines.map((line, i) =>
@@ -71,7 +76,7 @@ function fitTitle(title: string): { size: number; lines: string[] } {
 }
 
 /** Returns the sharing picture of a page as an SVG with literal colours, to be made a PNG by `toPng`. */
-export function drawCard({ label, title, site, foot }: Card): SVGSVGElement {
+export function drawCard({ label, title, site, foot, beside }: Card): SVGSVGElement {
   const { width, height } = cardSize;
   const svg = newSvg(width, height);
   const color = (name: ColorName) => palette[name].light;
@@ -89,7 +94,7 @@ export function drawCard({ label, title, site, foot }: Card): SVGSVGElement {
       .attr('text-anchor', 'start')
       .text(text);
   write({ text: label, y: margin + 38, size: 30, fill: 'series-1', weight: 600 });
-  const { size, lines } = fitTitle(title);
+  const { size, lines } = fitTitle(title, beside ? besideDrawing : aboveStrip);
   for (const [i, line] of lines.entries())
     write({ text: line, y: margin + 60 + size + i * lineHeight(size), size, fill: 'ink', weight: 600 });
   if (foot) {
@@ -102,6 +107,17 @@ export function drawCard({ label, title, site, foot }: Card): SVGSVGElement {
         `translate(${margin},${height - margin - 18 - (top + footHeight) * larger}) scale(${larger})`,
       );
     for (const child of [...foot.children]) place.node()?.append(child);
+  }
+  if (beside) {
+    const [, , ownWidth = 1, ownHeight = 1] = (beside.getAttribute('viewBox') ?? '').split(' ').map(Number);
+    const left = margin + besideDrawing.width + 48;
+    const scale = Math.min((width - margin - left) / ownWidth, (height - 2 * margin) / ownHeight);
+    draw.append('style').text(drawingRules('light'));
+    const place = draw
+      .append('g')
+      .attr('class', 'chart-svg')
+      .attr('transform', `translate(${left},${(height - ownHeight * scale) / 2}) scale(${scale})`);
+    for (const child of [...beside.children]) place.node()?.append(child);
   }
   write({ text: site, y: height - margin + 32, size: 26, fill: 'muted', weight: 400 });
   return svg;

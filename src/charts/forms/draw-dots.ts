@@ -34,19 +34,24 @@ const mostDots = 3000;
 const kinds = ['dot', 'dot-ring', 'dot-cross', 'dot-full'] as const;
 
 /** Returns the kind of dot of a step; the last step is always the full one. */
-function kindOf(level: number, levels: number): (typeof kinds)[number] {
+export function kindOf(level: number, levels: number): (typeof kinds)[number] {
   if (level === 0) return 'dot';
   return level === levels - 1 ? 'dot-full' : (kinds[Math.min(level, 2)] ?? 'dot-ring');
+}
+
+/** Returns steps with whole dots, no more than can be told apart. */
+export function wholeDots(levels: readonly Level[]): Level[] {
+  return levels.map((level) => ({
+    ...level,
+    count: Math.min(mostDots, Math.max(0, Math.round(level.count))),
+  }));
 }
 
 /**
  * Returns a grid with a dot for each of the whole, those of later steps first, and a key that counts them.
  */
 export function drawDots({ levels: all, axis }: DotGrid, form: Form): SVGSVGElement {
-  const levels = all.map((level) => ({
-    ...level,
-    count: Math.min(mostDots, Math.max(0, Math.round(level.count))),
-  }));
+  const levels = wholeDots(all);
   const { width, perRow, step } = layout[form];
   const axisLines = wrapText(axis, axisStyle.size, width);
   const key = levels.map((level) => wrapText(level.label, label.size, width - 18, label.weight));

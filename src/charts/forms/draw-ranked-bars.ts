@@ -72,12 +72,14 @@ function stack(rows: readonly RankedRow[], form: Form): { places: Place[]; heigh
     const heading = wrapText(row.heading, name.size, text - 8, name.weight);
     const below = row.remark === undefined ? [] : wrapText(row.remark, remark.size, text - 8);
     const words = heading.length * lineHeight(name.size) + below.length * lineHeight(remark.size);
+    // Words that are less high than their bar stand at its middle.
+    const lower = form === 'wide' ? Math.max(0, (barHeight + 2 - words) / 2) : 0;
     const place = {
       group,
       head,
       heading,
       remark: below,
-      top: y,
+      top: y + lower,
       bar: form === 'wide' ? y + 1 : y + words + 5,
     };
     y = (form === 'wide' ? y + Math.max(words, barHeight) : place.bar + barHeight) + 16;

@@ -4,6 +4,7 @@ import type { EventEntry } from '../../views/timeline/timeline.ts';
 import { instantOf, millisecondsOfDay } from '../../dates/index.ts';
 import { valueAxis, valueTicks, yearStarts, yearTicks } from '../parts/axes.ts';
 import type { Form } from '../chart.ts';
+import { appendRect } from '../parts/append-rect.ts';
 import { drawMarks, roundNumbers } from '../parts/draw-marks.ts';
 import { eventLabels, eventLetters, eventList } from '../parts/event-labels.ts';
 import { drawSamples, keyLabels, markShape, type KeyEntry } from '../parts/mark-key.ts';
@@ -21,6 +22,8 @@ const layout = {
 const lowPlot = 240;
 const marginBottom = 44;
 const marginRight = 6;
+/** Drawings one below the other begin at the same place, whatever their ticks. */
+const leastLeft = 36;
 const near = 4;
 
 /** What stands in a time plot. */
@@ -89,7 +92,7 @@ export function drawTimePlot(plot: TimePlot, form: Form): SVGSVGElement {
 
   const list = form === 'narrow' ? eventList(events, plotHeight + 4, width) : { labels: [], height: 0 };
   const height = plotHeight + list.height;
-  const marginLeft = axis.room;
+  const marginLeft = Math.max(leastLeft, axis.room);
   const keyed = keyLabels(entries, curve ? marginLeft + 10 : 0, curve ? 42 : 34, width);
   const marginTop = curve ? 30 : 34 + keyed.height;
   const lines = [
@@ -208,6 +211,12 @@ export function drawTimePlot(plot: TimePlot, form: Form): SVGSVGElement {
       .attr('x2', at)
       .attr('y1', leader.y)
       .attr('y2', leader.y + leader.height);
+  }
+  // A key in the plot stands on paper, so that no rule of the grid crosses its words.
+  if (curve && key.length > 0) {
+    const { width: wide, height: high } = keyed;
+    const ground = appendRect(svg, 'paper', { x: marginLeft + 6, y: 28, width: wide + 8, height: high + 2 });
+    svg.querySelector('.base')?.before(ground.node() ?? '');
   }
   drawSamples(svg, entries, key);
   writeLabels(svg, [...placed, ...key, ...named, ...values]);

@@ -1,5 +1,5 @@
 import { select } from 'd3';
-import { textWidth } from './measure-text.ts';
+import { textWidth, wrapText } from './measure-text.ts';
 import { lineHeight, type Label, type Placed } from './place-labels.ts';
 import { textStyle } from './style.ts';
 
@@ -41,22 +41,28 @@ const room = 20;
 
 /**
  * Returns the labels of a key whose first baseline is at `y`, one below the other, with room for a sample
- * before each, and the height of all.
+ * before each, and the width and height of all; words that are too long for a line have several.
  */
 export function keyLabels(
   entries: readonly KeyEntry[],
   x: number,
   y: number,
   width: number,
-): { labels: Label[]; height: number } {
+): { labels: Label[]; width: number; height: number } {
   const style = textStyle('key');
-  const step = lineHeight(style.size) + 3;
-  const labels = entries.map(({ words }, i): Label => ({
-    ...style,
-    candidates: [{ x: x + room, y: y + i * step, anchor: 'start', lines: [words] }],
-  }));
-  const fits = entries.filter(({ words }) => x + room + textWidth(words, style.size) <= width);
-  return { labels, height: fits.length ? entries.length * step : 0 };
+  let next = y;
+  const labels = entries.map(({ words }): Label => {
+    const lines = wrapText(words, style.size, width - x - room);
+    const at = next;
+    next += lines.length * lineHeight(style.size) + 3;
+    return { ...style, candidates: [{ x: x + room, y: at, anchor: 'start', lines }] };
+  });
+  const lines = labels.flatMap(({ candidates: [place] }) => place?.lines ?? []);
+  return {
+    labels,
+    width: room + Math.max(0, ...lines.map((line) => textWidth(line, style.size))),
+    height: next - y,
+  };
 }
 
 /** Draws the sample of each placed label of a key. */

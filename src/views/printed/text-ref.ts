@@ -11,6 +11,8 @@ const index = z.coerce.number<string>().int().nonnegative();
  */
 const forms = {
   active: z.tuple([z.iso.date()]),
+  /** A common question, by its place among them. */
+  answer: z.tuple([index, z.literal('question')]),
   avoided: z.tuple([index, z.enum(['term', 'instead', 'why'])]),
   chart: z.tuple([id]),
   /** A source and the style in which it is cited. */

@@ -16,7 +16,7 @@ describe('the words for an arrest', () => {
 
   test('say what is so, fact by fact', () => {
     expect(arrestWords(archive, arrests[0] ?? {}).slice(0, 2)).toEqual([
-      { label: 'Charge at the booking', value: 'a minor traffic offense' },
+      { label: 'Charge at booking', value: 'a minor traffic offense' },
       { label: 'Earlier convictions', value: 'none' },
     ]);
   });
@@ -25,7 +25,7 @@ describe('the words for an arrest', () => {
     expect(
       conditionWords(archive, [{ charge: ['felony', 'level-one'], removal: ['ordered'] }, { state: ['IL'] }]),
     ).toEqual([
-      'Charge at the booking: a felony; or a serious crime, such as robbery. Earlier removal: ordered, not carried out',
+      'Charge at booking: a felony; or a serious crime, such as robbery. Earlier removal: ordered, not carried out',
       'booked in IL',
     ]);
   });

@@ -105,13 +105,13 @@ describe('what is said of a county', () => {
       'one whose day we corrected',
       '18063',
       'corrected',
-      'The source gives May 31, 2011 for Hendricks County. We give June 1, 2011: a second list has June',
+      'For Hendricks County, the source gives May 31, 2011. We give June 1, 2011: a second list gives June',
     ],
     [
       'one whose day and month the source swaps',
       '29177',
       'corrected',
-      'The source gives January 6, 2011 for Ray County. We give June 1, 2011: day and month are swapped',
+      'For Ray County, the source gives January 6, 2011. We give June 1, 2011: day and month are swapped',
     ],
     ['one without a second date', '15005', 'second-list', 'A second list gives no date for Kalawao County.'],
     [

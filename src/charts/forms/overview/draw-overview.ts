@@ -100,17 +100,16 @@ function nameOf({ events, lane }: LaneMark, { tracks, titleOf }: OverviewInput):
 const isNamed = ({ form }: Geometry, { isListed }: OverviewInput) => form === 'wide' || !isListed;
 
 /**
- * Draws a mark as a link. The list beside the drawing has the same links in the order of reading, so that
+ * Draws a mark as a link, which names its events where they are several. The list beside the drawing has the same links in the order of reading, so that
  * these are no stops of the tab key.
  */
 function drawMark(svg: SVGSVGElement, geometry: Geometry, mark: LaneMark, input: OverviewInput): void {
-  const ids = mark.events.map(({ id }) => id).join(' ');
   const link = select(svg)
     .append('a')
     .attr('class', 'event-mark')
     .attr('href', input.linkTo(mark.events))
-    .attr('tabindex', '-1')
-    .attr('data-events', ids);
+    .attr('tabindex', '-1');
+  if (mark.events.length > 1) link.attr('data-events', mark.events.map(({ id }) => id).join(' '));
   if (isNamed(geometry, input)) link.append('title').text(nameOf(mark, input));
   const parent = link.node();
   const breadth = radius[mark.events[0]?.data.importance ?? 3];
@@ -146,7 +145,6 @@ function writeName(svg: SVGSVGElement, label: Placed, event: EventEntry, input: 
     .attr('class', 'event-name')
     .attr('href', input.linkTo([event]))
     .attr('tabindex', '-1')
-    .attr('data-events', event.id)
     .node();
   if (link) writeLabels(link, [label]);
 }

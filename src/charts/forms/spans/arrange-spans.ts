@@ -46,10 +46,18 @@ export function besideRows(rows: readonly SpanRow[]): Arrangement {
 
 const toldLines = 2;
 
-/** Returns a place for words that begins at `x`, moved left where they would leave the drawing. */
+/**
+ * Returns where words so wide begin at `x`; where they would leave the drawing they end with it, and are held
+ * there, since a browser may set them wider than they were measured.
+ */
+const within = (x: number, wide: number, width: number): Pick<Candidate, 'x' | 'anchor'> =>
+  x + wide > width ? { x: width, anchor: 'end' } : { x: Math.max(0, x), anchor: 'start' };
+
+/** Returns a place for words that begin at `x` as far as they have room. */
 const startingAt = (words: string, x: number, y: number, width: number): Candidate => ({
-  ...{ y, anchor: 'start', lines: [words] },
-  x: Math.max(0, Math.min(x, width - textWidth(words, told.size))),
+  ...within(x, textWidth(words, told.size), width),
+  y,
+  lines: [words],
 });
 
 /** Returns rows with their names above their bars, and below them what began and what ended. */
@@ -78,9 +86,7 @@ export function toldRows(rows: readonly SpanRow[], width: number): Arrangement {
       return [
         {
           ...name,
-          candidates: [
-            { x: Math.max(0, Math.min(left, width - widest)), y: top + name.size, anchor: 'start', lines },
-          ],
+          candidates: [{ ...within(left, widest, width), y: top + name.size, lines }],
         },
         ...(start === undefined ? [] : [{ ...told, candidates: [startingAt(start, left, first, width)] }]),
         ...(end === undefined

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../src/charts/parts/measure-text.ts';
+import { boxOf, overlap, within, type Anchor, type Box } from '../../src/charts/parts/place-labels.ts';
+import { textStyle } from '../../src/charts/parts/style.ts';
+import { cutToFit, smallWidth } from '../../src/charts/forms/small/small-drawing.ts';
+import { charts } from '../real-charts.ts';
+
+const numberOf = (element: Element, name: string) => Number(element.getAttribute(name));
+/** The boxes of the words of a drawing, as the fonts that we ship set them. */
+const wordsOf = (svg: SVGSVGElement): { words: string; box: Box }[] =>
+  [...svg.querySelectorAll('text')].map((text) => {
+    const parts = [...text.querySelectorAll('tspan')].map(({ textContent }) => textContent);
+    const lines = parts.length > 0 ? parts : [text.textContent];
+    const anchor = (text.getAttribute('text-anchor') ?? 'start') as Anchor;
+    const style = textStyle(text.getAttribute('class') as Parameters<typeof textStyle>[0]);
+    const place = { x: numberOf(text, 'x'), y: numberOf(text, 'y'), anchor, lines };
+    return { words: lines.join(' '), box: boxOf(place, style) };
+  });
+const chartOf = (id: string) => {
+  const chart = charts.find((one) => one.id === id);
+  if (!chart) throw new Error(`no chart ${id}`);
+  return chart;
+};
+
+describe.each(charts.map((chart) => [chart.id, chart.drawSmall()] as const))(
+  'the drawing of %s for the list of charts',
+  (_, svg) => {
+    const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+
+    it('is made for its size: no wider than a card, and whole', () => {
+      expect(width).toBe(smallWidth);
+      expect(height).toBeGreaterThan(40);
+      expect(height).toBeLessThan(280);
+    });
+
+    it('has its words inside its frame, none over another', () => {
+      const words = wordsOf(svg);
+      expect(words.length).toBeGreaterThan(2);
+      const frame = { x: -0.5, y: -0.5, width: width + 1, height: height + 1 };
+      expect(words.filter(({ box }) => !within(box, frame)).map((one) => one.words)).toEqual([]);
+      const crossing = words.flatMap((one, i) =>
+        words.slice(i + 1).flatMap((other) => (overlap(one.box, other.box) ? [one.words, other.words] : [])),
+      );
+      expect(crossing).toEqual([]);
+    });
+
+    it('has every mark inside its frame, and says of none which cell it is: its link has the words', () => {
+      const outside = [...svg.querySelectorAll('rect')].filter((rect) => {
+        const [x, y] = [numberOf(rect, 'x'), numberOf(rect, 'y')];
+        const box = { x, y, width: numberOf(rect, 'width'), height: numberOf(rect, 'height') };
+        return !within(box, { x: -3, y: -3, width: width + 6, height: height + 6 });
+      });
+      expect(outside.map(({ outerHTML }) => outerHTML)).toEqual([]);
+      expect(svg.querySelectorAll('[data-at], [id]').length).toBe(0);
+    });
+  },
+);
+
+describe('bars for the list of charts', () => {
+  it.each([
+    ['conviction-levels-fy2014', 'rect.share', 'width', 'removals'],
+    ['detainers', 'rect.share', 'height', 'detainers'],
+  ])('%s have the lengths of their numbers', (id, marks, side, column) => {
+    const chart = chartOf(id);
+    const lengths = [...chart.drawSmall().querySelectorAll(marks)].map((mark) => numberOf(mark, side));
+    const values = chart.rows.flatMap((row) => (typeof row[column] === 'number' ? [row[column]] : []));
+    const [longest, most] = [Math.max(...lengths), Math.max(...values.slice(0, lengths.length))];
+    expect(lengths.length).toBeGreaterThan(2);
+    for (const [i, length] of lengths.entries())
+      expect(length / longest).toBeCloseTo((values[i] ?? 0) / most, 3);
+  });
+
+  it('all have their numbers', () => {
+    const svg = chartOf('detainers-answered').drawSmall();
+    const said = wordsOf(svg).map(({ words }) => words);
+    expect(said.filter((words) => / percent$/.test(words))).toHaveLength(svg.querySelectorAll('rect').length);
+  });
+});
+
+describe('words that are cut to fit', () => {
+  const style = textStyle('name');
+
+  it('end behind a word, with an ellipsis, and are never wider than their room', () => {
+    const cut = cutToFit('deported from Massachusetts, through the program', 150, style);
+    expect(cut).toBe('deported from …');
+    expect(textWidth(cut, style.size, style.weight)).toBeLessThanOrEqual(150);
+    expect(cutToFit('short', 150, style)).toBe('short');
+    expect(cutToFit('Massachusetts', 20, style)).toBe('');
+  });
+});
