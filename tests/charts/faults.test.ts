@@ -51,14 +51,14 @@ const faults: [what: string, file: string, old: string, text: string, message: s
   [
     'rows that nothing gives',
     bars,
-    '"from": "series",\n      "series": "lamps",\n      "set": { "edition": "counted by the office" }',
+    '"from": "series",\n      "series": "lamps",\n      "set": { "edition": "the office’s own count" }',
     '"from": "measure", "measure": "lamps-lit", "time": "date", "cells": { "period": "time" }',
     'nothing gives a row for this part',
   ],
   [
     'a column that nothing fills',
     bars,
-    '"set": { "edition": "counted by the office" }',
+    '"set": { "edition": "the office’s own count" }',
     '"cells": { "lamps": "so_far" }',
     'nothing fills the column "edition"',
   ],
