@@ -55,7 +55,7 @@ function build(folder: string): string {
   return join(folder, 'dist');
 }
 
-/** Builds the site of a commit beside the repository and returns its folder; nothing of it is left at the end. */
+/** Builds the site of a commit beside the repository and returns its folder, which is removed at the end. */
 function buildCommit(commit: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'compare-'));
   left.push(() => rmSync(folder, { recursive: true, force: true }));

@@ -37,8 +37,8 @@ function editionEntry(full: AddressOfPage, { entry, before, changes }: EditionVi
 }
 
 /**
- * Returns the Atom feed of editions, and of new and corrected events: an entry for each change of an event, the newest first,
- * dated by the day of the change; without any it is as old as the edition.
+ * Returns the Atom feed of editions and of new and corrected events: an entry for each edition and each change
+ * of an event, the newest first, dated by the day; without any it is as old as the edition.
  */
 export function atomFeed(archive: Archive, full: AddressOfPage, edition: Edition): string {
   const { name, licence } = archive.site.data;

@@ -22,7 +22,7 @@ const pageOf = (main: string, head = '') =>
 const compare = (before: { [file: string]: string }, after: { [file: string]: string }) =>
   reportParts(compareSites(siteOf(before), siteOf(after)));
 
-/** Returns the changes of a page whose main part became another, each as what it is, of what, and its sides. */
+/** Returns the changes of a page whose main part became another: what each is, of what, and its sides. */
 function changesOf(before: string, after: string, around = '<h1>A page</h1>') {
   const site = (main: string) => ({ 'a/index.html': pageOf(`${around}${main}`) });
   const { own, shared } = compare(site(before), site(after));

@@ -15,9 +15,10 @@ const edition = { version: '1.2.3', date: '2026-11-25' };
 const events = eventsInOrder(archive);
 const event = getOrThrow(archive.events, 'letter-ends-agreements');
 
-/** Returns the Record with this event alone, with other dates or changes. */
+/** Returns the Record with this event alone, with other dates or changes, and without an edition. */
 const recordWith = (data: Partial<EventEntry['data']>): Archive => ({
   ...archive,
+  editions: new Map(),
   events: new Map([[event.id, { ...event, data: { ...event.data, ...data } }]]),
 });
 
@@ -37,7 +38,7 @@ describe('the Atom feed', () => {
   });
 
   it('is as old as the edition where nothing has changed yet', () => {
-    const none: Archive = { ...archive, events: new Map() };
+    const none: Archive = { ...archive, events: new Map(), editions: new Map() };
     expect(atomFeed(none, full, edition)).toContain('<updated>2026-11-25T00:00:00.000Z</updated>');
   });
 
@@ -71,6 +72,16 @@ describe('the Atom feed', () => {
   });
 });
 
+describe('the Atom feed of an edition', () => {
+  it('says how many records changed since the edition before, and leads to its place on the page', () => {
+    const entries = parseAtomFeed(atomFeed(archive, full, edition)).entries ?? [];
+    const [newest] = [...archive.editions.values()].sort((a, b) => (a.id < b.id ? 1 : -1));
+    const entry = entries.find(({ title }) => title?.value.includes(newest?.data.version ?? 'none'));
+    expect(entry?.summary?.value).toMatch(/\d/);
+    expect(entry?.links?.[0]?.href).toBe(full(`about/editions/#edition-${newest?.id ?? ''}`));
+  });
+});
+
 describe('a permanent id', () => {
   it('is the same as in every edition before', () => {
     expect(permanentId('timeline/letter-ends-agreements')).toBe('5a0aaf62-7360-5802-96eb-5e548c2ccda7');
@@ -82,7 +93,7 @@ describe('a permanent id', () => {
       id: 'other',
       data: { ...event.data, id: 'other', formerIds: ['letter-ends-agreements', 'second-name'] },
     };
-    const after: Archive = { ...archive, events: new Map([['other', moved]]) };
+    const after: Archive = { ...recordWith({}), events: new Map([['other', moved]]) };
     const idsIn = (text: string) => [...text.matchAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g)].map(([id]) => id);
     for (const made of [atomFeed, calendarOf]) {
       expect(idsIn(made(recordWith({}), full, edition)).length).toBeGreaterThan(0);

@@ -190,6 +190,7 @@ describe('the prose of the Record', () => {
       'erratum:lamps-under-repair',
       'event:program-begins',
       'explainer:what-the-program-was',
+      'lesson:who-counted-the-lamps',
       'number:lamps-1400',
       'series:lamps',
     ]);

@@ -1,6 +1,6 @@
 import { addressOf, isPage, type BuiltSite } from './built-site.ts';
 
-/** What a page that is new or not what it was has of links that it had not, and lacks of places that it had. */
+/** The links that a new or changed page has and had not, and the places that it had and has not. */
 export interface ChangedLinks {
   file: string;
   urls: readonly string[];
@@ -18,7 +18,7 @@ const idsIn = (html: string) => new Set([...html.matchAll(/ id="([^"]*)"/g)].map
 const linksIn = (html: string) =>
   new Set([...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, url = '']) => url));
 
-/** Returns a function that says why an address of a site leads nowhere; undefined where it leads somewhere. */
+/** Returns a function that says why an address of a site leads nowhere, or undefined where it does not. */
 function faultOf(site: BuiltSite, base: string) {
   const files = new Map(site.files.map((file) => [addressOf(file), file]));
   const ids = new Map<string, Set<string>>();

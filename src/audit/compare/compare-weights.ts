@@ -17,7 +17,7 @@ const noticed = 500;
 
 const asset = /<(?:link rel="stylesheet" href|script type="module" src)="[^"]*?(_astro\/[^"]+)"/g;
 
-/** Returns a scale for the pages of two sites: it is shown each page, before and after, and tells what differs. */
+/** Returns a scale for the pages of two sites: it is shown each page twice and tells what differs. */
 export function weightScale(before: BuiltSite, after: BuiltSite) {
   const pages: Weight[] = [];
   const assets = new Map<string, AssetWeight>();

@@ -1,4 +1,4 @@
-/** Returns where two texts begin to differ and what is between, word by word: what was there, what is there. */
+/** Returns where two texts begin to differ and what is between, by words: what was there, what is there. */
 export function middleOf(
   before: string,
   after: string,

@@ -6,7 +6,7 @@ import { isBlock } from '../walk-page.ts';
 /** A run of text with what it is bound to. */
 export interface Part {
   text: string;
-  /** The record that the text was printed from: `figure:an-id/0`, `claim:an-id#key`, `series:an-id/2011/a`. */
+  /** The record that the text was printed from: `figure:id/0`, `claim:id#key`, `series:id/2011/a`. */
   bound?: string;
   /** Where it leads. */
   href?: string;

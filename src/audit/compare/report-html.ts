@@ -47,7 +47,7 @@ function section(title: string, lines: readonly string[]): string {
   return `<h2>${title}</h2>\n<ul>${lines.map((line) => `<li>${line}</li>`).join('\n')}</ul>`;
 }
 
-/** Returns a report on two sites as one HTML page without anything from elsewhere: before and after side by side. */
+/** Returns a report on two sites as one HTML page that needs nothing else: before and after side by side. */
 export function reportHtml(parts: ReportParts): string {
   const { summary, added, gone, moved, broken, shared, own, weights, others } = parts;
   const named = ({ address, title }: { address: string; title: string }) =>

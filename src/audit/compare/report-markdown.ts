@@ -14,7 +14,7 @@ function plain(words: string): string {
 const struck = (words: string) => (words.trim() ? `~~${plain(words.trim())}~~` : '');
 const strong = (words: string) => (words.trim() ? `**${plain(words.trim())}**` : '');
 
-/** Returns what a change says: the words around what differs, what was there struck out, what is there bold. */
+/** Returns what a change says: the words around what differs, the old ones struck out, the new ones bold. */
 function wordsOf({ before, after, around, kind }: Change): string {
   if (kind === 'order') return `another order: ${plain(after ?? '')}`;
   if (before === undefined) return strong(after ?? '');
