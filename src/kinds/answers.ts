@@ -21,7 +21,7 @@ const leads = {
     ref('number'),
     'The number that circulates of which it asks; what the Record finds is shown.',
     'lamps-1400',
-    '90',
+    'Lamps',
   ),
   page: field(ref('page'), 'The page of the site that answers it.', 'places', '/places/'),
 };

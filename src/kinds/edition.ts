@@ -10,6 +10,7 @@ export const edition = defineKind({
   plural: 'editions',
   files: 'data/editions/<id>.json',
   address: 'about/editions/#edition-<id>',
+  namedInCode: true,
   schema: z.strictObject({
     ...common,
     id: field(
