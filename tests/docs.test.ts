@@ -49,13 +49,16 @@ describe('README', () => {
     expect(steps).toEqual(expect.arrayContaining(only));
   });
 
-  it.each(['README.md', 'CONTRIBUTING.md', 'FIELDS.md', 'RULES.md'])('%s links to files that are there', (file) => {
-    const links = [...text(file).matchAll(/\]\((?!https?:|#|[a-z]+:)([^)]+)\)/g)].map(
-      ([, link = '']) => link,
-    );
-    expect(links.length).toBeGreaterThan(0);
-    expect(links.filter((link) => globSync(link).length === 0)).toEqual([]);
-  });
+  it.each(['README.md', 'CONTRIBUTING.md', 'FIELDS.md', 'RULES.md'])(
+    '%s links to files that are there',
+    (file) => {
+      const links = [...text(file).matchAll(/\]\((?!https?:|#|[a-z]+:)([^)]+)\)/g)].map(
+        ([, link = '']) => link,
+      );
+      expect(links.length).toBeGreaterThan(0);
+      expect(links.filter((link) => globSync(link).length === 0)).toEqual([]);
+    },
+  );
 });
 
 describe('.ci/run', () => {

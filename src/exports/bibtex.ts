@@ -113,7 +113,7 @@ export function toBibTex(item: CslItem): string {
     ['title', `{${inBraces(escapeTex(work.title))}}`],
     ...fields,
     ...dateFields(work.issued),
-    ['doi', work.DOI === undefined ? undefined : inBraces(String(work.DOI))],
+    ['doi', work.DOI === undefined ? undefined : inBraces(work.DOI)],
     [
       'url',
       work.URL === undefined ? undefined : inBraces(work.URL.replaceAll(/[{}\\]/g, encodeURIComponent)),

@@ -7,7 +7,7 @@ import { kindNames, kindOf, type EditionData } from '../kinds/index.ts';
 import { compareText } from '../language/index.ts';
 
 /** What an edition says of its records. */
-export type EditionRecords = Pick<EditionData, 'counts' | 'records'>;
+type EditionRecords = Pick<EditionData, 'counts' | 'records'>;
 
 /** Fields that say nothing to a reader: the schema, the name, and our own history. */
 const silent = new Set(['$schema', 'id', 'formerIds', 'changes']);

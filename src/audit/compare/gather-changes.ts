@@ -26,8 +26,7 @@ export function gatherChanges(pages: readonly PageChanges[]): { shared: Gathered
       if (group) group.pages.push(address);
       else exact.set(key, { change, pages: [address], alike: 1 });
     }
-  const sides = ({ before, after }: Change) =>
-    before === undefined ? '+' : after === undefined ? '-' : '=';
+  const sides = ({ before, after }: Change) => (before === undefined ? '+' : after === undefined ? '-' : '=');
   const cuts = Map.groupBy(exact.values(), ({ change }) => `${change.kind} ${sides(change)} ${change.like}`);
   const shared: Gathered[] = [];
   const alone = new Set<Change>();

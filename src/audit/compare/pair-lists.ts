@@ -21,7 +21,7 @@ function likeness(one: readonly string[], other: readonly string[]): number {
 }
 
 /** What was changed, from what to what, and what has no other side. */
-export interface Pairs<T> {
+interface Pairs<T> {
   changed: [before: T, after: T][];
   gone: T[];
   fresh: T[];
