@@ -2,9 +2,10 @@ import { generateAtomFeed } from 'feedsmith';
 import { printDate } from '../dates/index.ts';
 import { compareText, fill, language } from '../language/index.ts';
 import { editionChanges, editionsOf, type EditionView } from '../views/editions.ts';
+import { lessonsInOrder } from '../views/lessons/lessons.ts';
 import { eventsInOrder } from '../views/timeline/timeline.ts';
 import { firstSentence, plainText, plainTextOf } from '../prose/index.ts';
-import { addressOf, type Archive } from '../archive/index.ts';
+import { addressOf, type Archive, type EntryOf } from '../archive/index.ts';
 import type { Edition } from './own-json.ts';
 import { firstIdOf, permanentId } from './permanent-id.ts';
 import type { AddressOfPage } from './structured-data.ts';
@@ -36,17 +37,31 @@ function editionEntry(full: AddressOfPage, { entry, before, changes }: EditionVi
   };
 }
 
+/** Returns what becomes an entry of a change of a record: where readers find it, and what it says. */
+function tellRecord(archive: Archive, entry: EntryOf<'event' | 'lesson'>) {
+  if (entry.kind === 'lesson') return { of: 'teach', categories: [], says: plainText(entry.data.summary) };
+  const { tracks } = archive.vocabulary.data;
+  return {
+    of: 'timeline',
+    categories: entry.data.tracks.map((term) => ({
+      term,
+      label: tracks.find(({ id }) => id === term)?.label ?? term,
+    })),
+    says: `${printDate(entry.data.date)}. ${plainTextOf(firstSentence(entry.tree))}`,
+  };
+}
+
 /**
- * Returns the Atom feed of editions and of new and corrected events: an entry for each edition and each change
- * of an event, the newest first, dated by the day; without any it is as old as the edition.
+ * Returns the Atom feed of editions and of new and corrected events and lessons: an entry for each edition
+ * and each change of a record, the newest first, dated by the day; without any it is as old as the edition.
  */
 export function atomFeed(archive: Archive, full: AddressOfPage, edition: Edition): string {
   const { name, licence } = archive.site.data;
-  const changes = eventsInOrder(archive).flatMap((event) =>
-    event.data.changes.map((change, i) => ({ ...change, i, event })),
+  const records = [...eventsInOrder(archive), ...lessonsInOrder(archive)];
+  const changes = records.flatMap((entry) =>
+    entry.data.changes.map((change, i) => ({ ...change, i, entry })),
   );
   const newest = changes.sort((a, b) => compareText(b.date, a.date) || b.i - a.i).slice(0, most);
-  const { tracks } = archive.vocabulary.data;
   const editions = editionsOf(archive);
   const days = [newest[0]?.date ?? edition.date, ...editions.map(({ entry }) => entry.id)];
   return generateAtomFeed({
@@ -62,24 +77,22 @@ export function atomFeed(archive: Archive, full: AddressOfPage, edition: Edition
     ],
     entries: [
       ...editions.map((one) => editionEntry(full, one)),
-      ...newest.map(({ date, what, i, event }) => ({
-        id: `urn:uuid:${permanentId(`timeline/${firstIdOf(event)}/${i + 1}`)}`,
-        title: {
-          value: fill(i === 0 ? words.files.newEvent : words.files.changedEvent, {
-            title: plainText(event.data.title),
-          }),
-        },
-        updated: moment(date),
-        published: moment(date),
-        links: [{ rel: 'alternate', type: 'text/html', href: full(addressOf('event', event.id)) }],
-        categories: event.data.tracks.map((term) => ({
-          term,
-          label: tracks.find(({ id }) => id === term)?.label ?? term,
-        })),
-        summary: {
-          value: `${i === 0 ? '' : `${plainText(what)} `}${printDate(event.data.date)}. ${plainTextOf(firstSentence(event.tree))}`,
-        },
-      })),
+      ...newest.map(({ date, what, i, entry }) => {
+        const { of, categories, says } = tellRecord(archive, entry);
+        return {
+          id: `urn:uuid:${permanentId(`${of}/${firstIdOf(entry)}/${i + 1}`)}`,
+          title: {
+            value: fill(i === 0 ? words.files.newRecord : words.files.changedRecord, {
+              title: plainText(entry.data.title),
+            }),
+          },
+          updated: moment(date),
+          published: moment(date),
+          links: [{ rel: 'alternate', type: 'text/html', href: full(addressOf(entry.kind, entry.id)) }],
+          categories,
+          summary: { value: i === 0 ? says : `${plainText(what)} ${says}` },
+        };
+      }),
     ].sort((a, b) => compareText(b.updated, a.updated)),
   });
 }

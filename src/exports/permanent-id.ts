@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import type { EventEntry } from '../views/timeline/timeline.ts';
+import type { EntryOf } from '../archive/index.ts';
 
 /**
  * Drawn at random, once: another one would make every event of a feed or calendar a new one to those who read
@@ -15,7 +15,7 @@ export function permanentId(name: string): string {
   return v5(name, namespace);
 }
 
-/** Returns the name of an event in permanent ids: the id under which it was first published. */
-export function firstIdOf({ id, data }: EventEntry): string {
+/** Returns the name of a record in permanent ids: the id under which it was first published. */
+export function firstIdOf({ id, data }: EntryOf<'event' | 'lesson'>): string {
   return data.formerIds?.[0] ?? id;
 }

@@ -15,10 +15,11 @@ const edition = { version: '1.2.3', date: '2026-11-25' };
 const events = eventsInOrder(archive);
 const event = getOrThrow(archive.events, 'letter-ends-agreements');
 
-/** Returns the Record with this event alone, with other dates or changes, and without an edition. */
+/** Returns the Record with this event alone, with other dates or changes; it has no editions and lessons. */
 const recordWith = (data: Partial<EventEntry['data']>): Archive => ({
   ...archive,
   editions: new Map(),
+  lessons: new Map(),
   events: new Map([[event.id, { ...event, data: { ...event.data, ...data } }]]),
 });
 
@@ -26,7 +27,7 @@ describe('the Atom feed', () => {
   const feed = parseAtomFeed(atomFeed(archive, full, edition));
 
   it('says what it is, where it lies and when it last changed', () => {
-    const newest = events
+    const newest = [...events, ...archive.lessons.values()]
       .flatMap(({ data }) => data.changes.map(({ date }) => date))
       .sort()
       .at(-1);
@@ -38,7 +39,7 @@ describe('the Atom feed', () => {
   });
 
   it('is as old as the edition where nothing has changed yet', () => {
-    const none: Archive = { ...archive, events: new Map(), editions: new Map() };
+    const none: Archive = { ...archive, events: new Map(), lessons: new Map(), editions: new Map() };
     expect(atomFeed(none, full, edition)).toContain('<updated>2026-11-25T00:00:00.000Z</updated>');
   });
 
@@ -69,6 +70,16 @@ describe('the Atom feed', () => {
       links: [{ href: full('timeline/letter-ends-agreements/') }],
     });
     expect(entries[0]?.summary?.value).toMatch(/^Corrected the month\. August 5, 2011\. /);
+  });
+});
+
+describe('the Atom feed of a lesson', () => {
+  it('says that it is new, with what students do, and leads to its page', () => {
+    const entries = parseAtomFeed(atomFeed(archive, full, edition)).entries ?? [];
+    const lesson = getOrThrow(archive.lessons, 'my-county-and-the-map');
+    const entry = entries.find(({ links }) => links?.[0]?.href === full('teach/my-county-and-the-map/'));
+    expect(entry?.title?.value).toBe(`New: ${plainText(lesson.data.title)}`);
+    expect(entry?.summary?.value).toBe(plainText(lesson.data.summary));
   });
 });
 
