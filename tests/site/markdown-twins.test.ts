@@ -10,7 +10,7 @@ const twins = files.filter((file) => file.endsWith('.md'));
 const pageOfTwin = (twin: string) => twin.replace(/\.md$/, '/index.html');
 
 describe('the Markdown beside the pages', () => {
-  it('is there for every explainer, event, claim, dispute and chart, and for the glossary', () => {
+  it('is there for every explainer, event, claim, dispute, chart and lesson, for librarians, and for the glossary', () => {
     const of = (folder: string, ids: Iterable<string>) => [...ids].map((id) => `${folder}/${id}.md`);
     expect([...twins].sort()).toEqual(
       [
@@ -18,6 +18,7 @@ describe('the Markdown beside the pages', () => {
         ...of('claims', archive.claims.keys()),
         ...of('conflicts', archive.conflicts.keys()),
         ...of('explainers', archive.explainers.keys()),
+        ...of('teach', [...archive.lessons.keys(), 'librarians']),
         ...of('timeline', archive.events.keys()),
         'glossary.md',
       ].sort(),

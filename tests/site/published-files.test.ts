@@ -62,8 +62,9 @@ describe('/api/', () => {
   ];
 
   it('says of each file of its own edition and licence', () => {
+    // The list of an earlier edition keeps its bytes, so that its checksum holds.
     const own = under('api/', '.json').filter(
-      (file) => !file.startsWith('api/schema/') && !foreign.includes(file),
+      (file) => !/^api\/(schema|editions)\//.test(file) && !foreign.includes(file),
     );
     expect(own.length).toBeGreaterThan(4);
     for (const file of own)

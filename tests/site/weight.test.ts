@@ -167,6 +167,7 @@ describe('script', () => {
       'explainer',
       'home',
       'how it worked',
+      'lesson',
       'map',
       'places',
       'search',
