@@ -21,29 +21,33 @@ const isReference = ({ attribs }: Element) => /(?:^|\s)ref(?:\s|$)/.test(attribs
 const isMarked = (element: Element) =>
   (element.name === 'a' && element.attribs['href'] !== undefined) ||
   element.name === 'time' ||
+  element.name === 'q' ||
   element.attribs['class'] === 'date' ||
   isReference(element);
 const isApart = (element: Element) =>
   !isReference(element) && (isBlock(element) || breaks.has(element.name) || 'popover' in element.attribs);
 
 const ending = /[\p{L}\p{N}]+$/u;
+/** A reference follows its sign; all else has a space after it. */
+const endingOrSign = /[\p{L}\p{N}]+[:;,]?$/u;
 const beginning = /^[\p{L}\p{N}]+/u;
 
 /**
- * Returns a sentence for every link, date or reference of a page that touches the word before it, and every
- * date or reference that touches the word behind it; a link may have an ending ("detainers").
+ * Returns a sentence for every link, date, quotation or reference of a page that touches the word before it, or
+ * but for a reference the colon or comma, and every one but a link that touches the word behind it; a link may
+ * have an ending ("detainers").
  */
 export function checkWordsApart({ file, root }: PageTree): string[] {
   const problems: string[] = [];
   let before = '';
-  let touching = false;
+  let touching: RegExp | undefined;
   const read = (text: string): void => {
-    const [last, first] = [ending.exec(before)?.[0], beginning.exec(text)?.[0]];
-    if (touching && last && first)
+    const [last, first] = [touching?.exec(before)?.[0], beginning.exec(text)?.[0]];
+    if (last && first)
       problems.push(`${file}: "${last}" and "${first}" touch; put a space between them, in Astro {' '}`);
     if (text) {
       before = text;
-      touching = false;
+      touching = undefined;
     }
   };
   const walk = (node: ChildNode): void => {
@@ -51,10 +55,10 @@ export function checkWordsApart({ file, root }: PageTree): string[] {
     if (!isTag(node) || unread.has(node.name) || node.attribs['hidden'] !== undefined) return;
     const apart = isApart(node);
     if (apart) before = '';
-    if (isMarked(node)) touching = true;
+    if (isMarked(node)) touching = isReference(node) ? ending : endingOrSign;
     node.children.forEach(walk);
     if (apart) before = '';
-    if (isMarked(node)) touching = textIn(node) !== '' && node.name !== 'a';
+    if (isMarked(node)) touching = textIn(node) !== '' && node.name !== 'a' ? ending : undefined;
   };
   walk(bodyOf(root));
   return problems;
