@@ -33,9 +33,9 @@ const endingOrSign = /[\p{L}\p{N}]+[:;,]?$/u;
 const beginning = /^[\p{L}\p{N}]+/u;
 
 /**
- * Returns a sentence for every link, date, quotation or reference of a page that touches the word before it, or
- * but for a reference the colon or comma, and every one but a link that touches the word behind it; a link may
- * have an ending ("detainers").
+ * Returns a sentence for every link, date, quotation or reference of a page that touches the word before it,
+ * for each but a reference that touches a colon or comma, and for each but a link that touches the word behind
+ * it; a link may have an ending ("detainers").
  */
 export function checkWordsApart({ file, root }: PageTree): string[] {
   const problems: string[] = [];
