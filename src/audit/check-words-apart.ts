@@ -34,7 +34,7 @@ const beginning = /^[\p{L}\p{N}]+/u;
 
 /**
  * Returns a sentence for every link, date, quotation or reference of a page that touches the word before it,
- * for each but a reference that touches a colon or comma, and for each but a link that touches the word behind
+ * for each but a reference that touches a colon or comma, and for each but a link that touches the word after
  * it; a link may have an ending ("detainers").
  */
 export function checkWordsApart({ file, root }: PageTree): string[] {
