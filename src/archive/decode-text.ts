@@ -42,7 +42,7 @@ export function decodeText(file: InputFile): { text: string } | { problem: Probl
   if (!file.bytes)
     return problem(
       `this cannot be read: ${file.unreadable ?? 'no bytes'}`,
-      'Put a plain file in its place or remove it.',
+      'Put a plain file or folder in its place, change its permissions, or remove it.',
     );
   if (file.bytes.length > largestFile)
     return problem(

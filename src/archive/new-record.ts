@@ -7,15 +7,35 @@ interface Node {
   type?: string;
   properties?: { [name: string]: Node };
   required?: string[];
+  items?: Node;
+  minItems?: number;
 }
 
-/** An empty value of the right type, which is never a right value. */
-function emptyValue({ type, properties = {}, required = [] }: Node): unknown {
+/** An empty value of the right type, which is never a right value; a list has as many as it needs, or one. */
+function emptyValue({ type, properties = {}, required = [], items = {}, minItems = 1 }: Node): unknown {
   if (type === 'object')
     return Object.fromEntries(required.map((name) => [name, emptyValue(properties[name] ?? {})]));
-  if (type === 'array') return [];
+  if (type === 'array') return Array.from({ length: Math.max(minItems, 1) }, () => emptyValue(items));
   if (type === 'integer' || type === 'number') return 0;
   return type === 'boolean' ? false : '';
+}
+
+/** The columns with which a table begins: those that every table has, and one of values. */
+const columns = [
+  { name: 'period', type: 'string' },
+  { name: 'value', type: 'integer', unit: '' },
+  ...['source', 'claims', 'reason'].map((name) => ({ name, type: 'string' })),
+];
+
+/** What follows from the id of a record, of the fields that its kind must have. */
+function beginning({ required = [] }: Node, id: string): object {
+  const fields = columns.map((column) => ({ ...column, title: '', description: '' }));
+  const known = {
+    name: id,
+    path: csvBeside(`${id}.json`),
+    schema: { fields, primaryKey: ['period'], missingValues: [''] },
+  };
+  return Object.fromEntries(Object.entries(known).filter(([name]) => required.includes(name)));
 }
 
 /** A file that is to be written: its path from the top of the repository and its text. */
@@ -31,12 +51,13 @@ export interface NewFile {
 export function newRecord(kind: Kind, id: string, topic = '', known: object = {}): NewFile[] {
   const path = pathOf(kind, id, topic);
   if (path === undefined) throw new Error(`a ${kind} is a row of a table`);
-  const data = { ...(emptyValue(toJsonSchema(kind)) as object), ...known, id };
+  const schema: Node = toJsonSchema(kind);
+  const data = { ...(emptyValue(schema) as object), ...beginning(schema, id), ...known, id };
   if (path.endsWith('.md')) return [{ path, text: `---\n${stringify(data)}---\n` }];
   const $schema = `${'../'.repeat(path.split('/').length - 2)}schema/${kind}.json`;
   const own = { path, text: `${JSON.stringify({ $schema, ...data }, null, 2)}\n` };
   if (!kindOf(kind).table) return [own];
-  return [own, { path: csvBeside(path), text: 'period,source,claims,reason\n' }];
+  return [own, { path: csvBeside(path), text: `${columns.map(({ name }) => name).join(',')}\n` }];
 }
 
 /**

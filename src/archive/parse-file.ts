@@ -8,6 +8,8 @@ import type { TextEntry } from './archive.ts';
 interface ParsedFile {
   parsed: Parsed;
   body?: Pick<TextEntry<unknown>, 'text' | 'tree'>;
+  /** What is wrong beside the fields. */
+  fault?: ParseFault;
 }
 
 function parseText(text: string): ParsedFile | ParseFault {
@@ -26,10 +28,13 @@ function parseText(text: string): ParsedFile | ParseFault {
   const last = head.position?.end.line ?? 1;
   if (tree.children.length === 1)
     return {
-      line: last,
-      column: 1,
-      message: 'there is no text below the front matter',
-      fix: 'Write it, or remove the file.',
+      parsed,
+      fault: {
+        line: last,
+        column: 1,
+        message: 'there is no text below the front matter',
+        fix: 'Write it, or remove the file.',
+      },
     };
   return { parsed, body: { text, tree } };
 }

@@ -1,5 +1,7 @@
 import { isAlias, isScalar, LineCounter, parseDocument, visit, type Document, type Scalar } from 'yaml';
-import { deepest, tooDeepAt, type Parsed, type ParseFault } from './parsed.ts';
+import { madeOnce } from './kept-texts.ts';
+import { isFault } from './parse-markdown.ts';
+import { deepest, placedLater, tooDeepAt, type Parsed, type ParseFault } from './parsed.ts';
 import { sourceOffset } from './source-offset.ts';
 
 const fix = 'Correct the front matter; put a text that holds ": " or begins with a sign in quotation marks.';
@@ -41,11 +43,8 @@ function faultOf(doc: Document): { offset: number; message: string; fix: string 
       };
 }
 
-/**
- * Returns the value of YAML front matter (YAML 1.2 core: a date stays text) with the place of each part, or
- * its first fault; `firstLine` is the line in the file on which it begins.
- */
-export function parseFrontMatter(yaml: string, firstLine: number): Parsed | ParseFault {
+/** Returns the value of YAML front matter with the place of each part, or its first fault. */
+function parsePlaced(yaml: string, firstLine: number): Parsed | ParseFault {
   const counter = new LineCounter();
   const top = { line: firstLine, column: 1 };
   const find = (offset: number) => {
@@ -79,4 +78,14 @@ export function parseFrontMatter(yaml: string, firstLine: number): Parsed | Pars
       return top;
     },
   };
+}
+
+/**
+ * Returns the value of YAML front matter (YAML 1.2 core: a date stays text) with the place of each part, or
+ * its first fault; `firstLine` is the line in the file on which it begins.
+ */
+export function parseFrontMatter(yaml: string, firstLine: number): Parsed | ParseFault {
+  const read = () => parsePlaced(yaml, firstLine);
+  const made = madeOnce<Parsed | ParseFault | { value: unknown }>('yaml', yaml, read, (all) => !isFault(all));
+  return isFault(made) || 'at' in made ? made : placedLater(made.value, read);
 }

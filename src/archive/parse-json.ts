@@ -1,5 +1,5 @@
 import { parse, type AnyNode, type ValueNode } from '@humanwhocodes/momoa';
-import { lineFinder, tooDeepAt, type Parsed, type ParseFault, type Path } from './parsed.ts';
+import { lineFinder, placedLater, tooDeepAt, type Parsed, type ParseFault, type Path } from './parsed.ts';
 
 /** Returns the offset in the source of each character of a JSON string that begins at `from`. */
 function offsetsInString(raw: string, from: number): readonly number[] {
@@ -82,14 +82,9 @@ function lineBreakInString(text: string): number | undefined {
   return undefined;
 }
 
-/**
- * Returns the value of a JSON text (RFC 8259) with the place of each part, or its first fault: syntax, a key
- * given twice, nesting too deep.
- */
-export function parseJson(text: string): Parsed | ParseFault {
+/** Returns the value of a JSON text with the place of each part, or its first fault. */
+function parsePlaced(text: string): Parsed | ParseFault {
   const find = lineFinder(text);
-  const deep = tooDeepAt(text);
-  if (deep !== undefined) return { ...find(deep), message: 'this is nested too deeply', fix: 'Flatten it.' };
   let root: ValueNode;
   try {
     root = parse(text, { mode: 'json', ranges: true }).body;
@@ -134,4 +129,43 @@ export function parseJson(text: string): Parsed | ParseFault {
       return find(last.offsets[offset] ?? last.offsets.at(-1) ?? from);
     },
   };
+}
+
+/** Returns how many members the objects of a value have, those within them included. */
+function membersIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const parts = Object.values(value);
+  return (
+    (Array.isArray(value) ? 0 : parts.length) + parts.reduce<number>((sum, part) => sum + membersIn(part), 0)
+  );
+}
+
+/** A string of a JSON text, and the colon that makes it the name of a member. */
+const string = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
+
+/**
+ * Returns the value of a JSON text without the place of each part, which takes long to find; undefined where
+ * it has a fault, such as a key given twice, of which `JSON.parse` keeps the last.
+ */
+function valueOfSound(text: string): { value: unknown } | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    let names = 0;
+    for (const [, colon] of text.matchAll(string)) if (colon !== undefined) names++;
+    return names === membersIn(value) ? { value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Returns the value of a JSON text (RFC 8259) with the place of each part, or its first fault: syntax, a key
+ * given twice, nesting too deep.
+ */
+export function parseJson(text: string): Parsed | ParseFault {
+  const deep = tooDeepAt(text);
+  if (deep !== undefined)
+    return { ...lineFinder(text)(deep), message: 'this is nested too deeply', fix: 'Flatten it.' };
+  const sound = valueOfSound(text);
+  return sound ? placedLater(sound.value, () => parsePlaced(text)) : parsePlaced(text);
 }

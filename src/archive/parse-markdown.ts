@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { findExcess } from './find-excess.ts';
+import { madeOnce } from './kept-texts.ts';
 import type { ParseFault } from './parsed.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
@@ -46,7 +47,7 @@ export function parseMarkdown(text: string): Root | ParseFault {
   const excess = findExcess(text);
   if (excess) return excess;
   try {
-    return parsePlain(text) ?? parser.parse(text);
+    return parsePlain(text) ?? madeOnce('markdown', text, (source) => parser.parse(source));
   } catch (error) {
     return {
       line: 1,

@@ -19,6 +19,21 @@ export interface ParseFault extends Position {
   fix: string;
 }
 
+/**
+ * Returns a value whose places `read` finds once somebody asks for one: places are asked for where there are
+ * problems, and most files have none.
+ */
+export function placedLater(value: unknown, read: () => Parsed | ParseFault): Parsed {
+  let placed: Parsed | ParseFault | undefined;
+  return {
+    value,
+    at(path, offset) {
+      placed ??= read();
+      return 'at' in placed ? placed.at(path, offset) : placed;
+    },
+  };
+}
+
 /** Returns a function from an offset in `text` to line and column. */
 export function lineFinder(text: string): (offset: number) => Position {
   const starts = [0];

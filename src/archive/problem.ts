@@ -19,12 +19,19 @@ export interface Problem extends Position {
 /** The first place of a file. */
 export const start: Position = { line: 1, column: 1 };
 
-/** Returns the problems sorted by file, line, column, rule and message, without repetitions. */
+/** What cannot be read comes first: much else may only follow from it. */
+const rank = ({ rule }: Problem) => (rule === 'file-readable' ? 0 : 1);
+
+/**
+ * Returns the problems sorted by file, line, column, rule and message, without repetitions; those of files
+ * that cannot be read stand first.
+ */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const key = (p: Problem) => [p.file, p.rule, p.message, p.line, p.column].join('\n');
   const once = [...new Map(problems.map((p) => [key(p), p])).values()];
   return once.sort(
     (a, b) =>
+      rank(a) - rank(b) ||
       compareText(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||

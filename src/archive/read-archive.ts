@@ -83,10 +83,25 @@ class Reader {
     }
     this.problems.push(decoded.problem);
     this.files.unreadable.add(file.path);
+    if (!file.bytes && !/\.\w+$/.test(file.path)) this.missFolder(`${file.path}/`);
     const what = kindOfFile(file.path.replace(/\.csv$/, '.json'));
     if (what && 'kind' in what) this.broken.add(`${what.kind}:${what.id}`);
     if (what && 'single' in what) this.broken.add(`${what.single}:`);
     for (const { kind } of rowTables.filter((table) => table.file === file.path)) this.broken.add(`${kind}:`);
+  }
+
+  /** Notes what may be in a folder that cannot be read, so that nothing is said of its absence. */
+  missFolder(folder: string): void {
+    for (const kind of kindNames) {
+      const { files = '', rows } = kindOf(kind);
+      const kept = files.replace(/[<*].*$/, '');
+      if (files !== '' && (kept.startsWith(folder) || folder.startsWith(kept))) this.broken.add(`${kind}:`);
+      if (rows?.tables.some((table) => table.startsWith(folder))) this.broken.add(`${kind}:`);
+    }
+    for (const name of singleNames.filter((known) => singles[known].file.startsWith(folder))) {
+      this.files.unreadable.add(singles[name].file);
+      this.broken.add(`${name}:`);
+    }
   }
 
   read(path: string, text: string): void {
@@ -129,9 +144,10 @@ class Reader {
     const read = this.by.parse(path, text);
     const problems = isFault(read) ? [] : this.by.validate(schemaOf(kind), path, read.parsed);
     this.problems.push(...problems);
-    if (isFault(read)) this.fault('syntax', path, read);
+    const fault = isFault(read) ? read : read.fault;
+    if (fault) this.fault('syntax', path, fault);
     const table = kindOf(kind).table && this.readTable(path);
-    if (isFault(read) || problems.length > 0 || (kindOf(kind).table && !table)) {
+    if (isFault(read) || fault || problems.length > 0 || (kindOf(kind).table && !table)) {
       this.broken.add(`${kind}:${id}`);
       return;
     }

@@ -5,7 +5,17 @@ import { largestFile, type InputFile } from './decode-text.ts';
 
 const fileName = /\.(json|md|csv)$/;
 
-const reasonOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? String(error);
+const reasons: { readonly [code: string]: string } = {
+  EACCES: 'you may not read it',
+  EPERM: 'you may not read it',
+  ENOENT: 'it is not there',
+  ENOTDIR: 'it is no folder',
+};
+
+function reasonOf(error: unknown): string {
+  const { code = String(error) } = error as NodeJS.ErrnoException;
+  return reasons[code] ?? code;
+}
 
 function readOne(root: string, path: string): InputFile {
   try {

@@ -118,9 +118,13 @@ export function renameRecord(files: readonly InputFile[], rename: Rename): Renam
   for (const path of texts.keys()) edits.replaceAll(path, link, to);
   if (kind === 'place') {
     edits.replaceAll(archive.geometry.file, new RegExp(`(?<=")${escape(from)}(?=")`, 'g'), to);
-    // A ZIP code of the same digits has a colon behind it.
+    // A ZIP code of the same digits has a colon behind it; a state is the key of its towns.
     for (const { file } of [archive.towns, archive.zips])
-      edits.replaceAll(file, new RegExp(`(?<= )${escape(from)}(?=[ ;"])`, 'g'), to);
+      edits.replaceAll(
+        file,
+        new RegExp(`(?<= )${escape(from)}(?=[ ;"])|(?<=")${escape(from)}(?=":)`, 'g'),
+        to,
+      );
   }
   for (const [path, moved] of moves)
     edits.replaceAll(archive.waivers.file, new RegExp(`(?<=")${escape(path)}(?=")`, 'g'), moved);

@@ -13,20 +13,36 @@ type Item = { readonly [variable: string]: unknown };
 const known = new Set(fieldsOf(schemaOf('source')).map(({ name }) => name));
 const others: { readonly [variable: string]: string } = { journalAbbreviation: 'container-title-short' };
 
-const entities = new Map([
-  ['&amp;', '&'],
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&quot;', '"'],
-  ['&#39;', '’'],
-]);
+const entities: { readonly [name: string]: string } = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: '’',
+  '#39': '’',
+  nbsp: ' ',
+};
+
+/** Returns what an entity of HTML stands for, by name or number; one that is unknown stays. */
+function entityOf(whole: string, name: string): string {
+  const code = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(name);
+  const number = parseInt(code?.[1] ?? code?.[2] ?? '', code?.[1] ? 16 : 10);
+  return entities[name] ?? (number <= 0x10ffff ? String.fromCodePoint(number) : whole);
+}
 
 /** Returns a text without the marks of HTML that Zotero puts into titles. */
 function plain(value: unknown): unknown {
   if (typeof value !== 'string') return value;
   const bare = value.replace(/<\/?(?:i|b|em|strong|sub|sup|sc|span)(?:\s[^>]*)?>/gi, '');
-  return bare.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities.get(entity) ?? entity).trim();
+  return bare
+    .replace(/&(#?\w{2,8});/g, entityOf)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
+
+/** Returns a text or a number as a text; what is neither is empty. */
+const asText = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /** Returns a CSL date with numbers in its parts, which Zotero writes as texts. */
 function date(value: unknown): unknown {
@@ -40,7 +56,7 @@ function date(value: unknown): unknown {
 function names(value: unknown): unknown {
   if (!Array.isArray(value)) return undefined;
   return value.map((name: unknown) => {
-    const part = (key: string) => String(Reflect.get(Object(name), key) ?? '');
+    const part = (key: string) => asText(plain(Reflect.get(Object(name), key)));
     if (part('literal')) return { literal: part('literal') };
     const particles = [part('dropping-particle'), part('non-dropping-particle')].filter(Boolean).join(' ');
     const family = [particles, part('family')].filter(Boolean).join(' ');
@@ -51,15 +67,20 @@ function names(value: unknown): unknown {
 
 /** Returns an id of ours made of the id or the title of an item: lower-case words joined by hyphens. */
 function idOf(item: Item): string {
-  const named = [item['citation-key'], item['id'], item['title']].find((name) => typeof name === 'string');
-  const last = named?.split('/').at(-1) ?? '';
-  return last
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 100);
+  const names = [item['citation-key'], item['id'], plain(item['title'])];
+  const ids = names.map((name) =>
+    asText(name)
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/\/+$/, '')
+      .replace(/^.*\//, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-/, '')
+      .slice(0, 100)
+      .replace(/-$/, ''),
+  );
+  return ids.find((id) => id !== '') ?? '';
 }
 
 function readItem(item: Item): ReadItem {
@@ -69,8 +90,10 @@ function readItem(item: Item): ReadItem {
     const field = others[variable] ?? variable;
     if (variable === 'id' || variable === 'custom') continue;
     if (!known.has(field)) left.push(variable);
-    else if (field === 'issued' || field === 'accessed') data[field] = date(value);
-    else if (field === 'author' || field === 'editor') data[field] = names(value);
+    else if (field === 'issued' || field === 'accessed') {
+      data[field] = date(value);
+      if (data[field] === undefined) left.push(variable);
+    } else if (Array.isArray(value)) data[field] = names(value);
     else data[field] = plain(value);
   }
   return { id: idOf(item), data: { ...data, custom: { kind: '', speaker: '' } }, left };

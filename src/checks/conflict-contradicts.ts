@@ -17,8 +17,9 @@ function onlyFigure({ data }: ClaimEntry): string | undefined {
 export const conflictContradicts: Check = {
   name: 'conflict-contradicts',
   description:
-    'A dispute names each claim once, its claims do not all say the same, and its text speaks of one at least.',
+    'A dispute names each claim once and speaks of each, its claims do not all say the same, and no other dispute has the same ones.',
   check({ archive }, report) {
+    const known = new Map<string, string>();
     for (const conflict of archive.conflicts.values()) {
       const { claims: ids } = conflict.data;
       report.examined();
@@ -48,15 +49,23 @@ export const conflictContradicts: Check = {
           .flatMap(blocksOf)
           .flatMap(({ links }) => links.map(({ url }) => parseTarget(url)?.id)),
       );
-      if (!ids.some((id) => spokenOf.has(id)))
+      for (const [i, id] of ids.entries())
+        if (!spokenOf.has(id) && archive.claims.has(id))
+          report.problem(
+            problemAt(
+              conflict,
+              ['claims', i],
+              `the text of the dispute does not speak of "${id}"`,
+              'Say in it what the claim says and link the words to it, or take it off the list.',
+            ),
+          );
+      const key = [...ids].sort().join(' ');
+      const other = known.get(key);
+      if (other !== undefined)
         report.problem(
-          problemAt(
-            conflict,
-            ['explanation'],
-            'the text speaks of none of the claims of the dispute',
-            'Link the words about a claim to it: [words](claim:id).',
-          ),
+          problemAt(conflict, ['claims'], `"${other}" is a dispute of the same claims`, 'Make the two one.'),
         );
+      known.set(key, conflict.id);
     }
   },
 };

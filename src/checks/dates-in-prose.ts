@@ -1,72 +1,154 @@
-import { dateOf, findDates, isDate, overlaps, weekdayBefore, weekdayOf } from '../dates/index.ts';
+import { dateOf, findDates, isBefore, isDate, overlaps, weekdayBefore, weekdayOf } from '../dates/index.ts';
+import { language } from '../language/index.ts';
 import type { Archive } from '../archive/index.ts';
 import { blocksOf, type Block } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { isGrounded } from '../prose/tasks.ts';
-import { allTexts, isTelling, type ProseText } from '../prose/prose-texts.ts';
-import { problemIn, type Check } from './check.ts';
+import { allTexts, isTelling, textsOfEntry, type ProseText } from '../prose/prose-texts.ts';
+import { cslToEdtf } from '../views/sources/source-label.ts';
+import { problemIn, type Check, type Checked } from './check.ts';
 
 type FoundDate = ReturnType<typeof findDates>[number];
+type DateValue = FoundDate['date'];
 
-const isDay = ({ date }: FoundDate) => date.precision === 'day';
+const { between } = language.dates;
 
-/** The dates that a claim or an event gives. */
-function datesOf(archive: Archive, scheme: string | undefined, id: string): FoundDate['date'][] {
-  const claim = scheme === 'claim' ? archive.claims.get(id)?.data : undefined;
-  const event = scheme === 'event' ? archive.events.get(id)?.data : undefined;
-  const known = [claim?.date, claim?.period, event?.date].flatMap((text) =>
-    text !== undefined && isDate(text) ? dateOf(text) : [],
-  );
-  return [...known, ...findDates(claim?.statement ?? '').map(({ date }) => date)];
+/** The kinds whose texts tell what happened, and name what they rest on. */
+const telling = ['event', 'explainer', 'term', 'conflict', 'number', 'regime', 'stage', 'diagram', 'answers'];
+
+const isDay = ({ precision, earliest, latest }: DateValue) => precision === 'day' && earliest === latest;
+
+const read = (...texts: (string | undefined)[]): DateValue[] =>
+  texts.flatMap((text) => (text !== undefined && isDate(text) ? dateOf(text) : []));
+const said = (...texts: (string | undefined)[]): DateValue[] =>
+  texts.flatMap((text) => findDates(text ?? '').map(({ date }) => date));
+
+/** The dates that a claim gives: its own, and those of its statement and its note. */
+function datesOfClaim(archive: Archive, id: string): DateValue[] {
+  const claim = archive.claims.get(id)?.data;
+  return claim ? [...read(claim.date, claim.period), ...said(claim.statement, claim.note)] : [];
 }
 
-/** The dates of all that the block names, and of the event whose text it is. */
-function datesAround(archive: Archive, { entry }: ProseText, { links }: Block): FoundDate['date'][] {
-  const own = entry.kind === 'event' ? datesOf(archive, 'event', entry.id) : [];
-  const named = links.flatMap(({ url }) => {
-    const target = parseTarget(url);
-    return target ? datesOf(archive, target.scheme, target.id) : [];
-  });
-  return [...own, ...named];
+/** The dates around a claim: when its sources came out, and the years of its data. */
+function datesAbout(archive: Archive, id: string): DateValue[] {
+  const { study, sources = [] } = archive.claims.get(id)?.data ?? {};
+  const issued = sources.flatMap((source) => archive.sources.get(source.id)?.data.issued ?? []);
+  return read(study?.span, ...issued.map(cslToEdtf));
+}
+
+/** The claims on which a record or the target of a link rests. */
+function claimsOf(archive: Archive, kind: string, id: string): readonly string[] {
+  if (kind === 'claim') return [id];
+  if (kind === 'event') return [archive.events.get(id)?.data.dateFrom ?? ''];
+  if (kind === 'conflict') return archive.conflicts.get(id)?.data.claims ?? [];
+  const number = kind === 'number' ? archive.numbers.get(id)?.data : undefined;
+  return number ? [number.origin, ...number.others] : [];
+}
+
+/** The dates that a record, or the target of a link, has of itself. */
+function ownDates(archive: Archive, kind: string, id: string): DateValue[] {
+  if (kind === 'event') return read(archive.events.get(id)?.data.date);
+  if (kind === 'place') return read(archive.places.get(id)?.data.activated);
+  const issued = kind === 'source' ? archive.sources.get(id)?.data.issued : undefined;
+  if (issued) return read(cslToEdtf(issued));
+  if (kind !== 'regime') return [];
+  const regime = archive.regimes.get(id)?.data;
+  return read(regime?.span, archive.regimes.get(regime?.follows ?? '')?.data.span);
+}
+
+interface Target {
+  kind: string;
+  id: string;
+}
+
+/** What blocks of a text rest on: its own record, and all that they link to. */
+function targetsOf({ entry }: ProseText, blocks: readonly Block[]): Target[] {
+  const own = 'id' in entry ? [{ kind: entry.kind, id: entry.id }] : [];
+  const named = blocks.flatMap(({ links }) => links.flatMap(({ url }) => parseTarget(url) ?? []));
+  return [...own, ...named.map(({ scheme, id }) => ({ kind: scheme, id }))];
+}
+
+/** Returns whether a date in a text is one of those that its targets give. */
+function knownFrom(archive: Archive, targets: readonly Target[]): (date: DateValue) => boolean {
+  const claims = targets.flatMap(({ kind, id }) => claimsOf(archive, kind, id));
+  const given = [
+    ...targets.flatMap(({ kind, id }) => ownDates(archive, kind, id)),
+    ...claims.flatMap((id) => datesOfClaim(archive, id)),
+  ];
+  const about = claims.flatMap((id) => datesAbout(archive, id));
+  return (date) => {
+    if (isDay(date)) return given.some((one) => [one.earliest, one.latest].includes(date.earliest));
+    return claims.length === 0 || [...given, ...about].some((one) => overlaps(one, date));
+  };
+}
+
+/**
+ * Returns whether a date is one of those that any text of the record of a text rests on; nothing can be said
+ * where one of them cannot be read.
+ */
+function wholeOf({ archive, broken }: Checked, text: ProseText): ((date: DateValue) => boolean) | undefined {
+  const texts = 'id' in text.entry ? textsOfEntry(archive, text.entry) : [text];
+  const targets = targetsOf(text, texts.flatMap(blocksOf));
+  const isLost = targets.some(({ kind, id }) => broken.has(`${kind}:${id}`) || broken.has(`${kind}:`));
+  return isLost ? undefined : knownFrom(archive, targets);
 }
 
 /** A day in prose is a day of what the paragraph rests on, and its weekday is that of the calendar. */
 export const datesInProse: Check = {
   name: 'dates-in-prose',
   description:
-    'A day in a paragraph of an event, an explainer, a lesson or a term is the day of a claim or event that it names; a weekday fits its day.',
-  check({ archive }, report) {
+    'A day, month or year in a text that names its claims is of one of them, or of a source or event there; a weekday fits its day, and a span goes forward.',
+  check(checked, report) {
+    const { archive } = checked;
     for (const text of allTexts(archive)) {
+      const told = isGrounded(text) || (telling.includes(text.entry.kind) && isTelling(text));
+      const knownOfAll = told && wholeOf(checked, text);
       for (const block of blocksOf(text)) {
-        const days = findDates(block.text).filter(isDay);
-        if (days.length === 0) continue;
-        for (const { start, words, date } of days) {
+        const found = findDates(block.text);
+        if (found.length === 0) continue;
+        for (const { start, words, date } of found.filter((one) => isDay(one.date))) {
           report.examined();
           const right = weekdayOf(date.earliest);
-          const said = weekdayBefore(block.text, start);
-          if (said !== undefined && said !== right)
+          const day = weekdayBefore(block.text, start);
+          if (day !== undefined && day !== right)
             report.problem(
               problemIn(
                 text,
                 block.offsetAt(start),
-                `${words} was a ${right}, not a ${said}`,
+                `${words} was a ${right}, not a ${day}`,
                 'Correct the weekday or the day.',
               ),
             );
         }
-        const told =
-          isGrounded(text) || (['event', 'explainer', 'term'].includes(text.entry.kind) && isTelling(text));
-        if (!told || block.node.type !== 'paragraph') continue;
-        const known = datesAround(archive, text, block);
-        for (const { start, end, words, date } of days) {
+        for (const [i, { start, date }] of found.entries()) {
+          const from = found[i - 1];
+          if (!from || !between.test(block.text.slice(from.end, start))) continue;
+          report.examined();
+          if (isBefore(date, from.date))
+            report.problem(
+              problemIn(
+                text,
+                block.offsetAt(from.start),
+                `"${block.text.slice(from.start, found[i]?.end)}" goes backward`,
+                'Put the earlier date first, or correct it.',
+              ),
+            );
+        }
+        if (!knownOfAll) continue;
+        // A cell rests on its row, and a year on all that the text tells.
+        const isWhole = block.node.type === 'paragraph';
+        const known = isWhole ? knownFrom(archive, targetsOf(text, [block])) : knownOfAll;
+        for (const { start, end, words, date } of found) {
           if (block.links.some((link) => link.start <= start && end <= link.end)) continue;
-          if (known.some((one) => overlaps(one, date))) continue;
+          report.examined();
+          const isFine = ['day', 'month'].includes(date.precision);
+          if (isFine ? known(date) : knownOfAll(date)) continue;
           report.problem(
             problemIn(
               text,
               block.offsetAt(start),
-              `"${words}" is no day of a claim or event that this paragraph names`,
-              'Correct the day, or link the words to the claim that gives it.',
+              `"${words}" is no date of a claim or event that this paragraph names`,
+              'Correct the date, or link the words to the claim that gives it.',
             ),
           );
         }

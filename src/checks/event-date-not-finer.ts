@@ -22,13 +22,13 @@ export const eventDateNotFiner: Check = {
       const fix = `Take the date of the claim, or name another claim in dateFrom.`;
       if (!known) report.problem(problemAt(event, ['dateFrom'], `the claim "${claim.id}" has no date`, fix));
       else if (isDate(known) && saysMore(dateOf(event.data.date), dateOf(known))) {
+        const isSame = isWithin(dateOf(event.data.date), dateOf(known));
+        const own = `the event is dated ${printDate(event.data.date)}`;
+        const theirs = isSame
+          ? `its claim "${claim.id}" knows only ${printDate(known)}`
+          : `the claim from which it takes its date, "${claim.id}", ${printDate(known)}`;
         report.problem(
-          problemAt(
-            event,
-            ['date'],
-            `the event is dated ${printDate(event.data.date)}, its claim "${claim.id}" ${printDate(known)}: the date says more than is known`,
-            fix,
-          ),
+          problemAt(event, ['date'], `${own}, and ${theirs}`, isSame ? fix : 'Correct one of the two.'),
         );
       }
     }

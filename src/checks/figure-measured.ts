@@ -3,10 +3,11 @@ import { problemAt, type Check } from './check.ts';
 /** Every figure has a measure, by which it is compared, or a reason why it has none. */
 export const figureMeasured: Check = {
   name: 'figure-measured',
-  description: 'Every figure has a measure or a reason why it has none.',
+  description: 'Every figure has a measure, in the unit of that measure, or a reason why it has none.',
   check({ archive }, report) {
+    const units = new Map(archive.vocabulary.data.measures.map(({ id, unit }) => [id, unit]));
     for (const claim of archive.claims.values()) {
-      for (const [i, { measure, unmeasured }] of (claim.data.figures ?? []).entries()) {
+      for (const [i, { measure, unmeasured, unit }] of (claim.data.figures ?? []).entries()) {
         report.examined();
         if (measure === undefined && unmeasured === undefined) {
           report.problem(
@@ -24,6 +25,15 @@ export const figureMeasured: Check = {
               ['figures', i, 'unmeasured'],
               'this figure has a measure and a reason why it has none',
               'Keep one of them.',
+            ),
+          );
+        } else if (units.has(measure ?? '') && units.get(measure ?? '') !== unit) {
+          report.problem(
+            problemAt(
+              claim,
+              ['figures', i, 'unit'],
+              `the figure is in ${unit}, its measure "${measure ?? ''}" in ${units.get(measure ?? '') ?? ''}`,
+              'Correct the unit or the measure.',
             ),
           );
         }

@@ -12,25 +12,33 @@ import { changesInOrder } from './changes-in-order.ts';
 import { charactersPlain } from './characters-plain.ts';
 import { conflictContradicts } from './conflict-contradicts.ts';
 import { datesInProse } from './dates-in-prose.ts';
+import { daysInPattern } from './days-in-pattern.ts';
 import { daysInSpan } from './days-in-span.ts';
 import { nounFitsUnit } from './noun-fits-unit.ts';
 import { numberTravels } from './number-travels.ts';
 import { orderOnce } from './order-once.ts';
+import { placesFit } from './places-fit.ts';
+import { placeNamed } from './place-named.ts';
 import { placeInState } from './place-in-state.ts';
 import { proseFinished } from './prose-finished.ts';
 import { seriesMeasures } from './series-measures.ts';
 import { statementDated } from './statement-dated.ts';
+import { articleFits } from './article-fits.ts';
+import { saidOnce } from './said-once.ts';
+import { titlesInForm } from './titles-in-form.ts';
 import { arrestFactsKnown } from './arrest-facts-known.ts';
 import { britishSpelling } from './british-spelling.ts';
 import { cellNotFormula } from './cell-not-formula.ts';
 import { chartHolds } from './chart-holds.ts';
 import { claimHasSource } from './claim-has-source.ts';
 import { confirmedByPrimary } from './confirmed-by-primary.ts';
+import { countedHasRows } from './counted-has-rows.ts';
 import { dateInWords } from './date-in-words.ts';
 import { dateValid } from './date-valid.ts';
 import { diagramSourced } from './diagram-sourced.ts';
 import { disputedHasOtherSide } from './disputed-has-other-side.ts';
 import { editionsHold } from './editions-hold.ts';
+import { erasInOrder } from './eras-in-order.ts';
 import { eventDateNotFiner } from './event-date-not-finer.ts';
 import { eventFollowsEarlier } from './event-follows-earlier.ts';
 import { eventLength } from './event-length.ts';
@@ -39,6 +47,7 @@ import { explainerSourced } from './explainer-sourced.ts';
 import { figureAgrees } from './figure-agrees.ts';
 import { figureBound } from './figure-bound.ts';
 import { figureComputed } from './figure-computed.ts';
+import { figureCounted } from './figure-counted.ts';
 import { figureHasExtent } from './figure-has-extent.ts';
 import { figureMeasured } from './figure-measured.ts';
 import { figuresComparable } from './figures-comparable.ts';
@@ -50,9 +59,12 @@ import { imageDescribed } from './image-described.ts';
 import { lessonAnswers } from './lesson-answers.ts';
 import { lessonLevels } from './lesson-levels.ts';
 import { lessonMinutes } from './lesson-minutes.ts';
+import { lessonNames } from './lesson-names.ts';
 import { lessonSides } from './lesson-sides.ts';
 import { lessonSpeakers } from './lesson-speakers.ts';
+import { listedOnce } from './listed-once.ts';
 import { linkKnown } from './link-known.ts';
+import { metFirstChecked } from './met-first-checked.ts';
 import { namedOnce } from './named-once.ts';
 import { noRawHtml } from './no-raw-html.ts';
 import { ownWords } from './own-words.ts';
@@ -94,6 +106,8 @@ export const checks: readonly Check[] = [
   sourceUsed,
   addressOnce,
   namedOnce,
+  listedOnce,
+  saidOnce,
   claimHasSource,
   confirmedByPrimary,
   disputedHasOtherSide,
@@ -103,12 +117,16 @@ export const checks: readonly Check[] = [
   sourceNotOlder,
   statementDated,
   daysInSpan,
+  daysInPattern,
   placeInState,
+  placeNamed,
+  placesFit,
   eventDateNotFiner,
   eventFollowsEarlier,
   eventLength,
   changesInOrder(),
   editionsHold,
+  erasInOrder,
   regimesInOrder,
   orderOnce,
   rulesDecide,
@@ -119,9 +137,12 @@ export const checks: readonly Check[] = [
   figureHasExtent,
   figureMeasured,
   passageFits,
+  countedHasRows,
   evidenceNotFewer,
+  metFirstChecked,
   figuresComparable,
   figureComputed,
+  figureCounted,
   figureBound,
   figureAgrees,
   nounFitsUnit,
@@ -153,13 +174,16 @@ export const checks: readonly Check[] = [
   lessonSides,
   lessonAnswers,
   lessonSpeakers,
+  lessonNames,
   sentenceLength,
   readingLevelRule,
   titleLength,
   titlesDiffer,
+  titlesInForm,
   speakerNamed,
   ownWords,
   plainWords,
+  articleFits,
   britishSpelling,
 ];
 

@@ -1,6 +1,7 @@
 import type { Definition, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { webAddress } from '../kinds/index.ts';
 import { isRecordLink } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { faultOfValueLink, isValueLink } from '../prose/value-links.ts';
@@ -28,6 +29,8 @@ function faultOf(
       'Write claim:, event:, term:, place:, explainer: or source: and an id, or a full address with https.',
     ];
   }
+  const address = ours || value ? undefined : webAddress.safeParse(node.url).error?.issues[0];
+  if (address) return [`the link "${node.url}" is no address: ${address.message}`, 'Correct the address.'];
   if (node.type === 'definition')
     return ours
       ? [`"${node.url}" is not written where its words are`, 'Write [words](address) in place.']

@@ -1,13 +1,25 @@
 import type { Path } from '../archive/index.ts';
 import { problemAt, type Check } from './check.ts';
 
-/** Records whose lists are sets; what a dispute or a number names twice has rules of its own. */
-const kinds = ['claim', 'event', 'source', 'explainer', 'term', 'erratum', 'stage', 'arrest'] as const;
+/** Records whose lists are sets; what a dispute names twice has a rule of its own. */
+const kinds = [
+  'claim',
+  'event',
+  'source',
+  'explainer',
+  'term',
+  'erratum',
+  'number',
+  'lesson',
+  'regime',
+  'stage',
+  'arrest',
+] as const;
 
-/** Returns what an item of a list is called by: a source by its id and the place in it. */
+/** Returns what an item of a list is called by: a source by its id, whatever the place in it. */
 function nameOf(item: unknown): string {
-  const { id, locator } = { ...(item as { id?: unknown; locator?: unknown }) };
-  return JSON.stringify(id === undefined ? item : [id, locator]);
+  const { id } = { ...(item as { id?: unknown }) };
+  return JSON.stringify(id ?? item);
 }
 
 /** Returns the ways to what stands in a list a second time. */

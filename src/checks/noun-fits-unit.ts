@@ -1,57 +1,87 @@
 import { perArchive, type Archive } from '../archive/index.ts';
 import { figuresAt } from '../prose/bound-words.ts';
-import { blocksOf } from '../prose/blocks.ts';
+import type { Figure } from '../kinds/index.ts';
+import { blocksOf, type Block } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
-import { proseTexts } from '../prose/prose-texts.ts';
+import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
 import { findQuantities } from '../quantities/index.ts';
 import { escapeSource } from '../language/index.ts';
 import { problemIn, type Check } from './check.ts';
+
+/** A number this small in a statement may be another one than the figure of its value. */
+const smallest = 12;
 
 /** The words of the label of a unit. */
 const wordsOf = (label: string) => label.split(/\W+/);
 
 /**
- * Which units each noun may count: a noun is the label of a unit, and fits every unit whose label has it.
- * People are counted by all that is done to them.
+ * Which units each noun may count: a noun is the label of a unit, and fits every unit whose label has it. A
+ * unit that any noun may follow is no noun of its own.
  */
 const nounsOf = perArchive((archive: Archive) => {
   const { units } = archive.vocabulary.data;
-  const nouns = units.flatMap(({ label }) => (/\W/.test(label) || label === 'people' ? [] : label));
+  const nouns = units.flatMap(({ label, anyNoun }) => (anyNoun || /\W/.test(label) ? [] : label));
   const fits = new Map(
     nouns.map((noun) => [
       noun,
       new Set(units.flatMap(({ id, label }) => (wordsOf(label).includes(noun) ? id : []))),
     ]),
   );
-  return { fits, form: new RegExp(`^ (${nouns.map(escapeSource).join('|') || '(?!)'})\\b(?![-’'])`) };
+  const free = new Set(units.flatMap(({ id, anyNoun }) => (anyNoun ? id : [])));
+  return { fits, free, form: new RegExp(`^ (${nouns.map(escapeSource).join('|') || '(?!)'})\\b(?![-’'])`) };
 });
 
-/** The noun behind a number that is bound to a figure is none of another unit. */
+interface Said {
+  words: string;
+  noun: string;
+  /** Where the noun begins. */
+  index: number;
+}
+
+/** The noun behind a number that is bound to a figure, or that a statement gives, is none of another unit. */
 export const nounFitsUnit: Check = {
   name: 'noun-fits-unit',
-  description: 'The noun right behind a bound number is not that of another unit than the figure has.',
+  description:
+    'The noun right behind a bound number, or a number of a statement, is not that of another unit than the figure has.',
   check({ archive }, report) {
-    const { fits, form } = nounsOf(archive);
+    const { fits, free, form } = nounsOf(archive);
+    /** Returns the numbers between two places of a text that have a noun behind them. */
+    const nounsIn = (text: string, from: number, to: number): (Said & { value: number })[] =>
+      findQuantities(text.slice(from, to)).flatMap(({ words, end, value }) => {
+        const noun = form.exec(text.slice(from + end))?.[1];
+        return noun === undefined ? [] : [{ words, noun, value, index: from + end + 1 }];
+      });
+    const examine = (
+      text: ProseText,
+      block: Block,
+      { words, noun, index }: Said,
+      figures: readonly Figure[],
+    ) => {
+      report.examined();
+      if (figures.some(({ unit }) => free.has(unit) || fits.get(noun)?.has(unit))) return;
+      report.problem(
+        problemIn(
+          text,
+          block.offsetAt(index),
+          `"${words} ${noun}" has the noun of another unit; the figure counts ${figures.map(({ unit }) => unit).join(', ')}`,
+          'Correct the noun, or bind the number to the figure that counts it.',
+        ),
+      );
+    };
     for (const text of proseTexts(archive)) {
+      const own = text.entry.kind === 'claim' && text.path[0] === 'statement' ? text.entry.data : undefined;
       for (const block of blocksOf(text)) {
         for (const link of block.links) {
           const target = parseTarget(link.url);
           const figures = target && figuresAt(archive, target);
-          const words = block.text.slice(link.start, link.end);
-          const last = findQuantities(words).at(-1);
-          if (!figures?.length || last?.end !== words.length) continue;
-          const noun = form.exec(block.text.slice(link.end))?.[1];
-          if (noun === undefined) continue;
-          report.examined();
-          if (figures.some(({ unit }) => fits.get(noun)?.has(unit))) continue;
-          report.problem(
-            problemIn(
-              text,
-              block.offsetAt(link.end) + 1,
-              `"${words} ${noun}" has the noun of another unit; the figure counts ${figures.map(({ unit }) => unit).join(', ')}`,
-              'Correct the noun, or bind the number to the figure that counts it.',
-            ),
-          );
+          if (!figures?.length) continue;
+          for (const said of nounsIn(block.text, link.start, link.end)) examine(text, block, said, figures);
+        }
+        if (!own) continue;
+        const { figures = [] } = own;
+        for (const said of nounsIn(block.text, 0, block.text.length)) {
+          const same = said.value > smallest ? figures.filter(({ value }) => value === said.value) : [];
+          if (same.length > 0) examine(text, block, said, same);
         }
       }
     }

@@ -9,7 +9,7 @@ const dayOf = (claim: ClaimEntry | undefined) =>
 export const numberTravels: Check = {
   name: 'number-travels',
   description:
-    'A number that circulates comes from a claim with a figure, older than the claims in which it comes back.',
+    'A number that circulates comes from a claim with a figure, older than the claims in which it comes back; its disputes have one of these claims.',
   check({ archive }, report) {
     for (const number of archive.numbers.values()) {
       const { origin, others } = number.data;
@@ -24,6 +24,18 @@ export const numberTravels: Check = {
             'Name the claim that states the number.',
           ),
         );
+      for (const [i, id] of (number.data.conflicts ?? []).entries()) {
+        const disputed = archive.conflicts.get(id)?.data.claims;
+        if (!disputed || [origin, ...others].some((claim) => disputed.includes(claim))) continue;
+        report.problem(
+          problemAt(
+            number,
+            ['conflicts', i],
+            `the dispute "${id}" has none of the claims of this number`,
+            'Name the dispute in which the number stands, or remove it.',
+          ),
+        );
+      }
       const said = dayOf(first);
       for (const [i, id] of others.entries()) {
         const day = dayOf(archive.claims.get(id));

@@ -17,12 +17,33 @@ function isOf({ value, range, tolerance }: Quantity, figures: readonly Figure[])
  */
 export const passageFits: Check = {
   name: 'passage-fits',
-  description: 'A count in the first or last words of a passage is a figure of the claim that rests on it.',
+  description:
+    'A passage has first and last words that differ, stands on the pages of the locator, and a count in it is a figure of the claim.',
   check({ archive }, report) {
     for (const claim of archive.claims.values()) {
       const figures = claim.data.figures ?? [];
-      for (const [i, { passage }] of claim.data.sources.entries()) {
+      for (const [i, { passage, locator }] of claim.data.sources.entries()) {
         if (!passage) continue;
+        const [, from, to = from] = /^pp?\. (\d+)(?:[–-](\d+))?$/.exec(locator ?? '') ?? [];
+        const page = Number(passage.page);
+        if (from !== undefined && to?.length === from.length && (page < Number(from) || page > Number(to)))
+          report.problem(
+            problemAt(
+              claim,
+              ['sources', i, 'passage', 'page'],
+              `the passage is on page ${page}, and the locator says ${locator}`,
+              'Correct one of the two.',
+            ),
+          );
+        if (passage.start === passage.end)
+          report.problem(
+            problemAt(
+              claim,
+              ['sources', i, 'passage', 'end'],
+              'the passage ends with the words with which it begins',
+              'Give its last words.',
+            ),
+          );
         for (const end of ['start', 'end'] as const) {
           const words = passage[end];
           report.examined();

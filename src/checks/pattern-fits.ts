@@ -1,3 +1,4 @@
+import { fixedPatterns } from '../kinds/index.ts';
 import { readPattern } from '../language/read-pattern.ts';
 import { patternForms } from '../views/pattern-files.ts';
 import { activatedCounties } from '../views/places/roll-out.ts';
@@ -15,7 +16,7 @@ export const patternFits: Check = {
   check(checked, report) {
     const { archive } = checked;
     const hasCounties = activatedCounties(archive).length > 0;
-    for (const id of hasCounties ? patternForms.keys() : []) {
+    for (const id of hasCounties ? fixedPatterns : []) {
       report.examined();
       if (!isKnown(checked, 'patterns', id))
         report.problem(

@@ -2,20 +2,63 @@ import type { Heading, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { foldText, language } from '../language/index.ts';
-import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
+import type { Archive } from '../archive/index.ts';
+import { blocksOf } from '../prose/blocks.ts';
+import { schemes } from '../prose/link-target.ts';
+import { allTexts, proseTexts, type ProseText } from '../prose/prose-texts.ts';
 import { readerTexts } from '../prose/reader-texts.ts';
 import { problemAt, problemIn, type Check, type Report } from './check.ts';
 
 const [open, close] = language.quotes.double;
-const { mayRepeat } = language.sentences;
+const { beginner, mayRepeat } = language.sentences;
 const fix = 'Finish the text.';
+
+/** An address that is no link; a note on a source may say where its date comes from. */
+const bareAddress: readonly [form: RegExp, why: string] = [/\bhttps?:\/\/|\bwww\.\w/, 'is a bare address'];
 
 /** What is left in a text while it is written, and why it is a fault. */
 const unfinished: readonly [form: RegExp, why: string][] = [
   [/\b(?:TODO|FIXME|XXX|TKTK|TBD|lorem ipsum)\b/i, 'is a note to oneself'],
-  [/(?<![\p{L}'’-])(\p{Ll}+) \1(?![\p{L}'’-])/u, 'is one word twice'],
+  [/(?<![\p{L}'’-])(\p{L}+) \1(?![\p{L}'’-])/iu, 'is one word twice'],
   [/[^\s·] {2,}[^\s·]/, 'has more than one space'],
+  [/\?\?+/, 'is a note to oneself'],
+  [/\[(?:citation|source|date|figure) (?:needed|missing)\]/i, 'is a note to oneself'],
+  [/\p{L} [,;:](?=\s)/u, 'has a space before a mark'],
+  [/(?<![.\d/])\.\.(?![.\d])/, 'is a mark twice'],
+  [/,,|;;|,\.(?=\s|$)/, 'is a mark twice'],
+  [/(?<![\p{L}'’-])(\p{L}+ \p{Ll}+) \1(?![\p{L}'’-])/u, 'is the same words twice'],
+  [/(?<!\*)\*{1,2}(?!\*)|~~|(?<![\p{L}\d_])_(?=\p{L})|\\/u, 'is a mark of Markdown that marks nothing'],
 ];
+
+const scheme = `(?:${schemes.join('|')}):[a-z0-9-]*`;
+
+/** What is left where a hand slipped, in any text that is not laid out as words of the interface are. */
+const slips: readonly [form: RegExp, why: string][] = [
+  [/\b(?:X{2,}|TK)\b/, 'is a note to oneself'],
+  [/\[(?:name|date|number|place|title|source|link|check[^\]]*|\.\.\.)\]/i, 'is a note to oneself'],
+  [/\((?:check|sic\?|to do|source)\b[^)]{0,20}\)/i, 'is a note to oneself'],
+  [/<{7}|>{7}|={7}/, 'is a mark of a merge'],
+  [
+    new RegExp(
+      `\\](?: ?\\(${scheme}| \\()|\\(${scheme}|(?<![\\w/])(?:${schemes.join('|')}):[a-z0-9][a-z0-9-]*`,
+    ),
+    'is a link that leads nowhere',
+  ],
+  [/\p{Ll}{2}[.!?]\p{Lu}\p{Ll}+|\p{L}+[,;]\p{L}+/u, 'has no space behind its mark'],
+  [new RegExp(`${close}[.,](?!\\d)`), 'is a mark outside the quotation marks'],
+  [/(?<!-)--(?!-)/, 'is a dash typed as hyphens'],
+  [/&(?:[a-z]+|#\d+);/i, 'is a sign written in HTML'],
+  [/[([] | [)\]]/, 'is a space inside a bracket'],
+  [/\b\d+[lIO]\d*\b|\b[lIO]\d+\b/, 'is a number with a letter in it'],
+  [/(?<![\w.:/-])\d+(?!(?:st|nd|rd|th)\b)\p{Ll}{3,}/u, 'has no space behind its number'],
+];
+
+/** Returns the first word behind the end of a sentence that would begin one, were it not small. */
+function smallBeginning(text: string): { index: number; word: string } | undefined {
+  for (const { 1: word = '', index } of text.matchAll(/(?<=(?:\p{Ll}{3}|\d{4})\.) (\p{Ll}+) /gu))
+    if (beginner.test(`${word.charAt(0).toUpperCase()}${word.slice(1)} `)) return { index: index + 1, word };
+  return undefined;
+}
 
 /** Returns the offset of a mark that opens or closes nothing; undefined where all are paired. */
 function unpaired(text: string, [begin, end]: readonly [string, string]): number | undefined {
@@ -45,9 +88,35 @@ function examineHeadings(text: ProseText, report: Report): void {
           'Begin with ## and go down one level at a time.',
         ),
       );
+    if (/[.:;,]$/.test(title))
+      report.problem(problemIn(text, at, `the heading "${title}" ends with a mark`, 'Take the mark off.'));
     known.add(foldText(title));
     above = node.depth;
   });
+}
+
+function examineMarks(text: ProseText, report: Report): void {
+  const problem = (offset: number, message: string) => {
+    report.problem(problemIn(text, offset, message, fix));
+  };
+  const { children } = text.tree;
+  const paragraphs = new Set<string>();
+  for (const [i, node] of children.entries()) {
+    const at = node.position?.start.offset ?? 0;
+    if (node.type === 'paragraph' && toString(node) !== '') {
+      if (paragraphs.has(toString(node))) problem(at, 'this paragraph stands above already');
+      paragraphs.add(toString(node));
+    }
+    if (node.type === 'thematicBreak') problem(at, 'a line across the text divides nothing');
+    if (node.type === 'code' && text.entry.kind !== 'page')
+      problem(at, 'a block of code is no text; a mark of three ` is left open');
+    if (node.type !== 'heading') continue;
+    const next = children[i + 1];
+    if (toString(node).trim() === '') problem(at, 'this heading has no words');
+    else if (!next || (next.type === 'heading' && next.depth <= node.depth))
+      problem(at, `there is nothing below the heading "${toString(node)}"`);
+    if (text.source[at] !== '#') problem(at, 'a line of - or = below makes these words a heading');
+  }
 }
 
 function examineTables(text: ProseText, report: Report): void {
@@ -65,11 +134,60 @@ function examineTables(text: ProseText, report: Report): void {
   });
 }
 
+/** Fields that hold whole sentences. */
+const sentenceFields = (
+  'acts answer argument became check checked counted definition description differs empty explanation ' +
+  'feedback finding first found leavesOut missing note published right sees sends statement summary time ' +
+  'wanted what why'
+).split(' ');
+
+/** Kinds whose field of such a name holds a word, or whose text is laid out otherwise. */
+const laidOut = ['chart', 'interface', 'note', 'panel', 'place', 'site'];
+
+/** Whether a text is made of whole sentences: the text of a record, or a field of that sort. */
+function isOfSentences({ entry: { kind }, form, path }: ProseText): boolean {
+  if (laidOut.includes(kind) || form === 'pattern') return false;
+  const field = path.findLast((part) => typeof part === 'string');
+  return field === undefined ? form === 'markdown' : sentenceFields.includes(field);
+}
+
+/** A paragraph of whole sentences begins with a capital and ends with a mark. */
+function examineSentences(text: ProseText, report: Report): void {
+  if (!isOfSentences(text)) return;
+  for (const block of blocksOf(text)) {
+    const { children } = block.node;
+    const isAlone = children.length === 1 && children[0]?.type !== 'text';
+    if (block.node.type !== 'paragraph' || isAlone || !text.tree.children.some((node) => node === block.node))
+      continue;
+    const words = block.text.trim();
+    // A note on a source may end with the address where its date was seen.
+    if (words !== '' && !/[.!?:…]["”’)\]]*$|\/\S+$/.test(words))
+      report.problem(
+        problemIn(
+          text,
+          block.offsetAt(words.length - 1),
+          `"${words.slice(-30)}" does not end with a period`,
+          fix,
+        ),
+      );
+    // The text of a page may begin with a word that the site puts behind a count.
+    if (/^\p{Ll}/u.test(words) && text.entry.kind !== 'page')
+      report.problem(
+        problemIn(text, block.offsetAt(0), `"${words.slice(0, 30)}" does not begin with a capital`, fix),
+      );
+  }
+}
+
+/** Whether what was found is a name that has one word twice, such as Walla Walla. */
+const isNameTwice = (archive: Archive, [words, word]: readonly string[]): boolean =>
+  /^\p{Lu}/u.test(word ?? '') &&
+  [...archive.places.values()].some(({ data: { name } }) => name.startsWith(words ?? ''));
+
 /** No text is left half done. */
 export const proseFinished: Check = {
   name: 'prose-finished',
   description:
-    'Every quotation mark and bracket has its other one, no word stands twice, headings differ and go down one level at a time, table rows are whole, and nothing is left to do.',
+    'Every quotation mark and bracket has its other one, no word stands twice, headings differ, go down one level at a time and stand above text, table rows are whole, sentences begin with a capital and end with a mark, no link is left half, no paragraph stands twice, no address stands bare, and nothing is left to do.',
   check({ archive }, report) {
     for (const words of readerTexts(archive)) {
       report.examined();
@@ -77,11 +195,16 @@ export const proseFinished: Check = {
       const problem = (index: number, message: string) =>
         report.problem({ ...problemAt(entry, path, message, fix), file, ...at(index) });
       // Words of the interface may be laid out as a text of their own.
-      const forms = entry.kind === 'interface' ? unfinished.slice(0, 2) : unfinished;
-      for (const [form, why] of forms) {
+      const forms = ['interface', 'page'].includes(entry.kind)
+        ? unfinished.slice(0, 2)
+        : [...unfinished, ...(entry.kind === 'source' ? [] : [bareAddress])];
+      for (const [form, why] of entry.kind === 'interface' ? forms : [...forms, ...slips]) {
         const found = form.exec(text);
-        if (found && !mayRepeat.includes(found[1] ?? '')) problem(found.index, `"${found[0]}" ${why}`);
+        const isMeant = found && (mayRepeat.includes(found[1] ?? '') || isNameTwice(archive, found));
+        if (found && !isMeant) problem(found.index, `"${found[0].trim()}" ${why}`);
       }
+      const small = entry.kind === 'interface' ? undefined : smallBeginning(text);
+      if (small) problem(small.index, `"${small.word}" begins a sentence with a small letter`);
       for (const pair of [
         [open, close],
         ['"', '"'],
@@ -92,9 +215,11 @@ export const proseFinished: Check = {
         if (index !== undefined) problem(index, `this ${text[index]} has no other one`);
       }
     }
+    for (const text of allTexts(archive)) examineSentences(text, report);
     for (const text of proseTexts(archive)) {
       if (text.path.length > 0) continue;
       examineHeadings(text, report);
+      examineMarks(text, report);
       examineTables(text, report);
     }
   },

@@ -39,6 +39,35 @@ export const regimesInOrder: Check = {
           ),
         );
     }
+    for (const regime of archive.regimes.values()) {
+      const { rules, active, span, follows } = regime.data;
+      if (rules.length === 0)
+        report.problem(
+          problemAt(regime, ['rules'], 'this period has no rules', 'Write its rules, or remove the period.'),
+        );
+      const other = follows === undefined ? undefined : archive.regimes.get(follows);
+      if (active && other && !other.data.active)
+        report.problem(
+          problemAt(
+            regime,
+            ['follows'],
+            `"${other.id}", which this period follows, is no period of the program ("active": false)`,
+            'Let each period follow another one, or make that one active.',
+          ),
+        );
+      const { rollOut: joined } = archive.site.data;
+      if (active || joined === undefined || !isDate(joined) || !isDate(span)) continue;
+      const [ends, last] = [dateOf(span).latest, dateOf(joined).latest];
+      if (ends !== last)
+        report.problem(
+          problemAt(
+            regime,
+            ['span'],
+            `this period before a place joins ends on ${ends ?? 'no day'}, the last place joined on ${last ?? ''}`,
+            'Let it end on the day on which the last place joined.',
+          ),
+        );
+    }
     const { rollOut } = archive.site.data;
     const first = archive.regimes.get(followed.get('') ?? '');
     if (first && rollOut !== undefined && isDate(rollOut) && isDate(first.data.span)) {

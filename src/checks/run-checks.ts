@@ -20,9 +20,12 @@ const longestMessage = 500;
 
 /** Returns the problem with a message of one line that a terminal shows as it is. */
 function tidy(problem: Problem): Problem {
-  const message = problem.message.replace(/\p{Cc}+/gu, ' ');
+  // Also marks that turn the direction of what stands behind them.
+  const plain = (text: string) => text.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]+/gu, ' ');
+  const message = plain(problem.message);
   return {
     ...problem,
+    fix: plain(problem.fix),
     message: message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message,
   };
 }
@@ -49,25 +52,40 @@ function countRest(problems: readonly Problem[]): Problem[] {
   });
 }
 
-/**
- * Returns what `checks` and reading found, waivers taken off the rules that can be waived; a waiver that
- * takes off nothing, or more than it says, is a problem itself.
- */
-export function runChecks(checks: readonly Check[], checked: Checked): Outcome {
-  const found: Problem[] = [];
-  // What cannot be read is not in the Record, and what is unwaivable the pages rest on: no waiver lets that
-  // pass.
-  const unwaived = checked.problems.map(tidy);
-  const examined: Outcome['examined'] = {};
+/** What some rules found, before waivers; plain values, which one thread can send to another. */
+export interface Findings {
+  /** What no waiver lets pass. */
+  unwaivable: Problem[];
+  waivable: Problem[];
+  examined: Outcome['examined'];
+}
+
+/** Returns what rules find in the Record. */
+export function tryChecks(checks: readonly Check[], checked: Checked): Findings {
+  const found: Findings = { unwaivable: [], waivable: [], examined: {} };
+  const { examined } = found;
   for (const { name, unwaivable, check } of checks) {
-    const list = unwaivable ? unwaived : found;
+    const list = unwaivable ? found.unwaivable : found.waivable;
     examined[name] = 0;
     check(checked, {
       examined: (count = 1) => (examined[name] = (examined[name] ?? 0) + count),
       problem: (problem) => list.push(tidy({ rule: name, ...problem })),
     });
   }
-  const { waivers } = checked.archive;
+  return found;
+}
+
+/**
+ * Returns what reading and rules found, waivers taken off the rules that can be waived; a waiver that takes
+ * off nothing, or more than it says, is a problem itself.
+ */
+export function settle(findings: readonly Findings[], { problems, archive }: Checked): Outcome {
+  // What cannot be read is not in the Record, and what is unwaivable the pages rest on: no waiver lets that
+  // pass.
+  const unwaived = [...problems.map(tidy), ...findings.flatMap(({ unwaivable }) => unwaivable)];
+  const found = findings.flatMap(({ waivable }) => waivable);
+  const { waivers } = archive;
+  const examined = Object.fromEntries(findings.flatMap((some) => Object.entries(some.examined)));
   const left = [
     ...unwaived,
     ...found.filter((problem) => !waivers.data.some((waiver) => waives(waiver, problem))),
@@ -91,3 +109,7 @@ export function runChecks(checks: readonly Check[], checked: Checked): Outcome {
   }
   return { problems: countRest(sortProblems(left)), examined };
 }
+
+/** Returns what reading and these rules found, as `settle` leaves it. */
+export const runChecks = (checks: readonly Check[], checked: Checked): Outcome =>
+  settle([tryChecks(checks, checked)], checked);

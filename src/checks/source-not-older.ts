@@ -15,18 +15,22 @@ export const sourceNotOlder: Check = {
   check({ archive }, report) {
     const faults = new Map<string, Fault[]>();
     for (const source of archive.sources.values()) {
-      const { issued, custom } = source.data;
+      const { issued, accessed, custom } = source.data;
       if (!issued || !isDate(cslToEdtf(issued))) continue;
       const published = cslToEdtf(issued);
-      for (const name of ['read', 'checked'] as const) {
-        const day = custom[name];
-        if (day === undefined) continue;
+      const looked: [path: string[], day: string | undefined][] = [
+        [['custom', 'read'], custom.read],
+        [['custom', 'checked'], custom.checked],
+        [['accessed'], accessed && cslToEdtf(accessed)],
+      ];
+      for (const [path, day] of looked) {
+        if (day === undefined || !isDate(day)) continue;
         report.examined();
         if (isBefore(dateOf(day), dateOf(published)))
           report.problem(
             problemAt(
               source,
-              ['custom', name],
+              path,
               `the source is of ${printDate(published)}, and was read on ${printDate(day)}, before that`,
               'Correct one of the dates.',
             ),
@@ -35,6 +39,19 @@ export const sourceNotOlder: Check = {
     }
     for (const claim of archive.claims.values()) {
       const { date, planned, sources } = claim.data;
+      const out = sources.flatMap(({ id }) => archive.sources.get(id)?.data.issued ?? []).map(cslToEdtf);
+      for (const [i, reading] of (claim.data.readings ?? []).entries()) {
+        const isOut = out.some((one) => !isDate(one) || !isBefore(dateOf(reading.date), dateOf(one)));
+        if (out.length === 0 || out.length < sources.length || isOut) continue;
+        report.problem(
+          problemAt(
+            claim,
+            ['readings', i, 'date'],
+            `this claim was read on ${printDate(reading.date)}, before any of its sources came out`,
+            'Correct the day.',
+          ),
+        );
+      }
       if (!date || planned || !isDate(date)) continue;
       for (const [i, { id }] of sources.entries()) {
         const issued = archive.sources.get(id)?.data.issued;

@@ -1,4 +1,5 @@
 import { foldText } from '../language/index.ts';
+import type { Path } from '../archive/index.ts';
 import { titlesOf } from '../prose/titles.ts';
 import { problemAt, type Check } from './check.ts';
 
@@ -9,7 +10,8 @@ const groupOf = (kind: string) => (together.includes(kind) ? together.join() : k
 /** No two titles are alike within a kind, nor among events, explainers and terms. */
 export const titlesDiffer: Check = {
   name: 'titles-differ',
-  description: 'No two titles are alike within a kind, nor among events, explainers and terms.',
+  description:
+    'No two titles are alike within a kind, nor among events, explainers and terms; no two terms share a name.',
   check({ archive }, report) {
     const known = new Map<string, string>();
     for (const { entry, path, text } of titlesOf(archive)) {
@@ -27,6 +29,30 @@ export const titlesDiffer: Check = {
             'Say in one of them what is different.',
           ),
         );
+    }
+    const names = new Map<string, string>();
+    for (const term of archive.terms.values()) {
+      const { title, also = [] } = term.data;
+      const paths: Path[] = [['title'], ...also.map((_, i) => ['also', i])];
+      for (const [i, name] of [title, ...also].entries()) {
+        report.examined();
+        const key = foldText(name);
+        const other = names.get(key);
+        names.set(key, term.id);
+        if (
+          other === undefined ||
+          (i === 0 && foldText(name) === foldText(archive.terms.get(other)?.data.title ?? ''))
+        )
+          continue;
+        report.problem(
+          problemAt(
+            term,
+            paths[i] ?? [],
+            `"${name}" is a name of the term "${other}" already`,
+            'Take it off one of the two, or make them one.',
+          ),
+        );
+      }
     }
   },
 };

@@ -58,7 +58,7 @@ const known = new Map<string, RecordDate | undefined>();
 /**
  * Returns the date that an EDTF level 1 text (day, month, year, `~ ? %`, interval, open end `..`)
  * or a fiscal year means; undefined where it means none, such as 2011-02-30 or an interval that runs
- * backwards.
+ * backward.
  */
 export function parseDate(text: string): RecordDate | undefined {
   if (!known.has(text)) known.set(text, readDate(text));

@@ -76,6 +76,7 @@ const rankedBars = z.strictObject({
   heading: column('The column that says what a bar is of.'),
   remark: field(pattern, 'What stands below the heading.', '{publisher}, {period}', '').optional(),
   bars: field(z.array(rankedBar).min(1), 'The bars of a row.', [{ column: 'number', kind: 'share' }], []),
+  lacking: field(label, 'What a row says that has no bar.', 'no limit found', '').optional(),
   axis,
   key: field(
     z.partialRecord(layerKind, label),

@@ -57,6 +57,12 @@ const claimItem = z.strictObject({
     '',
   ).optional(),
   openEnd: field(z.literal(true), 'True where the end may be later than its date.', true, 'yes').optional(),
+  times: field(
+    z.number().positive(),
+    'What its number is multiplied by, where rows count in one unit and the claim in another: 24 for days.',
+    24,
+    0,
+  ).optional(),
   ...common,
 });
 

@@ -6,7 +6,7 @@ import { columnName, nameForm, rowSet, sentence, sentences, where } from './char
 import { common, field, heading, label, line, word } from './field.ts';
 
 /** What the cells of a column hold: dates are EDTF or a fiscal year, ids are separated by a space. */
-const columnTypes = ['date', 'number', 'text', 'claims', 'sources'] as const;
+const columnTypes = ['date', 'number', 'text', 'claims', 'sources', 'speakers', 'places'] as const;
 
 const column = z.strictObject({
   name: field(nameForm, 'Its name in the files.', 'removals', 'The Removals'),

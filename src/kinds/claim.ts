@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { defineKind } from './define-kind.ts';
-import { common, day, edtf, field, idForm, line, period, placeRef, prose, ref, word } from './field.ts';
+import {
+  common,
+  day,
+  edtf,
+  field,
+  idForm,
+  line,
+  period,
+  placeRef,
+  prose,
+  rangesForward,
+  ref,
+  word,
+} from './field.ts';
 import { marked } from './marks.ts';
 
 /** Words that keep a figure honest when its source rounds or bounds it. */
@@ -54,6 +67,26 @@ const figure = z.strictObject({
     'jurisdictions-active',
     'Active Jurisdictions',
   ).optional(),
+  counted: field(
+    z.strictObject({
+      state: field(
+        placeRef,
+        'The state whose places are counted; without it, all are.',
+        'TX',
+        'Texas',
+      ).optional(),
+      until: field(
+        z.boolean(),
+        'Set where those are counted that joined on the day of the claim or before it; else only those of that day.',
+        true,
+        'yes',
+      ).optional(),
+      last: field(z.boolean(), 'Set where none joined later.', true, 'yes').optional(),
+    }),
+    'Where the figure counts places of our table: those of a state or all, that joined on the day of the claim, or until it, with none later where "last" is true.',
+    { state: 'TX', until: true },
+    'Texas',
+  ).optional(),
   unmeasured: field(
     word('unmeasured'),
     'Why the figure has no measure, from the vocabulary.',
@@ -76,10 +109,16 @@ const passage = z.strictObject({
  */
 const noPassageReasons = ['table', 'data', 'absence', 'heading', 'noted'] as const;
 
+/** Where something is in a source: a place that is named, with pages that go forward. */
+const place = line
+  .regex(/^(?!.*\?\?)(?!pp?\.?$)/, 'this names no place')
+  .refine(rangesForward, 'the last page or part is before the first')
+  .regex(/^(?!(?:.*[ ,;])?p\. ?\d+ ?[–-] ?\d)/, 'several pages are "pp."');
+
 const claimSource = z
   .strictObject({
     id: field(ref('source'), 'The source that says it.', 'office-report-2011', 'DHS testimony'),
-    locator: field(line, 'Where in the source: page, section, paragraph.', 'p. 7', '').optional(),
+    locator: field(place, 'Where in the source: page, section, paragraph.', 'p. 7', 'p. ??').optional(),
     order: field(
       z.int().min(1),
       'Where among its claims the source makes this one, from 1; for sources that are examined claim by claim.',
@@ -111,7 +150,7 @@ const claimSource = z
   );
 
 /** What a later look at a passage can find. */
-const readingFindings = ['supports', 'qualifies', 'contradicts'] as const;
+export const readingFindings = ['supports', 'qualifies', 'contradicts'] as const;
 
 const reading = z.strictObject({
   date: field(day, 'The day of the look.', '2026-11-28', 'November'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineSingle } from './define-kind.ts';
-import { common, day, field } from './field.ts';
+import { common, day, field, ref } from './field.ts';
 
 const count = (description: string, good: number) => field(z.int().nonnegative(), description, good, -1);
 
@@ -35,8 +35,23 @@ export const evidence = defineSingle({
       },
       { claims: 3 },
     ),
+    metFirst: field(
+      z.strictObject({
+        pages: field(z.array(ref('page')), 'Pages of the site.', ['home'], ['Home']),
+        explainers: field(
+          z.array(ref('explainer')),
+          'Explainers.',
+          ['what-the-program-was'],
+          ['What it was'],
+        ),
+      }),
+      'The texts that readers meet first; their claims, like those of all charts, are each checked twice.',
+      { pages: ['home'], explainers: [] },
+      ['home'],
+    ),
   }),
   empty: {
+    metFirst: { pages: [], explainers: [] },
     counted: '2000-01-01',
     counts: {
       'claims-with-passage': 0,

@@ -42,6 +42,20 @@ const text = (longest: number) =>
 /** A line of plain text that is not empty. */
 export const line = text(600);
 
+/** A hyphen joins a range where the text is nothing else, or says what it counts; else it is of a name. */
+const range =
+  /(?<![\p{L}\d.:/-])(\d+)(?: ?– ?| to | through |(?<=(?:^|pp?\. ?|\b(?:page|paragraph|para|row|line)s?\.? )\d+)-)(\d+)(?![\p{L}\d:/-]|\.\d)/gu;
+
+/**
+ * Returns whether each range of numbers in a text goes forward, as pages, paragraphs and rows do; "103–4"
+ * is short for 103 to 104.
+ */
+export function rangesForward(text: string): boolean {
+  return [...text.matchAll(range)].every(
+    ([, from = '', to = '']) => to.length < from.length || Number(from) <= Number(to),
+  );
+}
+
 /** A line of plain words that readers see; it is spelled. */
 export const label = marked(line, { text: 'plain' });
 
@@ -56,13 +70,21 @@ export const prose = marked(text(4000), { text: 'markdown' });
  * of a user in front of it.
  */
 export const webAddress = z
-  .url({ protocol: /^https?$/, error: 'an address begins with http:// or https://' })
-  .regex(/^https?:\/\/(?!https?:)/i, 'this address begins twice')
+  .url({ protocol: /^https?$/, error: 'an address begins with http:// or https://', abort: true })
+  .regex(/^https?:\/\//i, { error: 'an address begins with http:// or https://', abort: true })
+  .regex(/^https?:\/\/(?!https?:|(?:www\.){2})/i, { error: 'this address begins twice', abort: true })
   .regex(/^[^\s"'<>`\\]*$/, 'an address has no space, quotation mark or angle bracket')
-  .regex(/^https?:\/\/[^/?#@]*(?:[/?#]|$)/, 'an address has no user before its host')
+  .regex(/^https?:\/\/[^/?#@]*(?:[/?#]|$)/, { error: 'an address has no user before its host', abort: true })
   .regex(
-    /^https?:\/\/(?!localhost|127\.|10\.|192\.168\.|0\.|\[|[^/?#]*\.(?:local|internal|test|invalid)(?:[:/?#]|$))[^/?#]*\.[^/?#]+/i,
+    /^https?:\/\/(?!localhost|(?:\d+|0x[\da-f]+)(?:\.(?:\d+|0x[\da-f]+))*(?:[:/?#]|$)|\[|[^/?#]*\.(?:local|internal|test|invalid)(?:[:/?#]|$))[^/?#]*\.[^/?#]+/i,
     'the host of this address is not a public one',
+  )
+  .regex(/[^,;]$/, 'this address ends with a mark of a sentence')
+  .regex(/^(?:[^()]|\([^()]*\))*$/, 'this address has a bracket without its other one')
+  .regex(/^(?!.*[?&]utm_)/, 'this address has marks of tracking: remove what begins with utm_')
+  .regex(
+    /^https?:\/\/(?!(?:www\.)?google\.[a-z.]+\/url|webcache\.)/,
+    'this is the address of a search engine: give that of the document',
   );
 
 /** A short text in Markdown, or nothing. */

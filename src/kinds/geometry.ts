@@ -42,6 +42,12 @@ export const geometry = defineSingle({
       { TX: 1.86 },
       { Texas: 2 },
     ),
+    names: field(
+      z.record(z.string().regex(/^\d{2}(\d{3})?$/), line),
+      'The name of each state and county as the outlines have it, without the word for what it is; the names of places are held against these.',
+      { '48201': 'Harris' },
+      { '48201': '' },
+    ).optional(),
   }),
   empty: { title: '', origin: '', perPixel: 1, drawnAs: {}, rotations: {}, shapes: {}, arcs: [] },
 });

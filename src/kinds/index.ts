@@ -112,9 +112,11 @@ export function toJsonSchema(name: SchemaName): object {
 }
 
 export type { RowForm } from './define-kind.ts';
-export { fixedPages, type FixedPage } from './page.ts';
+export { fixedPatterns } from './patterns.ts';
+export { fixedNotes } from './note.ts';
+export { fixedPages, neededHeadings, type FixedPage } from './page.ts';
 export { checkResults, type CheckResult } from './accessibility.ts';
-export { findings, qualifiers, type Claim, type Figure } from './claim.ts';
+export { findings, qualifiers, readingFindings, type Claim, type Figure } from './claim.ts';
 export type { ChartData, ColumnData } from './chart.ts';
 export type { Drawing, DrawingOf } from './chart-drawing.ts';
 export type { PartOf, RowPart } from './chart-rows.ts';
@@ -122,7 +124,7 @@ export type { RowSet, Sentence, Where } from './chart-words.ts';
 export type { Diagram } from './diagram.ts';
 export type { EditionData } from './edition.ts';
 export type { EventData } from './event.ts';
-export { descriptionOf } from './field.ts';
+export { descriptionOf, webAddress } from './field.ts';
 export type { Geometry } from './geometry.ts';
 export type { Lesson } from './lesson.ts';
 export { markedValues, type Mark, type Marked, type Path } from './marks.ts';

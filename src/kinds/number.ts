@@ -13,14 +13,14 @@ export const number = defineKind({
     ...common,
     order: field(z.int().min(1), 'Its place in the list, from 1; the most quoted comes first.', 2, 0),
     title: field(
-      heading,
+      heading.regex(/\d/, 'the title gives the number in digits'),
       'The number with what is said of it, as it circulates; the number is a link to a claim.',
       '[1,400 lamps](claim:lamps-fy2011-friends) in a year',
       '',
     ),
     finding: field(
       prose,
-      'What the Record finds, in one sentence of at most 30 words; readers see it first.',
+      'What the Record finds, in a sentence or two of at most 30 words each; readers see it first.',
       'It leaves out lamps under repair.[](claim:lamps-fy2011)',
       '',
     ),

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { defineKind } from './define-kind.ts';
-import { changes, common, field, heading } from './field.ts';
+import { changes, common, field, heading, ref } from './field.ts';
+
+const leads = (what: string) => field(ref('page'), what, 'about-method', 'Method');
+
+const onward = z.strictObject({
+  next: leads('What to read next.'),
+  deeper: leads('Where there is more of it.'),
+  evidence: leads('What it rests on.'),
+});
 
 /** A fixed page of the site, as the one on method; its text stands below the front matter. */
 export const page = defineKind({
@@ -25,6 +33,12 @@ export const page = defineKind({
       '',
     ),
     changes,
+    onward: field(
+      onward,
+      'The pages to which it leads at its end.',
+      { next: 'about-words', deeper: 'about-editions', evidence: 'about-evidence' },
+      { next: 'about-words' },
+    ).optional(),
   }),
 });
 
@@ -63,3 +77,22 @@ export const fixedPages = [
 ] as const;
 
 export type FixedPage = (typeof fixedPages)[number];
+
+/**
+ * The fragments of the headings that the text of a page needs, since the site prints a list below them or
+ * leads to them; those of the panel only where there is one.
+ */
+export const neededHeadings: Readonly<{ [address in FixedPage]?: readonly string[] }> = {
+  'about/method/': ['claims-and-their-status', 'who-is-named', 'who-is-speaking'],
+  'about/words/': ['what-we-write-ourselves', 'words-of-others'],
+  'data/panel/': [
+    'agreements',
+    'codes-of-other-years',
+    'columns',
+    'corrections',
+    'files',
+    'how-many-counties-each-rule-affects',
+    'places-without-a-row',
+  ],
+  'search/': ['lists-of-everything'],
+};

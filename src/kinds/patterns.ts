@@ -2,6 +2,17 @@ import { z } from 'zod';
 import { defineKind } from './define-kind.ts';
 import { common, field, pattern } from './field.ts';
 
+/** The files of patterns that the site fills. */
+export const fixedPatterns: readonly string[] = [
+  'comparisons',
+  'counties',
+  'home',
+  'path-pages',
+  'place-pages',
+  'states',
+  'timeline-pages',
+];
+
 /** Sentences about the program with places for values, those of one part of the site in one file. */
 export const patterns = defineKind({
   name: 'patterns',

@@ -18,6 +18,12 @@ import {
 
 const text = z.string().max(600);
 
+const mailAddress = /^[^\s@/:]+@[^\s@/.]+(?:\.[^\s@/.]+)+$/;
+const contact = text.refine(
+  (way) => way === '' || mailAddress.test(way) || webAddress.safeParse(way).success,
+  'this is neither a mail address nor a web address',
+);
+
 const step = z.strictObject({
   explainer: field(ref('explainer'), 'The text to read.', 'reading-the-counts', 'Numbers'),
   why: field(heading, 'What it is read for, in a few words.', 'why true figures can differ', ''),
@@ -54,7 +60,35 @@ const workedExamples = z.strictObject({
   ),
 });
 
-/** What makes this edition this one: names, licences, and which records the fixed pages show. */
+const rollOutDays = z.strictObject({
+  weekday: field(line, 'The weekday on which places joined, in the language of the site.', 'Tuesday', ''),
+  others: field(
+    z.array(
+      z.strictObject({
+        day: field(day, 'A day that is not of that weekday.', '2010-06-02', 'June 2'),
+        places: field(
+          z.array(placeRef).min(1),
+          'The counties that joined on it, or the states where counties did.',
+          ['TX', '48201'],
+          [],
+        ),
+        insteadOf: field(
+          day,
+          'The day of the pattern on which, for that, no place joined.',
+          '2010-06-01',
+          'June 1',
+        ).optional(),
+        reason: field(line, 'What is known of why.', 'The Monday of that week was a holiday.', ''),
+        claim: field(ref('claim'), 'A claim that gives the day too.', 'first-county-active', '').optional(),
+      }),
+    ),
+    'The days that are not of that weekday, the earliest first.',
+    [{ day: '2010-06-02', places: ['TX'], reason: 'The Monday of that week was a holiday.' }],
+    ['2010-06-02'],
+  ),
+});
+
+/** What makes this edition this one: names, licenses, and which records the fixed pages show. */
 export const site = defineSingle({
   name: 'site',
   file: 'data/site.json',
@@ -78,7 +112,7 @@ export const site = defineSingle({
     ),
     licence: field(
       z.strictObject({
-        code: field(line, 'The licence of the code, as SPDX names it.', 'MIT', ''),
+        code: field(line, 'The license of the code, as SPDX names it.', 'MIT', ''),
         data: field(
           z.strictObject({
             name: field(line, 'Its name, as SPDX has it.', 'CC-BY-4.0', ''),
@@ -90,7 +124,7 @@ export const site = defineSingle({
             ),
             title: field(line, 'Its name in words.', 'Creative Commons Attribution 4.0', ''),
           }),
-          'The licence of texts and data, as a Data Package describes one.',
+          'The license of texts and data, as a Data Package describes one.',
           {
             name: 'CC-BY-4.0',
             path: 'https://creativecommons.org/licenses/by/4.0/',
@@ -99,7 +133,7 @@ export const site = defineSingle({
           'CC-BY-4.0',
         ),
       }),
-      'The licences.',
+      'The licenses.',
       {
         code: 'MIT',
         data: {
@@ -112,8 +146,8 @@ export const site = defineSingle({
     ),
     publisher: field(text, 'Who publishes it; empty where nobody is named yet.', 'The Lamp Office', 7),
     contact: field(
-      text,
-      'How to reach the publisher; empty where there is no way yet.',
+      contact,
+      'How to reach the publisher: a mail address or a web address; empty where there is no way yet.',
       'desk@example.org',
       7,
     ),
@@ -136,6 +170,12 @@ export const site = defineSingle({
       '2010-03-02/2010-06-30',
       '2010 to 2011',
     ).optional(),
+    rollOutDays: field(
+      rollOutDays,
+      'The weekday on which places joined, and the days that are known to be others.',
+      { weekday: 'Tuesday', others: [] },
+      'Tuesday',
+    ).optional(),
     rollOutChart: field(
       ref('chart'),
       'The chart to which the picture of the timeline leads.',
@@ -153,6 +193,12 @@ export const site = defineSingle({
       'The second list of days against which those of counties are checked.',
       'second-list',
       'The list',
+    ).optional(),
+    peopleSource: field(
+      ref('source'),
+      'The source of the people living in each county.',
+      'census-counties',
+      'The census',
     ).optional(),
     pathDiagram: field(
       z.strictObject({

@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import { defineKind } from './define-kind.ts';
 import { marked } from './marks.ts';
-import { common, day, field, idForm, label, line, prose, word, webAddress } from './field.ts';
+import {
+  common,
+  day,
+  field,
+  idForm,
+  label,
+  line,
+  placeId,
+  prose,
+  rangesForward,
+  webAddress,
+  word,
+} from './field.ts';
 
 const number = z.number();
 const edtfOf = (parts: readonly number[]) =>
@@ -13,19 +25,44 @@ const partsToEdtf = (dates: unknown) => (dates as number[][]).map(edtfOf).join('
 const datePart = z.union([z.tuple([number]), z.tuple([number, number]), z.tuple([number, number, number])]);
 const cslDate = z.strictObject({
   'date-parts': field(
-    marked(z.union([z.tuple([datePart]), z.tuple([datePart, datePart])]), { date: partsToEdtf }),
+    marked(z.union([z.tuple([datePart]), z.tuple([datePart, datePart])]), { date: partsToEdtf }).refine(
+      (dates) => dates.every(([year]) => /^[12]\d{3}$/.test(String(year))),
+      'a year has four digits',
+    ),
     'Year, month and day, as far as known; two of them for a span.',
     [[2011, 8, 5]],
     [['August']],
   ),
   circa: field(z.boolean(), 'True where the date is inferred.', true, 'yes').optional(),
 });
+/** Zotero writes the title of a work inside a title in HTML, which a page would print as it is. */
+const noHtml = /^(?!.*(?:<\/?[a-z]|&(?:[a-z]+|#x?[\da-f]+);))/is;
+const sourceTitle = label
+  .regex(noHtml, 'a title has no HTML: write the words and signs themselves')
+  .refine(
+    (title) => /\p{Ll}/u.test(title) || (title.match(/\p{Lu}{4,}/gu) ?? []).length < 3,
+    'a title is not in capitals from end to end',
+  )
+  .regex(/^(?!.*\s{2})/, 'there is more than one space')
+  .regex(/[^,;:]$/, 'this title ends with a mark');
+const plainLine = line.regex(noHtml, 'a name has no HTML: write the words and signs themselves');
+const familyName = plainLine
+  .regex(/^[^,]*(?:, (?:Jr|Sr)\.|, I{2,3})?$/, 'the given name has a field of its own: given')
+  .regex(/^(?!\p{Lu}{5,}$)/u, 'a name is not in capitals');
+
 const name = z.strictObject({
-  family: field(line, 'Family name.', 'Herckis', '').optional(),
-  given: field(line, 'Given name.', 'Mitchel', '').optional(),
-  literal: field(line, 'The name of a body, whole.', 'Department of Homeland Security', '').optional(),
+  family: field(familyName, 'Family name.', 'Herckis', '').optional(),
+  given: field(plainLine, 'Given name.', 'Mitchel', '').optional(),
+  literal: field(plainLine, 'The name of a body, whole.', 'Department of Homeland Security', '').optional(),
 });
-const names = z.array(name);
+const names = z
+  .array(
+    name.refine(
+      ({ family, literal }) => (family === undefined) !== (literal === undefined),
+      'a name has a family name, or is a body: literal',
+    ),
+  )
+  .min(1);
 
 /** CSL types that occur here. */
 export const cslTypes = [
@@ -80,8 +117,6 @@ const plainVariables = [
   'event-place',
   'event-title',
   'genre',
-  'ISBN',
-  'ISSN',
   'issue',
   'jurisdiction',
   'keyword',
@@ -90,7 +125,6 @@ const plainVariables = [
   'note',
   'number',
   'number-of-pages',
-  'page',
   'PMCID',
   'PMID',
   'publisher-place',
@@ -101,9 +135,11 @@ const plainVariables = [
   'status',
   'title-short',
   'version',
-  'volume',
 ] as const;
-const plainValue = z.union([z.string(), number]);
+const plainValue = z.union([
+  z.string().regex(/^(?!.*<\/?[a-z])/is, 'this has no HTML: write the words themselves'),
+  number,
+]);
 const plain = Object.fromEntries(
   plainVariables.map((variable) => [
     variable,
@@ -111,11 +147,50 @@ const plain = Object.fromEntries(
   ]),
 ) as Record<(typeof plainVariables)[number], z.ZodOptional<typeof plainValue>>;
 
-/** Zotero writes the title of a work inside a title in HTML, which a page would print as it is. */
-const sourceTitle = label.regex(
-  /^(?!.*(?:<\/?[a-z]|&(?:[a-z]+|#\d+);))/s,
-  'a title has no HTML: write the words and signs themselves',
-);
+/** Returns whether the last digit of an ISBN or ISSN is the one that the others give. */
+function digitsAgree(code: string): boolean {
+  const digits = [...code.replaceAll(/[^\dX]/gi, '')].map((digit) => (/x/i.test(digit) ? 10 : Number(digit)));
+  const weight = (i: number) => (digits.length === 13 ? 1 + 2 * (i % 2) : digits.length - i);
+  const sum = digits.reduce((total, digit, i) => total + digit * weight(i), 0);
+  return sum % (digits.length === 13 ? 10 : 11) === 0;
+}
+
+/** Variables of CSL whose form can be told. */
+const formed = {
+  volume: field(
+    z.union([line.regex(/^[^()]*$/, 'the number behind a volume has a field of its own: issue'), number]),
+    'The volume, as Zotero writes it.',
+    '117',
+    '117(16)',
+  ).optional(),
+  page: field(
+    z.union([
+      line
+        .regex(/^(?!pp?\.)/i, 'this is the number alone, without "p."')
+        .refine(rangesForward, 'the last page is before the first'),
+      number,
+    ]),
+    'The pages, as Zotero writes them.',
+    '957–996',
+    'pp. 957–996',
+  ).optional(),
+  ISBN: field(
+    line
+      .regex(/^(?:97[89]-?)?(?:\d-?){9}[\dX]$/, 'an ISBN has 10 or 13 digits')
+      .refine(digitsAgree, 'a digit of this ISBN is wrong: the last one does not fit'),
+    'The International Standard Book Number.',
+    '978-0-306-40615-7',
+    '978-0-306-40615-8',
+  ).optional(),
+  ISSN: field(
+    line
+      .regex(/^\d{4}-\d{3}[\dX]$/, 'an ISSN is two groups of four digits')
+      .refine(digitsAgree, 'a digit of this ISSN is wrong: the last one does not fit'),
+    'The International Standard Serial Number.',
+    '0002-9602',
+    '0002-9603',
+  ).optional(),
+};
 
 /** Where a document is now, as far as somebody looked. */
 export const sourceStates = [
@@ -135,6 +210,22 @@ const state = z.strictObject({
     'missing',
   ),
   looked: field(day, 'The day of the look.', '2026-11-28', 'today'),
+});
+
+const rows = z.strictObject({
+  place: field(
+    line.regex(/\{code\}/, 'it says where the code of a place stands: {code}'),
+    'Where the row of a place is in it; {code} stands for the code of the place.',
+    'register.csv, the row in which county is {code}',
+    'register.csv',
+  ),
+  file: field(webAddress, 'The file that has the rows.', 'https://example.org/register.csv', 'register.csv'),
+  codes: field(
+    z.record(placeId, placeId.nullable()),
+    'Places that it has under another code, and that code; null where it has no row of a place.',
+    { '90005': '90105', '90007': null },
+    ['90005'],
+  ).optional(),
 });
 
 const custom = z.strictObject({
@@ -196,6 +287,12 @@ const custom = z.strictObject({
     '2026-11-22',
     'last week',
   ).optional(),
+  rows: field(
+    rows,
+    'For a data file: where in it the row of a place is.',
+    { place: 'register.csv, the row in which county is {code}', file: 'https://example.org/register.csv' },
+    { file: 'https://example.org/register.csv' },
+  ).optional(),
   state: field(
     state,
     'What a look at its address found, and when.',
@@ -225,9 +322,9 @@ export const source = defineKind({
       '2010-10',
     ).optional(),
     accessed: field(cslDate, 'When it was read.', { 'date-parts': [[2026, 11, 22]] }, 'today').optional(),
-    publisher: field(line, 'Who published it.', 'National League of Cities', '').optional(),
+    publisher: field(plainLine, 'Who published it.', 'National League of Cities', '').optional(),
     'container-title': field(
-      line,
+      plainLine,
       'The newspaper, journal, site or series it stands in.',
       'Los Angeles Times',
       '',
@@ -239,8 +336,11 @@ export const source = defineKind({
       'seed:004',
     ).optional(),
     ...plain,
+    ...formed,
     DOI: field(
-      z.string().regex(/^10\.\d{4,}\/[^\s"<>]+$/, 'a DOI begins with 10. and has no spaces or signs of HTML'),
+      z
+        .string()
+        .regex(/^10\.\d{4,}\/[^\s"<>&]+$/, 'a DOI begins with 10. and has no spaces or signs of HTML'),
       'The Digital Object Identifier, without an address before it.',
       '10.1086/721152',
       'https://doi.org/10.1086/721152',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineSingle } from './define-kind.ts';
-import { common, edtf, field, idForm, label, line, webAddress, word } from './field.ts';
+import { common, edtf, field, idForm, heading, label, line, webAddress, word } from './field.ts';
 import { periodKinds } from './series.ts';
 
 const entryFields = {
@@ -25,6 +25,12 @@ const sourceKind = z.strictObject({
 const unit = z.strictObject({
   ...entryFields,
   one: field(label, 'The label for one of them.', 'jurisdiction', ''),
+  anyNoun: field(
+    z.literal(true),
+    'Set where any noun may follow a figure of this unit: people are counted by what was done to them.',
+    true,
+    'yes',
+  ).optional(),
 });
 /** What the table of counties can be counted for. */
 const tableCounts = ['counties', 'active-counties', 'active-states', 'full-states'] as const;
@@ -96,6 +102,12 @@ const framework = z.strictObject({
   id: wordId,
   label: wordLabel,
   url: field(webAddress, 'Where it is published.', 'https://www.socialstudies.org/standards/c3', 'c3'),
+  checked: field(
+    heading,
+    'Of which edition the codes are, and against what each was checked, and when.',
+    'Codes of 2013, each checked against the text in May 2026.',
+    '',
+  ),
 });
 /** What the words that we avoid are about, in the order in which the page on words lists them. */
 const avoidedKinds = ['people', 'places', 'enforcement', 'verdict'] as const;
@@ -252,6 +264,7 @@ export const vocabulary = defineSingle({
           id: 'c3',
           label: 'C3 Framework',
           url: 'https://www.socialstudies.org/standards/c3',
+          checked: 'Codes of 2013, each checked against the text in May 2026.',
         },
       ],
       'none',

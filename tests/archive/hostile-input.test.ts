@@ -94,8 +94,8 @@ describe('a name', () => {
 describe('JSON', () => {
   const long = '9'.repeat(400);
   test.each<[string, string, string]>([
-    ['that ends too early', goodClaim.trimEnd().slice(0, -1), '17:26'],
-    ['with words behind its end', `${goodClaim.trimEnd()} x`, '18:3'],
+    ['that ends too early', goodClaim.trimEnd().slice(0, -1), '25:4'],
+    ['with words behind its end', `${goodClaim.trimEnd()} x`, '26:3'],
     ['with a comment', goodClaim.replace('{', '{ // note'), '1:3'],
     ['with a comma behind the last value', '{"id": "x",}', '1:12'],
     ['with single quotes', "{'id': 1}", '1:2'],
@@ -116,7 +116,7 @@ describe('JSON', () => {
     ['hasOwnProperty', '1'],
   ])('with the key %s is reported at its value, and nothing is changed by it', (key, value) => {
     const text = goodClaim.replace('  "standing"', `  "${key}": ${value},\n  "standing"`);
-    expect(withClaim(text)).toEqual([`schema ${claim}:17:${`  "${key}": `.length + 1}`]);
+    expect(withClaim(text)).toEqual([`schema ${claim}:18:${`  "${key}": `.length + 1}`]);
     expect({}).not.toHaveProperty('polluted');
   });
 
@@ -247,7 +247,12 @@ describe('Markdown', () => {
   test.each<[string, string]>([
     ['a long table', `| a | b |\n|---|---|\n${'| [words](https://example.org) | words |\n'.repeat(200)}`],
     ['a long list', '- [words](https://example.org) and words\n'.repeat(200)],
-    ['forty paragraphs', 'Words and *words* and [words](https://example.org).\n\n'.repeat(40)],
+    [
+      'forty paragraphs',
+      Array.from({ length: 40 }, (_, i) => `A *word* of [${'a'.repeat(i + 1)}](https://example.org).`).join(
+        '\n\n',
+      ),
+    ],
     ['a list six deep', Array.from({ length: 6 }, (_, i) => `${' '.repeat(2 * i)}- a`).join('\n')],
   ])('of an honest size is read: %s', (_, body) => {
     expect(withBody(body)).toEqual([]);
@@ -321,6 +326,28 @@ describe('a table', () => {
 describe('what only follows from a file that cannot be read is not reported', () => {
   test.each(goodFiles().map(({ path }) => path))('when it is %s', (path) => {
     expect(problemsWith({ path, bytes: bytes(0xff) })).toEqual([`file-readable ${path}:1:1`]);
+  });
+
+  const folders = goodFiles().flatMap(({ path }) => {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+  });
+  test.each([...new Set(folders)])('when it is the folder %s', (folder) => {
+    const others = goodFiles().filter(({ path }) => !path.startsWith(`${folder}/`));
+    const { problems } = load([...others, { path: folder, unreadable: 'you may not read it' }]);
+    expect(problems.map(placeOf)).toEqual([`file-readable ${folder}:1:1`]);
+  });
+
+  test('but what else is wrong stands below it', () => {
+    const files = goodFiles().filter(({ path }) => !path.startsWith('data/stages/'));
+    const broken = overlay(
+      [...files, { path: 'data/stages', unreadable: 'you may not read it' }],
+      [textFile('content/glossary/lamp.md', 'Only text.\n')],
+    );
+    expect(load(broken).problems.map(placeOf)).toEqual([
+      'file-readable data/stages:1:1',
+      'syntax content/glossary/lamp.md:1:1',
+    ]);
   });
 
   test('where there is no vocabulary, but the lack of it is', () => {

@@ -75,8 +75,8 @@ describe('reading the files of a repository', () => {
     rmSync(join(root, 'data'), { recursive: true });
     writeFileSync(join(root, 'data'), 'x');
     expect(found()).toEqual([
-      ['content', 'ENOENT'],
-      ['data', 'ENOTDIR'],
+      ['content', 'it is not there'],
+      ['data', 'it is no folder'],
     ]);
   });
 

@@ -24,7 +24,8 @@ function renamed(files: readonly InputFile[], kind: Kind, from: string, to: stri
 /** Returns a new id of the form that the ids of a kind have. */
 function newId({ kind, id }: AnyEntry): string {
   if (kind !== 'place') return `${id}-anew`.slice(-90).replace(/^-/, '');
-  return id.length === 2 ? 'ZZ' : `${id.slice(0, 2)}999`;
+  // The next code, so that the rows stay in order.
+  return id.length === 2 ? 'ZZ' : String(Number(id) + 1).padStart(5, '0');
 }
 
 /** Returns every record of an Archive and its rows as text, without the former ids. */

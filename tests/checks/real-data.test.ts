@@ -129,6 +129,19 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
     'the count of errata in the last edition',
     () => replaceFirst('data/evidence.json', /"errata": \d+/, (found) => `${found}0`, '"errata": '.length),
   ],
+  'met-first-checked': [
+    'the second reading of a confirmed claim on the first page, which is struck',
+    () => {
+      const named = realText('content/pages/overview.md');
+      const claim = first(
+        claims,
+        ({ id, data }) => data.standing === 'confirmed' && named.includes(`(claim:${id})`),
+      );
+      const text = realText(claim.file);
+      const changed = text.replace(/\n {2}"readings": \[[^]*?\n {2}\],/, '');
+      return changeTo(claim.file, changed, valueAfter(changed, 'standing'));
+    },
+  ],
   'source-used': [
     'a source that nothing names',
     () => {
@@ -205,6 +218,51 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
   'days-in-span': [
     'the year of a county',
     () => replaceFirst('data/places/counties.csv', /\d{4}-\d\d-\d\d/, (day) => day.replace(/^\d{4}/, '2031')),
+  ],
+  'days-in-pattern': [
+    'the day of a county, moved by one',
+    () =>
+      replaceFirst('data/places/counties.csv', /(?<=,)\d{4}-\d\d-\d\d/, (day) =>
+        new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10),
+      ),
+  ],
+  'place-named': [
+    'two letters of the name of a county, swapped',
+    () => replaceFirst('data/places/counties.csv', /(?<=\n\d{5},[A-Z]{2},)Autauga/, () => 'Autuaga'),
+  ],
+  'places-fit': [
+    'the code of a place to which words lead',
+    () => {
+      const { file } = first(explainers, ({ text }) => /\]\(place:[A-Z]{2}\)/.test(text));
+      const text = realText(file);
+      const at = text.search(/\[[^[\]]+\]\(place:[A-Z]{2}\)/);
+      const changed = text.slice(0, at) + text.slice(at).replace(/place:[A-Z]{2}/, 'place:HI');
+      return changeTo(file, changed, at);
+    },
+  ],
+  'listed-once': [
+    'a step of the reading path, given again',
+    () => {
+      const [step] = archive.site.data.readingPath;
+      const text = realText('data/site.json');
+      const at = text.indexOf('"explainer": "', text.indexOf('"why"'));
+      const changed =
+        text.slice(0, at) +
+        text.slice(at).replace(/"explainer": "[^"]*"/, `"explainer": "${step?.explainer}"`);
+      return changeTo('data/site.json', changed, at + '"explainer": '.length);
+    },
+  ],
+  'eras-in-order': [
+    'the first day of an era',
+    () => {
+      const { span } = archive.vocabulary.data.eras[1] ?? { span: '' };
+      return replaceFirst(
+        'data/vocabulary.json',
+        `"span": "${span}"`,
+        (match) => match.replace(/\d\d\//, '30/'),
+        '"span": '.length,
+      );
+    },
   ],
   'noun-fits-unit': [
     'a number of removals at the end of an explainer, said to be of arrests',
@@ -437,6 +495,22 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       );
     },
   ],
+  'counted-has-rows': [
+    'the rows of a data file, which are struck',
+    () => {
+      const counted = ({ data }: (typeof claims)[number]) =>
+        data.sources.findIndex(({ noPassage }) => noPassage === 'data');
+      const claim = first(claims, (one) => counted(one) >= 0);
+      const text = realText(claim.file);
+      const other = first(
+        archive.sources.values(),
+        ({ data }) => data.custom.rows === undefined && data.custom.read !== undefined,
+      );
+      const id = claim.data.sources[counted(claim)]?.id ?? '';
+      const changed = text.replace(`"id": "${id}"`, `"id": "${other.id}"`);
+      return changeTo(claim.file, changed, valueAfter(changed, 'noPassage'));
+    },
+  ],
   'figure-has-extent': [
     'the value of a figure',
     () => {
@@ -500,6 +574,15 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       return changeTo(file, text, valueAfter(text, 'value'));
     },
   ],
+  'figure-counted': [
+    'a count of counties in the table',
+    () => {
+      const { file } = first(claims, ({ data }) => !!data.figures?.some(({ counted }) => counted));
+      const text = realText(file);
+      const at = text.indexOf('"value": ', text.indexOf('"counted"'));
+      return changeTo(file, `${text.slice(0, at + 9)}9${text.slice(at + 9)}`, at + 9);
+    },
+  ],
   'figure-bound': [
     'a figure whose link is taken away',
     () => replaceFirst(first(events, withCount).file, countForm, (link) => link.slice(1, link.indexOf(']'))),
@@ -544,7 +627,7 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
   ],
   'cell-not-formula': [
     'the reason of a row that becomes a formula',
-    () => changeCell(anySeries, 1, anySeries.headings.at(-1) ?? '', (cell) => `=${cell}`),
+    () => changeCell(anySeries, 2, anySeries.headings.at(-1) ?? '', (cell) => `=${cell}`),
   ],
   'series-sourced': ['the source of a row', () => changeCell(anySeries, 1, 'source', () => '')],
   'series-periods': [
@@ -722,6 +805,10 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       return changeTo(file, text.slice(0, at) + text.slice(at).replace(/^.*/, other), at);
     },
   ],
+  'lesson-names': [
+    'a neighbor in the summary of a lesson',
+    () => replaceFirst(firstLesson.file, /^summary: /m, () => 'summary: Hollis Quimby asks. ', 9),
+  ],
   'reading-level': [
     'the definition of a term',
     () => {
@@ -742,6 +829,35 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       if (!one || !other) throw new Error('there are not two terms');
       return replaceFirst(other.file, /^title: .*$/m, () => `title: "${one.data.title}"`, 7);
     },
+  ],
+  'article-fits': [
+    'an article behind the text of an explainer',
+    () => {
+      const change = atTheEnd('It was a hour.');
+      const text = new TextDecoder().decode(change.file.bytes);
+      return changeTo(firstExplainer.file, text, text.lastIndexOf('a hour'));
+    },
+  ],
+  'said-once': [
+    'the statement of a claim, put into another',
+    () => {
+      const [one, other] = claims.filter(({ data }) => data.statement.split(' ').length > 15);
+      const text = realText(other?.file ?? '');
+      const changed = text.replace(
+        JSON.stringify(other?.data.statement),
+        JSON.stringify(one?.data.statement),
+      );
+      return changeTo(other?.file ?? '', changed, valueAfter(changed, 'statement'));
+    },
+  ],
+  'titles-in-form': [
+    'the first letter of the title of an event',
+    () =>
+      replaceFirst(
+        first(events, ({ data }) => /^[A-Z][a-z]+ [a-z]/.test(data.title)).file,
+        /(?<=^title: )[A-Z]/m,
+        (letter) => letter.toLowerCase(),
+      ),
   ],
   'plain-words': [
     'a construction that we do not use behind the text of an explainer',

@@ -1,9 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
-import { fixedPages } from '../../src/kinds/index.ts';
-import { brokenFiles, goodFiles, load, overlay, placeOf, textFile, textOf } from './fixture-files.ts';
+import { fixedPages, neededHeadings } from '../../src/kinds/index.ts';
+import {
+  brokenFiles,
+  goodFiles,
+  goodFilesWith,
+  load,
+  overlay,
+  placeOf,
+  textFile,
+  textOf,
+} from './fixture-files.ts';
 
 /** The rules that reading itself keeps, besides those in `checks`. */
 const readingRules = ['file-readable', 'file-known', 'syntax', 'schema', 'waiver-needed'];
@@ -47,7 +56,7 @@ const broken: [rule: string, what: string, place: string][] = [
   [
     'address-once',
     'the address of another source, at the address of the later one',
-    'data/sources/office-report-2011.json:21:10',
+    'data/sources/office-report-2011.json:25:10',
   ],
   [
     'changes-in-order',
@@ -80,6 +89,27 @@ const broken: [rule: string, what: string, place: string][] = [
     'data/places/counties.csv:2:27',
   ],
   [
+    'days-in-pattern',
+    'a day of another weekday than that on which places joined, at the day',
+    'data/places/counties.csv:2:27',
+  ],
+  ['place-named', 'a county that the outlines call otherwise, at its name', 'data/places/counties.csv:4:10'],
+  [
+    'places-fit',
+    'a link whose words name another place than its code, at the link',
+    'content/events/program-begins.md:15:1',
+  ],
+  [
+    'listed-once',
+    'an explainer that stands twice on the reading path, at the second',
+    'data/site.json:23:20',
+  ],
+  [
+    'eras-in-order',
+    'an era that leaves days between it and the one before, at its span',
+    'data/vocabulary.json:43:15',
+  ],
+  [
     'noun-fits-unit',
     'a number of lamps that is said to be of counties, at the noun',
     'content/explainers/what-the-program-was.md:21:55',
@@ -96,6 +126,11 @@ const broken: [rule: string, what: string, place: string][] = [
     'statement-dated',
     'a statement with another day than its claim, at the date of the claim',
     'data/claims/oversight/counties-not-asked.json:5:11',
+  ],
+  [
+    'said-once',
+    'a statement in nearly the words of another, at the later of the two',
+    'data/claims/oversight/counties-told.json:4:16',
   ],
   [
     'claim-has-source',
@@ -116,6 +151,11 @@ const broken: [rule: string, what: string, place: string][] = [
     'evidence-not-fewer',
     'a number that is lower than at the last edition, at the number',
     'data/evidence.json:11:15',
+  ],
+  [
+    'met-first-checked',
+    'a confirmed claim on the first page that nobody read again, at its standing',
+    'data/claims/rollout/first-county-active.json:17:15',
   ],
   ['date-valid', 'a date that does not exist, at the date', 'data/places/counties.csv:3:40'],
   [
@@ -165,6 +205,11 @@ const broken: [rule: string, what: string, place: string][] = [
     'data/claims/figures/lamps-fy2011.json:32:18',
   ],
   [
+    'counted-has-rows',
+    'a count in a data file that does not say where its rows are, at the reason',
+    'data/claims/rollout/reach-goal.json:19:20',
+  ],
+  [
     'figure-measured',
     'a figure without a measure or a reason, at the figure',
     'data/claims/rollout/reach-goal.json:8:5',
@@ -178,6 +223,11 @@ const broken: [rule: string, what: string, place: string][] = [
     'figure-computed',
     'a figure that is not what its formula gives, at the figure',
     'data/claims/figures/north-share-fy2011.json:8:16',
+  ],
+  [
+    'figure-counted',
+    'a count of counties that the table does not give, at the value',
+    'data/claims/rollout/counties-with-a-day.json:11:16',
   ],
   ['figure-bound', 'a quantity that is bound to nothing, at the words', 'content/glossary/lamp.md:10:8'],
   [
@@ -300,6 +350,11 @@ const broken: [rule: string, what: string, place: string][] = [
     'content/lessons/who-counted-the-lamps.md:36:13',
   ],
   [
+    'lesson-names',
+    'a person whom no record has, at the name',
+    'content/lessons/who-counted-the-lamps.md:18:56',
+  ],
+  [
     'reading-level',
     'a definition that reads like a contract, at the id of its term',
     'content/glossary/lamp.md:2:5',
@@ -309,6 +364,16 @@ const broken: [rule: string, what: string, place: string][] = [
     'titles-differ',
     'the title of an event at a term, at the later of the two',
     'content/glossary/lamp.md:3:8',
+  ],
+  [
+    'titles-in-form',
+    'a title with a capital on every word, at the title',
+    'content/events/audit-published.md:3:8',
+  ],
+  [
+    'article-fits',
+    'an article that the next word does not take, at the article',
+    'content/glossary/lamp.md:9:12',
   ],
   ['plain-words', 'a construction that we do not use, at its words', 'content/glossary/lamp.md:9:20'],
   ['british-spelling', 'a British spelling in a label, at the word', 'data/vocabulary.json:17:49'],
@@ -382,6 +447,23 @@ describe('the sentence of a problem', () => {
   });
 });
 
+describe('what we find of a number that circulates', () => {
+  test('is a problem where it takes three sentences', () => {
+    const files = goodFilesWith(
+      'data/figures/lamps-1400.json',
+      '"finding": "',
+      '"finding": "It is low.[](claim:lamps-fy2011-friends) It is old.[](claim:lamps-fy2011-friends) ',
+    );
+    expect(load(files).problems).toEqual([
+      expect.objectContaining({
+        rule: 'summary-length',
+        file: 'data/figures/lamps-1400.json',
+        message: 'this finding has 3 sentences, not one or two',
+      }),
+    ]);
+  });
+});
+
 describe('a page without a text', () => {
   test('is a problem that says which file to write', () => {
     const files = goodFiles().filter(({ path }) => path !== 'content/pages/about-evidence.md');
@@ -393,6 +475,30 @@ describe('a page without a text', () => {
         fix: expect.stringContaining('content/pages/about-evidence.md'),
       }),
     ]);
+  });
+
+  test('is a problem where it lacks a heading below which the site prints', () => {
+    const files = goodFilesWith('content/pages/about-method.md', '## Who is speaking', '## Who speaks');
+    expect(load(files).problems).toEqual([
+      expect.objectContaining({
+        rule: 'pages-written',
+        file: 'content/pages/about-method.md',
+        message: expect.stringContaining('"who-is-speaking"'),
+      }),
+    ]);
+  });
+
+  test('is asked for all the headings that the pages name, and no others', () => {
+    const named = globSync('src/pages/**/*.astro').flatMap((page) => {
+      const text = readFileSync(page, 'utf8');
+      const inside = /<PageText[^>]*[^/]>(.*?)<\/PageText>/s.exec(text)?.[1] ?? '';
+      const slots = [...inside.matchAll(/slot="([^"]+)"/g)].map(([, slot]) => slot);
+      const anchors = [...text.matchAll(/anchors=\{\{(.*?)\}\}/g)].flatMap(([, pairs = '']) =>
+        [...pairs.matchAll(/'([^']+)':/g)].map(([, anchor]) => anchor),
+      );
+      return [...slots, ...anchors];
+    });
+    expect(Object.values(neededHeadings).flat().sort()).toEqual(named.sort());
   });
 
   test('is looked for at every page that takes its text from a file', () => {
@@ -448,6 +554,8 @@ describe('an address', () => {
   test.each([
     'javascript:alert(1)',
     'https://https://example.org/report',
+    'http://www.www.example.org/report',
+    'https://example.org/report)',
     'http://localhost:4321/report',
     'http://127.0.0.1/report',
     'http://desk.local/report',
@@ -458,8 +566,80 @@ describe('an address', () => {
     const path = 'data/sources/office-report-2011.json';
     const text = textOf(goodFiles(), path).replace('"https://example.org/report"', JSON.stringify(address));
     const found = load(overlay(goodFiles(), [textFile(path, text)])).problems;
-    expect(found.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toContain(`schema ${path}:21`);
+    expect(found.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toContain(`schema ${path}:25`);
   });
+});
+
+describe('a locator', () => {
+  test.each(['p. ??', 'pp.', 'pp. 41–14', 'pp. 41-14', 'part 2, pp. 41–14', 'pages 41 to 14', 'p. 41–44'])(
+    '%s is refused at its place',
+    (locator) => {
+      const path = 'data/claims/rollout/first-county-active.json';
+      const text = textOf(goodFiles(), path).replace('"p. 7"', JSON.stringify(locator));
+      const found = load(overlay(goodFiles(), [textFile(path, text)])).problems;
+      expect(found.map(({ rule, file }) => `${rule} ${file}`)).toEqual([`schema ${path}`]);
+    },
+  );
+
+  test.each(['p. 14', 'pp. 103–4', 'pp. 14–41', 'p. 7 of the annex', 'ch. 3', 'Sec. 46-37(a)'])(
+    '%s is taken',
+    (locator) => {
+      const path = 'data/claims/rollout/first-county-active.json';
+      const text = textOf(goodFiles(), path).replace('"p. 7"', JSON.stringify(locator));
+      expect(load(overlay(goodFiles(), [textFile(path, text)])).problems).toEqual([]);
+    },
+  );
+});
+
+describe('a field of a source', () => {
+  test.each([
+    ['"page": "8844–8836"', 'the last page is before the first'],
+    ['"page": "pp. 7–9"', 'without "p."'],
+    ['"volume": "117(16)"', 'a field of its own: issue'],
+    ['"ISBN": "978-0-306-40615-8"', 'a digit of this ISBN is wrong'],
+    ['"ISSN": "0002-9603"', 'a digit of this ISSN is wrong'],
+    ['"author": [{ "family": "Lamp, Ada" }]', 'the given name has a field of its own'],
+    ['"author": [{ "family": "LAMPS" }]', 'a name is not in capitals'],
+    ['"author": [{ "family": "Lamp", "literal": "Ada Lamp" }]', 'has a family name, or is a body'],
+    ['"accessed": { "date-parts": [[26, 11, 22]] }', 'a year has four digits'],
+  ])('%s is refused', (entry, message) => {
+    const path = 'data/sources/office-report-2011.json';
+    const text = textOf(goodFiles(), path).replace('"publisher"', `${entry}, "publisher"`);
+    const { problems } = load(overlay(goodFiles(), [textFile(path, text)]));
+    expect(problems.filter(({ file }) => file === path).map((one) => one.message)).toEqual([
+      expect.stringContaining(message),
+    ]);
+  });
+
+  test.each(['"page": "957–996"', '"ISBN": "0-306-40615-2"', '"ISSN": "0002-9602"', '"volume": 117'])(
+    '%s is taken',
+    (entry) => {
+      const path = 'data/sources/office-report-2011.json';
+      const text = textOf(goodFiles(), path).replace('"publisher"', `${entry}, "publisher"`);
+      expect(load(overlay(goodFiles(), [textFile(path, text)])).problems).toEqual([]);
+    },
+  );
+
+  test('is no title in capitals', () => {
+    const path = 'data/sources/office-report-2011.json';
+    const text = textOf(goodFiles(), path).replace('Lamps in every county', 'LAMPS IN EVERY COUNTY THERE');
+    const { problems } = load(overlay(goodFiles(), [textFile(path, text)]));
+    expect(problems.some(({ message }) => message.includes('not in capitals from end to end'))).toBe(true);
+  });
+});
+
+describe('a way to reach the publisher', () => {
+  test.each(['desk@example', 'desk@@example.org', 'https:/example.org', 'mailto:desk@example.org', 'soon'])(
+    '%s is refused',
+    (contact) => {
+      const path = 'data/site.json';
+      const text = textOf(goodFiles(), path).replace('desk@example.org', contact);
+      const { problems } = load(overlay(goodFiles(), [textFile(path, text)]));
+      expect(problems.map(({ file, message }) => `${file}: ${message}`)).toContain(
+        'data/site.json: contact: this is neither a mail address nor a web address',
+      );
+    },
+  );
 });
 
 describe('a waiver', () => {

@@ -45,7 +45,7 @@ describe('spelling', () => {
     ['an abbreviation', 'LESC and MOAs.', []],
     ['a name with a number', 'Form I-247xyz and trac-330.', []],
     ['a name that a place has', 'A light in Northmoor.', []],
-    ['a web address', 'It is <https://exampel.org/pozt>.', []],
+    ['the address of a link', 'It is [here](https://exampel.org/pozt).', []],
   ])('lets pass %s', (_, text, words) => {
     expect(problems(written(text), ...words)).toEqual([]);
   });

@@ -1,0 +1,292 @@
+import { perArchive, type Archive, type EntryOf } from '../archive/index.ts';
+import { escapeSource } from '../language/index.ts';
+import { blocksOf } from '../prose/blocks.ts';
+import { parseTarget } from '../prose/link-target.ts';
+import { isTelling, proseTexts, textsOfEntry } from '../prose/prose-texts.ts';
+import { problemAt, problemIn, type Check, type Report } from './check.ts';
+
+type Place = EntryOf<'place'>;
+
+const isState = ({ id }: Place) => /^[A-Z]/.test(id);
+
+/** The names of states, the longest first, and the codes that they stand for. */
+const statesOf = perArchive((archive: Archive) => {
+  const states = [...archive.places.values()].filter(isState);
+  const codes = new Map(states.map(({ id, data }) => [data.name, id]));
+  const names = [...codes.keys()].sort((a, b) => b.length - a.length).map(escapeSource);
+  return { codes, form: new RegExp(`(?<![\\p{L}-])(?:${names.join('|') || '(?!)'})(?![\\p{L}-])`, 'gu') };
+});
+
+/** The code of a state behind a name, which then is that of a city there: "Washington, D.C." */
+const codeBehind = /^, (\p{Lu})\.? ?(\p{Lu})\b/u;
+
+/** Returns the codes of the states that a text names. */
+function statesIn(archive: Archive, text: string): string[] {
+  const { codes, form } = statesOf(archive);
+  const known = new Set(codes.values());
+  return [...text.matchAll(form)].flatMap(({ 0: name, index }) => {
+    const behind =
+      codeBehind
+        .exec(text.slice(index + name.length))
+        ?.slice(1)
+        .join('') ?? '';
+    return known.has(behind) ? behind : (codes.get(name) ?? []);
+  });
+}
+
+/** The counties by their whole name, and a form that matches what may be such a name. */
+const countiesOf = perArchive((archive: Archive) => {
+  const counties = [...archive.places.values()].filter((place) => !isState(place));
+  const kinds = new Set(counties.flatMap(({ data }) => / (\p{Lu}\p{L}+)$/u.exec(data.name)?.[1] ?? []));
+  const kind = [...kinds].map(escapeSource).join('|') || '(?!)';
+  return {
+    byName: Map.groupBy(counties, ({ data }) => data.name),
+    form: new RegExp(`(?:\\p{Lu}[\\p{L}.’'-]* (?:(?:of|and|the|du|la) )?)+(?:${kind})\\b`, 'gu'),
+  };
+});
+
+interface Mention {
+  name: string;
+  counties: readonly Place[];
+}
+
+/** Returns the state that is named right at the beginning of what stands behind a place. */
+function stateBehind(archive: Archive, behind: string): string | undefined {
+  const { codes, form } = statesOf(archive);
+  const [name] = new RegExp(`(?<=^,? (?:in )?)${form.source}`, 'u').exec(behind) ?? [];
+  return codes.get(name ?? '');
+}
+
+/** Returns the counties that a text names with all of their name, each with those that it can be. */
+function countiesIn(archive: Archive, text: string): Mention[] {
+  const { byName, form } = countiesOf(archive);
+  return [...text.matchAll(form)].flatMap(({ 0: words, index }) => {
+    const parts = words.split(' ');
+    const name = parts.map((_, i) => parts.slice(i).join(' ')).find((some) => byName.has(some));
+    if (name === undefined) return [];
+    const state = stateBehind(archive, text.slice(index + words.length));
+    const counties = byName.get(name) ?? [];
+    return [{ name, counties: counties.filter(({ data }) => state === undefined || data.state === state) }];
+  });
+}
+
+/** Returns what a text says of the counties of a record that their codes do not; undefined where they fit. */
+function otherCounty(archive: Archive, text: string, ids: readonly string[]): string | undefined {
+  const counties = ids.flatMap((id) => archive.places.get(id) ?? []).filter((place) => !isState(place));
+  const mentions = countiesIn(archive, text);
+  const isMeant = ({ counties: meant }: Mention) => meant.some(({ id }) => ids.includes(id));
+  const elsewhere = mentions.find(
+    (mention) =>
+      mention.counties.length > 0 &&
+      !isMeant(mention) &&
+      counties.some(
+        ({ id, data }) =>
+          data.name === mention.name &&
+          !mentions.some((one) => one.counties.some((place) => place.id === id)),
+      ),
+  );
+  if (elsewhere) return elsewhere.name;
+  const isUnnamed = counties.some((county) => !nameIn(county, text));
+  return isUnnamed
+    ? mentions.find((mention) => mention.counties.length > 0 && !isMeant(mention))?.name
+    : undefined;
+}
+
+/** The first words of the name of a place, by which texts name it. */
+const nameIn = ({ data: { name } }: Place, text: string) =>
+  text.includes(name.replace(/ \p{L}+$/u, '')) || text.includes(name);
+
+function examineLinks(archive: Archive, report: Report): void {
+  for (const text of proseTexts(archive)) {
+    for (const block of blocksOf(text)) {
+      for (const link of block.links) {
+        const target = parseTarget(link.url);
+        const place = target?.scheme === 'place' ? archive.places.get(target.id) : undefined;
+        if (!place) continue;
+        report.examined();
+        const words = block.text.slice(link.start, link.end);
+        const behind = isState(place) ? undefined : stateBehind(archive, block.text.slice(link.end));
+        const said = behind === undefined ? statesIn(archive, words) : [behind];
+        if (said.length > 0 ? said.includes(place.data.state) : nameIn(place, words)) continue;
+        report.problem(
+          problemIn(
+            text,
+            link.offset,
+            `"${words}" leads to ${place.data.name} (${place.data.state})`,
+            'Correct the words or the code, whichever is wrong.',
+          ),
+        );
+      }
+    }
+  }
+}
+
+/** Returns the statement of a claim without the names of the papers that it comes from. */
+function withoutPapers(archive: Archive, { data: { statement, sources } }: EntryOf<'claim'>): string {
+  const papers = sources.flatMap(({ id }) => {
+    const { publisher, 'container-title': container } = archive.sources.get(id)?.data ?? {};
+    return [publisher, container].flatMap((name) => name ?? []);
+  });
+  return papers.reduce((text, name) => text.replaceAll(name, ''), statement);
+}
+
+function examineClaims(archive: Archive, report: Report): void {
+  for (const claim of archive.claims.values()) {
+    const { statement, places: ids = [] } = claim.data;
+    const places = ids.flatMap((id) => archive.places.get(id) ?? []);
+    const said = statesIn(archive, withoutPapers(archive, claim));
+    if (places.length === 0) continue;
+    report.examined();
+    const county = otherCounty(archive, statement, ids);
+    if (county !== undefined)
+      report.problem(
+        problemAt(
+          claim,
+          ['places'],
+          `the statement names "${county}", and the places are ${ids.map(withName(archive)).join(', ')}`,
+          'Correct the code or the statement; places of one name are told apart by their state.',
+        ),
+      );
+    if (said.length === 0) continue;
+    const own = places.map(({ data }) => data.state);
+    // A name of a state may be part of another one, as that of a newspaper: then a place is named besides.
+    const isNamed = places.some((place) => nameIn(place, statement) || statement.includes(place.data.state));
+    if (isNamed || said.some((code) => own.includes(code))) continue;
+    report.problem(
+      problemAt(
+        claim,
+        ['places'],
+        `the statement names "${[...new Set(said)].join(', ')}", and the places are ${ids.join(', ')}`,
+        'Correct the places or the statement.',
+      ),
+    );
+  }
+}
+
+/** Returns the code of a place with its name behind it. */
+const withName =
+  (archive: Archive) =>
+  (id: string): string => {
+    const place = archive.places.get(id);
+    return place && !isState(place) ? `${id} (${place.data.name}, ${place.data.state})` : id;
+  };
+
+function examineEvents(archive: Archive, report: Report): void {
+  for (const event of archive.events.values()) {
+    const { places: ids = [], title } = event.data;
+    const blocks = textsOfEntry(archive, event).filter(isTelling).flatMap(blocksOf);
+    const text = [title, ...blocks.map((block) => block.text)].join(' ');
+    const places = ids.flatMap((id) => archive.places.get(id) ?? []);
+    if (places.length === 0) continue;
+    report.examined();
+    const said = places.some((place) => nameIn(place, text)) ? [] : statesIn(archive, text);
+    const county = otherCounty(archive, text, ids);
+    const isElsewhere = said.length > 0 && !places.some(({ data }) => said.includes(data.state));
+    const other = isElsewhere ? said[0] : undefined;
+    if (county === undefined && other === undefined) continue;
+    report.problem(
+      problemAt(
+        event,
+        ['places'],
+        `the text names "${county ?? other ?? ''}", and the places are ${ids.map(withName(archive)).join(', ')}`,
+        'Correct the code or the text; places of one name are told apart by their state.',
+      ),
+    );
+  }
+}
+
+function examineRows(archive: Archive, report: Report): void {
+  for (const chart of archive.charts.values()) {
+    for (const [i, rows] of chart.data.rows.entries()) {
+      for (const [j, { claims, label }] of (rows.from === 'claims' ? rows.items : []).entries()) {
+        const ids = claims.flatMap((id) => archive.claims.get(id)?.data.places ?? []);
+        const said = statesIn(archive, label);
+        if (ids.length === 0 || said.length === 0) continue;
+        report.examined();
+        const own = ids.flatMap((id) => archive.places.get(id)?.data.state ?? []);
+        if (said.some((code) => own.includes(code))) continue;
+        report.problem(
+          problemAt(
+            chart,
+            ['rows', i, 'items', j, 'label'],
+            `the label names "${said.join(', ')}", and the claims of the row are of ${ids.join(', ')}`,
+            'Correct the label or the claim.',
+          ),
+        );
+      }
+    }
+  }
+}
+
+function examineLists(archive: Archive, report: Report): void {
+  const { names, towns, zips } = archive;
+  for (const [i, { places }] of names.data.nicknames.entries()) {
+    report.examined();
+    const [first, ...others] = places.map((id) => archive.places.get(id)?.data.state ?? id);
+    if (others.some((state) => state !== first))
+      report.problem(
+        problemAt(
+          names,
+          ['nicknames', i, 'places'],
+          'these places are of several states',
+          'Correct the codes.',
+        ),
+      );
+  }
+  for (const [state, text] of Object.entries(towns.data.towns)) {
+    report.examined();
+    for (const { 0: code, index } of text.matchAll(/(?<=[ ])\d{5}(?=[ ;]|$)/g)) {
+      // The number of people may have five digits too; it stands behind the colon.
+      if (text.slice(index - 2, index) === ': ') continue;
+      const county = archive.places.get(code);
+      if (county?.data.state === state) continue;
+      report.problem({
+        file: towns.file,
+        ...towns.at(['towns', state], index),
+        message: `the county ${code} of this town is not of ${state}`,
+        fix: 'Make the file again: npm run towns.',
+      });
+    }
+  }
+  for (const [state, text] of Object.entries(zips.data.zips)) {
+    report.examined();
+    for (const { 0: code, index } of text.matchAll(/(?<=: |: [\d ]*)\d{5}(?=[ ;]|$)/g)) {
+      if (archive.places.has(code)) continue;
+      report.problem({
+        file: zips.file,
+        ...zips.at(['zips', state], index),
+        message: `there is no county ${code}`,
+        fix: 'Make the file again: npm run towns.',
+      });
+    }
+  }
+}
+
+/** What is said of a place is said of the one that its code names. */
+export const placesFit: Check = {
+  name: 'places-fit',
+  description:
+    'The words of a link to a place name it; the states and counties that a statement, an event or the label of a row names are among its places; and lists of towns lead to counties of their state.',
+  check({ archive }, report) {
+    examineLinks(archive, report);
+    examineClaims(archive, report);
+    examineEvents(archive, report);
+    examineRows(archive, report);
+    examineLists(archive, report);
+    for (const panel of archive.panels.values()) {
+      for (const [i, { place, claim }] of panel.data.agreements.entries()) {
+        report.examined();
+        const places = archive.claims.get(claim)?.data.places;
+        if (places === undefined || places.includes(place)) continue;
+        report.problem(
+          problemAt(
+            panel,
+            ['agreements', i, 'place'],
+            `the claim "${claim}" is of ${places.join(', ')}, not of ${place}`,
+            'Correct the place or the claim.',
+          ),
+        );
+      }
+    }
+  },
+};

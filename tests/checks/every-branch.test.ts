@@ -1,0 +1,434 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { InputFile } from '../../src/archive/index.ts';
+import { changesInOrder } from '../../src/checks/changes-in-order.ts';
+import { brokenFiles, goodFiles, overlay, textFile, textOf } from './fixture-files.ts';
+import { reportSites, sitesReached } from './report-sites.ts';
+
+const claims = 'data/claims';
+const friends = `${claims}/figures/lamps-fy2011-friends.json`;
+const lamps2010 = `${claims}/figures/lamps-fy2010.json`;
+const share = `${claims}/figures/north-share-fy2011.json`;
+const firstCounty = `${claims}/rollout/first-county-active.json`;
+const notAsked = `${claims}/oversight/counties-not-asked.json`;
+const conflict = 'data/conflicts/lamps-in-fiscal-2011.json';
+const series = 'data/series/lamps.json';
+const csv = 'data/series/lamps.csv';
+const counties = 'data/places/counties.csv';
+const lamp = 'content/glossary/lamp.md';
+const explainer = 'content/explainers/what-the-program-was.md';
+const event = 'content/events/program-begins.md';
+const source = 'data/sources/office-report-2011.json';
+const lesson = 'content/lessons/who-counted-the-lamps.md';
+const site = 'data/site.json';
+const panel = 'data/panels/county.json';
+const end = /\n$/;
+
+/** An edit: the file, what is in it, and what comes in its place; without the two the file is lost. */
+type Edit = [path: string, old?: string | RegExp | undefined, by?: string];
+
+/**
+ * For each way in which a rule can be broken that its fixture does not show: the rule, what is wrong, and the
+ * edits of the good record that make it so. A file that the good record lacks begins as its neighbor.
+ */
+const breaks: [rule: string, what: string, ...edits: Edit[]][] = [
+  [
+    'arrest-facts-known',
+    'a fact that there is not',
+    ['data/arrests/one-felony.json', '"convictions"', '"colors"'],
+  ],
+  [
+    'changes-in-order',
+    'a reading that is older than the one before it',
+    [
+      lamps2010,
+      '"readings": [',
+      '"readings": [{ "date": "2026-11-23", "finding": "supports", "note": "Read." },',
+    ],
+  ],
+  [
+    'address-once',
+    'the DOI of another source',
+    ['data/sources/audit-2012.json', '"publisher"', '"DOI": "10.1000/1", "publisher"'],
+    [source, '"publisher"', '"DOI": "10.1000/1", "publisher"'],
+  ],
+  [
+    'address-once',
+    'the address of a source given twice',
+    [source, '"custom": {', '"custom": { "officialUrl": "https://example.org/report",'],
+  ],
+  [
+    'address-once',
+    'a copy of another address',
+    [
+      source,
+      '"custom": {',
+      '"custom": { "archiveUrl": "https://web.archive.org/web/2011/http://example.com/",',
+    ],
+  ],
+  [
+    'changes-in-order',
+    'a reading before the first edition',
+    [lamps2010, '"date": "2026-11-22"', '"date": "2025-11-22"'],
+  ],
+  ['changes-in-order', 'a first change before the first edition', [lamp, '2026-11-22', '2025-11-22']],
+  ['characters-plain', 'a space without width in a field', [firstCounty, 'The office', 'The of\u200bfice']],
+  ['chart-holds', 'two charts of one place', ['data/charts/first-lamps.json', '"order": 2', '"order": 1']],
+  [
+    'conflict-contradicts',
+    'claims that all say the same',
+    [`${claims}/figures/lamps-again.json`, friends, friends],
+    [`${claims}/figures/lamps-again.json`, '"id": "lamps-fy2011-friends"', '"id": "lamps-again"'],
+    [conflict, '"lamps-fy2011",', '"lamps-again",'],
+  ],
+  [
+    'conflict-contradicts',
+    'a claim of which the text does not speak',
+    [conflict, '[1,400](claim:lamps-fy2011-friends)', 'fewer'],
+  ],
+  [
+    'conflict-contradicts',
+    'two disputes of the same claims',
+    ['data/conflicts/lamps-again.json', conflict, conflict],
+    ['data/conflicts/lamps-again.json', '"id": "lamps-in-fiscal-2011"', '"id": "lamps-again"'],
+  ],
+  [
+    'date-in-words',
+    'a link to a row of another year',
+    [lamp, 'A light', 'In all [1,500 lamps in 2010](series:lamps/FY2011/lamps). A light'],
+  ],
+  ['dates-in-prose', 'a weekday that the day was not', [event, 'lamp on March 2', 'lamp on Monday, March 2']],
+  ['dates-in-prose', 'a span that goes backward', [lamp, 'A light', 'From 2011 to 2010: a light']],
+  [
+    'dates-in-prose',
+    'a day that no claim gives',
+    [event, 'Where the next', 'On July 9, 2010, [it began](claim:first-county-active). Where the next'],
+  ],
+  [
+    'days-in-span',
+    'another first year than that of the first place',
+    [site, '"rollOut":', '"startYear": 2001, "rollOut":'],
+  ],
+  ['days-in-span', 'a last year before the first', [panel, '"last": 2011', '"last": 2001']],
+  [
+    'days-in-span',
+    'a claim of another day than the program',
+    [panel, '"from": "2010-03-02"', '"from": "2010-03-09"'],
+  ],
+  [
+    'days-in-pattern',
+    'a day that is listed and on which nobody joined',
+    [
+      site,
+      '"others": []',
+      '"others": [{ "day": "2010-03-03", "places": ["AA"], "reason": "The report says so." }]',
+    ],
+  ],
+  [
+    'diagram-sourced',
+    'a row that lacks a cell',
+    ['data/diagrams/what-changed.json', /active\)", ""/, 'active)"'],
+  ],
+  [
+    'disputed-has-other-side',
+    'a disputed claim against which nothing stands',
+    [firstCounty, '"confirmed"', '"disputed"'],
+  ],
+  [
+    'editions-hold',
+    'a number that is not higher than that before',
+    ['data/editions/2026-11-21.json', '"0.2.0"', '"0.1.0"'],
+  ],
+  ['event-date-not-finer', 'a claim without a date', [notAsked, /\n {2}"date": .*/, '']],
+  [
+    'figure-bound',
+    'a statement with another number than its figures',
+    [friends, '1,400 lamps', '1,450 lamps'],
+  ],
+  ['figure-computed', 'figures without a formula', [share, /\n {2}"formula": .*/, '']],
+  ['figure-computed', 'a figure that there is not', [share, '"lamps-fy2011#total"', '"lamps-fy2011#all"']],
+  ['figure-computed', 'a formula that cannot be computed', [share, '"a / b * 100"', '"a / c * 100"']],
+  ['figure-has-extent', 'a figure without a value', [lamps2010, /\n +"value": .*/, '']],
+  [
+    'figure-measured',
+    'a measure and a reason against one',
+    [friends, '"lamps-lit"', '"lamps-lit", "unmeasured": "only-statement"'],
+  ],
+  [
+    'figure-measured',
+    'another unit than the measure has',
+    [friends, '"unit": "lamps"', '"unit": "counties"'],
+  ],
+  [
+    'id-is-file-name',
+    'a name of a table that is not its id',
+    [series, '"name": "lamps",\n  "title"', '"name": "lights",\n  "title"'],
+  ],
+  [
+    'id-is-file-name',
+    'another table than that beside it',
+    [series, '"path": "lamps.csv"', '"path": "lights.csv"'],
+  ],
+  ['id-unique', 'a former id that a record has', [lamp, 'also: [light]', 'also: [light]\nformerIds: [lamp]']],
+  [
+    'id-unique',
+    'a word of the vocabulary given twice',
+    ['data/vocabulary.json', /"topics": \[\s*(\{[^}]*\})/, '"topics": [$1, $1'],
+  ],
+  ['lesson-answers', 'a quiz without a right choice', [lesson, ', right: true', '']],
+  ['lesson-levels', 'a harder version before a plainer one', [lesson, 'grade: 3', 'grade: 9']],
+  [
+    'met-first-checked',
+    'a claim met first without a place in its source',
+    [`${claims}/rollout/reach-goal.json`, /,\n +"locator": .*/, ''],
+  ],
+  [
+    'number-travels',
+    'an origin without a figure',
+    ['data/figures/lamps-1400.json', '"origin": "lamps-fy2011-friends"', '"origin": "counties-asked"'],
+  ],
+  [
+    'number-travels',
+    'a dispute about something else',
+    ['data/conflicts/no-lamps.json', conflict, conflict],
+    ['data/conflicts/no-lamps.json', '"id": "lamps-in-fiscal-2011"', '"id": "no-lamps"'],
+    [
+      'data/conflicts/no-lamps.json',
+      /"claims": \[[^\]]*\]/,
+      '"claims": ["counties-asked", "counties-not-asked"]',
+    ],
+    ['data/figures/lamps-1400.json', '"others"', '"conflicts": ["no-lamps"], "others"'],
+  ],
+  ['pages-written', 'a note that is lost', ['content/notes/no-agreement.md']],
+  [
+    'pages-written',
+    'a heading that is lost',
+    ['content/pages/about-method.md', '## Who is speaking', '## Who speaks'],
+  ],
+  ['pages-written', 'a page that is lost', ['content/pages/about-evidence.md']],
+  ['pattern-fits', 'a file of patterns that is lost', ['data/patterns/states.json']],
+  [
+    'pattern-fits',
+    'a place for a value that is left open',
+    ['data/patterns/states.json', 'in the {state} on', 'in the {state on'],
+  ],
+  [
+    'pattern-fits',
+    'a pattern that nothing fills, in the place of another',
+    ['data/patterns/states.json', '"table"', '"tables"'],
+  ],
+  [
+    'place-in-state',
+    'two counties of one name',
+    [counties, '"Lake, River and Hill County"', 'Northmoor County'],
+  ],
+  ['place-in-state', 'a county of another state beside a state', [firstCounty, '"90001"', '"91001"']],
+  [
+    'place-named',
+    'a county that is called as none there is',
+    [counties, 'Northmoor County', 'Northmoor county'],
+  ],
+  ['place-named', 'rows out of order', [counties, /(90001.*\n)(90003.*\n)/, '$2$1']],
+  ['place-named', 'a county that lost its row', [counties, /91001.*\n/, '']],
+  [
+    'places-fit',
+    'a statement about another state than its places',
+    [`${claims}/rollout/counties-with-a-day.json`, 'for two counties', 'for two counties of Southland'],
+  ],
+  [
+    'places-fit',
+    'a statement that names another county than its places',
+    [firstCounty, /"places": \[[^\]]*\]/, '"places": ["91001"]'],
+    [firstCounty, 'The office', 'In Northmoor County the office'],
+  ],
+  ['places-fit', 'an event that names another county than its places', [event, "'90001'", "'90003'"]],
+  [
+    'places-fit',
+    'a row of a chart whose label names another state than its claim',
+    ['data/charts/first-lamps.json', /"label": "[^"]*"/, '"label": "Southland"'],
+  ],
+  [
+    'places-fit',
+    'an agreement of another place than its claim',
+    ['data/panels/county.json', '"place": "AA"', '"place": "BB"'],
+  ],
+  [
+    'places-fit',
+    'a nickname of places of several states',
+    [
+      'data/places/names.json',
+      undefined,
+      '{ "nicknames": [{ "names": ["Moors"], "places": ["90001", "91001"] }], "present": [], "absent": [] }',
+    ],
+  ],
+  [
+    'places-fit',
+    'a town in a county of another state',
+    [
+      'data/places/towns.json',
+      undefined,
+      '{ "title": "Towns", "origin": "us", "towns": { "AA": "Moor: 90 91001" } }',
+    ],
+  ],
+  [
+    'places-fit',
+    'a ZIP code of no county',
+    [
+      'data/places/zips.json',
+      undefined,
+      '{ "title": "ZIP codes", "origin": "us", "zips": { "90": "90123: 90009" } }',
+    ],
+  ],
+  ['prose-finished', 'a heading given twice', [explainer, end, '\n\n## How it began\n\nWords.\n']],
+  ['prose-finished', 'a heading two levels down', [explainer, end, '\n\n#### Deep\n\nWords.\n']],
+  ['prose-finished', 'a line across the text', [explainer, end, '\n\n***\n\nWords.\n']],
+  [
+    'prose-finished',
+    'a table row that lacks a cell',
+    [explainer, end, '\n\n| a | b |\n| --- | --- |\n| c |\n'],
+  ],
+  ['prose-finished', 'a heading with a mark at its end', [explainer, '## How it began', '## How it began:']],
+  ['prose-finished', 'a statement without a period', [firstCounty, 'March 2, 2010.', 'March 2, 2010']],
+  ['prose-finished', 'a text that begins small', [lamp, 'A light', 'a light']],
+  ['prose-finished', 'a sentence that begins small', [event, 'By the end', 'by the end']],
+  ['prose-finished', 'a link that is none', [lamp, 'A light', 'A [light] (term:lamp)']],
+  ['prose-finished', 'a paragraph that stands twice', [event, end, '\n\nWords.\n\nWords.\n']],
+  ['prose-finished', 'a bare address', [lamp, 'A light', 'See www.example.org. A light']],
+  ['prose-finished', 'two words given twice', [lamp, 'A light on a post', 'A light on a on a post']],
+  ['prose-finished', 'a star that is left open', [lamp, 'A light', 'A *light']],
+  [
+    'source-not-older',
+    'a claim that was read before its source came out',
+    [notAsked, '"2026-11-22"', '"2011-11-22"'],
+  ],
+  [
+    'passage-fits',
+    'a passage on another page than the locator',
+    [`${claims}/figures/lamps-fy2011.json`, '"page": "7"', '"page": "70"'],
+  ],
+  [
+    'passage-fits',
+    'a passage that ends as it begins',
+    [`${claims}/figures/lamps-fy2011.json`, '"in the south"', '"The office counted 1,500 lamps"'],
+  ],
+  ['reference-known', 'a record that names itself', [lamp, 'also: [light]', 'seeAlso: [lamp]']],
+  [
+    'reference-known',
+    'a key that a claim does not have',
+    [lamp, 'A light', '[1,500](claim:lamps-fy2011#all). A light'],
+  ],
+  [
+    'regimes-in-order',
+    'two periods that follow one',
+    ['data/regimes/other-rules.json', 'data/regimes/later-rules.json', 'data/regimes/later-rules.json'],
+    ['data/regimes/other-rules.json', '"id": "later-rules"', '"id": "other-rules"'],
+  ],
+  [
+    'regimes-in-order',
+    'a period without rules',
+    ['data/regimes/unlit.json', /"rules": \[[^]*\]/, '"rules": []'],
+  ],
+  [
+    'regimes-in-order',
+    'a period of the program that follows one before it',
+    ['data/regimes/later-rules.json', '"first-rules"', '"unlit"'],
+  ],
+  [
+    'regimes-in-order',
+    'a time before the program that ends too early',
+    ['data/regimes/unlit.json', '2010-06-30', '2010-05-30'],
+  ],
+  [
+    'regimes-in-order',
+    'a first period that begins after the first place joined',
+    ['data/regimes/first-rules.json', '2010-03-02/', '2010-03-20/'],
+  ],
+  [
+    'regimes-in-order',
+    'a last period that ends',
+    ['data/regimes/later-rules.json', '2011-01-01/..', '2011-01-01/2012-12-31'],
+  ],
+  ['series-columns', 'columns in another order than in the descriptor', [csv, 'north,south', 'south,north']],
+  [
+    'series-columns',
+    'a sum of a column that there is not',
+    [series, '"total": "lamps"', '"total": "lights"'],
+  ],
+  ['series-columns', 'a qualifier that there is not', [csv, 'more-than', 'roundabout']],
+  ['series-columns', 'values without a unit', [series, /"unit": "lamps",\s+"cumulative"/, '"cumulative"']],
+  [
+    'series-measures',
+    'a value of another measure than its column',
+    [series, /(in the north\.",\s+"unit": )"lamps"/, '$1"counties"'],
+  ],
+  [
+    'series-measures',
+    'a column whose claims have one measure, without it',
+    [series, /,\s+"measure": "lamps-lit"/, ''],
+  ],
+  [
+    'series-sourced',
+    'a source of none of the claims of its row',
+    [csv, 'office-report-2011,lamps-fy2010', 'audit-2012,lamps-fy2010'],
+  ],
+  ['series-sourced', 'a hole without a reason', [csv, 'No one counted.', '']],
+  [
+    'source-not-older',
+    'a source that was read before it came out',
+    [source, '"read": "2026-11-22"', '"read": "2010-01-01"'],
+  ],
+  ['source-not-older', 'a source older than several of its claims', [source, '2011,', '2009,']],
+  [
+    'statement-dated',
+    'a period that the statement does not give',
+    [lamps2010, '"period": "FY2010"', '"period": "FY2012"'],
+  ],
+  ['titles-in-form', 'a title that ends with a period', [event, 'lamp is lit', 'lamp is lit.']],
+  ['titles-in-form', 'a dispute that asks nothing', [conflict, '2011?"', '2011"']],
+  [
+    'titles-in-form',
+    'a label in capitals',
+    ['data/vocabulary.json', '"label": "The program"', '"label": "THE OFFICE COUNTED COUNTIES"'],
+  ],
+  ['titles-in-form', 'a heading that begins small', [explainer, '## How it began', '## how it began']],
+  [
+    'titles-differ',
+    'two terms of one name',
+    ['content/glossary/lantern.md', lamp, lamp],
+    ['content/glossary/lantern.md', 'id: lamp\ntitle: Lamp', 'id: lantern\ntitle: Lantern'],
+  ],
+];
+
+/** Sites that only a rule with a dictionary has; tests/checks/spelling.test.ts breaks them. */
+const elsewhere = /^spelling\.ts:/;
+
+function edited(edits: readonly Edit[]): InputFile[] {
+  return edits.reduce((files, [path, old, by]) => {
+    if (by === undefined) return files.filter((file) => file.path !== path);
+    if (old === undefined) return overlay(files, [textFile(path, by)]);
+    if (old === by) return overlay(files, [textFile(path, textOf(files, by))]);
+    const text = textOf(files, path);
+    const changed = text.replace(old, by);
+    if (changed === text) throw new Error(`${path} does not hold ${String(old)}`);
+    return overlay(files, [textFile(path, changed)]);
+  }, goodFiles());
+}
+
+const reached = new Set<string>();
+
+describe('every way to break a rule', () => {
+  test.each(breaks)('%s: %s', (rule, _, ...edits) => {
+    const sites = sitesReached(edited(edits), rule);
+    expect(sites).not.toEqual([]);
+    for (const one of sites) reached.add(one);
+  });
+
+  test('is shown by a fixture or stands above', () => {
+    for (const rule of readdirSync('tests/fixtures/broken'))
+      for (const one of sitesReached(brokenFiles(rule), rule)) reached.add(one);
+    for (const one of sitesReached(goodFiles(), 'changes-in-order', changesInOrder('2020-01-01')))
+      reached.add(one);
+    const missing = reportSites().filter((one) => !reached.has(one) && !elsewhere.test(one));
+    expect(missing).toEqual([]);
+  });
+});
