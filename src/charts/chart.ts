@@ -119,6 +119,11 @@ export function idsOf(value: Value | undefined): string[] {
     .filter(Boolean);
 }
 
+/** Returns whether the cells of a column hold ids, which a page shows as links. */
+export function holdsIds({ type }: Pick<Column, 'type'>): boolean {
+  return type !== 'date' && type !== 'number' && type !== 'text';
+}
+
 /** Returns ids, each once, as a cell holds them; null without any. */
 export function idsCell(ids: readonly string[]): string | null {
   return [...new Set(ids)].join(' ') || null;

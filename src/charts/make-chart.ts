@@ -17,7 +17,7 @@ import { eitherFact, noFacts, sayAll } from './words/say.ts';
 import { setFacts } from './words/set-facts.ts';
 
 /** Returns the ids that the cells of a type hold, each once, in the order of the rows. */
-function idsIn(rows: readonly Row[], columns: readonly Column[], type: ColumnType): string[] {
+export function idsIn(rows: readonly Row[], columns: readonly Column[], type: ColumnType): string[] {
   const names = columns.filter((column) => column.type === type).map(({ name }) => name);
   return [...new Set(rows.flatMap((row) => names.flatMap((name) => idsOf(row[name]))))];
 }

@@ -15,6 +15,13 @@ const sizes = { state: 480, country: 340 };
 /** A place that takes less than this part of the longer side gets a ring around it. */
 const smallestPart = 0.055;
 
+/** A circle in units of its drawing. */
+interface Ring {
+  cx: number;
+  cy: number;
+  r: number;
+}
+
 /** A place marked within a larger one: the data of the paths, and where to look for it. */
 interface Marked {
   width: number;
@@ -23,7 +30,7 @@ interface Marked {
   borders: string;
   place: string;
   /** A ring around what is too small to be seen. */
-  ring: { cx: number; cy: number; r: number } | undefined;
+  ring: Ring | undefined;
   /** In words: "in the southeast"; empty for a state. */
   where: string;
 }
@@ -47,7 +54,7 @@ const sentences = { 'locator-state': ['name'], 'locator-county': ['name', 'state
  * Returns the ring around a box that is too small to be seen in its frame; undefined where it is large
  * enough.
  */
-function ringAround({ left, right, top, bottom }: Bounds, frame: Sheet): Marked['ring'] {
+export function ringAround({ left, right, top, bottom }: Bounds, frame: Sheet): Ring | undefined {
   const size = Math.max(frame.width, frame.height);
   if (Math.max(right - left, bottom - top) * frame.scale > smallestPart * size) return undefined;
   const [cx, cy] = [

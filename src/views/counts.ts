@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { getOrThrow, perArchive, type Archive } from '../archive/index.ts';
-import { checkResults, findings, sourceStates } from '../kinds/index.ts';
+import { checkResults, findings, readingFindings, sourceStates } from '../kinds/index.ts';
 import { panelCounts, panelTables } from '../kinds/panel.ts';
 import { countsAgreed } from './claims/compare-with-counties.ts';
 import { claimsOfSource } from './claims/claims.ts';
@@ -38,7 +38,7 @@ const forms = {
   'chart-checks': z.tuple([id, z.enum(checkResults)]),
   /** Counties that began in a year. */
   'counties-begun': z.tuple([id]),
-  /** Counties of a state that began in a year. */
+  /** Counties of a state that began in a year, or on a day. */
   'counties-begun-in': z.tuple([id, id]),
   'counties-of': z.tuple([id]),
   'disputed-of-source': z.tuple([id]),
@@ -57,10 +57,14 @@ const forms = {
   /** Claims whose every source gives a locator or a passage. */
   'claims-located': nothing,
   'claims-read-again': nothing,
+  /** Claims of which the last look found that. */
+  'claims-found': z.tuple([z.enum(readingFindings)]),
   /** Figures of claims that the table of counties gives for their dates. */
   'counts-agreed': nothing,
   'claims-without-passage': nothing,
   'claims-without-locator': nothing,
+  /** Claims with a source that gives neither a locator nor a passage. */
+  'claims-unlocated': nothing,
   /** Counties of a panel, by what they are counted for. */
   'panel-counties': z.tuple([id, z.enum(panelCounts)]),
   /** Rows of a table of a panel. */
@@ -113,9 +117,11 @@ const countersOf = perArchive((archive): RefReaders<CountRefs, number> => {
     'claims-with-locator': () => evidenceOf(archive).withLocator.length,
     'claims-located': () => evidenceOf(archive).located.length,
     'claims-read-again': () => evidenceOf(archive).readAgain.length,
+    'claims-found': (finding) => evidenceOf(archive).found[finding].length,
     'counts-agreed': () => countsAgreed(archive),
     'claims-without-passage': () => evidenceOf(archive).withoutPassage.length,
     'claims-without-locator': () => evidenceOf(archive).withoutLocator.length,
+    'claims-unlocated': () => evidenceOf(archive).unlocated.length,
     'panel-counties': (id, count) => countedCounties(archive, getOrThrow(archive.panels, id), count).length,
     'panel-rows': (id, table) => rowsOfTable(archive, getOrThrow(archive.panels, id), table),
     'edition-records': (id, kind) => archive.editions.get(id)?.data.counts[kind] ?? 0,

@@ -43,7 +43,7 @@ export function statedRows(rows: readonly RollOutRow[]): (RollOutRow & { stated:
   return rows.flatMap((row) => (row.stated === null ? [] : [{ ...row, stated: row.stated }]));
 }
 
-/** Returns a row of the roll-out; what is not given is null. */
+/** Returns a row of the rollout; what is not given is null. */
 export function rollOutRow(row: Partial<RollOutRow> & { date: string }): RollOutRow {
   return {
     started: null,
@@ -96,7 +96,7 @@ export function eventOf(date: string, title: string): EventEntry {
   };
 }
 
-/** A short roll-out with every kind of mark. */
+/** A short rollout with every kind of mark. */
 export const rollOutRows: RollOutRow[] = [
   rollOutRow({ date: '2008-10-27', started: 1, active: 1, states: 1, population: 100, source: 'a' }),
   rollOutRow({ date: '2009-06-09', started: 20, active: 21, states: 3, population: 2000, source: 'a' }),

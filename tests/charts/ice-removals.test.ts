@@ -34,7 +34,7 @@ describe.each(['wide', 'narrow'] as const)('the %s drawing of removals', (form) 
   test('says in its key what a bar that is not divided is', () => {
     expect(bars('undivided').length).toBeGreaterThan(0);
     const keys = labelsOf(svg).filter(({ name }) => name === 'key');
-    expect(keys.map(({ words }) => words).join(' ')).toContain('conviction not stated');
+    expect(keys.map(({ words }) => words).join(' ')).toContain('convictions not stated');
   });
 
   test('breaks the edge of each number that its source rounds or bounds', () => {
@@ -120,8 +120,8 @@ describe('the words of the removals', () => {
 
   test('say between which numbers the removals lie, what is divided, and what is not stated', () => {
     expect(iceRemovals.describe(removalRows)).toBe(
-      'Bars show ICE’s removals in the fiscal years 2008 to 2011, in 2 groups of different editions that are not joined. The numbers lie between 300 (fiscal year 2008) and 397 (fiscal year 2011). ' +
-        'The lower part of a bar counts removals of people with a conviction: about 100 in 2008, more than 195 in 2010, and 217 in 2011. The sources do not give that part for 2009.',
+      'Bars show ICE’s removals in the fiscal years 2008 to 2011, in 2 groups from different editions that are not connected. The numbers run from 300 (fiscal year 2008) to 397 (fiscal year 2011). ' +
+        'The lower part of a bar shows removals of people with a conviction: about 100 in 2008, more than 195 in 2010, and 217 in 2011. The sources do not say how large that part is for 2009.',
     );
     expect(iceRemovals.describe([])).toBe('The Record has no number of removals for any fiscal year.');
   });

@@ -31,13 +31,53 @@ const another = {
   },
 };
 
+/** One row counts in dozens and is shown one by one; the other has no number. */
+const withGap = {
+  ...another,
+  ...{ id: 'lamps-and-days', order: 4, question: 'Which count had a limit?', title: [] },
+  ...{ description: ['Bars show what was counted.', '{all_list}.'], sets: { all: { item: '{what}' } } },
+  rows: [
+    {
+      from: 'claims',
+      items: [
+        { claims: ['reach-goal'], label: 'planned', times: 12, cells: { dozens: 'value' } },
+        { claims: ['first-county-active'], label: 'the first' },
+      ],
+      cells: { what: 'label', lamps: 'product' },
+    },
+  ],
+  columns: [
+    { name: 'what', title: 'What', type: 'text' },
+    { name: 'lamps', title: 'Lamps', type: 'number', unit: 'lamps' },
+    { name: 'dozens', title: 'Dozens', type: 'number', unit: 'dozens' },
+    { name: 'claims', title: 'Claims', type: 'claims' },
+    { name: 'source', title: 'Source', type: 'sources' },
+  ],
+  drawing: {
+    form: 'ranked-bars',
+    heading: 'what',
+    bars: [{ column: 'lamps', kind: 'share' }],
+    lacking: 'no limit found',
+    axis: 'dozens of lamps, of any year',
+    scale: 12,
+  },
+};
+
 const { archive, problems } = load(
-  overlay(goodFiles(), [textFile('data/charts/lamps-by-part.json', JSON.stringify(another))]),
+  overlay(goodFiles(), [
+    textFile('data/charts/lamps-by-part.json', JSON.stringify(another)),
+    textFile('data/charts/lamps-and-days.json', JSON.stringify(withGap)),
+  ]),
 );
 
 test('a chart of a form that there is, in another record, is a file of data and no code', () => {
   expect(problems).toEqual([]);
-  expect(chartsOf(archive).map(({ id }) => id)).toEqual(['lamps-by-year', 'first-lamps', 'lamps-by-part']);
+  expect(chartsOf(archive).map(({ id }) => id)).toEqual([
+    'lamps-by-year',
+    'first-lamps',
+    'lamps-by-part',
+    'lamps-and-days',
+  ]);
   const chart = chartOf(archive, 'lamps-by-part');
   expect(chart.title()).toBe('More lamps were in the north: 900 of 1,500');
   expect(chart.describe()).toBe(
@@ -53,6 +93,35 @@ test.each(['wide', 'narrow'] as const)('it is drawn with its rows and words: %s'
   const svg = draw({ rows, events: [], form });
   expect(marksOf(svg, 'whole', 'rect').map((mark) => mark.getAttribute('data-at'))).toEqual(['0:lamps']);
   expect(labelsOf(svg).map(({ words }) => words)).toContain('900 of 1,500');
+});
+
+test.each(['wide', 'narrow'] as const)(
+  'a row without a number says so in place of a bar, and the axis is round in what it counts in: %s',
+  (form) => {
+    const { rows, draw } = chartOf(archive, 'lamps-and-days');
+    expect(rows.map(({ lamps, dozens }) => [lamps, dozens])).toEqual([
+      [480, 40],
+      [null, null],
+    ]);
+    const svg = draw({ rows, events: [], form });
+    expect(marksOf(svg, 'share', 'rect').map((mark) => mark.getAttribute('data-at'))).toEqual(['0:lamps']);
+    const labels = labelsOf(svg);
+    expect(labels.filter(({ name }) => name === 'lack').map(({ words }) => words)).toEqual([
+      'no limit found',
+    ]);
+    const ticks = labels.filter(({ name }) => name === 'tick').map(({ words }) => Number(words));
+    expect(ticks.every((tick) => tick % 10 === 0)).toBe(true);
+    expect(ticks).toContain(40);
+  },
+);
+
+test('a row without a number says so in the list of values and in the small drawing too', () => {
+  const chart = chartOf(archive, 'lamps-and-days');
+  expect(chart.outline().groups.flatMap(({ values }) => values.map(({ words }) => words))).toEqual([
+    'planned: 480',
+    'the first: no limit found',
+  ]);
+  expect(labelsOf(chart.drawSmall()).map(({ words }) => words)).toContain('no limit found');
 });
 
 test('the charts of the fixture are drawn and say what they show', () => {

@@ -53,13 +53,13 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('the list of %s
   });
 });
 
-test('a summary names the ends of each group, what has no number, and how many numbers are rounded', () => {
+test('a summary names the ends of each group, how many rows have a number, and how many numbers are rounded', () => {
   const words =
     charts
       .find(({ id }) => id === 'ice-removals')
       ?.summary()
       .join('\n') ?? '';
   expect(words).toMatch(/first value is .* the last .* lowest is .* highest /);
-  expect(words).toMatch(/\d+ of \d+ rows have no number/);
-  expect(words).toMatch(/\d+ of \d+ numbers are rounded or limits/);
+  expect(words).toMatch(/of the \d+ rows, [\w,]+ have a number/);
+  expect(words).toMatch(/Of the \d+ numbers, [\w,]+ are rounded or limits/);
 });

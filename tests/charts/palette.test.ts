@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { lab, rgb } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { palette, type ColorName, type Scheme } from '../../src/charts/parts/palette.ts';
@@ -43,7 +43,7 @@ function simulate(color: string, matrix: readonly number[]): string {
   return rgb(channel(0), channel(1), channel(2)).formatHex();
 }
 
-/** Returns the distance of two colours in CIELAB; 2.3 is just seen. */
+/** Returns the distance of two colors in CIELAB; 2.3 is just seen. */
 function distance(a: string, b: string): number {
   const [p, q] = [lab(a), lab(b)];
   return Math.hypot(p.l - q.l, p.a - q.a, p.b - q.b);
@@ -52,9 +52,12 @@ function distance(a: string, b: string): number {
 describe.each(['light', 'dark'] as const)('on the %s ground', (scheme: Scheme) => {
   const color = (name: ColorName) => palette[name][scheme];
 
-  test.each(['ink', 'muted', 'series-1'] as const)('text in %s has a contrast of 4.5 at least', (name) => {
-    expect(contrast(color(name), color('paper'))).toBeGreaterThanOrEqual(4.5);
-  });
+  test.each(['ink', 'muted', 'accent', 'series-1'] as const)(
+    'text in %s has a contrast of 4.5 at least',
+    (name) => {
+      expect(contrast(color(name), color('paper'))).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
   test('text on a part has a contrast of 4.5 at least: paper on the first series, ink on the fill of a bar', () => {
     expect(contrast(color('paper'), color('series-1'))).toBeGreaterThanOrEqual(4.5);
@@ -103,21 +106,54 @@ describe('the style sheets', () => {
   const css = readFileSync('src/styles/charts.css', 'utf8');
   const valueIn = (text: string, name: string) => new RegExp(`--${name}:\\s*([^;]+);`).exec(text)?.[1];
 
-  test.each(['paper', 'ink', 'muted', 'rule'] as const)('have --%s as the palette has it', (name) => {
-    const [light, dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
-    expect({ light: valueIn(light ?? '', name), dark: valueIn(dark, name) }).toEqual(palette[name]);
-  });
+  test.each(['paper', 'ink', 'muted', 'rule', 'accent'] as const)(
+    'have --%s as the palette has it',
+    (name) => {
+      const [light, dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
+      expect({ light: valueIn(light ?? '', name), dark: valueIn(dark, name) }).toEqual(palette[name]);
+    },
+  );
 
-  test('draw the first series in the accent and the second in a colour of its own', () => {
+  test('draw the first series in the color of counts and the second in a color of its own', () => {
     const [light, dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
-    expect(valueIn(css, 'series-1')).toBe('var(--accent)');
-    expect({ light: valueIn(light ?? '', 'accent'), dark: valueIn(dark, 'accent') }).toEqual(
+    expect(valueIn(css, 'series-1')).toBe('var(--count)');
+    expect({ light: valueIn(light ?? '', 'count'), dark: valueIn(dark, 'count') }).toEqual(
       palette['series-1'],
     );
     const [onLight, onDark = ''] = css.split('@media (prefers-color-scheme: dark)');
     expect({ light: valueIn(onLight ?? '', 'series-2'), dark: valueIn(onDark, 'series-2') }).toEqual(
       palette['series-2'],
     );
+  });
+
+  describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
+    const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
+    const token = (name: string) => valueIn(scheme === 'light' ? light : dark, name) ?? '';
+
+    test.each(['accent', 'count', 'disputed'])(
+      'print words in --%s with a contrast of 4.5 at least',
+      (name) => {
+        for (const ground of ['paper', 'shade'])
+          expect(contrast(token(name), token(ground)), ground).toBeGreaterThanOrEqual(4.5);
+      },
+    );
+
+    test('tell what is disputed from what is counted, whatever cones a reader has', () => {
+      for (const [kind, matrix] of Object.entries(blindness)) {
+        const [count, disputed] = [simulate(token('count'), matrix), simulate(token('disputed'), matrix)];
+        expect(distance(count, disputed), kind).toBeGreaterThan(25);
+      }
+      expect(distance(token('accent'), token('disputed'))).toBeGreaterThan(25);
+    });
+  });
+
+  test('give the color of what is disputed to nothing else', () => {
+    const rules = globSync(['src/styles/**/*.css', 'src/components/*.css']).flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^ *([^{}@/]+) \{([^{}]*var\(--disputed\)[^{}]*)\}/gm)].map(
+        ([, selector = '']) => selector.trim(),
+      ),
+    );
+    expect(rules.toSorted()).toEqual(['.disputed', '.scale .range', '.scale circle', '.standing.disputed']);
   });
 
   test('charts.css ends with the rules of the drawings, as src/charts/parts/style.ts has them', () => {

@@ -87,7 +87,7 @@ export function inverse(known: readonly { pixel: number; value: number }[]): (pi
 }
 
 /**
- * Returns the values that the labelled rules of the grid stand for, with their places; `along` is the
+ * Returns the values that the labeled rules of the grid stand for, with their places; `along` is the
  * attribute of a rule that says where it is.
  */
 export function readGrid(svg: Element, along: 'x1' | 'y1'): { pixel: number; value: number }[] {
@@ -111,7 +111,12 @@ export function axisWords(svg: Element): string {
     .join(' ');
 }
 
-const scaleOf = (svg: Element) => (/\bmillions?\b/.test(axisWords(svg)) ? 1e6 : 1);
+/** Ticks count in millions, or in days of what is counted in hours, where the words of the axes say so. */
+const scaleOf = (svg: Element) => {
+  const words = axisWords(svg);
+  if (/\bmillions?\b/.test(words)) return 1e6;
+  return /\bdays\b.*\bhours\b/.test(words) ? 24 : 1;
+};
 
 /**
  * Returns the function from pixels to days of the axis of time, by the marks at the beginning of its years;

@@ -33,9 +33,9 @@ describe('the small map of a place', () => {
   });
 
   it.each([
-    ['48201', 'Harris County on a map of Texas, in the east'],
-    ['12086', 'Miami-Dade County on a map of Florida, in the southeast'],
-    ['TX', 'Texas on a map of the United States'],
+    ['48201', 'Map of Texas showing Harris County in the east'],
+    ['12086', 'Map of Florida showing Miami-Dade County in the southeast'],
+    ['TX', 'Map of the United States showing Texas'],
   ])('of %s says "%s"', (id, words) => {
     expect(draw(id).querySelector('title')?.textContent).toBe(words);
   });

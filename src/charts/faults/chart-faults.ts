@@ -13,7 +13,7 @@ import { wordFaults } from './word-faults.ts';
  * Returns what a part of the rows is made of; undefined where a record is missing or a date is none, which
  * other rules report.
  */
-function tryFields(archive: Archive, part: RowPart): MadeRows | undefined {
+export function tryFields(archive: Archive, part: RowPart): MadeRows | undefined {
   try {
     return makeFields(archive, part);
   } catch {

@@ -48,7 +48,7 @@ function css(scheme: Scheme | undefined): string {
 
 /**
  * Returns a chart as an SVG file that stands alone: with title, sources, edition and address, its own style,
- * and literal colours for light and dark.
+ * and literal colors for light and dark.
  */
 export function toStandaloneSvg(
   chart: Chart,

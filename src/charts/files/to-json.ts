@@ -1,5 +1,5 @@
 import { publishDate, type PublishedDate } from '../../dates/index.ts';
-import { idsOf, type Chart, type ColumnType, type Value } from '../chart.ts';
+import { holdsIds, idsOf, type Chart, type ColumnType, type Value } from '../chart.ts';
 
 /** A cell in our own JSON: a date in four forms, ids as a list. */
 type PublishedValue = Value | PublishedDate | string[];
@@ -10,10 +10,12 @@ const fieldTypes: { [T in ColumnType]: string } = {
   text: 'string',
   claims: 'array',
   sources: 'array',
+  speakers: 'array',
+  places: 'array',
 };
 
 function publishValue(value: Value, type: ColumnType): PublishedValue {
-  if (type === 'claims' || type === 'sources') return idsOf(value);
+  if (holdsIds({ type })) return idsOf(value);
   return type === 'date' && value !== null ? publishDate(String(value)) : value;
 }
 

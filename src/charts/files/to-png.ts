@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 
 /**
- * Returns a PNG, `zoom` times as large, of an SVG with literal colours (`toStandaloneSvg` with a scheme,
+ * Returns a PNG, `zoom` times as large, of an SVG with literal colors (`toStandaloneSvg` with a scheme,
  * `drawCard`); `fontFiles` are the paths of src/charts/parts/fonts/*.ttf.
  */
 export function toPng(svg: string, fontFiles: readonly string[], zoom = 2): Uint8Array {

@@ -246,7 +246,7 @@ function connect(sheet: Sheet, turn: string, [x1, y1]: [number, number], [x2, y2
 
 const drawings: { [D in Diagram['drawing']]: Draw } = { 'side-by-side': drawSideBySide, change: drawChange };
 
-/** Returns a diagram as SVG in one form, without its title; colours and type are those of comparisons.css. */
+/** Returns a diagram as SVG in one form, without its title; colors and type are those of comparisons.css. */
 export function drawComparison(diagram: PlainComparison, form: Form): SVGSVGElement {
   return drawings[diagram.drawing](diagram, form);
 }

@@ -22,6 +22,8 @@ export interface RankedRow {
   heading: string;
   remark?: string | undefined;
   bars: readonly RankedBar[];
+  /** What it says without a bar. */
+  lacking?: string | undefined;
 }
 
 /** Horizontal bars that each count something of its own, on one scale. */
@@ -106,7 +108,10 @@ export function drawRankedBars(
     whole === undefined ? Math.max(0, ...bars.map(({ label }) => textWidth(label, count.size))) : 0;
   const marginLeft = form === 'wide' ? text : 8;
   const marginRight = Math.min(16 + longest, (width - marginLeft) / 2);
-  const ticks = scaleLinear([low, high], [0, 1]).ticks(form === 'wide' ? 5 : 3);
+  // Round in what the axis counts in, such as days where the numbers are hours.
+  const ticks = scaleLinear([low / scale, high / scale], [0, 1])
+    .ticks(form === 'wide' ? 5 : 3)
+    .map((tick) => tick * scale);
   const key = barKey(
     {
       groups: [{ heading: '', bars: rows.map(({ bars }) => ({ label: '', layers: bars })) }],
@@ -236,8 +241,22 @@ export function drawRankedBars(
     }),
     boxes,
   );
+  const lacks = placeAll(
+    rows.flatMap(({ bars: own, lacking }, i): Label[] =>
+      own.length > 0 || lacking === undefined
+        ? []
+        : [
+            {
+              ...textStyle('lack'),
+              candidates: [
+                { x: x(0) + 5, y: y(places[i]?.bar ?? 0) + 14, anchor: 'start', lines: [lacking] },
+              ],
+            },
+          ],
+    ),
+  );
   key.draw(svg, keyed);
-  writeLabels(svg, [...keyed, ...fixed, ...written, ...numbers]);
+  writeLabels(svg, [...keyed, ...fixed, ...written, ...numbers, ...lacks]);
   roundNumbers(svg);
   return svg;
 }

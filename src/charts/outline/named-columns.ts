@@ -1,6 +1,6 @@
 import type { Drawing } from '../../kinds/index.ts';
 import { placesIn } from '../interface-words.ts';
-import type { Column } from '../chart.ts';
+import { holdsIds, type Column } from '../chart.ts';
 
 /** A form of a column's name: `period_year` is of the column `period`. */
 const formEnding = /_(?:number|year|month|known|lower)$/;
@@ -14,8 +14,8 @@ function stringsIn(value: unknown): string[] {
 const namesIn = (text: string): string[] => (text.includes('{') ? placesIn(text) : [text]);
 
 /**
- * Returns the columns that a drawing shows, in their order: those that its description names, but for claims,
- * sources, and the words that bound or round a number.
+ * Returns the columns that a drawing shows, in their order: those that its description names, but for ids
+ * and the words that bound or round a number.
  */
 export function namedColumns(drawing: Drawing, columns: readonly Column[]): Column[] {
   const names = new Set(
@@ -23,5 +23,5 @@ export function namedColumns(drawing: Drawing, columns: readonly Column[]): Colu
       .flatMap(namesIn)
       .flatMap((name) => [name, name.replace(formEnding, '')]),
   );
-  return columns.filter(({ name, type }) => names.has(name) && type !== 'claims' && type !== 'sources');
+  return columns.filter((column) => names.has(column.name) && !holdsIds(column));
 }

@@ -52,7 +52,15 @@ function cellWords(column: Column, row: Row): string {
     : fill(chartWords.outlineCell, { title, cell });
 }
 
-function wordsOf(row: Row, name: string, columns: readonly Column[], all: readonly Column[]): string {
+function wordsOf(
+  row: Row,
+  name: string,
+  {
+    columns,
+    all,
+    lacking,
+  }: { columns: readonly Column[]; all: readonly Column[]; lacking?: string | undefined },
+): string {
   const known = columns.filter((column) => has(row, column));
   const numbers = known.filter(({ type }) => type === 'number');
   const [only] = known;
@@ -61,7 +69,9 @@ function wordsOf(row: Row, name: string, columns: readonly Column[], all: readon
       ? [only.inWords(row[only.name] ?? null, row)]
       : known.map((column) => cellWords(column, row));
   const remark = numbers.length > 0 ? undefined : remarkOf({ columns: all }, row);
-  const values = [...texts, ...(remark === undefined ? [] : [remark])].join('; ') || chartWords.notStated;
+  const absent = numbers.length > 0 ? undefined : lacking;
+  const said = [absent, ...texts, remark].filter((text) => text !== undefined);
+  const values = said.join('; ') || chartWords.notStated;
   return fill(chartWords.outlineValue, { name, values });
 }
 
@@ -77,12 +87,13 @@ function groupsOf(rows: readonly Row[], { by, drawing, columns: all }: Grouping)
   const groupColumn = all.find(({ name }) => name === by);
   const [first, ...others] = columns;
   const numeric = others.filter(({ type }) => type === 'number');
+  const lacking = 'lacking' in drawing ? drawing.lacking : undefined;
   const valueOf = (row: Row): OutlineValue => {
     const name = first?.inWords(row[first.name] ?? null, row) ?? '';
     const numbers = new Map(
       numeric.filter((column) => has(row, column)).map((column) => [column, Number(row[column.name])]),
     );
-    return { row, name, numbers, words: wordsOf(row, name, others, all) };
+    return { row, name, numbers, words: wordsOf(row, name, { columns: others, all, lacking }) };
   };
   const shape = { columns: numeric, isOverTime: first?.type === 'date' };
   const groups = Map.groupBy(rows, (row) => groupColumn?.inWords(row[groupColumn.name] ?? null, row) ?? '');

@@ -71,28 +71,25 @@ function coursesOf(groups: readonly OutlineGroup[]): string[] {
   const columns = [...new Set(groups.flatMap((group) => group.columns))];
   return columns.flatMap((column) => {
     const all = groups.flatMap(({ name: group = '', values }) =>
-      countedIn(values, column).map((one) => ({
-        ...one,
-        name: fill(words.inGroup, { group, name: one.name }),
-      })),
+      countedIn(values, column).map((one) => ({ ...one, name: group })),
     );
     return courseOf(column.title, all, false);
   });
 }
 
-/** Returns where the drawing breaks: groups that are not joined, rows without a number. */
+/** Returns where the drawing breaks: groups that are not joined, and how many rows have a number. */
 function breaksOf(groups: readonly OutlineGroup[]): string[] {
   const named = groups.flatMap(({ name }) => name ?? []);
   const columns = [...new Set(groups.flatMap((group) => group.columns))];
-  const missing = columns.flatMap(({ title }, i) => {
+  const known = columns.flatMap(({ title }, i) => {
     const values = groups
       .filter((group) => group.columns.some((column) => column === columns[i]))
       .flatMap((group) => group.values);
-    const n = values.filter(({ numbers }) => columns[i] !== undefined && !numbers.has(columns[i])).length;
-    return n === 0 || n === values.length ? [] : [fill(words.missing, { title, n, all: values.length })];
+    const n = values.filter(({ numbers }) => columns[i] !== undefined && numbers.has(columns[i])).length;
+    return n === 0 || n === values.length ? [] : [fill(words.known, { title, n, all: values.length })];
   });
   const several = { n: named.length, names: named.join('; '), many: String(named.length > mostGroups) };
-  return [...(named.length > 1 ? [fill(words.groups, several)] : []), ...missing];
+  return [...(named.length > 1 ? [fill(words.groups, several)] : []), ...known];
 }
 
 /** Returns whether a date of a row is longer than a day; a fiscal year is a period, not a date. */

@@ -61,7 +61,7 @@ function clean(svg: SVGSVGElement): void {
 }
 
 /**
- * Returns the marks that Plot draws on two linear scales, without its axes, labels, ids and style: colours
+ * Returns the marks that Plot draws on two linear scales, without its axes, labels, ids and style: colors
  * come from our classes.
  */
 export function drawMarks({ x, y, ...options }: Input): Marks {

@@ -6,7 +6,7 @@ import { textStyle } from './style.ts';
 const shapes = {
   /** A round mark. */
   '': { across: 3.5, along: 3.5, round: 3.5 },
-  /** A square one, in the accent. */
+  /** A square one, in the color of counts. */
   '-square': { across: 3.5, along: 3.5, round: 0 },
   /** A flat one. */
   '-flat': { across: 1.75, along: 5, round: 0 },

@@ -12,7 +12,7 @@ export type Anchor = 'start' | 'middle' | 'end';
 
 /** How a label is set. */
 export interface TextStyle {
-  /** The class by which it gets its colour. */
+  /** The class by which it gets its color. */
   name: string;
   size: number;
   weight?: Weight;

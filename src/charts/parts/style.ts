@@ -31,7 +31,7 @@ export function textStyle(name: keyof typeof texts): TextStyle {
 type Paint = (color: ColorName) => string;
 
 /** Labels that may stand on a rule of the grid interrupt it. */
-const onGrid = ['key', 'value', 'figure', 'event', 'letter', 'count', 'strip-name', 'remark']
+const onGrid = ['key', 'value', 'figure', 'event', 'letter', 'count', 'lack', 'strip-name', 'remark']
   .map((name) => `.chart-svg .${name}`)
   .join(', ');
 
@@ -69,7 +69,7 @@ const marks = (
 .chart-svg .open { fill: none; stroke: ${paint('paper')}; stroke-width: 3; stroke-dasharray: 4 3; }`;
 
 /**
- * Returns the CSS of the drawings, with the CSS variables of the page, or with the literal colours of one
+ * Returns the CSS of the drawings, with the CSS variables of the page, or with the literal colors of one
  * scheme.
  */
 export function drawingRules(scheme?: Scheme): string {

@@ -35,7 +35,7 @@ function halfOf(days: readonly Fields[], total: number): string {
 }
 
 /** Returns the days on which counties of a state were activated, and how many were active at their end. */
-function daysOfState(archive: Archive, { state, name }: Place): Fields[] {
+function daysOfState(archive: Archive, { id, state, name }: Place): Fields[] {
   const all = counties(archive).filter((county) => county.state === state).length;
   const byDay = Map.groupBy(
     activatedCounties(archive).filter((county) => county.state === state),
@@ -47,7 +47,7 @@ function daysOfState(archive: Archive, { state, name }: Place): Fields[] {
     .map(([day, started]) => {
       active += started.length;
       const source = idsCell(started.flatMap((county) => county.source ?? []));
-      return { state: name, day, active, counties: all, share: percentOf(active, all), source };
+      return { state: name, place: id, day, active, counties: all, share: percentOf(active, all), source };
     });
 }
 
@@ -70,7 +70,7 @@ export function stateRows(archive: Archive): MadeRows {
     })
     .sort((a, b) => pace.indexOf(a.kind) - pace.indexOf(b.kind) || compareText(a.half, b.half));
   return {
-    fields: ['state', 'kind', 'half', 'day', 'active', 'counties', 'share', 'source'],
+    fields: ['state', 'place', 'kind', 'half', 'day', 'active', 'counties', 'share', 'source'],
     rows: states.flatMap(({ rows }) => rows),
   };
 }

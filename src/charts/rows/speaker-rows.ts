@@ -7,9 +7,10 @@ export function speakerRows(archive: Archive): MadeRows {
   const rows = archive.vocabulary.data.speakers
     .map(({ id, label }) => ({
       speaker: label,
+      list: id,
       sources: all.filter(({ data }) => data.custom.speaker === id).length,
     }))
     .filter(({ sources }) => sources > 0)
     .toSorted((a, b) => b.sources - a.sources);
-  return { fields: ['speaker', 'sources'], rows: rows satisfies Fields[] };
+  return { fields: ['speaker', 'list', 'sources'], rows: rows satisfies Fields[] };
 }

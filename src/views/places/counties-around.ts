@@ -1,7 +1,8 @@
-import { printList } from '../../language/index.ts';
+import { printInWords, printList } from '../../language/index.ts';
 import { getOrThrow, type Archive } from '../../archive/index.ts';
 import type { CountyFacts } from './county-facts.ts';
 import { countyFiller } from './place-patterns.ts';
+import { nameInText } from './printed-names.ts';
 
 const when = (days: number) => (days < 0 ? 'before' : days > 0 ? 'after' : 'same');
 
@@ -11,18 +12,22 @@ export function printDays(archive: Archive, days: number): string {
 }
 
 /** Returns how many of the counties that touch a county began before it, with it and after it. */
-export function printNeighbors(archive: Archive, { neighbors, county }: CountyFacts): string {
+export function printNeighbors(archive: Archive, facts: CountyFacts): string {
+  const { neighbors } = facts;
   const fill = countyFiller(archive);
-  if (!neighbors.length) return fill('neighbors-none', { county: county.name });
+  if (!neighbors.length) return fill('neighbors-none', { county: facts.county.name });
+  const county = nameInText(archive, facts);
   const groups = ['before', 'same', 'after'].flatMap((time) => {
     const counties = neighbors.filter(({ days }) => when(days) === time).length;
-    return counties > 0 ? [{ when: time, counties }] : [];
+    return counties > 0 ? [{ when: time, counties: printInWords(counties) }] : [];
   });
+  const inWords = printInWords(neighbors.length);
   const [only] = groups;
   return only && groups.length === 1
-    ? fill('neighbors-alike', { neighbors: neighbors.length, when: only.when })
+    ? fill('neighbors-alike', { neighbors: neighbors.length, inWords, when: only.when, county })
     : fill('neighbors', {
-        neighbors: neighbors.length,
+        neighbors: inWords,
+        county,
         groups: printList(groups.map((group) => fill('neighbors-group', group))),
       });
 }
@@ -31,8 +36,12 @@ export function printNeighbors(archive: Archive, { neighbors, county }: CountyFa
 export function printElsewhere(archive: Archive, { sameDay, stateName }: CountyFacts): string {
   const fill = countyFiller(archive);
   const states = [...Map.groupBy(sameDay.elsewhere, ({ state }) => state)].map(([state, counties]) =>
-    fill('elsewhere-in', { state: getOrThrow(archive.places, state).data.name, counties: counties.length }),
+    fill('elsewhere-in', {
+      state: getOrThrow(archive.places, state).data.name,
+      counties: counties.length,
+      inWords: printInWords(counties.length),
+    }),
   );
-  if (states.length) return fill('elsewhere', { states: printList(states) });
+  if (states.length) return fill('elsewhere', { states: printList(states), home: stateName });
   return sameDay.here.length ? fill('elsewhere-none', { state: stateName }) : fill('elsewhere-nobody', {});
 }

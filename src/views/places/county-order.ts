@@ -1,26 +1,28 @@
 import { printDate } from '../../dates/index.ts';
-import { printOrdinal, printShare } from '../../language/index.ts';
+import { printInWords, printOrdinal, printShare } from '../../language/index.ts';
 import type { Archive } from '../../archive/index.ts';
 import type { CountyFacts, Rank } from './county-facts.ts';
 import { printExtent } from './extent-words.ts';
-import { printCounted } from './printed-names.ts';
+import { nameInText, printCounted } from './printed-names.ts';
 import { countyFiller } from './place-patterns.ts';
 
 const together = ({ first, last }: Rank) => last - first + 1;
 
-/** Returns a rank, or the ranks that several share: "the 12th", "the 12th to the 20th". */
+/** Returns a rank, or the ranks that several share: "the 12th", "the ninth through 20th". */
 function printRank(archive: Archive, { first, last }: Rank): string {
   const ends = { first: printOrdinal(first), last: printOrdinal(last) };
   return countyFiller(archive)('rank', { others: last - first, ...ends });
 }
 
-function beganAmongAll(archive: Archive, { order, allCounties: all }: CountyFacts): string {
+function beganAmongAll(archive: Archive, facts: CountyFacts): string {
+  const { order, allCounties: all } = facts;
   const fill = countyFiller(archive);
   const rank = printRank(archive, order);
   const count = together(order);
-  if (count > 1 && order.last === all) return fill('order-last', { together: count, all });
-  if (count > 1) return fill('order-together', { together: count, rank, all });
-  return order.first === 1 ? fill('order-first', { all }) : fill('order-alone', { rank, all });
+  const own = { all, county: nameInText(archive, facts), day: printDate(facts.day) };
+  if (count > 1 && order.last === all) return fill('order-last', { ...own, together: printInWords(count) });
+  if (count > 1) return fill('order-together', { ...own, together: printInWords(count), rank });
+  return order.first === 1 ? fill('order-first', own) : fill('order-alone', { ...own, rank });
 }
 
 /** Returns when a county began among all, and what had begun before its day. */
@@ -30,7 +32,7 @@ export function printOrder(archive: Archive, facts: CountyFacts): string {
   if (before.counties === 0) return began;
   const values = {
     counties: before.counties,
-    extent: printExtent(archive, before),
+    extent: printExtent(archive, before, printInWords),
     share: printShare(before.people, peopleOfAll),
     people: before.people,
   };
@@ -38,12 +40,15 @@ export function printOrder(archive: Archive, facts: CountyFacts): string {
 }
 
 /** Returns when a county began among those of its state. */
-export function printOrderInState(archive: Archive, { inState, stateName: state, day }: CountyFacts): string {
+export function printOrderInState(archive: Archive, facts: CountyFacts): string {
+  const { inState, stateName: state, day } = facts;
   const fill = countyFiller(archive);
   if (inState.counties.length === 1) return fill('in-state-only', { state });
   const counted = printCounted(archive, inState.counties);
   if (inState.begins === inState.ends) return fill('in-state-whole', { state, counted });
-  const values = { together: together(inState), counted, state };
+  const count = together(inState);
+  const county = nameInText(archive, facts);
+  const values = { together: count, inWords: printInWords(count), counted, state, county };
   const begins = printDate(inState.begins);
   const ends = printDate(inState.ends);
   if (day === inState.begins) return fill('in-state-first', { ...values, ends });

@@ -15,12 +15,14 @@ type OfSome = 'corrected' | 'present' | 'note' | 'drawing';
 /** The sentences that the page of a county says of it, by name. */
 type CountySentences = { [N in Exclude<Name, OfSome>]: string } & { [N in OfSome]?: string };
 
-function people(archive: Archive, { county, inState, stateName: state }: CountyFacts): string {
+function people(archive: Archive, facts: CountyFacts): string {
+  const { inState, stateName: state } = facts;
   const fill = countyFiller(archive);
-  const { population = 0 } = county;
+  const { population = 0 } = facts.county;
+  const county = nameInText(archive, facts);
   return inState.counties.length === 1
-    ? fill('people-alone', { people: population })
-    : fill('people', { people: population, share: printShare(population, inState.people), state });
+    ? fill('people-alone', { people: population, county })
+    : fill('people', { people: population, share: printShare(population, inState.people), state, county });
 }
 
 function drawing(archive: Archive, { county }: CountyFacts): string | undefined {

@@ -1,16 +1,23 @@
-import { printList, printShare } from '../../language/index.ts';
+import { printList, printNumber, printShare } from '../../language/index.ts';
 import { getOrThrow, type Archive } from '../../archive/index.ts';
 import { countiesByDay, extentOn, type Extent } from './county-facts.ts';
 import { stateFiller } from './place-patterns.ts';
 
-/** Returns in words what was active: "84 counties in 11 states", a district apart from the states. */
-export function printExtent(archive: Archive, { counties, states, districts }: Extent): string {
+/**
+ * Returns what was active: "84 counties in 11 states", a district apart from the states; `print` prints the
+ * numbers.
+ */
+export function printExtent(
+  archive: Archive,
+  { counties, states, districts }: Extent,
+  print: (value: number) => string = printNumber,
+): string {
   const fill = stateFiller(archive);
   const where = [
-    ...(states ? [fill('extent-states', { states })] : []),
+    ...(states ? [fill('extent-states', { states, count: print(states) })] : []),
     ...districts.map((id) => fill('extent-district', { district: getOrThrow(archive.places, id).data.name })),
   ];
-  return fill('extent', { counties, where: printList(where) });
+  return fill('extent', { counties, count: print(counties), where: printList(where) });
 }
 
 /**

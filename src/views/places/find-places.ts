@@ -26,6 +26,8 @@ export interface FoundPlaces {
   areNear: boolean;
   /** How many of the first that were found have the query as their whole name. */
   whole: number;
+  /** The first could as well be another: one as large, or a county of the same town with another day. */
+  isTied: boolean;
 }
 
 /** Words that are written in more than one way. */
@@ -129,9 +131,10 @@ function leastGap(asked: string, words: readonly string[], lenient: boolean): nu
 function gapOfWhole({ named, words, joined, state, isState }: Findable, query: Query): number | undefined {
   const { asked, ofKind, told, whole, together } = query;
   const keepsKind = named.kind === 'town' || named.kind === 'nickname' || named.kind === 'absent';
-  // The name or the code of a state comes first, unless another kind of place is asked for.
-  if (isState && (together === joined || together === named.place?.state.toLowerCase()))
-    return ofKind.every((word) => word === 'of') ? -1 : 0.5;
+  // The name of a state comes first, unless another kind of place is asked for; its code is a name like
+  // others, such as the nickname of a city.
+  if (isState && together === joined) return ofKind.every((word) => word === 'of') ? -1 : 0.5;
+  if (isState && together === named.place?.state.toLowerCase()) return ofKind.length ? 0.5 : 0;
   // Of two that are called the same, that of the kind that was asked for comes first.
   const sameKind = ofKind.length ? -0.1 * ofKind.filter((word) => words.includes(word)).length : 0;
   if (whole === joined) return sameKind;
@@ -164,6 +167,22 @@ function gapOf(entry: Findable, query: Query, lenient: boolean): number | undefi
 /** The gap of what has the query as its whole name. */
 const atMost = 0.2;
 
+/** By how many sizes one of two places of a name has to exceed the other to be the one that is meant. */
+const clearlyLarger = 2;
+
+/** Whether another that fits as well as the first may be meant. */
+function areTied([first, ...others]: readonly Named[]): boolean {
+  return (
+    first !== undefined &&
+    others.some(({ kind, name, nth, of, size, place }) =>
+      nth === 0
+        ? size > first.size - clearlyLarger
+        : [kind, name, of, place?.state].join() ===
+            [first.kind, first.name, first.of, first.place?.state].join() && place?.day !== first.place?.day,
+    )
+  );
+}
+
 /** Returns for each place the best of its names; of names that lead to one place the county comes alone. */
 function withoutRepeats(sorted: readonly Named[]): Named[] {
   const seen = new Set<string>();
@@ -180,7 +199,7 @@ function withoutRepeats(sorted: readonly Named[]): Named[] {
 export function findPlaces(names: readonly Findable[], query: string): FoundPlaces {
   const read = readQuery(query);
   // A query of kinds alone, such as "county", finds nothing.
-  if (!read.together) return { found: [], areNear: false, whole: 0 };
+  if (!read.together) return { found: [], areNear: false, whole: 0, isTied: false };
   const fitting = (lenient: boolean) =>
     names
       .flatMap((entry) => {
@@ -192,10 +211,11 @@ export function findPlaces(names: readonly Findable[], query: string): FoundPlac
   const fit = fitting(false);
   if (fit.length === 0) {
     const near = withoutGaps(fitting(true)).filter(({ nth }) => nth === 0);
-    return { found: near, areNear: true, whole: 0 };
+    return { found: near, areNear: true, whole: 0, isTied: false };
   }
   const whole = withoutGaps(fit.filter(({ gap }) => gap <= atMost)).length;
-  return { found: withoutGaps(fit), areNear: false, whole };
+  const best = fit.filter(({ gap }) => gap <= atMost && gap === fit[0]?.gap);
+  return { found: withoutGaps(fit), areNear: false, whole, isTied: areTied(withoutGaps(best)) };
 }
 
 /** Returns the places of the table that have a FIPS code of five digits, now or in 2010. */

@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/index.ts';
 import { printNumber } from '../../language/index.ts';
 import type { PlaceTextName } from '../printed/text-ref.ts';
 import { countySentences } from './county-sentences.ts';
+import { sourcesOfRow } from './rows.ts';
 import { stateSentences } from './state-sentences.ts';
 
 /**
@@ -13,6 +14,7 @@ export function placeText(archive: Archive, id: string, name: PlaceTextName): st
     ...archive.places.get(id)?.data,
     ...countySentences(archive).get(id),
     ...stateSentences(archive).get(id),
+    ...Object.fromEntries(sourcesOfRow(archive, id).map(({ name: row, row: words }) => [row, words])),
   };
   const text = texts[name];
   return typeof text === 'number' ? printNumber(text) : text;

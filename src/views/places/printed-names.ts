@@ -1,3 +1,4 @@
+import { printInWords } from '../../language/index.ts';
 import type { Archive } from '../../archive/index.ts';
 import type { County, CountyFacts } from './county-facts.ts';
 import { countyFiller } from './place-patterns.ts';
@@ -10,7 +11,11 @@ export function fullNameOf(archive: Archive, { county, stateName: state }: Count
 /** Returns the name of a county as it is in a sentence. */
 export function nameInText(archive: Archive, { county, stateName }: CountyFacts): string {
   const district = county.name === stateName ? 'yes' : 'no';
-  return countyFiller(archive)('name-in-text', { county: county.name, district });
+  return countyFiller(archive)('name-in-text', {
+    county: county.name,
+    district,
+    kind: kindOfCounties([county]),
+  });
 }
 
 /**
@@ -28,5 +33,8 @@ export function printCounted(
   ofState: readonly County[],
   counties = ofState.length,
 ): string {
-  return countyFiller(archive)('counted', { counties, kind: kindOfCounties(ofState) });
+  return countyFiller(archive)('counted', {
+    counties: printInWords(counties),
+    kind: kindOfCounties(ofState),
+  });
 }

@@ -1,4 +1,5 @@
 import { printDate } from '../../dates/index.ts';
+import { printInWords } from '../../language/index.ts';
 import { getOrThrow, perArchive, type Archive } from '../../archive/index.ts';
 import { countiesByDay, dayOf, type County } from './county-facts.ts';
 import { stateFiller } from './place-patterns.ts';
@@ -27,7 +28,7 @@ function span(archive: Archive, own: readonly County[], state: string): string {
 function half(archive: Archive, own: readonly County[]): string {
   const fill = stateFiller(archive);
   const country = printDay(halfOf(countiesByDay(archive)));
-  return own.length === 1
+  return printDay(own[0]) === printDay(own.at(-1))
     ? fill('half-only', { country })
     : fill('half', { half: printDay(halfOf(own)), country });
 }
@@ -46,7 +47,12 @@ export const stateSentences = perArchive((archive): ReadonlyMap<string, StateSen
     return {
       span: span(archive, own, getOrThrow(archive.places, state).data.name),
       half: half(archive, own),
-      complete: stateFiller(archive)('complete', { before, together }),
+      complete: stateFiller(archive)('complete', {
+        before,
+        beforeInWords: printInWords(before),
+        together,
+        togetherInWords: printInWords(together),
+      }),
     };
   };
   return new Map([...states].map(([state, own]) => [state, sentencesOf(state, own)]));

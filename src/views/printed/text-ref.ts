@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { placeFields, sentencesOfCounties, sentencesOfStates } from '../places/place-words.ts';
+import {
+  placeFields,
+  rowsOfCounties,
+  sentencesOfCounties,
+  sentencesOfStates,
+} from '../places/place-words.ts';
 import { readerOf, type RefText } from './ref-forms.ts';
 
 const id = z.string().min(1);
@@ -30,6 +35,7 @@ const forms = {
   /** A claim and which of its figures it is. */
   figure: z.tuple([id, index]),
   /** A county and one that it touches. */
+  framework: z.tuple([id, z.enum(['label', 'checked'])]),
   lesson: z.tuple([id, z.enum(['title', 'question', 'minutes'])]),
   /** A lesson and the way to one of its fields: `steps.0.minutes`. */
   lessonPart: z.tuple([id, id]),
@@ -37,13 +43,16 @@ const forms = {
   number: z.tuple([id, z.literal('title')]),
   /** A claim and which of its sources has the passage. */
   passage: z.tuple([id, index]),
-  place: z.tuple([id, z.enum([...placeFields, ...sentencesOfCounties, ...sentencesOfStates])]),
+  place: z.tuple([
+    id,
+    z.enum([...placeFields, ...rowsOfCounties, ...sentencesOfCounties, ...sentencesOfStates]),
+  ]),
   /** A series and the period that its reason is given for. */
   reason: z.tuple([id, id]),
   regime: z.tuple([id, z.literal('title')]),
   schema: z.tuple([z.literal('place'), id]),
   series: z.tuple([id, z.literal('title')]),
-  source: z.tuple([id, z.enum(['title', 'publisher', 'locator', 'stance', 'readAt'])]),
+  source: z.tuple([id, z.enum(['title', 'publisher', 'locator', 'stance', 'readAt', 'rows'])]),
   stage: z.tuple([id, z.enum(['title', 'short'])]),
   term: z.tuple([id, z.enum(['title', 'definition'])]),
   vocabulary: z.tuple([

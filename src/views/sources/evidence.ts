@@ -1,5 +1,5 @@
 import { perArchive, type Archive, type EntryOf } from '../../archive/index.ts';
-import type { Source } from '../../kinds/index.ts';
+import type { readingFindings, Source } from '../../kinds/index.ts';
 
 /** Where a document is now, as far as somebody looked. */
 type SourceState = NonNullable<Source['custom']['state']>['state'];
@@ -14,15 +14,22 @@ interface Evidence {
   located: readonly EntryOf<'claim'>[];
   /** Claims that somebody read afresh against their passage. */
   readAgain: readonly EntryOf<'claim'>[];
+  /** Claims that were read again, by what the last look found. */
+  found: { readonly [F in ReadingFinding]: readonly EntryOf<'claim'>[] };
   /** Claims without a passage for any source. */
   withoutPassage: readonly EntryOf<'claim'>[];
   /** Claims with a source that does not say where in it. */
   withoutLocator: readonly EntryOf<'claim'>[];
+  /** Claims with a source that gives neither a place in it nor its words. */
+  unlocated: readonly EntryOf<'claim'>[];
   /** Sources with an archived copy that somebody saw. */
   archived: readonly EntryOf<'source'>[];
   /** Sources with the day by which their text was read. */
   read: readonly EntryOf<'source'>[];
 }
+
+/** What a later look at a passage found. */
+type ReadingFinding = (typeof readingFindings)[number];
 
 const hasPassage = ({ data }: EntryOf<'claim'>) => data.sources.some(({ passage }) => passage !== undefined);
 const isFound = ({ data }: EntryOf<'claim'>) =>
@@ -33,13 +40,17 @@ const isLocated = ({ data }: EntryOf<'claim'>) => data.sources.every(({ locator 
 export const evidenceOf = perArchive((archive): Evidence => {
   const claims = [...archive.claims.values()];
   const sources = [...archive.sources.values()];
+  const found = (finding: ReadingFinding) =>
+    claims.filter(({ data }) => data.readings?.at(-1)?.finding === finding);
   return {
     withPassage: claims.filter(hasPassage),
     withLocator: claims.filter(isLocated),
     located: claims.filter(isFound),
     readAgain: claims.filter(({ data }) => (data.readings ?? []).length > 0),
+    found: { supports: found('supports'), qualifies: found('qualifies'), contradicts: found('contradicts') },
     withoutPassage: claims.filter((claim) => !hasPassage(claim)),
     withoutLocator: claims.filter((claim) => !isLocated(claim)),
+    unlocated: claims.filter((claim) => !isFound(claim)),
     archived: sources.filter(({ data }) => data.custom.archiveUrl !== undefined),
     read: sources.filter(({ data }) => data.custom.read !== undefined),
   };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getOrThrow } from '../../../src/archive/index.ts';
 import { claimsOfNumber, examinedOfNumber, numbersInOrder } from '../../../src/views/claims/numbers.ts';
-import { plainText } from '../../../src/prose/index.ts';
 import { archive } from '../../real-archive.ts';
 
 const numbers = numbersInOrder(archive);
@@ -13,13 +12,6 @@ describe('the numbers that circulate', () => {
     expect(numbers.map(({ data }) => data.order)).toEqual(
       numbers.map(({ data }) => data.order).toSorted((a, b) => a - b),
     );
-  });
-
-  it('have a number in their title, and say what we found in one sentence', () => {
-    for (const { data } of numbers) {
-      expect(plainText(data.title)).toMatch(/\d/);
-      expect(plainText(data.finding).match(/[.?!](?=\s|$)/g)).toHaveLength(1);
-    }
   });
 
   it('show the claims of the origin first, and each once', () => {

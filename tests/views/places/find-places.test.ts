@@ -109,10 +109,13 @@ describe('a query', () => {
     ['washington county oregon', 'Washington County OR'],
     ['texas', '(state) TX'],
     ['ny', '(state) NY'],
-    ['LA', '(state) LA'],
+    ['LA', 'Los Angeles: Los Angeles County CA'],
+    ['la.', 'Los Angeles: Los Angeles County CA'],
+    ['Louisiana', '(state) LA'],
+    ['PA', '(state) PA'],
     ['matanuska', 'Matanuska-Susitna Borough AK'],
     ['District of Columbia', 'District of Columbia DC'],
-    ['DC', 'District of Columbia DC'],
+    ['DC', 'Washington, D.C.: District of Columbia DC'],
     ['Washington, DC', 'Washington, D.C.: District of Columbia DC'],
     ['Washington, D.C.', 'Washington, D.C.: District of Columbia DC'],
     ['Houston', 'Houston: Harris County TX'],
@@ -148,6 +151,22 @@ describe('a query', () => {
       expect(findPlaces(ready, query).areNear).toBe(true);
       expect(found(query)[0]).toBe(name);
     }
+  });
+
+  it.each([
+    ['Springfield', true],
+    ['Jefferson County', true],
+    ['Atlanta', true],
+    ['NYC', false],
+    ['Houston', false],
+    ['Harris County', false],
+    ['Chicago', false],
+    ['Texas', false],
+    ['Springfield, Massachusetts', false],
+    ['Philly', false],
+    ['Puerto Rico', false],
+  ])('that may mean several places equally well says so: %s, %s', (query, isTied) => {
+    expect(findPlaces(ready, query).isTied).toBe(isTied);
   });
 
   it('with another first letter is no near miss', () => {

@@ -128,6 +128,15 @@ describe('a figure that was changed on its way', () => {
   });
 });
 
+describe('a page with two spellings of one count', () => {
+  it('gives digits that differ from those of the report in one place', () => {
+    const spellings = ['interior', 'interior-other'].map((key) => String(figure('interior-fy2016-cis', key)));
+    const report = String(figure('interior-fy2016'));
+    const differing = spellings.map((one) => [...one].filter((digit, i) => digit !== report[i]).length);
+    expect(differing).toEqual([0, 1]);
+  });
+});
+
 describe('our own errors', () => {
   it.each([
     ['own-alsan-yang-citizens', 'alsan-yang-2018', /citizen/],
@@ -135,6 +144,11 @@ describe('our own errors', () => {
     ['own-alsan-yang-citizens', 'alsan-yang-2022', /citizen/],
     ['own-fy2016-shares', 'fy2016-priorities', /initial enforcement actions/],
     ['own-connecticut-one-chamber', 'trust-ct-passed', /Engrossed/],
+    ['own-words-of-rounding', 'oig-692000-identified', /more than/],
+    ['own-words-of-rounding', 'deploy-2011-01-870', /Nearly/],
+    ['own-words-of-rounding', 'deploy-2011-02-16-1049', /About/],
+    ['own-map-months', 'top-three-counties', /October 2008 through February 2015/],
+    ['own-six-counties-page', 'six-sw-texas-2009-02-02', /six southwest Texas counties/],
   ])('%s: the passage of %s says what we had left out', (id, shown, words) => {
     expect(erratum(id).claims).toContain(shown);
     expect(passageOf(shown)).toMatch(words);
@@ -142,6 +156,13 @@ describe('our own errors', () => {
 
   it('own-pearlman-women: the statement now says whom the study covers', () => {
     expect(claim('pearlman-wages').statement).toMatch(/women/);
+  });
+
+  it('own-study-authors: the source names all three, and so do the statements', () => {
+    const { author = [] } = getOrThrow(archive.sources, 'pearlman-jpam').data;
+    expect(author).toHaveLength(3);
+    for (const id of erratum('own-study-authors').claims)
+      for (const { family } of author) expect(claim(id).statement).toContain(family);
   });
 
   it('own-chicago-announcement: the announcement and the vote are two claims', () => {

@@ -24,11 +24,13 @@ describe('a claim in a chart, on the home page, in the overview, or in the first
 });
 
 describe('the evidence of the Record', () => {
-  const { withPassage, withoutPassage, withLocator, withoutLocator, located } = evidenceOf(archive);
+  const { withPassage, withoutPassage, withLocator, withoutLocator, located, unlocated } =
+    evidenceOf(archive);
 
   it('counts every claim once on each side', () => {
     expect(withPassage.length + withoutPassage.length).toBe(archive.claims.size);
     expect(withLocator.length + withoutLocator.length).toBe(archive.claims.size);
+    expect(located.length + unlocated.length).toBe(archive.claims.size);
     expect(located.length).toBeGreaterThanOrEqual(withLocator.length);
   });
 

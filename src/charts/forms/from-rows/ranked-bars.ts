@@ -21,7 +21,7 @@ function barsOf(spec: Spec, row: Row, index: number, { column, cells }: RowsToDr
 
 /** Returns bars that each count something of their own: one row for each. */
 export function rankedBarsOf(spec: Spec, input: RowsToDraw): RankedChart {
-  const { group, heading, remark, axis, key, whole, scale } = spec;
+  const { group, heading, remark, lacking, axis, key, whole, scale } = spec;
   return {
     rows: input.rows.map((row, i) => ({
       ...(group !== undefined && { group: textIn(row, group) }),
@@ -29,6 +29,7 @@ export function rankedBarsOf(spec: Spec, input: RowsToDraw): RankedChart {
       remark:
         remark === undefined ? undefined : say(remark, eitherFact(factsOfRow(input.cells, row), noFacts)),
       bars: barsOf(spec, row, i, input),
+      lacking,
     })),
     axis,
     ...(key && { key }),

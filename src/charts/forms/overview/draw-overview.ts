@@ -32,7 +32,7 @@ interface OverviewInput {
   tracks: Vocabulary['tracks'];
   eras: Vocabulary['eras'];
   rollOut: readonly ActivationDay[];
-  /** The events to be labelled, the most important first. */
+  /** The events to be labeled, the most important first. */
   story: readonly EventEntry[];
   form: Form;
   /** Returns the title of an event as it is printed. */
@@ -48,7 +48,7 @@ interface LaneMark extends Mark {
   lane: number;
 }
 
-/** How many events are labelled at most. */
+/** How many events are labeled at most. */
 const mostLabels = 13;
 
 const radius = { 1: 5, 2: 4, 3: 3.2 } as const;

@@ -13,7 +13,7 @@ import {
 } from '../../parts/place-labels.ts';
 import { textStyle } from '../../parts/style.ts';
 
-/** An event to be labelled, its words, and the middle of its mark in pixels. */
+/** An event to be labeled, its words, and the middle of its mark in pixels. */
 export interface Foot {
   event: EventEntry;
   title: string;

@@ -67,8 +67,8 @@ function place(
 export function layLane(events: readonly EventEntry[], { extentOf, rows, pill, alone }: LaneLayout): Mark[] {
   const group = (members: EventEntry[]): Item => {
     const middles = members.map((event) => middle({ from: extentOf(event)[0], to: extentOf(event)[1] }));
-    const centre = middles.reduce((sum, at) => sum + at, 0) / middles.length;
-    return { events: members, from: centre - pill / 2, to: centre + pill / 2, isAlone: false };
+    const center = middles.reduce((sum, at) => sum + at, 0) / middles.length;
+    return { events: members, from: center - pill / 2, to: center + pill / 2, isAlone: false };
   };
   const single = (event: EventEntry): Item => ({
     events: [event],

@@ -53,7 +53,7 @@ export function shapeOf(events: readonly EventEntry[]): Shape {
 const fades = ['start', 'end', 'both'] as const;
 
 /**
- * Returns the id of the paint that fades towards an end, rightward (`wide`) or downward; each drawing of a
+ * Returns the id of the paint that fades toward an end, rightward (`wide`) or downward; each drawing of a
  * page has its own.
  */
 const fadeId = (drawing: Form, fade: Fade, direction: Form) =>
@@ -105,13 +105,13 @@ export function drawShape(
   );
   if (fade !== 'none') shape.attr('fill', `url(#${fadeId(drawing, fade, geometry.form)})`);
   if (kind !== 'several') return;
-  const centre = pointAt(geometry, (from + to) / 2, middle);
+  const center = pointAt(geometry, (from + to) / 2, middle);
   const words = count < 1000 ? String(count) : '999+';
   select(parent)
     .append('text')
     .attr('class', 'number')
-    .attr('x', centre.x)
-    .attr('y', centre.y + 3.4)
+    .attr('x', center.x)
+    .attr('y', center.y + 3.4)
     .attr('text-anchor', 'middle')
     .text(words);
 }

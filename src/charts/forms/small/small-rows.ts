@@ -11,6 +11,7 @@ const head = textStyle('name');
 const heading = textStyle('strip-name');
 
 const count = textStyle('count');
+const lack = textStyle('lack');
 
 /** Returns where the number of a bar is: inside at its end, else behind it; undefined without room. */
 function sideOf({ label }: RankedBar, end: number): 'inside' | 'behind' | undefined {
@@ -51,6 +52,8 @@ export function smallRows(chart: RankedChart): SVGSVGElement {
       marks.push({ kind: bar.kind, x: left, y: y + 1, width: x(bar.value) - left, height: barHeight });
       labels.push(numberOf(bar, x(bar.value), y + 11));
     }
+    if (row.bars.length === 0 && row.lacking !== undefined)
+      labels.push(labelAt(lack, [left + 4, y + 11], cutToFit(row.lacking, smallWidth - left - 4, lack)));
     marks.push({ kind: 'base', from: [left, y - 1], to: [left, y + barHeight + 3] });
     y += rowHeight;
   }
