@@ -1,6 +1,6 @@
 import type { Element, ParentNode } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
-import { idsOf, tableColumns } from '../charts/chart.ts';
+import { holdsIds, idsOf, tableColumns } from '../charts/chart.ts';
 import { chartsOf } from '../charts/index.ts';
 import { printCell } from '../views/series/cells.ts';
 import { readCount } from '../views/counts.ts';
@@ -65,9 +65,7 @@ function checkCell(cell: string, element: Element, archive: Archive): string[] {
 function checkTable(id: string, table: Element, archive: Archive): string[] {
   const chart = chartsOf(archive).find((one) => one.id === id);
   if (!chart) return [`there is no chart "${id}" for this table`];
-  const columns = tableColumns(chart).flatMap((column, i) =>
-    column.type === 'claims' || column.type === 'sources' ? [] : [{ ...column, i }],
-  );
+  const columns = tableColumns(chart).flatMap((column, i) => (holdsIds(column) ? [] : [{ ...column, i }]));
   const expected = chart
     .tableRows()
     .map((row) => columns.map(({ name, format }) => squeeze(format(row[name] ?? null, row))).join(' | '));

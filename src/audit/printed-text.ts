@@ -10,6 +10,7 @@ import { countyFacts } from '../views/places/county-facts.ts';
 import { printDays } from '../views/places/counties-around.ts';
 import { lessonPart } from '../views/lessons/lesson-part.ts';
 import { placeText } from '../views/places/place-text.ts';
+import { rowOfAny } from '../views/places/rows.ts';
 import type { RefReaders } from '../views/printed/ref-forms.ts';
 import { readTextRef, type TextRefs } from '../views/printed/text-ref.ts';
 import { periodOf } from '../views/series/series-view.ts';
@@ -30,6 +31,7 @@ const plain = (text: string | undefined): Texts => [text === undefined ? undefin
 function sourceTexts(archive: Archive, source: EntryOf<'source'>, field: TextRefs['source'][1]): Texts {
   if (field === 'title') return [titleOf(source.data)];
   if (field === 'publisher') return [publisherOf(source.data)];
+  if (field === 'rows') return [rowOfAny(source)];
   if (field !== 'locator') return [source.data.custom[field]];
   const uses = claimsOfSource(archive, source.id).flatMap(({ data }) => data.sources);
   return uses.filter(({ id }) => id === source.id).map(({ locator }) => locator);
@@ -82,6 +84,8 @@ const readersOf = perArchive((archive): RefReaders<TextRefs, Texts> => ({
     const figure = archive.claims.get(id)?.data.figures?.[index];
     return [figure && printFigure(figure)];
   },
+  framework: (id, field) =>
+    archive.vocabulary.data.frameworks.filter((one) => one.id === id).map((one) => one[field]),
   lesson: (id, field) => lessonTexts(archive, id, field),
   lessonPart: (id, way) => lessonTexts(archive, id, way),
   neighbor: (id, other) => {

@@ -1,11 +1,13 @@
 /**
  * `<contents-here>`: a table of contents that marks the section in which the reader is, by `aria-current`.
  * The section is the last whose heading has passed the upper third of the window; before the first there is
- * none.
+ * none. Contents that a reader opened close when a section is chosen.
  */
 class ContentsHere extends HTMLElement {
   connectedCallback(): void {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+    const sheet = this.closest<HTMLElement>('[popover]');
+    this.addEventListener('click', () => sheet?.matches(':popover-open') && sheet.hidePopover());
     const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
     let waiting = false;
     const mark = (): void => {

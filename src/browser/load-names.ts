@@ -12,9 +12,9 @@ import { loadPlaces } from './load-places.ts';
 
 const fetchJson = async <T>(address: string) => (await (await fetch(address)).json()) as T;
 
-/** What a query found, and whether it is a code that may be meant in more than one way. */
+/** What a query found, and whether it may be meant in more than one way. */
 export interface Answer extends FoundPlaces {
-  /** The reader has to choose: what fits is only near, or a code stands for several places. */
+  /** The reader has to choose: what fits is only near, or several places fit as well. */
   mustChoose: boolean;
 }
 
@@ -82,12 +82,13 @@ export async function loadNames(base: string): Promise<PlaceNames> {
             code,
           ),
         ];
-        return { found, areNear: false, whole: found.length, mustChoose: found.length > 1 };
+        const several = found.length > 1;
+        return { found, areNear: false, whole: found.length, isTied: several, mustChoose: several };
       }
       const letter = query.trim().length > 2 ? letterOf(query) : '';
       const names = letter ? [...first, ...(await smallTowns(letter))] : first;
       const answer = findPlaces(names, query);
-      return { ...answer, mustChoose: answer.areNear };
+      return { ...answer, mustChoose: answer.areNear || answer.isTied };
     },
   };
 }

@@ -59,7 +59,7 @@ export function connectDays(
     const words = step?.words ?? say.noCounty;
     slider.value = String(number);
     slider.setAttribute('aria-valuetext', fill(say.day, { day: printDay(day), words }));
-    if (told) told.replaceChildren(make('strong', '', printDay(day)), ` ${words}`);
+    if (told) told.replaceChildren(make('strong', '', `${printDay(day)}:`), ` ${words}`);
     cursor?.setAttribute('transform', `translate(${((100 * (number - first)) / (last - first)).toFixed(2)})`);
     if (eventsOf) {
       const event = events.get(day);

@@ -4,7 +4,7 @@ import { make } from './make.ts';
 import { addressOfNamed, placeWords, printPlace } from './print-place.ts';
 import { fill, wordsOf } from './words.ts';
 
-const ownWords = ['found', 'firstFound', 'near', 'several', 'none', 'failed'] as const;
+const ownWords = ['found', 'firstFound', 'near', 'several', 'none', 'noCode', 'failed'] as const;
 
 /** How many places are offered at once. */
 const few = 12;
@@ -14,8 +14,8 @@ const fewNear = 5;
 /**
  * `<place-finder base="…">`: a field that offers the places whose names fit what is typed, after the ARIA
  * pattern of a combobox with a list: arrows choose, Enter goes there, Escape closes. Where nothing fits, it
- * offers what is near, and Enter goes nowhere until one of these is chosen. The names are fetched once the
- * field is used.
+ * offers what is near; there, and where several fit as well, Enter goes nowhere until one is chosen. The
+ * names are fetched once the field is used.
  */
 class PlaceFinder extends HTMLElement {
   #names: Promise<PlaceNames> | undefined;
@@ -71,7 +71,9 @@ class PlaceFinder extends HTMLElement {
       list.replaceChildren(...this.#found.map(printOption));
       const told =
         found.length === 0
-          ? words.none
+          ? /^\s*\d+\s*$/.test(query)
+            ? words.noCode
+            : words.none
           : areNear
             ? words.near
             : mustChoose

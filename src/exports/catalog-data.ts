@@ -4,7 +4,7 @@ import { filesOf, type Catalog } from './catalog.ts';
 import type { AddressOfPage } from './structured-data.ts';
 
 /**
- * Returns the catalogue in schema.org's words: a DataCatalog with a Dataset for each table, its columns, and
+ * Returns the catalog in schema.org's words: a DataCatalog with a Dataset for each table, its columns, and
  * its files with size and checksum.
  */
 export function catalogData(catalog: Catalog, name: string, full: AddressOfPage): WithContext<DataCatalog> {

@@ -36,7 +36,7 @@ export interface Catalog {
 }
 
 /**
- * Returns the catalogue of an edition. `digest` returns the SHA-256 of a file in hexadecimal; `home` is the
+ * Returns the catalog of an edition. `digest` returns the SHA-256 of a file in hexadecimal; `home` is the
  * full address of the site, left out where it has none.
  */
 export function catalogOf(

@@ -51,7 +51,16 @@ function withOneNumber(work: CslItem): CslItem {
 }
 
 /** What has been formatted, by style and item: the pages and the audit of the built site ask for the same. */
-const known = new Map<string, string>();
+const made = new Map<string, string>();
+let kept: ReadonlyMap<string, string> = new Map();
+
+/** Takes citations that an earlier run made with the same styles, so that they are not made again. */
+export function reuseCitations(earlier: ReadonlyMap<string, string>): void {
+  kept = earlier;
+}
+
+/** Returns every citation of this run, under the style and the work that it was made of. */
+export const citationsMade = (): ReadonlyMap<string, string> => made;
 
 /**
  * Returns the citation of a source in a style (APA 7, Chicago 17 author-date, MLA 9) as HTML: words and
@@ -60,8 +69,8 @@ const known = new Map<string, string>();
 export function citeSourceHtml(source: Source, style: CitationStyle): string {
   const work = withOneNumber(style === 'apa' ? workForApa(workOf(source)) : workOf(source));
   const key = `${style} ${JSON.stringify(work)}`;
-  const html = known.get(key) ?? formatWork(work, style);
-  known.set(key, html);
+  const html = made.get(key) ?? kept.get(key) ?? formatWork(work, style);
+  made.set(key, html);
   return html;
 }
 

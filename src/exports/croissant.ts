@@ -33,7 +33,7 @@ const context = {
 };
 
 /**
- * Returns the catalogue as Croissant 1.0 (`/api/croissant.json`): each CSV a FileObject, each table a
+ * Returns the catalog as Croissant 1.0 (`/api/croissant.json`): each CSV a FileObject, each table a
  * RecordSet whose fields are its columns.
  */
 export function croissant(catalog: Catalog) {

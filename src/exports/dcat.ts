@@ -65,7 +65,7 @@ function distribution(
 }
 
 /**
- * Returns the catalogue as DCAT 3 (`/api/dcat.jsonld`), the columns of its tables as CSV on the Web has
+ * Returns the catalog as DCAT 3 (`/api/dcat.jsonld`), the columns of its tables as CSV on the Web has
  * them.
  */
 export function dcat(catalog: Catalog) {

@@ -16,7 +16,7 @@ export interface Edition {
   date: string;
 }
 
-/** Our own JSON: what it is, under which licence, of which edition, after which schema. */
+/** Our own JSON: what it is, under which license, of which edition, after which schema. */
 interface Published<Row> {
   edition: Edition;
   licence: Site['licence']['data'];

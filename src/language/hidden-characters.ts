@@ -1,9 +1,10 @@
 /**
  * What does not show as it is (Unicode categories Cc, Cf, Co, Cn and the separators of lines), what turns
- * the direction of a text, digits that are not 0 to 9, and signs that are whole numbers or fractions.
+ * the direction of a text, spaces of other widths, letters joined into one sign, digits that are not 0 to 9,
+ * and signs that are whole numbers or fractions.
  */
 const hidden =
-  /(?![\n\t])\p{Cc}|(?![\u00AD\u2060])\p{Cf}|\p{Co}|\p{Cn}|\p{Cs}|[\u2028\u2029\u115F\u1160\u3164]|(?![0-9])\p{Nd}|(?![¹²³])\p{No}|\p{Nl}/u;
+  /(?![\n\t])\p{Cc}|(?![\u00AD\u2060])\p{Cf}|\p{Co}|\p{Cn}|\p{Cs}|[\u2028\u2029\u115F\u1160\u3164\u2000-\u200A\u205F\u3000\u1680\uFB00-\uFB06\uFE00-\uFE0F\u034F]|(?![0-9])\p{Nd}|(?![¹²³])\p{No}|\p{Nl}/u;
 
 /** Returns the first character of a text that does not show as it is, with its offset. */
 export function hiddenCharacter(text: string): { character: string; index: number } | undefined {

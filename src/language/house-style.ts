@@ -1,3 +1,4 @@
+import { wrongArticles } from './en/articles.ts';
 import { countSyllables } from './en/count-syllables.ts';
 import british from './en/british.json' with { type: 'json' };
 import constructions from './en/constructions.json' with { type: 'json' };
@@ -25,4 +26,6 @@ export const houseStyle: {
   british: ReadonlyMap<string, string>;
   /** Returns how many syllables a word has, as far as its letters tell; at least one. */
   countSyllables(word: string): number;
-} = { constructions, british: new Map(Object.entries(british)), countSyllables };
+  /** Returns the articles of a text that do not fit the word behind them, with what is right. */
+  wrongArticles(text: string): { index: number; words: string; right: string }[];
+} = { constructions, british: new Map(Object.entries(british)), countSyllables, wrongArticles };

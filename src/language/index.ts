@@ -2,7 +2,7 @@ import { english } from './en/index.ts';
 import type { Language } from './language.ts';
 import { listPrinter } from './list-printer.ts';
 import { numberPrinter } from './number-printer.ts';
-import { ordinalPrinter, sharePrinter } from './pattern-printers.ts';
+import { inWordsPrinter, ordinalPrinter, sharePrinter } from './pattern-printers.ts';
 import { fillPattern, type Values } from './patterns.ts';
 import { typesetter } from './typeset.ts';
 
@@ -37,8 +37,11 @@ export const printNumber = /* @__PURE__ */ numberPrinter(language);
 /** Returns items as a list in words: "a", "a and b", "a, b, and c". */
 export const printList = /* @__PURE__ */ listPrinter(language);
 
-/** Returns a whole number as an ordinal in digits: "1,022nd". */
+/** Returns a whole number as an ordinal: "second", "1,022nd". */
 export const printOrdinal = /* @__PURE__ */ ordinalPrinter(language);
+
+/** Returns a whole number as a sentence counts it: "two", "1,022". */
+export const printInWords = /* @__PURE__ */ inWordsPrinter(language);
 
 /** Returns a part of a whole as a percentage with one decimal, never none or all where it is not. */
 export const printShare = /* @__PURE__ */ sharePrinter(language);

@@ -15,8 +15,10 @@ export interface Quotes {
 
 /** General patterns of a language, as patterns.ts fills them. */
 export interface GeneralPatterns {
-  /** A number `n` in an order: "1,022nd". */
+  /** A number `n` in an order: "second", "1,022nd". */
   ordinal: string;
+  /** A whole number `n` as it is counted in a sentence: "two", "1,022". */
+  inWords: string;
   /** A share of a whole, `share` being the number in print: "12.5 percent". */
   share: string;
   /** A share that is smaller than can be shown, and one that is nearly all. */
@@ -33,6 +35,8 @@ export interface DateForms {
    * `{day}`, `{year}` and `{fiscal}`; days as 2011-08-05 and bare years are read in every language.
    */
   read: readonly string[];
+  /** What stands between the first and the last date of a span in a text. */
+  between: RegExp;
   /** Patterns for what the calendar of the locale does not print. */
   print: {
     /** The fiscal year `{year}`. */

@@ -2,9 +2,14 @@ import type { Language } from './language.ts';
 import { numberPrinter } from './number-printer.ts';
 import { fillPattern } from './patterns.ts';
 
-/** Returns a function that prints a whole number as an ordinal in digits: "1,022nd". */
+/** Returns a function that prints a whole number as an ordinal: "second", "1,022nd". */
 export function ordinalPrinter({ locale, patterns }: Language): (value: number) => string {
   return (n) => fillPattern(locale, patterns.ordinal, { n });
+}
+
+/** Returns a function that prints a whole number as a sentence counts it: "two", "1,022". */
+export function inWordsPrinter({ locale, patterns }: Language): (value: number) => string {
+  return (n) => fillPattern(locale, patterns.inWords, { n });
 }
 
 /**

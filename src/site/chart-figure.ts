@@ -53,12 +53,16 @@ function whoSaysSo(chart: Chart, archive: Archive): ElementContent[] {
   ];
 }
 
-/** A drawing so many times as high as it is wide does not fit on a page of paper. */
-const tallest = 1.4;
+/** A drawing so many times as high as it is wide does not fit on a page of paper, or not below a title. */
+const tooHigh = { tall: 1.4, high: 1.1 };
 
-function isTall(svg: string): boolean {
+/** Returns the classes of a figure by how high its drawing is. */
+function classOf(svg: string): string {
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-  return Number(height) > tallest * Number(width);
+  const names = Object.entries(tooHigh).flatMap(([name, most]) =>
+    Number(height) > most * Number(width) ? [name] : [],
+  );
+  return ['chart', ...names].join(' ');
 }
 
 const download = (id: string, extension: string, label: string) =>
@@ -109,18 +113,14 @@ export function chartFigure(id: string, { place, label }: FigureOptions): string
   const wide = drawSvg(chart, 'wide');
   const drawings = { type: 'raw', value: wide + drawSvg(chart, 'narrow') } as unknown as ElementContent;
   const described = h('p', { dataRecord: textRef(`chart:${id}`) }, chart.describe());
-  const figure = h(
-    'figure',
-    { class: isTall(wide) ? 'chart tall' : 'chart', ...(label && { ariaLabel: label }) },
-    [
-      captionOf(chart, place),
-      h('chart-values', { dataOf: id }, [drawings, slider]),
-      h('p', { class: 'chart-sources' }, [chartWords.whoSaysSo, ...whoSaysSo(chart, archive)]),
-      ...(place === 'page'
-        ? []
-        : [h('details', [h('summary', chartWords.inWords), described, ...tableIn(chart, archive, place)])]),
-      ...(place === 'text' ? [filesOf(chart)] : []),
-    ],
-  );
+  const figure = h('figure', { class: classOf(wide), ...(label && { ariaLabel: label }) }, [
+    captionOf(chart, place),
+    h('chart-values', { dataOf: id }, [drawings, slider]),
+    h('p', { class: 'chart-sources' }, [chartWords.whoSaysSo, ...whoSaysSo(chart, archive)]),
+    ...(place === 'page'
+      ? []
+      : [h('details', [h('summary', chartWords.inWords), described, ...tableIn(chart, archive, place)])]),
+    ...(place === 'text' ? [filesOf(chart)] : []),
+  ]);
   return printElements([figure]);
 }

@@ -3,7 +3,8 @@ import { h } from 'hastscript';
 import { idsOf, tableColumns, type Chart, type Column, type Row } from '../charts/chart.ts';
 import { allRowsWords, remarkOf, remarksOf } from '../charts/remarks.ts';
 import { publisherOf } from '../views/sources/source-label.ts';
-import { addressOf, getOrThrow, type Archive } from '../archive/index.ts';
+import { addressOfFacet } from '../views/lists/facets.ts';
+import { addressOf, addressOfPlace, getOrThrow, type Archive } from '../archive/index.ts';
 import { href } from './href.ts';
 import { say, words } from './words.ts';
 import { textRef } from '../views/printed/text-ref.ts';
@@ -45,11 +46,28 @@ function contentOf(archive: Archive, column: Column, row: Row): ElementContent[]
   if (column.type === 'sources') return sourceLinks(archive, idsOf(value));
   if (column.type === 'claims')
     return linked(idsOf(value).map((id) => h('a', { href: href(addressOf('claim', id)) }, chartWords.claim)));
+  if (column.type === 'speakers')
+    return linked(
+      idsOf(value).map((id) => {
+        const address = href(addressOfFacet('sources', { kind: 'speaker', value: id }));
+        return h('a', { href: address }, chartWords.openList);
+      }),
+    );
+  if (column.type === 'places')
+    return linked(
+      idsOf(value).map((id) =>
+        h('a', { href: href(`${addressOfPlace(archive, id)}#counties`) }, chartWords.openTable),
+      ),
+    );
   return [{ type: 'text', value: column.format(value, row) }];
 }
 
 const classOf = ({ type, align }: Column): string | undefined =>
-  type === 'claims' ? 'claims' : align === 'end' ? 'number' : undefined;
+  type === 'claims' || type === 'places' || type === 'speakers'
+    ? 'claims'
+    : align === 'end'
+      ? 'number'
+      : undefined;
 
 /** Returns a row; the letter of its note stands in its first empty number, or else by its name. */
 function rowOf(chart: Chart, archive: Archive, row: Row, letter: string | undefined): ElementContent {

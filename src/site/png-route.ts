@@ -1,21 +1,25 @@
 import { engine } from 'virtual:site';
 import { drawCard, type Card } from '../charts/files/sharing-card.ts';
 import { siteArchive } from './load-site.ts';
-import { toPng } from '../charts/files/to-png.ts';
+import { orderPng } from './order-png.ts';
 
-const fonts = ['sans-400.ttf', 'sans-600.ttf'].map((file) => `${engine}/src/charts/parts/fonts/${file}`);
+/** The paths of the fonts in which pictures are written. */
+export const cardFonts = ['sans-400.ttf', 'sans-600.ttf'].map(
+  (file) => `${engine}/src/charts/parts/fonts/${file}`,
+);
 
-/** Returns a drawing with literal colours as a PNG, `zoom` times as large. */
-export function pngOf(svg: string, zoom?: number): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(toPng(svg, fonts, zoom));
+/** A PNG, now or once it is drawn. */
+type Drawn = Promise<Uint8Array<ArrayBuffer>>;
+
+/** Returns a drawing with literal colors as a PNG, twice as large. */
+export const pngOf = (svg: string): Drawn => orderPng(svg, cardFonts);
+
+/** Returns the sharing picture of a page; whoever lists the pages can order all of theirs ahead. */
+export function cardOf(card: Omit<Card, 'site'>): Drawn {
+  return orderPng(drawCard({ ...card, site: siteArchive().site.data.name }).outerHTML, cardFonts, 1);
 }
 
-/** Returns the answer that holds a drawing with literal colours as a PNG, `zoom` times as large. */
-export function pngResponse(svg: string, zoom?: number): Response {
-  return new Response(pngOf(svg, zoom), { headers: { 'content-type': 'image/png' } });
-}
-
-/** Returns the answer that holds the sharing picture of a page. */
-export function cardResponse(card: Omit<Card, 'site'>): Response {
-  return pngResponse(drawCard({ ...card, site: siteArchive().site.data.name }).outerHTML, 1);
+/** Returns the answer that holds a PNG. */
+export async function pngResponse(png: Drawn): Promise<Response> {
+  return new Response(await png, { headers: { 'content-type': 'image/png' } });
 }

@@ -37,9 +37,14 @@ const percent = language.words.scripts.filter.percent.split('|')[0] ?? '';
 const needed =
   /^(pagefind(-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(meta|index|fragment))$/;
 
-/** Returns a page with percentages in words, under which they are looked for. */
-const withPercentInWords = (html: string) =>
-  html.replace(/>[^<]+</g, (text) => text.replace(/(?<=\d)\s?%/g, ` ${percent}`));
+/**
+ * Returns a page with percentages in words, under which they are looked for, and with a colon behind each
+ * term of a list, without which it runs into what is said of it.
+ */
+const asIndexed = (html: string) =>
+  html
+    .replaceAll('</dt>', ': </dt>')
+    .replace(/>[^<]+</g, (text) => text.replace(/(?<=\d)\s?%/g, ` ${percent}`));
 
 /** Returns what of a built page is marked with `data-pagefind-body`: all of it, or each marked section. */
 function partsOf(file: string, html: string): Part[] {
@@ -104,7 +109,7 @@ function wordsByFrequency(fragments: readonly Fragment[]): string[] {
 
 async function addParts(index: PagefindIndex, folder: string): Promise<void> {
   for (const file of filesUnder(folder).filter((name) => name.endsWith('.html')))
-    for (const part of partsOf(file, withPercentInWords(readFileSync(`${folder}/${file}`, 'utf8')))) {
+    for (const part of partsOf(file, asIndexed(readFileSync(`${folder}/${file}`, 'utf8')))) {
       const { errors } = await index.addHTMLFile(part);
       if (errors.length) throw new Error(`${file} cannot be searched: ${errors.join('; ')}`);
     }

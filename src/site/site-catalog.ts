@@ -6,7 +6,7 @@ import { siteArchive } from './load-site.ts';
 
 let made: Catalog | undefined;
 
-/** Returns the catalogue of the site's tables, from which its descriptors are made. */
+/** Returns the catalog of the site's tables, from which its descriptors are made. */
 export function siteCatalog(): Catalog {
   const home = fullAddress('');
   const anew = () => catalogOf(siteArchive(), edition, sha256, /^https?:/.test(home) ? home : undefined);

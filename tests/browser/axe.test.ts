@@ -8,7 +8,7 @@ const site = openSite();
 
 describe.each(samplePages)('the longest page of the kind $kind, $path', ({ path }) => {
   it.each([wide, narrow])(
-    'has no problem that axe sees, and none of colour in the dark, $width px wide',
+    'has no problem that axe sees, and none of color in the dark, $width px wide',
     async (viewport) => {
       expect((await seePage(path, viewport)).problems).toEqual({ light: [], dark: [] });
     },
@@ -31,7 +31,7 @@ describe('axe', () => {
           .at(-1)
           ?.style.setProperty('color', '#333'),
       );
-      return problemsOf(page, 'colour');
+      return problemsOf(page, 'color');
     });
     expect(found).toEqual([expect.stringMatching(/^color-contrast: .*\(1\)$/)]);
   });
@@ -39,7 +39,7 @@ describe('axe', () => {
   it('sees words that the dark swallows', async () => {
     const found = await site.visit('/', { colorScheme: 'dark' }, async (page) => {
       await page.evaluate(() => document.querySelector('h1')?.style.setProperty('color', '#333'));
-      return problemsOf(page, 'colour');
+      return problemsOf(page, 'color');
     });
     expect(found).toEqual([expect.stringContaining('color-contrast')]);
   });

@@ -93,6 +93,35 @@ describe.each(charts.map(({ id }) => id))('the page of the chart %s', (id) => {
     });
   });
 
+  it('is read in one order and nothing twice: the drawing by its name, the words, groups and values, the table', async () => {
+    const chart = charts.find((one) => one.id === id);
+    const inWords = chart?.describe().slice(0, 60) ?? '';
+    const firsts = chart?.outline().groups.map(({ values: [first] }) => first?.words ?? '') ?? [];
+    const written = (words: string) => JSON.stringify(words).slice(1, -1);
+    await site.visit(undefined, { viewport: wide }, async (page) => {
+      for (const [path, steps] of [
+        [`/charts/${id}/`, ['img ', 'slider ', inWords, ...firsts, 'table ']],
+        [`/embed/${id}/`, ['img ', 'slider ', inWords, 'table ']],
+      ] as const) {
+        await page.goto(`${site.origin()}${path}`);
+        await page.evaluate(() => {
+          for (const all of document.querySelectorAll('details')) all.open = true;
+        });
+        const read = await page.locator('main').ariaSnapshot();
+        for (const once of [/- ["']?img /g, /- slider /g]) expect(read.match(once), path).toHaveLength(1);
+        // Nothing of what is drawn is read: the line of the drawing ends with its name.
+        expect(/- ["']?img .*$/m.exec(read)?.[0], path).toMatch(/in words\."['"]?$/);
+        expect(read.split(written(inWords)), path).toHaveLength(2);
+        let at = 0;
+        for (const step of steps) {
+          const next = read.indexOf(written(step), at);
+          expect(next, `${path}: ${step}`).toBeGreaterThanOrEqual(at);
+          at = next;
+        }
+      }
+    });
+  });
+
   it('is no wider than its window at 320 px, alone and in a frame', async () => {
     await site.visit(undefined, { viewport: narrow }, async (page) => {
       for (const path of [`/charts/${id}/`, `/embed/${id}/`]) {
@@ -103,7 +132,7 @@ describe.each(charts.map(({ id }) => id))('the page of the chart %s', (id) => {
     });
   });
 
-  it('shows one drawing without script, wide and narrow, on screen and on paper, and in the colours of the reader', async () => {
+  it('shows one drawing without script, wide and narrow, on screen and on paper, and in the colors of the reader', async () => {
     await site.visit(`/charts/${id}/`, { viewport: wide, javaScriptEnabled: false }, async (page) => {
       for (const [viewport, forcedColors] of [
         [wide, null],

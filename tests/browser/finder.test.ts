@@ -67,7 +67,7 @@ describe('the finder of places', () => {
       await field(page).fill('washington county');
       await page.locator('place-finder output', { hasText: 'found' }).waitFor();
       expect(await page.locator('place-finder output').innerText()).toMatch(
-        /^\d+ found. The first 12 are shown/,
+        /^\d+ found. Here are the first 12/,
       );
       expect(await options(page).count()).toBe(12);
       await field(page).fill('xylophone');
@@ -86,6 +86,18 @@ describe('the finder of places', () => {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/places/il/cook-county/');
+    });
+  });
+
+  it('goes to none of several that may be meant as well, until one is chosen', async () => {
+    await site.visit('/places/', { viewport: wide }, async (page) => {
+      await field(page).fill('Springfield');
+      await page.locator('place-finder output', { hasText: 'Choose one' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(300);
+      expect(new URL(page.url()).pathname).toBe('/places/');
+      await options(page).filter({ hasText: 'Massachusetts' }).first().click();
+      await page.waitForURL('**/places/ma/hampden-county/');
     });
   });
 

@@ -36,6 +36,19 @@ describe('the first screen', () => {
   });
 });
 
+describe('an event', () => {
+  it('tells on the first screen of a phone what happened', async () => {
+    await site.visit('/timeline/boston-pilot/', { viewport: phone }, async (page) => {
+      expect(await page.locator('.event-facts .locator').count()).toBe(1);
+      const top = await page
+        .locator('.prose p')
+        .first()
+        .evaluate((text) => text.getBoundingClientRect().top);
+      expect(top).toBeLessThan(0.85 * phone.height);
+    });
+  });
+});
+
 describe('the head of a page', () => {
   it('has at most seven ways in, each to a page that is there, and says in which the reader is', async () => {
     await site.visit('/conflicts/', { viewport: wide }, async (page) => {

@@ -29,7 +29,7 @@ const indexOf = (page: Page) => page.locator('main > section');
 
 const choice = (page: Page, name: string) => page.getByRole('combobox', { name });
 const tallyOf = (page: Page) => page.locator('output').first().innerText();
-const queryOf = (page: Page) => new URL(page.url()).search;
+const queryOf = (page: Page) => page.evaluate(() => location.search);
 const sorted = (ids: readonly string[]) => [...ids].sort();
 
 describe('the filter of the claims', () => {
@@ -64,7 +64,7 @@ describe('the filter of the claims', () => {
         expect(await tallyOf(page)).toBe(
           `${ids.length.toLocaleString('en-US')} of ${claims.length.toLocaleString('en-US')} claims`,
         );
-        expect(queryOf(page)).toBe(`?${kind}=${value}`);
+        expect(await queryOf(page)).toBe(`?${kind}=${value}`);
       });
     },
   );
@@ -105,7 +105,7 @@ describe('the filter of the claims', () => {
       await page.getByRole('button', { name: 'Clear' }).click();
       await expect.poll(() => indexOf(page).first().isVisible()).toBe(true);
       expect(await shownOn(page)).toEqual([]);
-      expect(queryOf(page)).toBe('');
+      expect(await queryOf(page)).toBe('');
     });
   });
 
@@ -272,7 +272,7 @@ describe('the search of everything', () => {
   it('keeps the words in the address', async () => {
     await site.visit('/search/', { viewport: wide }, async (page) => {
       await searchFor(page, 'Illinois');
-      expect(queryOf(page)).toBe('?q=Illinois');
+      expect(await queryOf(page)).toBe('?q=Illinois');
       const tally = await tallyOf(page);
       await page.reload();
       await page.locator('output', { hasText: 'found' }).waitFor();
@@ -283,7 +283,7 @@ describe('the search of everything', () => {
   it('says that nothing was found', async () => {
     await site.visit('/search/?q=xylophone', { viewport: wide }, async (page) => {
       await page.locator('output', { hasText: 'found' }).waitFor();
-      expect(await tallyOf(page)).toBe('No page has “xylophone”. 0 found');
+      expect(await tallyOf(page)).toBe('No page has “xylophone” in it. 0 found');
       expect(await page.locator('.results').innerText()).toBe('');
     });
   });
@@ -291,7 +291,9 @@ describe('the search of everything', () => {
   it('forgives a letter, and says so', async () => {
     await site.visit('/search/', { viewport: wide }, async (page) => {
       await searchFor(page, 'detaner');
-      expect(await tallyOf(page)).toContain('No page has “detaner”. These are results for “detainer”.');
+      expect(await tallyOf(page)).toContain(
+        'No page has “detaner” in it. Here are the results for “detainer” instead.',
+      );
       expect(await page.locator('.results section').count()).toBeGreaterThan(2);
     });
   });
@@ -299,7 +301,7 @@ describe('the search of everything', () => {
   it('finds nothing for a number that no page has, but the places of that code', async () => {
     await site.visit('/search/?q=31165', { viewport: wide }, async (page) => {
       await page.locator('output', { hasText: 'found' }).waitFor();
-      expect(await tallyOf(page)).toBe('No page has “31165”. 0 found');
+      expect(await tallyOf(page)).toBe('No page has “31165” in it. 0 found');
       const places = page.getByRole('region', { name: 'Places' });
       expect(await places.innerText()).toContain('Sioux County, Nebraska');
     });

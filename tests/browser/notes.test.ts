@@ -92,7 +92,7 @@ describe('the first press of Tab', () => {
       expect(await skip.innerText()).toBe('Skip to the text');
       expect((await skip.boundingBox())?.x).toBeGreaterThanOrEqual(0);
       await page.keyboard.press('Enter');
-      expect(page.url()).toMatch(/#content$/);
+      await page.waitForURL(/#content$/);
     });
   });
 });

@@ -9,7 +9,7 @@ const site = openSite();
 const withDrawings = ['home', 'timeline', 'event', 'chart', 'explainer'];
 
 /**
- * Runs in the page: the links of its text that are not in the colour of links, and the drawings whose text or
+ * Runs in the page: the links of its text that are not in the color of links, and the drawings whose text or
  * marks do not stand out from the paper.
  */
 function faintThings(): string[] {
@@ -69,7 +69,7 @@ function faintThings(): string[] {
 }
 
 describe.each(samplePages.filter(({ kind }) => withDrawings.includes(kind)))(
-  'in forced colours, $path',
+  'in forced colors, $path',
   ({ path }) => {
     it.each(['light', 'dark'] as const)(
       'shows links as links, and the text and marks of drawings, on %s',

@@ -1,6 +1,7 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { plainText } from '../../src/prose/index.ts';
+import { getOrThrow } from '../../src/archive/index.ts';
+import { headingsOf, plainText } from '../../src/prose/index.ts';
 import { mainEvents } from '../../src/views/timeline/timeline-pages.ts';
 import { archive } from '../real-archive.ts';
 import { openSite } from './open-site.ts';
@@ -14,11 +15,9 @@ const squeeze = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u206
 /** A page as it is printed: of each sheet its squeezed text and how it lies. */
 type Printed = { text: string; lies: boolean }[];
 
-async function print(path: string): Promise<Printed> {
+async function print(path: string, format: string): Promise<Printed> {
   return site.visit(path, { javaScriptEnabled: false }, async (page) => {
-    const pdf = await getDocumentProxy(
-      new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })),
-    );
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format, preferCSSPageSize: true })));
     const { text } = await extractText(pdf, { mergePages: false });
     return Promise.all(
       text.map(async (one, i) => {
@@ -32,12 +31,26 @@ async function print(path: string): Promise<Printed> {
 const prints = new Map<string, Promise<Printed>>();
 
 /** Returns a page as it is printed, which is done once. */
-function printed(path: string): Promise<Printed> {
-  const printing = prints.get(path) ?? print(path);
-  prints.set(path, printing);
+function printed(path: string, format = 'A4'): Promise<Printed> {
+  const printing = prints.get(path + format) ?? print(path, format);
+  prints.set(path + format, printing);
   return printing;
 }
 const printedText = async (path: string) => (await printed(path)).map(({ text }) => text).join('');
+
+describe('the overview in print', () => {
+  it.each(['A4', 'Letter'])(
+    'is one sheet of %s: answers on one side, what they rest on upon the other',
+    async (format) => {
+      const sides = await printed('/overview/', format);
+      const { tree } = getOrThrow(archive.pages, 'overview');
+      const questions = headingsOf(tree).map(({ text }) => squeeze(text));
+      expect(sides.length).toBe(2);
+      expect(questions.length).toBe(7);
+      expect(questions.filter((question) => !sides[0]?.text.includes(question))).toEqual([]);
+    },
+  );
+});
 
 describe('the timeline in print', () => {
   let text = '';
@@ -111,5 +124,27 @@ describe('an explainer in print', () => {
     );
     expect(words).toMatch(/\d/);
     expect(text).toContain(squeeze(words ?? ''));
+  });
+});
+
+describe.each([...archive.lessons.keys()])('the sheets of %s in print', (id) => {
+  it.each(['print', 'slides', 'key'])('say on each page of "%s" where they are from', async (form) => {
+    const sheets = await printed(`/teach/${id}/${form}/`);
+    const without = sheets.flatMap(({ text }, i) =>
+      text.includes(squeeze(`/teach/${id}/`)) && /edition\d/.test(text) ? [] : [i + 1],
+    );
+    expect(without).toEqual([]);
+    expect(sheets.every(({ lies }) => lies === (form === 'slides'))).toBe(true);
+  });
+
+  it('ask all that the lesson asks', async () => {
+    const { data } = getOrThrow(archive.lessons, id);
+    const asked = [
+      ...data.documents.flatMap(({ questions }) => questions.map(({ text }) => text)),
+      ...data.organizer.rows,
+      ...data.quiz.map(({ text }) => text),
+    ].map((text) => squeeze(plainText(text)));
+    const text = await printedText(`/teach/${id}/print/`);
+    expect(asked.filter((words) => !text.includes(words))).toEqual([]);
   });
 });

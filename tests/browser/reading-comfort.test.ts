@@ -47,14 +47,90 @@ describe('a page', () => {
 });
 
 describe('a phone', () => {
-  it('has a way back to the head from far down a page, and none at its beginning', async ({ expect }) => {
-    await site.visit(prose, { viewport: { width: 375, height: 780 } }, async (page) => {
-      const link = page.locator('.to-top a');
-      expect(await link.isVisible()).toBe(false);
-      await page.evaluate(() => scrollTo(0, 4000));
-      await expect.poll(() => link.isVisible()).toBe(true);
-      await link.click();
-      await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  const phone = { width: 375, height: 780 };
+
+  it.each(['/charts/roll-out/', '/timeline/'])('shows each label within its drawing: %s', async (path) => {
+    await site.visit(path, { viewport: phone }, async (page) => {
+      const outside = await page.evaluate(() =>
+        [...document.querySelectorAll('svg text')]
+          .filter((text) => text.checkVisibility())
+          .flatMap((text) => {
+            const edge = text.closest('svg')?.getBoundingClientRect().right ?? 0;
+            return text.getBoundingClientRect().right > edge + 1 ? [text.textContent] : [];
+          }),
+      );
+      expect(outside).toEqual([]);
+    });
+  });
+
+  const without = samplePages.find(({ kind }) => kind === 'county')?.path ?? '';
+  const long = [
+    'explainer',
+    'lesson',
+    'method',
+    'written rules',
+    'glossary',
+    'chart',
+    'state',
+    'data',
+    'seed',
+  ];
+  const withContents = samplePages.filter(({ kind }) => long.includes(kind));
+
+  it.for([
+    ['comes once the first screen has gone', 'no-preference', false],
+    ['is there from the start where less motion is wanted', 'reduce', true],
+  ] as const)(
+    'has a way back to the head from far down a page, which %s',
+    async ([, reducedMotion, fromTheStart], { expect }) => {
+      await site.visit(without, { viewport: phone, reducedMotion }, async (page) => {
+        const link = page.locator('.to-top a');
+        expect(await link.isVisible()).toBe(fromTheStart);
+        await page.evaluate(() => scrollTo(0, 2000));
+        await expect.poll(() => link.isVisible()).toBe(true);
+        await link.click();
+        await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+      });
+    },
+  );
+
+  it.each(withContents)(
+    'opens the contents from anywhere in a long page, without script: $path',
+    async ({ path }) => {
+      await site.visit(path, { viewport: phone, javaScriptEnabled: false }, async (page) => {
+        for (const part of [0, 0.5, 1]) {
+          await page.mouse.wheel(0, part * 3000);
+          const button = page.locator('.to-top button');
+          await button.click();
+          const links = page.locator('#contents a:visible');
+          expect(await links.count()).toBeGreaterThan(2);
+          await page.keyboard.press('Escape');
+          expect(await links.count()).toBe(0);
+        }
+        await page.locator('.to-top button').click();
+        const link = page.locator('#contents a:visible').nth(1);
+        const fragment = (await link.getAttribute('href')) ?? '';
+        await link.click();
+        await page.waitForURL(`**${fragment}`);
+      });
+    },
+  );
+
+  it('lets nothing stand beside or under the bar at its foot', async () => {
+    await site.visit(prose, { viewport: phone, reducedMotion: 'reduce' }, async (page) => {
+      const { bar, width, footer, paper } = await page.evaluate(() => {
+        scrollTo(0, document.documentElement.scrollHeight);
+        const box = document.querySelector('.to-top')?.getBoundingClientRect();
+        return {
+          bar: box && [box.left, box.right],
+          width: document.documentElement.clientWidth,
+          footer: (document.querySelector('.footer')?.getBoundingClientRect().bottom ?? 0) <= (box?.top ?? 0),
+          paper: getComputedStyle(document.querySelector('.to-top') ?? document.body).backgroundColor,
+        };
+      });
+      expect(bar).toEqual([0, width]);
+      expect(footer).toBe(true);
+      expect(paper).toMatch(/^rgb\(/);
     });
   });
 });

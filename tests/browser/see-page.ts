@@ -10,7 +10,7 @@ interface Seen {
   /** What moves where less motion is wanted. */
   moving: string[];
   /**
-   * What axe sees: by all rules in the light, and by those of colour, which is all that differs, in the dark.
+   * What axe sees: by all rules in the light, and by those of color, which is all that differs, in the dark.
    */
   problems: { light: string[]; dark: string[] };
   content: Awaited<ReturnType<typeof contentOf>>;
@@ -37,7 +37,7 @@ export function seePage(path: string, viewport: { width: number; height: number 
       await page.emulateMedia({ reducedMotion: null });
       const light = await problemsOf(page, 'all');
       await page.emulateMedia({ colorScheme: 'dark' });
-      const dark = await problemsOf(page, 'colour');
+      const dark = await problemsOf(page, 'color');
       // Last, since it hides what needs script.
       const content = await contentOf(page);
       return { told, moving, problems: { light, dark }, content };

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { built, textOf } from '../site/built-site.ts';
@@ -14,6 +15,13 @@ const types: { [extension: string]: string } = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
+
+/**
+ * Where the server has axe: a page may load scripts of its own host only, and loads one sooner than a test
+ * sends it.
+ */
+export const axePath = '/axe.min.js';
+export const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** A server of the built site. */
 interface Server {
@@ -45,22 +53,23 @@ export function headersOf(rules: readonly HeaderRule[], address: string): Header
 }
 
 /**
- * Returns a server of the built site on a free port, which sends the headers that the file `_headers` asks
- * for.
+ * Returns a server of the built site, and of axe, on a free port, which sends the headers that the file
+ * `_headers` asks for.
  */
 export async function serveBuilt(): Promise<Server> {
   const rules = readHeaders(textOf('_headers'));
   const server = createServer(({ url = '/' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname).replace(/\/$/, '/index.html');
-    const found = !path.includes('..') && existsSync(`${built}${path}`);
-    const file = found ? path : '/404.html';
+    const wanted = path === axePath ? axeFile : `${built}${path}`;
+    const found = !path.includes('..') && existsSync(wanted);
+    const file = found ? wanted : `${built}/404.html`;
     for (const { name, value } of headersOf(
       rules,
       decodeURIComponent(new URL(url, 'http://localhost').pathname),
     ))
       response.appendHeader(name, value);
     response.writeHead(found ? 200 : 404, { 'content-type': types[extname(file)] ?? 'text/plain' });
-    response.end(readFileSync(`${built}${file}`));
+    response.end(readFileSync(file));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

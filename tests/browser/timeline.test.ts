@@ -36,7 +36,7 @@ const marksBright = (page: Page) =>
         (mark.getAttribute('data-events') ?? mark.getAttribute('href')?.split('/').at(-2) ?? '').split(' '),
       ),
   );
-const queryOf = (page: Page) => new URL(page.url()).search;
+const queryOf = (page: Page) => page.evaluate(() => location.search);
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('li')?.id ?? document.activeElement?.localName ?? '');
 const inOrder = (ids: readonly string[]) => events.map(({ id }) => id).filter((id) => ids.includes(id));
@@ -53,7 +53,7 @@ describe('the filter of the timeline', () => {
           expect(await page.locator('output.tally').innerText()).toBe(
             `${expected.length} of ${events.length} events`,
           );
-          expect(queryOf(page)).toBe(`?${kind}=${facet.value}`);
+          expect(await queryOf(page)).toBe(`?${kind}=${facet.value}`);
           const bright = await marksBright(page);
           expect(expected.filter((id) => !bright.includes(id))).toEqual([]);
           expect(bright.length).toBeLessThan(events.length);
@@ -65,7 +65,9 @@ describe('the filter of the timeline', () => {
     },
   );
 
-  it('joins what is chosen, and shows the years that are left and how many events of each', async () => {
+  it('joins what is chosen, and shows the years that are left and how many events of each', async ({
+    expect,
+  }) => {
     await site.visit('/timeline/?track=states&place=IL', { viewport: wide }, async (page) => {
       const expected = events.filter((event) => {
         const { track, place } = facetValuesOf(archive, event);
@@ -76,12 +78,14 @@ describe('the filter of the timeline', () => {
       expect(await yearsShown(page)).toEqual([
         ...new Set(expected.map((event) => facetValuesOf(archive, event).year[0])),
       ]);
-      const counts = await page.locator('.year-index [data-count]').filter({ visible: true }).allInnerTexts();
-      expect(counts).toEqual(
-        [...Map.groupBy(expected, (event) => facetValuesOf(archive, event).year[0]).values()].map(
-          ({ length }) => String(length),
-        ),
-      );
+      const counts = page.locator('.year-index [data-count]').filter({ visible: true });
+      await expect
+        .poll(() => counts.allInnerTexts())
+        .toEqual(
+          [...Map.groupBy(expected, (event) => facetValuesOf(archive, event).year[0]).values()].map(
+            ({ length }) => String(length),
+          ),
+        );
     });
   });
 
@@ -102,7 +106,7 @@ describe('the filter of the timeline', () => {
       await page.goBack();
       await expect.poll(() => entriesShown(page)).toEqual(shown);
       expect(await page.locator('select[name=track]').inputValue()).toBe('courts');
-      expect(queryOf(page)).toBe('?track=courts&era=secure-communities');
+      expect(await queryOf(page)).toBe('?track=courts&era=secure-communities');
     });
   });
 });
@@ -308,7 +312,7 @@ describe('the picture and the list', () => {
     });
   });
 
-  it('keep marks apart from their ground in forced colours', async () => {
+  it('keep marks apart from their ground in forced colors', async () => {
     await site.visit('/timeline/', { viewport: wide, forcedColors: 'active' }, async (page) => {
       const paints = await page.evaluate(() => {
         const paint = (selector: string, name: string) =>
@@ -339,7 +343,7 @@ describe('without script', () => {
       await page.locator('.year button').first().click();
       expect(await page.locator('#years').isVisible()).toBe(true);
       await page.locator('#years a').last().click();
-      expect(new URL(page.url()).hash).toMatch(/^#y\d{4}$/);
+      await page.waitForURL(/#y\d{4}$/);
     });
   });
 });
@@ -420,7 +424,7 @@ describe('an event', () => {
   it('names what came before and after it, in its track and of all', async () => {
     await site.visit('/timeline/letter-ends-agreements/', { javaScriptEnabled: false }, async (page) => {
       const rows = await page
-        .locator('.neighbours tbody tr')
+        .locator('.neighbors tbody tr')
         .evaluateAll((all) =>
           all.map((row) => [...row.querySelectorAll('a')].map((link) => link.textContent.trim())),
         );

@@ -10,7 +10,7 @@ const edition = { version: '1.2.3', date: '2026-11-25' };
 const catalog = catalogOf(archive, edition, (text) => String(text.length));
 const full = (address: string) => `https://record.example.org/${address}`;
 
-describe('the catalogue of tables in structured data', () => {
+describe('the catalog of tables in structured data', () => {
   const { dataset } = catalogData(catalog, 'Record', full) as unknown as {
     dataset: { name: string; distribution: { contentUrl: string }[] }[];
   };

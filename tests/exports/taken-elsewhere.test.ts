@@ -167,11 +167,11 @@ describe('the calendar', () => {
 
   it.each([
     ['2011-08-05', undefined],
-    ['2011-08', 'The day is not known'],
-    ['2011', 'The day is not known'],
+    ['2011-08', 'The exact day is not known'],
+    ['2011', 'The exact day is not known'],
     ['2011-08~', 'The date is approximate'],
     ['2011-08-05?', 'The date is uncertain'],
-    ['2011-08/..', 'No end is known'],
+    ['2011-08/..', 'The end date is not known'],
   ])('says of %s what a calendar cannot show: %s', (date, note) => {
     const description = entriesOf(calendarOf(recordWith({ date }), full))[0]?.get('DESCRIPTION') ?? '';
     if (note === undefined) expect(description).not.toMatch(/not known|about right|in doubt/);

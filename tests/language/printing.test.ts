@@ -4,6 +4,7 @@ import {
   printCount,
   printList,
   printNumber,
+  printInWords,
   printOrdinal,
   printShare,
   typeset,
@@ -38,12 +39,23 @@ describe('the language of the site', () => {
   });
 
   test.each([
-    [1, '1st'],
+    [1, 'first'],
+    [9, 'ninth'],
     [12, '12th'],
     [1022, '1,022nd'],
     [103, '103rd'],
   ])('prints the ordinal of %d', (value, words) => {
     expect(printOrdinal(value)).toBe(words);
+  });
+
+  test.each([
+    [0, 'no'],
+    [1, 'one'],
+    [9, 'nine'],
+    [10, '10'],
+    [1022, '1,022'],
+  ])('counts %d in a sentence', (value, words) => {
+    expect(printInWords(value)).toBe(words);
   });
 
   test.each([

@@ -8,6 +8,7 @@ export const spanish: Language = {
   locale: 'es-US',
   patterns: {
     ordinal: '{n}.º',
+    inWords: '{n}',
     share: '{share} por ciento',
     shareBelow: 'menos del {share} por ciento',
     shareAbove: 'más del {share} por ciento',
@@ -19,6 +20,7 @@ export const spanish: Language = {
       '{month}\\s+(?:de|del)\\s+{year}',
       'año\\s+fiscal\\s+{fiscal}',
     ],
+    between: /^ (?:a|hasta) $/,
     print: {
       fiscalYear: 'año fiscal {year}',
       about: 'hacia {date}',

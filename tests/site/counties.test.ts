@@ -69,12 +69,21 @@ const pages = new Map(
     .map(readCounty),
 );
 
-/** Returns the numbers of a sentence in order, dates left out. */
+const smallNumbers = 'one two three four five six seven eight nine'.split(' ');
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');
+/** Small numbers in words that count something; the "one" of "one of 12" and "the first" of all do not. */
+const counting = /\bone(?= (?:started|state|county in)\b)|\b(?!one|first)[a-z]+\b/g;
+
+/** Returns the numbers of a sentence in order, in digits or in words, dates left out. */
 const numbersIn = (text = '') =>
   [
     ...text
       .replace(/[A-Z][a-z]+ \d{1,2}, \d{4}/g, '')
       .replace('2010 Census', '')
+      .replace(counting, (word) => {
+        const value = Math.max(smallNumbers.indexOf(word), ordinals.indexOf(word)) + 1;
+        return value > 0 ? String(value) : word;
+      })
       .matchAll(/\d[\d,]*(?:\.\d+)?/g),
   ].map(([number]) => Number(number.replaceAll(',', '')));
 const sum = (list: readonly Row[]) => list.reduce((total, { people }) => total + people, 0);
@@ -126,13 +135,13 @@ describe('the pages of the counties', () => {
           number === 1
             ? first === 1
               ? [rows.length]
-              : [first, rows.length]
+              : [rows.length, first]
             : isLast
               ? [number, rows.length]
               : [number, first, last, rows.length];
         const states = new Set(before.map(({ state }) => state));
         const places = before.length > 1 ? [before.length, states.size - Number(states.has('DC'))] : [];
-        const people = before.length ? [percent(sum(before), all.people), sum(before)] : [];
+        const people = before.length ? [sum(before), percent(sum(before), all.people)] : [];
         return differ(numbersIn(printed['order']), [...order, ...places, ...people]);
       }),
     ).toEqual([]);
@@ -153,11 +162,11 @@ describe('the pages of the counties', () => {
         if (first === 1 || last === own.length)
           return differ(
             numbersIn(printed['in-state']),
-            together === 1 ? [own.length] : [together, own.length],
+            together === 1 ? [own.length] : [own.length, together],
           );
         return differ(
           numbersIn(printed['in-state']),
-          together === 1 ? [first, own.length] : [together, first, last, own.length],
+          together === 1 ? [own.length, first] : [together, first, last, own.length],
         );
       }),
     ).toEqual([]);

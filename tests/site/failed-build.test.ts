@@ -1,9 +1,10 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { faultOfMachine } from '../../src/site/build-place.ts';
+import { faultOfMachine } from '../../src/site/fault-of-machine.ts';
 import { filesUnder } from '../../src/site/files-under.ts';
 import { buildClone, cloneRepository } from './clone.ts';
+import { failingWrites } from './failing-writes.ts';
 
 const clone = cloneRepository();
 afterAll(() => clone.remove());
@@ -73,8 +74,19 @@ describe('a build that fails', () => {
     expect(standing()).toEqual(before);
   });
 
-  it('leaves nothing beside the site', () => {
-    expect(readdirSync(clone.folder).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+  it('leaves it as it was where the disk is full, and says so in one sentence', async () => {
+    writePage('<p>Sound.</p>');
+    const { status, output } = await buildClone(clone, failingWrites('ENOSPC', 'index.html'));
+    expect(output).toContain('index.html: the disk is full; make room and run this again.');
+    expect(output).not.toContain('    at ');
+    expect(status).toBe(1);
+    expect(standing()).toEqual(before);
+  });
+
+  it('leaves nothing beside the site, soon after', async ({ expect }) => {
+    await expect
+      .poll(() => readdirSync(clone.folder).filter((name) => name.startsWith('dist')), { timeout: 20000 })
+      .toEqual(['dist']);
   });
 });
 
@@ -93,8 +105,8 @@ describe('a build beside another', () => {
 
 describe('a fault of the machine', () => {
   it.each([
-    ['ENOSPC', 'a.html: the disk is full; make room and build again.'],
-    ['EACCES', 'a.html: this may not be read or written; change its permissions.'],
+    ['ENOSPC', 'a.html: the disk is full; make room and run this again.'],
+    ['EACCES', 'a.html: you may not read or write this; change its permissions.'],
   ])('%s is told in one sentence', (code, sentence) => {
     const error = Object.assign(new Error(`${code}: write`), { code, path: 'a.html' });
     expect(faultOfMachine(new Error('the page cannot be written', { cause: error }))).toBe(sentence);

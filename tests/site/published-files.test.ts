@@ -61,7 +61,7 @@ describe('/api/', () => {
     'api/timelinejs.json',
   ];
 
-  it('says of each file of its own edition and licence', () => {
+  it('says of each file of its own edition and license', () => {
     // The list of an earlier edition keeps its bytes, so that its checksum holds.
     const own = under('api/', '.json').filter(
       (file) => !/^api\/(schema|editions)\//.test(file) && !foreign.includes(file),

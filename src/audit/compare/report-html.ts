@@ -73,7 +73,7 @@ export function reportHtml(parts: ReportParts): string {
           table(
             shared.map((group) =>
               row(
-                `${escape(labelOf(group.change))}<br><small>${escape(pagesOf(group, 10))}</small>`,
+                `${escape(labelOf(group.change))}<br><small>${escape(pagesOf(group, 4))}</small>`,
                 group.change,
               ),
             ),

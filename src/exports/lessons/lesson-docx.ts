@@ -5,6 +5,7 @@ import {
   ExternalHyperlink,
   Footer,
   HeadingLevel,
+  HeightRule,
   ImageRun,
   LevelFormat,
   Packer,
@@ -54,6 +55,9 @@ const runOf = ({ text: words, bold, italic, mark, to }: Run): ParagraphChild => 
   return to !== undefined && /^https?:/.test(to) ? new ExternalHyperlink({ link: to, children: [run] }) : run;
 };
 
+/** Room for some lines by hand, in twentieths of a point. */
+const heightToFill = { value: 1100, rule: HeightRule.ATLEAST };
+
 const cellOf = (words: string, bold: boolean) =>
   new TableCell({
     children: [new Paragraph({ children: [runOf({ text: words, bold })] })],
@@ -74,7 +78,12 @@ function tableOf({ head, rows }: Extract<Block, { type: 'table' }>): Table {
     rows: [
       new TableRow({ tableHeader: true, children: head.map((words) => cellOf(words, true)) }),
       ...rows.map(
-        (row) => new TableRow({ cantSplit: true, children: row.map((words, i) => cellOf(words, i === 0)) }),
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            ...(row.slice(1).every((words) => words === '') ? { height: heightToFill } : {}),
+            children: row.map((words, i) => cellOf(words, i === 0)),
+          }),
       ),
     ],
   });

@@ -4,7 +4,7 @@ import type { DataTable } from '../data-tables.ts';
 import { panelField, panelKey, panelSources } from './describe-panel.ts';
 import { publishedPanels } from './panel-files.ts';
 
-/** Returns the tables of the panels as the catalogue has them. */
+/** Returns the tables of the panels as the catalog has them. */
 export function panelTables(archive: Archive): DataTable[] {
   return publishedPanels(archive).map(({ panel, filled, csv, others }) => ({
     path: csv.path,

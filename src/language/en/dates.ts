@@ -11,6 +11,7 @@ export const dates: DateForms = {
     // The second of "fiscal years 2009 and 2010" is a fiscal year as well.
     '(?<=\\b[Ff]iscal\\s+[Yy]ears\\s+(?:(?:19|20)\\d\\d(?:,|,?\\s(?:and|or|to|through)|[-–])\\s?){1,9}){fiscal}',
   ],
+  between: /^(?:,? (?:to|through|until)(?: the end of)? | ?[–-] ?)$/,
   print: {
     fiscalYear: 'fiscal year {year}',
     about: 'about {date}',

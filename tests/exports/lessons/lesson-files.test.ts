@@ -1,5 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
-import { parseHTML } from 'linkedom';
+import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { lessonCartridge } from '../../../src/exports/lessons/lesson-cartridge.ts';
 import { lessonDocx } from '../../../src/exports/lessons/lesson-docx.ts';
@@ -43,7 +48,96 @@ const wordsOf = (xml: string) =>
     .replaceAll('&amp;', '&');
 const partsOf = (bytes: Uint8Array) =>
   new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
-const xmlOf = (text: string) => parseHTML(text.replace(/^<\?xml[^>]*\?>\s*/, '')).document;
+const xmlOf = (text: string) => new DOMParser().parseFromString(text, 'text/xml') as unknown as Document;
+
+/** What an element may hold: its children in order, with how often each may be, and its attributes. */
+type Parts = { [element: string]: [children: string, attributes: string] };
+
+/**
+ * What the manifest holds, by the schemas of Common Cartridge 1.3 that IMS Global published in 2013:
+ * ccv1p3_imscp_v1p2_v1p0.xsd, ccv1p3_lommanifest_v1p0.xsd and ccv1p3_lomresource_v1p0.xsd. Their license
+ * asks who hands them on to register, so only what our files use of them is here, in our own words; `!` is
+ * an attribute that must be there, `item/` an item below another.
+ */
+const manifestParts: Parts = {
+  manifest: ['metadata organizations resources', 'identifier!'],
+  'manifest/metadata': ['schema schemaversion lomimscc:lom', ''],
+  'metadata/schema': ['', ''],
+  'metadata/schemaversion': ['', ''],
+  'metadata/lomimscc:lom': ['lomimscc:general', ''],
+  'lomimscc:lom/lomimscc:general': ['lomimscc:title lomimscc:language lomimscc:description', ''],
+  'lomimscc:general/lomimscc:title': ['lomimscc:string', ''],
+  'lomimscc:general/lomimscc:language': ['', ''],
+  'lomimscc:general/lomimscc:description': ['lomimscc:string', ''],
+  'lomimscc:title/lomimscc:string': ['', 'language'],
+  'lomimscc:description/lomimscc:string': ['', 'language'],
+  'manifest/organizations': ['organization', ''],
+  'organizations/organization': ['item', 'identifier! structure!'],
+  'organization/item': ['item*', 'identifier!'],
+  'item/item': ['title item*', 'identifier! identifierref'],
+  'item/title': ['', ''],
+  'manifest/resources': ['resource*', ''],
+  'resources/resource': ['metadata? file*', 'identifier! type! href'],
+  'resource/metadata': ['lom:lom', ''],
+  'metadata/lom:lom': ['lom:educational', ''],
+  'lom:lom/lom:educational': ['lom:intendedEndUserRole', ''],
+  'lom:educational/lom:intendedEndUserRole': ['lom:source lom:value', ''],
+  'lom:intendedEndUserRole/lom:source': ['', ''],
+  'lom:intendedEndUserRole/lom:value': ['', ''],
+  'resource/file': ['', 'href!'],
+};
+
+/** What the quiz holds, by ccv1p3_qtiasiv1p2p1_v1p0.xsd of the same set. */
+const quizParts: Parts = {
+  questestinterop: ['assessment', ''],
+  'questestinterop/assessment': ['qtimetadata section', 'ident! title!'],
+  'assessment/qtimetadata': ['qtimetadatafield+', ''],
+  'itemmetadata/qtimetadata': ['qtimetadatafield+', ''],
+  'qtimetadata/qtimetadatafield': ['fieldlabel fieldentry', ''],
+  'qtimetadatafield/fieldlabel': ['', ''],
+  'qtimetadatafield/fieldentry': ['', ''],
+  'assessment/section': ['item+', 'ident! title'],
+  'section/item': ['itemmetadata? presentation? resprocessing* itemfeedback*', 'ident! title'],
+  'item/itemmetadata': ['qtimetadata+', ''],
+  'item/presentation': ['material response_lid', 'label'],
+  'presentation/material': ['mattext+', 'label'],
+  'response_label/material': ['mattext+', 'label'],
+  'flow_mat/material': ['mattext+', 'label'],
+  'material/mattext': ['', 'texttype'],
+  'presentation/response_lid': ['render_choice', 'ident! rcardinality'],
+  'response_lid/render_choice': ['response_label*', 'shuffle'],
+  'render_choice/response_label': ['material*', 'ident!'],
+  'item/resprocessing': ['outcomes respcondition+', ''],
+  'resprocessing/outcomes': ['decvar', ''],
+  'outcomes/decvar': ['', 'varname! vartype minvalue maxvalue'],
+  'resprocessing/respcondition': ['conditionvar setvar* displayfeedback*', 'title continue'],
+  'respcondition/conditionvar': ['other? varequal?', ''],
+  'conditionvar/other': ['', ''],
+  'conditionvar/varequal': ['', 'respident! case'],
+  'respcondition/setvar': ['', 'varname action'],
+  'respcondition/displayfeedback': ['', 'feedbacktype! linkrefid!'],
+  'item/itemfeedback': ['flow_mat+', 'ident! title'],
+  'itemfeedback/flow_mat': ['material+', 'class'],
+};
+
+/** Returns what an element, or one below it, holds against what it may hold. */
+function faultsIn(element: Element, parts: Parts, above?: Element): string[] {
+  const own = above ? `${above.tagName}/${element.tagName}` : element.tagName;
+  const part = parts[own];
+  if (!part) return [`${own} is not known`];
+  const [children, attributes] = part;
+  const order = children.replace(/(\S*[^\s*+?])([*+?]?)(?: |$)/g, '(?:$1 )$2');
+  const held = [...element.children].map((child) => `${child.tagName} `).join('');
+  const may = attributes.split(' ').map((attribute) => attribute.replace('!', ''));
+  const must = attributes.split(' ').flatMap((one) => (one.endsWith('!') ? [one.slice(0, -1)] : []));
+  const has = element.getAttributeNames().filter((one) => !/^(?:xmlns|xsi:)/.test(one));
+  return [
+    ...(new RegExp(`^${order}$`).test(held) ? [] : [`${own} holds ${held}`]),
+    ...has.filter((one) => !may.includes(one)).map((one) => `${own} has ${one}`),
+    ...must.filter((one) => !has.includes(one)).map((one) => `${own} lacks ${one}`),
+    ...[...element.children].flatMap((child) => faultsIn(child, parts, element)),
+  ];
+}
 
 describe.each(lessons)('the Word document of $id', ({ lesson, parts }) => {
   const make = () => lessonDocx(parts, { foot, day: '2026-11-25', creator: 'The Record' });
@@ -54,6 +148,8 @@ describe.each(lessons)('the Word document of $id', ({ lesson, parts }) => {
     for (const level of [1, 2, 3]) expect(body).toContain(`<w:pStyle w:val="Heading${level}"/>`);
     expect(body.match(/<w:tbl>/g)?.length).toBeGreaterThanOrEqual(2);
     expect(body).toContain('<w:tblHeader/>');
+    const toFill = body.match(/<w:trHeight w:val="1100" w:hRule="atLeast"\/>/g) ?? [];
+    expect(toFill).toHaveLength(lesson.data.organizer.rows.length);
     const pictures = body.match(/<wp:docPr [^>]*>/g) ?? [];
     const charts = lesson.data.documents.filter(({ chart }) => chart !== undefined).length;
     expect(pictures).toHaveLength(3 * charts);
@@ -113,6 +209,30 @@ describe.each(lessons)('the Common Cartridge of $id', ({ id, lesson, parts }) =>
     );
   });
 
+  it('has the elements and attributes that the published schemas allow, in their order', () => {
+    expect(faultsIn(document.documentElement, manifestParts)).toEqual([]);
+    const quiz = xmlOf(files.get('quiz/assessment.xml') ?? '');
+    expect(faultsIn(quiz.documentElement, quizParts)).toEqual([]);
+    for (const name of [...attributes('[identifier]', 'identifier')])
+      expect(name).toMatch(/^[A-Za-z_][\w.-]*$/);
+    for (const resource of document.querySelectorAll('resource[type$="/assessment"]')) {
+      expect(resource.hasAttribute('href')).toBe(false);
+      expect(resource.querySelectorAll('file')).toHaveLength(1);
+    }
+    for (const resource of document.querySelectorAll('resource[href]')) {
+      const own = [...resource.querySelectorAll('file')].map((file) => file.getAttribute('href'));
+      expect(own).toContain(resource.getAttribute('href'));
+      expect(new Set(own).size).toBe(own.length);
+    }
+  });
+
+  it('keeps plan and key for teachers, and nothing else', () => {
+    const kept = [...document.querySelectorAll('resource')].filter(({ innerHTML }) =>
+      innerHTML.includes('>Instructor<'),
+    );
+    expect(kept.map((resource) => resource.getAttribute('href'))).toEqual(['plan.html', 'key.html']);
+  });
+
   it('has one root, as the profile asks, and loads nothing from a network', () => {
     expect(attributes('organization', 'structure')).toEqual(['rooted-hierarchy']);
     expect(document.querySelectorAll('organization > item')).toHaveLength(1);
@@ -143,5 +263,50 @@ describe.each(lessons)('the Common Cartridge of $id', ({ id, lesson, parts }) =>
   it('is the same bytes each time', () => {
     const make = () => Buffer.from(lessonCartridge(id, parts, foot));
     expect(make().equals(make())).toBe(true);
+  });
+});
+
+/** LibreOffice, where the machine has it; elsewhere the package's own XML, above, is what is read. */
+const office = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .map((folder) => join(folder, 'soffice'))
+  .find((file) => existsSync(file));
+
+describe.runIf(office !== undefined)('LibreOffice', () => {
+  it('opens every lesson for Word and finds its headings, tables, described pictures, and foot', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lessons-'));
+    try {
+      const files = await Promise.all(
+        lessons.map(async ({ id, parts }) => {
+          const bytes = await lessonDocx(parts, { foot, day: '2026-11-25', creator: 'The Record' });
+          const file = join(folder, id);
+          writeFileSync(`${file}.docx`, bytes);
+          return { file, body: partsOf(bytes).get('word/document.xml') ?? '' };
+        }),
+      );
+      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+      const names = files.map(({ file }) => `${file}.docx`);
+      execFileSync(
+        office ?? '',
+        ['--headless', profile, '--convert-to', 'html', '--outdir', folder, ...names],
+        {
+          stdio: 'ignore',
+          timeout: 100_000,
+        },
+      );
+      for (const { file, body } of files) {
+        const html = readFileSync(`${file}.html`, 'utf8');
+        const count = (text: string, form: RegExp) => text.match(form)?.length ?? 0;
+        for (const level of [1, 2, 3])
+          expect(count(html, new RegExp(`<h${level}\\b`, 'g'))).toBe(
+            count(body, new RegExp(`w:val="Heading${level}"`, 'g')),
+          );
+        expect(count(html, /<table\b/g)).toBe(count(body, /<w:tbl>/g));
+        expect(count(html, /<img [^>]*\balt="[^"]+"/g)).toBe(count(body, /<wp:docPr /g));
+        expect(html.replaceAll(/\s+/g, ' ')).toContain('edition 1.2.3 of a day.');
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

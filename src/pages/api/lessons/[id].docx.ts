@@ -8,7 +8,7 @@ import { currentPaths } from '../../../site/record-paths.ts';
 export const getStaticPaths = () => currentPaths('lesson');
 
 export const GET: APIRoute<{ entry: EntryOf<'lesson'> }> = async ({ props }) => {
-  const { parts, foot, day } = lessonForFiles(props.entry);
+  const { parts, foot, day } = await lessonForFiles(props.entry);
   const bytes = await lessonDocx(parts, { foot, day, creator: siteArchive().site.data.name });
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': docxType } });
 };

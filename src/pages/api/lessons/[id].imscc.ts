@@ -6,8 +6,8 @@ import { currentPaths } from '../../../site/record-paths.ts';
 
 export const getStaticPaths = () => currentPaths('lesson');
 
-export const GET: APIRoute<{ entry: EntryOf<'lesson'> }> = ({ props }) => {
-  const { parts, foot } = lessonForFiles(props.entry);
+export const GET: APIRoute<{ entry: EntryOf<'lesson'> }> = async ({ props }) => {
+  const { parts, foot } = await lessonForFiles(props.entry);
   const bytes = lessonCartridge(props.entry.id, parts, foot);
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': cartridgeType } });
 };

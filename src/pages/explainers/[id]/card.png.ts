@@ -2,15 +2,13 @@ import type { APIRoute } from 'astro';
 import { plainText, readingTime } from '../../../prose/index.ts';
 import { getOrThrow } from '../../../archive/index.ts';
 import { siteArchive } from '../../../site/load-site.ts';
-import { cardResponse } from '../../../site/png-route.ts';
+import { cardOf, pngResponse } from '../../../site/png-route.ts';
 import { words } from '../../../site/words.ts';
 
 export const getStaticPaths = () => [...siteArchive().explainers.keys()].map((id) => ({ params: { id } }));
 
 export const GET: APIRoute = ({ params }) => {
   const entry = getOrThrow(siteArchive().explainers, params['id'] ?? '');
-  return cardResponse({
-    label: `${words.site.kindExplainer} · ${readingTime(siteArchive(), entry)}`,
-    title: plainText(entry.data.title),
-  });
+  const label = `${words.site.kindExplainer} · ${readingTime(siteArchive(), entry)}`;
+  return pngResponse(cardOf({ label, title: plainText(entry.data.title) }));
 };

@@ -4,15 +4,12 @@ import { cardFoot } from '../../../charts/files/sharing-card.ts';
 import { printDate } from '../../../dates/index.ts';
 import { eventsInOrder } from '../../../views/timeline/timeline.ts';
 import { plainText } from '../../../prose/index.ts';
-import { getOrThrow } from '../../../archive/index.ts';
+import type { EntryOf } from '../../../archive/index.ts';
 import { siteArchive } from '../../../site/load-site.ts';
-import { cardResponse } from '../../../site/png-route.ts';
+import { cardOf, pngResponse } from '../../../site/png-route.ts';
 
-export const getStaticPaths = () => [...siteArchive().events.keys()].map((id) => ({ params: { id } }));
-
-export const GET: APIRoute = ({ params }) => {
+function cardOfEvent(event: EntryOf<'event'>) {
   const archive = siteArchive();
-  const event = getOrThrow(archive.events, params['id'] ?? '');
   const { tracks, eras } = archive.vocabulary.data;
   const foot = drawStrip({
     events: eventsInOrder(archive),
@@ -22,5 +19,14 @@ export const GET: APIRoute = ({ params }) => {
     lane: 6,
     current: [event],
   });
-  return cardResponse({ label: printDate(event.data.date), title: plainText(event.data.title), foot });
-};
+  return cardOf({ label: printDate(event.data.date), title: plainText(event.data.title), foot });
+}
+
+// All are ordered before the first page is made, so that they are drawn beside the pages.
+export const getStaticPaths = () =>
+  [...siteArchive().events.values()].map((event) => ({
+    params: { id: event.id },
+    props: { card: cardOfEvent(event) },
+  }));
+
+export const GET: APIRoute<{ card: ReturnType<typeof cardOf> }> = ({ props }) => pngResponse(props.card);

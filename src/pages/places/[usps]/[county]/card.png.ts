@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { perArchive } from '../../../../archive/index.ts';
+import { countyCards } from '../../../../site/county-card.ts';
+import { countyPaths } from '../../../../site/county-paths.ts';
+import { flatPng } from '../../../../site/flat-png.ts';
+import { siteArchive } from '../../../../site/load-site.ts';
+import { pattern } from '../../../../site/patterns.ts';
+import { cardFonts } from '../../../../site/png-route.ts';
+
+export const getStaticPaths = countyPaths;
+
+const cards = perArchive((archive) => countyCards(archive, pattern('place-pages', 'cardLine'), cardFonts));
+
+export const GET: APIRoute<{ fips: string }> = ({ props: { fips } }) =>
+  new Response(flatPng(cards(siteArchive())(fips)), { headers: { 'content-type': 'image/png' } });

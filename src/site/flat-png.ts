@@ -1,0 +1,31 @@
+import { crc32, deflateSync } from 'node:zlib';
+import { flatColors, type FlatPicture } from '../charts/files/flat-picture.ts';
+
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+const colors = flatColors();
+
+function chunk(name: string, data: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+  const framed = Buffer.alloc(body.length + 8);
+  framed.writeUInt32BE(data.length, 0);
+  body.copy(framed, 4);
+  framed.writeUInt32BE(crc32(body), body.length + 4);
+  return framed;
+}
+
+/** Returns a picture of few colors as a PNG with a palette, 8 bits a pixel. */
+export function flatPng({ width, height, rows }: FlatPicture): Uint8Array<ArrayBuffer> {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  // Eight bits, a palette, and nothing special in how it is packed.
+  head.set([8, 3, 0, 0, 0], 8);
+  const parts: [string, Uint8Array][] = [
+    ['IHDR', head],
+    ['PLTE', colors],
+    ['IDAT', deflateSync(rows, { level: 3 })],
+    ['IEND', new Uint8Array()],
+  ];
+  return new Uint8Array(Buffer.concat([signature, ...parts.map(([name, data]) => chunk(name, data))]));
+}

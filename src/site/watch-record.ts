@@ -1,0 +1,42 @@
+import { Worker } from 'node:worker_threads';
+import { deepFreeze, readArchive, sortProblems } from '../archive/index.ts';
+import { readFiles } from '../archive/read-files.ts';
+import { readersOnce } from '../archive/read-once.ts';
+import type { Loaded } from '../checks/index.ts';
+import { keepTexts, takeKeptTexts } from './kept-texts.ts';
+import { keepLoaded, loadedFrom } from './loaded.ts';
+
+interface Answer extends Pick<Loaded, 'problems' | 'examined'> {
+  asked: number;
+}
+
+/**
+ * Returns what reads the Record below a folder for the pages, now and whenever it is called again: an edit
+ * shows at once, and the rules, which take seconds, are tried in a thread of their own. `tell` is called with
+ * what they found in the Record as it last was.
+ */
+export function watchRecord(root: string, tell: (checked: Loaded) => void): () => void {
+  const by = readersOnce();
+  takeKeptTexts(root);
+  const rules = new Worker(new URL('./check-record.ts', import.meta.url), { workerData: root });
+  rules.unref();
+  let reads = 0;
+  rules.on('message', ({ asked, ...found }: Answer) => {
+    if (asked !== reads) return;
+    const checked = { ...loadedFrom(root), ...found };
+    keepLoaded(root, checked);
+    tell(checked);
+  });
+  return () => {
+    rules.postMessage((reads += 1));
+    const reading = readArchive(readFiles(root), by);
+    const { archive, problems } = reading;
+    keepLoaded(root, {
+      archive: deepFreeze(archive),
+      reading,
+      problems: sortProblems(problems),
+      examined: {},
+    });
+    keepTexts(root);
+  };
+}
