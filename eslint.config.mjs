@@ -87,7 +87,7 @@ export default defineConfig(
   globalIgnores([
     'dist/',
     'dist.new/',
-    'dist.old/',
+    'dist.old-*/',
     '.astro/',
     '.cache/',
     'tests/bench/',

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import './tests/need-node.ts';
 
 /** Tests of the built site in a real Chromium, one file after the other, two pages at a time. */
 export default defineConfig({

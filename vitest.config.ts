@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import './tests/need-node.ts';
 
 export default defineConfig({
   test: {

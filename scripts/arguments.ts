@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 /**
@@ -40,6 +41,8 @@ export function siteArguments(usage: string): SiteArguments {
       throw new Error(`the port "${values.port}" is not a number from 0 to 65535`);
     const root = resolve(values.root);
     if (!existsSync(`${root}/data`)) throw new Error(`there is no folder ${values.root}/data`);
+    // Astro finds what npm installed from the folder in which it runs.
+    process.chdir(fileURLToPath(new URL('..', import.meta.url)));
     const { SITE, REPOSITORY } = process.env;
     return { root, base, port, site: SITE, repository: REPOSITORY };
   } catch (error) {

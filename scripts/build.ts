@@ -1,3 +1,4 @@
+import './say-faults.ts';
 import { buildSite } from '../src/site/build-site.ts';
 import { siteArguments } from './arguments.ts';
 

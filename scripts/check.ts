@@ -1,16 +1,22 @@
+import './say-faults.ts';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { readArchive, sortProblems, type Problem } from '../src/archive/index.ts';
-import { readFiles, readInterfaceFiles } from '../src/archive/read-files.ts';
+import { readFiles } from '../src/archive/read-files.ts';
 import { changesNotTold } from '../src/checks/change-told.ts';
 import { changesInOrder } from '../src/checks/changes-in-order.ts';
 import { explainerStatistics, gradeStatistics } from '../src/checks/format-statistics.ts';
 import { formatGitHub, formatJson, formatSummary, formatText } from '../src/checks/format-problems.ts';
-import { loadArchive } from '../src/checks/index.ts';
+import { checks } from '../src/checks/index.ts';
+import { settle, tryChecks, type Findings } from '../src/checks/run-checks.ts';
 import { spelling, wordList } from '../src/checks/spelling.ts';
+import { readChecked } from './read-checked.ts';
+import type { Share } from './check-beside.ts';
+import { keepTexts, takeKeptTexts } from '../src/site/kept-texts.ts';
+import { readEdition } from '../src/site/read-edition.ts';
 import { englishDictionary } from './spelling-dictionary.ts';
 
 const usage = `Checks, in seconds, all that a change in data/ or content/ can break: every rule, spelling, the drawing of charts, the citing of sources, and the form of the files that you changed.
@@ -31,16 +37,14 @@ if (values.help || !['text', 'json', 'github'].includes(format)) {
   console.log(usage);
   process.exit(values.help ? 0 : 2);
 }
-const printing = new Worker(new URL('check-printing.ts', import.meta.url), { workerData: root });
-const printed = once(printing, 'message') as Promise<[Problem[]]>;
-
 /** Returns what git prints, a path a line; none where there is no git, or no such commit. */
 function git(...args: string[]): string[] {
   try {
     return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
       .split('\0')
       .filter(Boolean);
-  } catch {
+  } catch (error) {
+    if (since !== undefined && (error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
     return [];
   }
 }
@@ -86,19 +90,36 @@ function filesAt(commit: string) {
   });
 }
 
-const files = [...readFiles(root), ...readInterfaceFiles(top)];
+const dated = changesInOrder(new Date().toISOString().slice(0, 10));
+/** Every second rule, so that two threads have about the same to do. */
+const rules = checks.filter(({ name }, i) => i % 2 && name !== dated.name).map(({ name }) => name);
+const beside = new Worker(new URL('check-beside.ts', import.meta.url), {
+  workerData: { root, engine: top, rules } satisfies Share,
+});
+const answers = on(beside, 'message');
+const nextAnswer = async <T>() => ((await answers.next()).value as [T])[0];
+
+takeKeptTexts(root);
+const files = readChecked(root, top);
 const list = files.find(({ path }) => path === wordList);
 const words = { file: wordList, text: new TextDecoder().decode(list?.bytes) };
-const today = new Date().toISOString().slice(0, 10);
-const outcome = loadArchive(files, [spelling(englishDictionary(), words), changesInOrder(today)]);
-const [more] = outcome.problems.length ? [[]] : await printed;
-await printing.terminate();
+const own = [spelling(englishDictionary(), words), dated];
+const elsewhere = new Set([...rules, ...own.map(({ name }) => name)]);
+const reading = readArchive(files);
+const found = tryChecks([...checks.filter(({ name }) => !elsewhere.has(name)), ...own], reading);
+const findings = await nextAnswer<Findings>();
+const outcome = { ...settle([found, findings], reading), archive: reading.archive, reading };
+// Where the rules found something, what cannot be printed may only follow from it.
+const unprinted = outcome.problems.length ? [] : await nextAnswer<Problem[]>();
+await beside.terminate();
 const problems = sortProblems([
   ...outcome.problems,
-  ...more,
+  ...unprinted,
+  ...readEdition(root).problems,
   ...problemsOfForm(),
   ...(since === undefined ? [] : changesNotTold(readArchive(filesAt(since)).archive, outcome.archive)),
 ]);
+keepTexts(root);
 const whole = { ...outcome, problems };
 if (format === 'json')
   console.log(formatJson(whole, explainerStatistics(whole.archive), gradeStatistics(whole.archive)));

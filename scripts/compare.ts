@@ -1,3 +1,4 @@
+import './say-faults.ts';
 import { execFileSync } from 'node:child_process';
 import {
   existsSync,

@@ -1,10 +1,12 @@
+import './say-faults.ts';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { InputFile } from '../src/archive/index.ts';
 import { readFiles } from '../src/archive/read-files.ts';
 import { editionRecords, editionText } from '../src/exports/edition-records.ts';
 import { sha256 } from '../src/site/digest.ts';
+import { writeTogether } from '../src/site/write-together.ts';
 
 const usage = `Writes the manifest of the edition that package.json names, data/editions/<day>.json: every record with the checksum of what it says.
   npm run edition -- [--commit commit] [--note text] [--again]
@@ -59,7 +61,6 @@ if (existsSync(file) && readFileSync(file, 'utf8') !== text && !values.again) {
   );
   process.exit(1);
 }
-mkdirSync('data/editions', { recursive: true });
-writeFileSync(file, text);
+writeTogether([{ path: file, text }]);
 const records = Object.values(manifest.counts).reduce((sum, count) => sum + count, 0);
 console.log(`${file}: edition ${version}, ${records} records, SHA-256 ${sha256(text)}`);

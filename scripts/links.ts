@@ -1,8 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import './say-faults.ts';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readArchive } from '../src/archive/index.ts';
 import { readFiles } from '../src/archive/read-files.ts';
 import { lookAtAddress, lookPolitely } from '../src/site/look-at-address.ts';
+import { writeTogether } from '../src/site/write-together.ts';
 
 const usage = `Asks the address of every source once and reports what it found in test-results/links.md.
   npm run links -- [--write]   --write notes in the records what is at its address, moved, or gone`;
@@ -28,6 +30,7 @@ const lines = [
   '| --- | --- | --- | --- |',
 ];
 const counts = new Map<string, number>();
+const written: { path: string; text: string }[] = [];
 for (const { id, file, address } of sources) {
   const look = looks.get(address);
   if (!look) continue;
@@ -38,10 +41,10 @@ for (const { id, file, address } of sources) {
   if (!values.write || look.state === undefined) continue;
   const source = JSON.parse(readFileSync(file, 'utf8')) as { custom: object };
   const custom = { ...source.custom, state: { state: look.state, looked: today } };
-  writeFileSync(file, `${JSON.stringify({ ...source, custom }, null, 2)}\n`);
+  written.push({ path: file, text: `${JSON.stringify({ ...source, custom }, null, 2)}\n` });
 }
-mkdirSync('test-results', { recursive: true });
-writeFileSync('test-results/links.md', `${lines.join('\n')}\n`);
+written.push({ path: 'test-results/links.md', text: `${lines.join('\n')}\n` });
+writeTogether(written);
 console.log(
   `${[...counts].map(([state, count]) => `${count} ${state}`).join(', ')}; see test-results/links.md`,
 );

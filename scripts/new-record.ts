@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import './say-faults.ts';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { newRecord, withNewRow, type NewFile } from '../src/archive/new-record.ts';
 import { readFiles } from '../src/archive/read-files.ts';
 import { sourcesFromZotero } from '../src/archive/source-from-zotero.ts';
-import { readArchive } from '../src/archive/index.ts';
+import { currentIdOf, entriesOf, getOrThrow, readArchive, type Entry } from '../src/archive/index.ts';
+import { writeTogether } from '../src/site/write-together.ts';
 import { kindNames, kindOf, schemaOf, type Kind } from '../src/kinds/index.ts';
 
 /** The kinds whose records are files of their own. */
@@ -31,18 +32,23 @@ function readItems(file: string): ReturnType<typeof sourcesFromZotero> {
   }
 }
 
-/** Ends the process where an id cannot be one: nothing is written then. */
+const { archive } = readArchive(readFiles('.'));
+
+/** Ends the process where an id cannot be one, or is one already: nothing is written then. */
 function checkId(kind: Kind, id: string): void {
   const { shape } = schemaOf(kind) as unknown as {
     shape: { id: { safeParse(value: unknown): { error?: { issues: { message: string }[] } } } };
   };
   const fault = shape.id.safeParse(id).error?.issues[0]?.message;
   if (fault) stop(`"${id}" is no id of a ${kind}: ${fault}`);
+  const now = entriesOf(archive, kind).has(id) ? id : currentIdOf(archive, kind, id);
+  if (now === undefined) return;
+  const { file } = getOrThrow<Entry>(entriesOf(archive, kind), now);
+  stop(`${file} ${now === id ? 'is there already' : `had the id "${id}" before`}; nothing was written.`);
 }
 
 function checkTopic(kind: Kind, topic: string): void {
-  const { vocabulary } = readArchive(readFiles('.')).archive;
-  const list: unknown = Reflect.get(vocabulary.data, kindOf(kind).topics ?? '');
+  const list: unknown = Reflect.get(archive.vocabulary.data, kindOf(kind).topics ?? '');
   const topics = (list as { id: string }[]).map(({ id }) => id);
   if (!topics.includes(topic)) stop(`there is no topic "${topic}"; the topics are ${topics.join(', ')}`);
 }
@@ -64,9 +70,14 @@ function filesFor(
   if (from !== undefined) {
     const items = readItems(from);
     if (id !== undefined && items.length > 1) stop(`${from} has ${items.length} items: give no id.`);
+    const ids = items.map((item) => id ?? item.id);
+    const twice = ids.find((own, i) => ids.indexOf(own) < i);
+    if (twice !== undefined) stop(`${from} has two items for "${twice}"; nothing was written.`);
     return items.flatMap((item) => {
       const own = id ?? item.id;
       checkId(kind, own);
+      const there = newRecord(kind, own, topic).find(({ path }) => existsSync(path));
+      if (there) stop(`${there.path} is there already; nothing was written.`);
       if (item.left.length)
         console.log(`${own}: left out ${item.left.join(', ')}, which the Record has no field for`);
       return newRecord(kind, own, topic, item.data);
@@ -92,9 +103,7 @@ const { values, positionals } = parseArgs({
 const [name, id] = positionals;
 const kind = [...inFiles, ...inRows].find((known) => known === name);
 if (!kind || (values.from !== undefined && kind !== 'source')) stop(usage, 2);
-for (const { path, text } of filesFor(kind, id, values.topic, values.from)) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-  console.log(path);
-}
+const files = filesFor(kind, id, values.topic, values.from);
+writeTogether(files);
+for (const { path } of files) console.log(path);
 console.log('Fill it in; npm run check says what is missing.');

@@ -1,3 +1,4 @@
+import './say-faults.ts';
 import { existsSync } from 'node:fs';
 import { writeOffline } from '../src/site/write-offline.ts';
 import { siteArguments } from './arguments.ts';

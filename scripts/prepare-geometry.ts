@@ -1,3 +1,4 @@
+import './say-faults.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { geoAlbersUsa, geoCentroid } from 'd3';
 import { csvParse } from 'd3-dsv';
@@ -19,7 +20,7 @@ const { version } = JSON.parse(readFileSync('node_modules/us-atlas/package.json'
 const project = geoAlbersUsa().scale(1300).translate([487.5, 305]);
 const perPixel = 50;
 /**
- * A point whose triangle with its neighbours covers less than this many square pixels is left out where the
+ * A point whose triangle with its neighbors covers less than this many square pixels is left out where the
  * whole country is drawn.
  */
 const leastArea = 2.5;
@@ -67,8 +68,17 @@ function rotations(): Geometry['rotations'] {
   return Object.fromEntries(found.sort());
 }
 
+/** Returns the code of a county and its name, without the word for what it is. */
+function nameOf(county: {
+  id?: string | number | undefined;
+  properties?: object | undefined;
+}): [string, string] {
+  return [String(county.id), String(Reflect.get(county.properties ?? {}, 'name'))];
+}
+
 const world = atlas('counties-10m');
 const counties = world.objects.counties.geometries.filter(({ id }) => String(id) < '60');
+const states = atlas('states-10m').objects.states.geometries.filter(({ id }) => String(id) < '60');
 const { scale, translate } = world.transform ?? { scale: [1, 1], translate: [0, 0] };
 const arcs = world.arcs.map((arc) => {
   let [x, y] = [0, 0];
@@ -99,6 +109,7 @@ const geometry: Geometry = {
   perPixel,
   drawnAs,
   rotations: rotations(),
+  names: Object.fromEntries([...states, ...counties].map(nameOf).sort()),
   shapes: Object.fromEntries(shapes),
   arcs: flat.arcs.map((arc) => printArc(arc as number[][])),
 };

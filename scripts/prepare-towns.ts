@@ -1,3 +1,4 @@
+import './say-faults.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoContains } from 'd3';

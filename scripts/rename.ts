@@ -1,10 +1,11 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import './say-faults.ts';
+import { rmSync } from 'node:fs';
 import { kindNamed, renamable, renameRecord } from '../src/archive/rename-record.ts';
 import { readFiles } from '../src/archive/read-files.ts';
 import { formatText } from '../src/checks/format-problems.ts';
 import { loadArchive } from '../src/checks/index.ts';
 import { filesAfter } from '../src/archive/files-after.ts';
+import { writeTogether } from '../src/site/write-together.ts';
 
 const usage = `Gives a record another id: moves its file, changes every place that names it, and keeps the old id in formerIds.
   npm run rename -- ${renamable.join('|')} <old id> <new id>`;
@@ -24,10 +25,7 @@ const known = loadArchive(files).problems.length;
 const { problems } = loadArchive(filesAfter(files, renaming));
 if (problems.length > known)
   stop(`${formatText(problems)}\nThe Record would have more problems than before; nothing was changed.`, 1);
-for (const { path, text } of renaming.written) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
+writeTogether(renaming.written);
 const written = new Set(renaming.written.map(({ path }) => path));
 for (const path of renaming.removed) if (!written.has(path)) rmSync(path);
 console.log([...written].sort().join('\n'));

@@ -1,3 +1,4 @@
+import './say-faults.ts';
 import { preview } from 'astro';
 import { siteConfig } from '../src/site/config.ts';
 import { siteArguments } from './arguments.ts';

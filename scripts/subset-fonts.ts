@@ -1,3 +1,4 @@
+import './say-faults.ts';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as hb from 'harfbuzzjs';
 import { format, resolveConfig } from 'prettier';

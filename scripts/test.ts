@@ -1,3 +1,4 @@
+import './say-faults.ts';
 import { spawn } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 import { parseArgs } from 'node:util';

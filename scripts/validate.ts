@@ -1,3 +1,4 @@
+import './say-faults.ts';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { explainerStatistics, formatStatistics, gradeStatistics } from '../src/checks/format-statistics.ts';
@@ -9,7 +10,9 @@ import {
   formatText,
 } from '../src/checks/format-problems.ts';
 import { loadArchive } from '../src/checks/index.ts';
+import { sortProblems } from '../src/archive/index.ts';
 import { readFiles, readInterfaceFiles } from '../src/archive/read-files.ts';
+import { readEdition } from '../src/site/read-edition.ts';
 
 const usage = `Runs the rules over the Record and prints every problem with its place and the way to fix it; npm run check does more.
   npm run validate -- [--format text|json|github] [--verbose] [--root folder]`;
@@ -30,7 +33,9 @@ const files = [
   ...readFiles(values.root),
   ...readInterfaceFiles(fileURLToPath(new URL('..', import.meta.url))),
 ];
-const outcome = loadArchive(files);
+const loaded = loadArchive(files);
+const problems = sortProblems([...loaded.problems, ...readEdition(values.root).problems]);
+const outcome = { ...loaded, problems };
 if (values.format === 'json') {
   const { archive } = outcome;
   console.log(formatJson(outcome, explainerStatistics(archive), gradeStatistics(archive)));

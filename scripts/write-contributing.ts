@@ -1,3 +1,4 @@
+import './say-faults.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { formatSummary, formatText } from '../src/checks/format-problems.ts';
 import { checks, loadArchive } from '../src/checks/index.ts';

@@ -1,3 +1,4 @@
+import './say-faults.ts';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import {
   kindOf,

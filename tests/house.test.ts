@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { findBritish } from '../src/prose/find-british.ts';
 import { describe, expect, it } from 'vitest';
 import { allEntries } from '../src/archive/index.ts';
 import { archive } from './real-archive.ts';
@@ -10,7 +11,7 @@ import { archive } from './real-archive.ts';
  */
 const forAuthors = [
   /^src\/(archive|audit|checks|kinds)\//,
-  /^src\/site\/(build-place|build-site|check-site|integration|loaded|look-at-address|search-index)\.ts$/,
+  /^src\/site\/(build-place|build-site|check-site|fault-of-machine|integration|loaded|look-at-address|read-edition|search-index)\.ts$/,
   /^src\/exports\/published-schemas\.ts$/,
   /^src\/charts\/faults\//,
   /^src\/prose\/(bound-words|value-links)\.ts$/,
@@ -167,5 +168,16 @@ describe('the lines of code', () => {
     const comments = lines.filter(({ line }) => isComment(line));
     expect(comments.length).toBeGreaterThan(1000);
     expect(comments.filter(({ line }) => line.length > 110).map(({ place }) => place)).toEqual([]);
+  });
+
+  it('are in American spelling where they are comments', () => {
+    const british = lines
+      .filter(({ line }) => isComment(line))
+      .flatMap(({ place, line }) =>
+        findBritish({ text: line.replace(/`[^`]*`/g, ''), links: [] }).map(
+          ({ words }) => `${place} ${words}`,
+        ),
+      );
+    expect(british).toEqual([]);
   });
 });

@@ -41,7 +41,7 @@ async function audit(url: string, port: number): Promise<Scores> {
   };
 }
 
-/** Returns the medians of Lighthouse's judgement, as of a telephone, of the heaviest page of each kind. */
+/** Returns the medians of Lighthouse's judgment, as of a telephone, of the heaviest page of each kind. */
 export async function measureLighthouse(
   built: string,
   kinds: readonly PageKind[],

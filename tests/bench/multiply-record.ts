@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { copiedTitle, frontMatter } from '../multiply-events.ts';
+import { copiedTitle, frontMatter, waiveCopies } from '../multiply-events.ts';
 
 /**
  * What is copied: everything but places, series and the vocabulary's words, which do not grow with the text.
@@ -47,10 +47,16 @@ function renamed(value: unknown, suffix: string, key = ''): unknown {
   );
 }
 
-/** Returns a copy of a source with an address of its own. */
+/** Returns a copy of a source with an address of its own, which nobody has archived or numbered. */
 function withOwnAddress(copy: unknown, suffix: string): unknown {
   if (typeof copy !== 'object' || copy === null || !('URL' in copy)) return copy;
-  return { ...copy, URL: `${String(copy.URL)}?copy=${suffix.slice(2)}` };
+  const custom = 'custom' in copy ? { ...(copy.custom as object), archiveUrl: undefined } : undefined;
+  return {
+    ...copy,
+    ...(custom && { custom }),
+    DOI: undefined,
+    URL: `${String(copy.URL)}?copy=${suffix.slice(2)}`,
+  };
 }
 
 /** Returns a copy of a record, its title marked as that of a copy. */
@@ -59,7 +65,8 @@ function copied(data: unknown, suffix: string): unknown {
   const isTitled = typeof copy === 'object' && copy !== null && 'title' in copy && !('custom' in copy);
   if (!isTitled) return withOwnAddress(copy, suffix);
   const order = 'order' in copy ? { order: Number(copy.order) + 1000 * Number(suffix.slice(2)) } : {};
-  return { ...copy, ...order, title: copiedTitle(String(copy.title), suffix.slice(2)) };
+  const also = 'also' in copy ? { also: (copy.also as string[]).map((name) => name + suffix) } : {};
+  return { ...copy, ...order, ...also, title: copiedTitle(String(copy.title), suffix.slice(2)) };
 }
 
 function renamedText(path: string, text: string, suffix: string): string {
@@ -74,7 +81,12 @@ function changeJson<T>(path: string, change: (data: T) => T): void {
 }
 
 /** What a copy of a measure says, in which nothing has to be waived. */
-const words = { label: 'Copies', definition: 'What a copy counts.', counts: 'copies', of: 'all copies' };
+const wordsOf = (id: string) => ({
+  label: `Copies ${id}`,
+  definition: `What the copy ${id} counts.`,
+  counts: 'copies',
+  of: 'all copies',
+});
 
 /**
  * Every copy measures things of its own; else its figures would be compared with those of the other copies.
@@ -82,7 +94,11 @@ const words = { label: 'Copies', definition: 'What a copy counts.', counts: 'cop
 function addMeasures(root: string, suffixes: readonly string[]): void {
   changeJson<{ measures: { id: string }[] }>(join(root, 'data/vocabulary.json'), (vocabulary) => {
     const copies = suffixes.flatMap((suffix) =>
-      vocabulary.measures.map((measure) => ({ ...measure, ...words, id: measure.id + suffix })),
+      vocabulary.measures.map((measure) => ({
+        ...measure,
+        ...wordsOf(measure.id + suffix),
+        id: measure.id + suffix,
+      })),
     );
     return { ...vocabulary, measures: [...vocabulary.measures, ...copies] };
   });
@@ -131,4 +147,5 @@ export function multiplyRecord(root: string, times: number): void {
   }
   addMeasures(root, suffixes);
   addWaivers(root, suffixes);
+  waiveCopies(root);
 }

@@ -66,7 +66,7 @@ export function pagesTable(rows: readonly (PageKind & Visit)[]): string {
   return printTable('First visit, heaviest page of each kind, gzipped', columns, rows);
 }
 
-/** Returns the table of Lighthouse's judgement of each kind of page. */
+/** Returns the table of Lighthouse's judgment of each kind of page. */
 export function lighthouseTable(rows: readonly (PageKind & Scores)[]): string {
   const columns: Column<PageKind & Scores>[] = [
     ['kind', (row) => row.kind],

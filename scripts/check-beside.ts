@@ -1,0 +1,28 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { readArchive } from '../src/archive/index.ts';
+import { problemsOfPrinting } from '../src/audit/try-printing.ts';
+import { checks } from '../src/checks/index.ts';
+import { tryChecks } from '../src/checks/run-checks.ts';
+import { readChecked } from './read-checked.ts';
+import { keepCitations, takeKeptCitations } from '../src/site/kept-citations.ts';
+import { takeKeptTexts } from '../src/site/kept-texts.ts';
+
+/** What this thread is given: the folders of the record and of the engine, and the rules that it tries. */
+export interface Share {
+  root: string;
+  engine: string;
+  rules: readonly string[];
+}
+
+// A thread of its own: it tries some of the rules, draws, and cites while the other one tries the rest. It
+// answers twice: what its rules found, then what cannot be drawn or cited. A broken record can end it between
+// the two, and is among what the rules of the one or the other found.
+const { root, engine, rules } = workerData as Share;
+takeKeptTexts(root);
+const reading = readArchive(readChecked(root, engine));
+const own = checks.filter(({ name }) => rules.includes(name));
+parentPort?.postMessage(tryChecks(own, reading));
+takeKeptCitations();
+const unprinted = problemsOfPrinting(reading.archive);
+keepCitations();
+parentPort?.postMessage(unprinted);
