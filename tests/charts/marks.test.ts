@@ -114,3 +114,14 @@ describe.each(drawings)('%s', (_, chart, form) => {
     expect(words).toMatch(/year|day|month|percent|at one date|to the stated day|study|whole time/);
   });
 });
+
+describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (_, chart) => {
+  const keyOf = (form: 'wide' | 'narrow') =>
+    labelsOf(chart.draw({ rows: chart.rows, events: chart.events, form }))
+      .filter(({ name }) => name === 'key')
+      .map(({ words }) => words);
+
+  test('has the same key on a narrow screen as on a wide one, and no sample without its words', () => {
+    expect(keyOf('narrow')).toEqual(keyOf('wide'));
+  });
+});

@@ -7,9 +7,9 @@ import type { Form } from '../chart.ts';
 import { appendRect } from '../parts/append-rect.ts';
 import { drawMarks, roundNumbers } from '../parts/draw-marks.ts';
 import { eventLabels, eventLetters, eventList } from '../parts/event-labels.ts';
-import { drawSamples, keyLabels, markShape, type KeyEntry } from '../parts/mark-key.ts';
+import { drawSamples, keyLabels, markShape, type Key, type KeyEntry } from '../parts/mark-key.ts';
 import { wrapText } from '../parts/measure-text.ts';
-import { expand, placeLabels, type Box, type Obstacles, type Label } from '../parts/place-labels.ts';
+import { expand, placeLabels, type Box, type Obstacles, type Label, type Placed } from '../parts/place-labels.ts';
 import { textStyle } from '../parts/style.ts';
 import { curveBoxes, endLabel, footOf, halfLabel, statedLabel } from '../parts/time-labels.ts';
 import { domainOf, spanOf, type Point, type Span, type StatedMark } from '../parts/time-spans.ts';
@@ -55,6 +55,21 @@ export interface TimePlot {
 const reachOf = ({ low, high }: Span) => Math.max(Math.abs(low), Math.abs(high));
 const plainness = ({ kind, isDay }: Span) => (isDay ? 2 : 0) + (kind.startsWith('exact') ? 1 : 0);
 
+/** Returns the first key of which every entry finds room, else the one of which the most do. */
+function placeKey(
+  keys: readonly Key[],
+  frame: Box,
+  obstacles: Obstacles,
+): { keyed: Key; placed: readonly Placed[] } {
+  const tried = keys.map((keyed) => {
+    const labels = [...obstacles.labels];
+    return { keyed, labels, placed: placeLabels(keyed.labels, frame, { ...obstacles, labels }) };
+  });
+  const best = tried.reduce((a, b) => (b.placed.length > a.placed.length ? b : a));
+  obstacles.labels = best.labels;
+  return best;
+}
+
 /**
  * Returns a drawing over time: a curve in steps, stated values as marks as long as their period, never
  * joined, and events on leaders.
@@ -93,8 +108,11 @@ export function drawTimePlot(plot: TimePlot, form: Form): SVGSVGElement {
   const list = form === 'narrow' ? eventList(events, plotHeight + 4, width) : { labels: [], height: 0 };
   const height = plotHeight + list.height;
   const marginLeft = Math.max(leastLeft, axis.room);
-  const keyed = keyLabels(entries, curve ? marginLeft + 10 : 0, curve ? 42 : 34, width);
-  const marginTop = curve ? 30 : 34 + keyed.height;
+  // A key in the plot stands in the corner above the curve, in lines as long as the curve leaves room for.
+  const keyWidths = curve ? [1, 0.75, 0.6, 0.5] : [1];
+  const [firstX, firstY] = curve ? [marginLeft + 10, 42] : [0, 34];
+  const keys = keyWidths.map((share) => keyLabels(entries, firstX, firstY, share * width));
+  const marginTop = curve ? 30 : 34 + Math.max(...keys.map(({ height }) => height));
   const lines = [
     Plot.line(points, { x: 'date', y: 'value', curve: 'step-after', ariaDescription: 'curve' }),
     Plot.dot(shown, { x: 'date', y: 'value', r: 3, ariaDescription: 'spot', ariaLabel: 'at' }),
@@ -182,7 +200,7 @@ export function drawTimePlot(plot: TimePlot, form: Form): SVGSVGElement {
         obstacles,
       ),
     );
-  const key = placeLabels(keyed.labels, frame, obstacles);
+  const { keyed, placed: key } = placeKey(keys, frame, obstacles);
   const feet = domain ? events.flatMap((event) => footOf(event, points, domain, marks)) : [];
   const named = placeLabels(
     form === 'wide' ? eventLabels(feet, inner) : eventLetters(feet, inner),

@@ -37,18 +37,20 @@ export interface KeyEntry {
   words: string;
 }
 
+/** The labels of a key, and how much room they take, in pixels. */
+export interface Key {
+  labels: Label[];
+  width: number;
+  height: number;
+}
+
 const room = 20;
 
 /**
  * Returns the labels of a key whose first baseline is at `y`, one below the other, with room for a sample
  * before each, and the width and height of all; words that are too long for a line have several.
  */
-export function keyLabels(
-  entries: readonly KeyEntry[],
-  x: number,
-  y: number,
-  width: number,
-): { labels: Label[]; width: number; height: number } {
+export function keyLabels(entries: readonly KeyEntry[], x: number, y: number, width: number): Key {
   const style = textStyle('key');
   let next = y;
   const labels = entries.map(({ words }): Label => {
