@@ -1,4 +1,13 @@
-import { kindNames, kindOf, schemaOf, singleNames, singles, type Kind, type Single } from '../kinds/index.ts';
+import {
+  kindNames,
+  kindOf,
+  schemaOf,
+  singleNames,
+  singles,
+  type Kind,
+  type Single,
+  type TableForm,
+} from '../kinds/index.ts';
 import type { AnyEntry, AnySingle, Archive } from './archive.ts';
 import { csvBeside } from './csv-beside.ts';
 import { decodeText, type InputFile } from './decode-text.ts';
@@ -146,8 +155,9 @@ class Reader {
     this.problems.push(...problems);
     const fault = isFault(read) ? read : read.fault;
     if (fault) this.fault('syntax', path, fault);
-    const table = kindOf(kind).table && this.readTable(path);
-    if (isFault(read) || fault || problems.length > 0 || (kindOf(kind).table && !table)) {
+    const { table: form } = kindOf(kind);
+    const table = form && this.readTable(path, form);
+    if (isFault(read) || fault || problems.length > 0 || (form && !table)) {
       this.broken.add(`${kind}:${id}`);
       return;
     }
@@ -156,7 +166,7 @@ class Reader {
     this.add({ ...entry, ...(topic && { topic }), ...read.body, ...table } as unknown as AnyEntry);
   }
 
-  readTable(descriptor: string) {
+  readTable(descriptor: string, { headings }: TableForm) {
     const path = csvBeside(descriptor);
     const csv = this.files.texts.get(path);
     if (csv === undefined) {
@@ -169,8 +179,14 @@ class Reader {
       return undefined;
     }
     const table = parseCsv(csv);
-    if (!isFault(table)) return { csv, ...table };
-    this.fault('syntax', path, table);
+    if (isFault(table)) this.fault('syntax', path, table);
+    else if (headings && headings.join() !== table.headings.join())
+      this.fault('schema', path, {
+        ...start,
+        message: `the columns are not ${headings.join()}`,
+        fix: 'Write these names in the first line, in this order.',
+      });
+    else return { csv, ...table };
     return undefined;
   }
 

@@ -14,6 +14,7 @@ import { conflictContradicts } from './conflict-contradicts.ts';
 import { datesInProse } from './dates-in-prose.ts';
 import { daysInPattern } from './days-in-pattern.ts';
 import { daysInSpan } from './days-in-span.ts';
+import { nounInNumber } from './noun-in-number.ts';
 import { nounFitsUnit } from './noun-fits-unit.ts';
 import { numberTravels } from './number-travels.ts';
 import { orderOnce } from './order-once.ts';
@@ -88,6 +89,7 @@ import { seriesFromClaims } from './series-from-claims.ts';
 import { seriesPeriods } from './series-periods.ts';
 import { seriesSourced } from './series-sourced.ts';
 import { seriesSums } from './series-sums.ts';
+import { sourceDescribed } from './source-described.ts';
 import { sourceNotOlder } from './source-not-older.ts';
 import { sourceUsed } from './source-used.ts';
 import { speakerNamed } from './speaker-named.ts';
@@ -104,6 +106,7 @@ export const checks: readonly Check[] = [
   pagesWritten,
   filesThere,
   sourceUsed,
+  sourceDescribed,
   addressOnce,
   namedOnce,
   listedOnce,
@@ -184,6 +187,7 @@ export const checks: readonly Check[] = [
   ownWords,
   plainWords,
   articleFits,
+  nounInNumber,
   britishSpelling,
 ];
 

@@ -12,6 +12,8 @@ export interface RowForm {
  * that hold words for readers.
  */
 export interface TableForm {
+  /** Its columns in order; left out where the descriptor says them. */
+  headings?: readonly string[];
   ids: { readonly [heading: string]: string };
   texts: readonly string[];
 }

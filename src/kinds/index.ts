@@ -111,7 +111,7 @@ export function toJsonSchema(name: SchemaName): object {
   return z.toJSONSchema(schemaOf(name), { io: 'input', target: 'draft-2020-12' });
 }
 
-export type { RowForm } from './define-kind.ts';
+export type { RowForm, TableForm } from './define-kind.ts';
 export { fixedPatterns } from './patterns.ts';
 export { fixedNotes } from './note.ts';
 export { fixedPages, neededHeadings, type FixedPage } from './page.ts';

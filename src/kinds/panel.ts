@@ -116,7 +116,11 @@ export const panel = defineKind({
   name: 'panel',
   plural: 'panels',
   files: 'data/panels/<id>.json',
-  table: { ids: { source: 'source' }, texts: ['what'] },
+  table: {
+    headings: ['fips', 'year', 'codes', 'since', 'what', 'source'],
+    ids: { source: 'source' },
+    texts: ['what'],
+  },
   schema: z.strictObject({
     ...common,
     id: field(idForm, 'The name of its files, as in /api/panel/county-month.csv.', 'county', 'County'),

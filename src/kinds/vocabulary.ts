@@ -174,7 +174,14 @@ export const vocabulary = defineSingle({
       [],
     ),
     units: field(
-      z.array(unit).min(1),
+      z
+        .array(
+          unit.refine(({ one, label }) => one.length <= label.length, {
+            message: 'the label for one is longer than that for several: are they exchanged?',
+            path: ['one'],
+          }),
+        )
+        .min(1),
       'What numbers count.',
       [{ id: 'removals', label: 'removals', one: 'removal', definition: 'People removed.' }],
       [],

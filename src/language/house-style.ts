@@ -1,5 +1,6 @@
 import { wrongArticles } from './en/articles.ts';
 import { countSyllables } from './en/count-syllables.ts';
+import { wrongNumbers, type CountNoun } from './en/noun-numbers.ts';
 import british from './en/british.json' with { type: 'json' };
 import constructions from './en/constructions.json' with { type: 'json' };
 
@@ -28,4 +29,8 @@ export const houseStyle: {
   countSyllables(word: string): number;
   /** Returns the articles of a text that do not fit the word behind them, with what is right. */
   wrongArticles(text: string): { index: number; words: string; right: string }[];
-} = { constructions, british: new Map(Object.entries(british)), countSyllables, wrongArticles };
+  /** Returns what finds in a text the nouns that do not agree with the number before them, with what is right. */
+  wrongNumbers(
+    nouns: readonly CountNoun[],
+  ): (text: string) => { index: number; words: string; right: string }[];
+} = { constructions, british: new Map(Object.entries(british)), countSyllables, wrongArticles, wrongNumbers };

@@ -383,6 +383,16 @@ const breaks: [rule: string, what: string, ...edits: Edit[]][] = [
     'a period that the statement does not give',
     [lamps2010, '"period": "FY2010"', '"period": "FY2012"'],
   ],
+  [
+    'source-described',
+    'a report of nobody',
+    ['data/sources/audit-2012.json', /"publisher": "Audit Board",\s*/, ''],
+  ],
+  [
+    'figure-counted',
+    'people that the table does not add up to',
+    [`${claims}/rollout/counties-with-a-day.json`, /"until": true/, '"people": true'],
+  ],
   ['titles-in-form', 'a title that ends with a period', [event, 'lamp is lit', 'lamp is lit.']],
   ['titles-in-form', 'a dispute that asks nothing', [conflict, '2011?"', '2011"']],
   [

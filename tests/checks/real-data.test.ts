@@ -850,6 +850,21 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       return changeTo(other?.file ?? '', changed, valueAfter(changed, 'statement'));
     },
   ],
+  'noun-in-number': [
+    'a noun for several behind one, behind the text of an explainer',
+    () => atTheEnd('It began in one counties.'),
+  ],
+  'source-described': [
+    'the newspaper of an article',
+    () => {
+      const { file } = first(
+        archive.sources.values(),
+        ({ data }) => data.type === 'article-newspaper' && data.custom.note === undefined,
+      );
+      const changed = realText(file).replace(/ +"container-title": .*\n/, '');
+      return changeTo(file, changed, valueAfter(changed, 'type'));
+    },
+  ],
   'titles-in-form': [
     'the first letter of the title of an event',
     () =>

@@ -54,6 +54,11 @@ const broken: [rule: string, what: string, place: string][] = [
   ],
   ['source-used', 'a source that nothing uses, at its id', 'data/sources/unused-report.json:3:9'],
   [
+    'source-described',
+    'an article that does not name its journal, at its type',
+    'data/sources/audit-2012.json:4:11',
+  ],
+  [
     'address-once',
     'the address of another source, at the address of the later one',
     'data/sources/office-report-2011.json:25:10',
@@ -375,6 +380,7 @@ const broken: [rule: string, what: string, place: string][] = [
     'an article that the next word does not take, at the article',
     'content/glossary/lamp.md:9:12',
   ],
+  ['noun-in-number', 'a noun for several behind one, at the number', 'content/glossary/lamp.md:9:21'],
   ['plain-words', 'a construction that we do not use, at its words', 'content/glossary/lamp.md:9:20'],
   ['british-spelling', 'a British spelling in a label, at the word', 'data/vocabulary.json:17:49'],
   [

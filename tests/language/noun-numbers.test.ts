@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { houseStyle } from '../../src/language/house-style.ts';
+
+const find = houseStyle.wrongNumbers([
+  { one: 'county', several: 'counties' },
+  { one: 'removal', several: 'removals' },
+  { one: 'state', several: 'states' },
+  { one: 'record', several: 'records' },
+  { one: 'percent', several: 'percent' },
+]);
+
+describe('the number of a noun', () => {
+  test.each([
+    ['one counties in Texas', 'one county'],
+    ['every states', 'every state'],
+    ['two county', 'two counties'],
+    ['1,049 county in May', '1,049 counties'],
+    ['12 removal by June', '12 removals'],
+    ['several state', 'several states'],
+  ])('is wrong in "%s"', (words, right) => {
+    expect(find(`It was ${words}.`).map((one) => one.right)).toEqual([right]);
+  });
+
+  test.each([
+    'one county, two counties',
+    'two county jails, 14 state laws',
+    'a records request, one states rights group',
+    'no one records the matches',
+    'fiscal year 2012 removal figures',
+    'Level 3 removal',
+    '12 percent',
+  ])('is right in "%s"', (words) => {
+    expect(find(`It was ${words}.`)).toEqual([]);
+  });
+});
