@@ -7,7 +7,7 @@ import { problemAt, type Check } from './check.ts';
 export const nounInNumber: Check = {
   name: 'noun-in-number',
   description:
-    'The noun of a unit is in the singular behind “one,” and in the plural behind more: “one county” and “two counties.”',
+    'The noun of a unit is singular behind “one” and plural behind a larger number: “one county” and “two counties” are right.',
   check({ archive }, report) {
     const find = houseStyle.wrongNumbers(
       archive.vocabulary.data.units.map(({ one, label }) => ({ one, several: label })),

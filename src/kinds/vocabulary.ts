@@ -32,6 +32,8 @@ const unit = z.strictObject({
     'yes',
   ).optional(),
 });
+const firstWord = (label: string) => label.replace(/ .*/, '');
+
 /** What the table of counties can be counted for. */
 const tableCounts = ['counties', 'active-counties', 'active-states', 'full-states'] as const;
 const tableCount = z.strictObject({
@@ -176,7 +178,7 @@ export const vocabulary = defineSingle({
     units: field(
       z
         .array(
-          unit.refine(({ one, label }) => one.length <= label.length, {
+          unit.refine(({ one, label }) => firstWord(one).length <= firstWord(label).length, {
             message: 'the label for one is longer than that for several: are they exchanged?',
             path: ['one'],
           }),
