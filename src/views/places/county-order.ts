@@ -8,21 +8,16 @@ import { countyFiller } from './place-patterns.ts';
 
 const together = ({ first, last }: Rank) => last - first + 1;
 
-/** Returns a rank, or the ranks that several share: "the 12th", "the ninth through 20th". */
-function printRank(archive: Archive, { first, last }: Rank): string {
-  const ends = { first: printOrdinal(first), last: printOrdinal(last) };
-  return countyFiller(archive)('rank', { others: last - first, ...ends });
-}
-
 function beganAmongAll(archive: Archive, facts: CountyFacts): string {
   const { order, allCounties: all } = facts;
   const fill = countyFiller(archive);
-  const rank = printRank(archive, order);
   const count = together(order);
   const own = { all, county: nameInText(archive, facts), day: printDate(facts.day) };
   if (count > 1 && order.last === all) return fill('order-last', { ...own, together: printInWords(count) });
-  if (count > 1) return fill('order-together', { ...own, together: printInWords(count), rank });
-  return order.first === 1 ? fill('order-first', own) : fill('order-alone', { ...own, rank });
+  if (count > 1) return fill('order-together', { ...own, together: printInWords(count), active: order.last });
+  return order.first === 1
+    ? fill('order-first', own)
+    : fill('order-alone', { ...own, rank: printOrdinal(order.first) });
 }
 
 /** Returns when a county began among all, and what had begun before its day. */
@@ -53,5 +48,8 @@ export function printOrderInState(archive: Archive, facts: CountyFacts): string 
   const ends = printDate(inState.ends);
   if (day === inState.begins) return fill('in-state-first', { ...values, ends });
   if (day === inState.ends) return fill('in-state-last', { ...values, begins });
-  return fill('in-state-between', { ...values, rank: printRank(archive, inState), begins, ends });
+  return fill('in-state-between', {
+    ...{ ...values, begins, ends },
+    ...{ rank: printOrdinal(inState.first), active: inState.last },
+  });
 }
