@@ -89,6 +89,7 @@ import { seriesFromClaims } from './series-from-claims.ts';
 import { seriesPeriods } from './series-periods.ts';
 import { seriesSourced } from './series-sourced.ts';
 import { seriesSums } from './series-sums.ts';
+import { sourceAgrees } from './source-agrees.ts';
 import { sourceDescribed } from './source-described.ts';
 import { sourceNotOlder } from './source-not-older.ts';
 import { sourceUsed } from './source-used.ts';
@@ -107,6 +108,7 @@ export const checks: readonly Check[] = [
   filesThere,
   sourceUsed,
   sourceDescribed,
+  sourceAgrees,
   addressOnce,
   namedOnce,
   listedOnce,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineSingle } from './define-kind.ts';
 import { common, edtf, field, idForm, heading, label, line, webAddress, word } from './field.ts';
 import { periodKinds } from './series.ts';
+import { cslTypes } from './source.ts';
 
 const entryFields = {
   id: field(idForm, 'The word as records write it.', 'program-operator', 'Program operator'),
@@ -12,6 +13,12 @@ const entry = z.strictObject(entryFields);
 const speaker = z.strictObject({
   ...entryFields,
   side: field(word('sides'), 'The side that this speaker stands on, from `sides`.', 'operator', 'ICE!'),
+  stances: field(
+    z.array(label).min(1),
+    'Words with which the stance of a source begins when this is who speaks in it, and nobody else.',
+    ['newspaper'],
+    [],
+  ).optional(),
 });
 const sourceKind = z.strictObject({
   ...entryFields,
@@ -20,6 +27,12 @@ const sourceKind = z.strictObject({
     'Set where these are documents of those who acted or decided, which historians call primary.',
     true,
     'yes',
+  ).optional(),
+  types: field(
+    z.array(z.enum(cslTypes)).min(1),
+    'CSL types that only documents of this kind have.',
+    ['legal_case'],
+    ['Case'],
   ).optional(),
 });
 const unit = z.strictObject({

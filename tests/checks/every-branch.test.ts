@@ -19,6 +19,7 @@ const lamp = 'content/glossary/lamp.md';
 const explainer = 'content/explainers/what-the-program-was.md';
 const event = 'content/events/program-begins.md';
 const source = 'data/sources/office-report-2011.json';
+const audit = 'data/sources/audit-2012.json';
 const lesson = 'content/lessons/who-counted-the-lamps.md';
 const site = 'data/site.json';
 const panel = 'data/panels/county.json';
@@ -49,7 +50,7 @@ const breaks: [rule: string, what: string, ...edits: Edit[]][] = [
   [
     'address-once',
     'the DOI of another source',
-    ['data/sources/audit-2012.json', '"publisher"', '"DOI": "10.1000/1", "publisher"'],
+    [audit, '"publisher"', '"DOI": "10.1000/1", "publisher"'],
     [source, '"publisher"', '"DOI": "10.1000/1", "publisher"'],
   ],
   [
@@ -384,10 +385,37 @@ const breaks: [rule: string, what: string, ...edits: Edit[]][] = [
     [lamps2010, '"period": "FY2010"', '"period": "FY2012"'],
   ],
   [
-    'source-described',
-    'a report of nobody',
-    ['data/sources/audit-2012.json', /"publisher": "Audit Board",\s*/, ''],
+    'source-agrees',
+    'a date that the id does not give',
+    ['data/sources/audit-2012-03.json', audit, audit],
+    ['data/sources/audit-2012-03.json', '"id": "audit-2012"', '"id": "audit-2012-03"'],
   ],
+  [
+    'source-agrees',
+    'a number that the address does not have',
+    [source, '"URL": "https://example.org/report"', '"number": "L-12", "URL": "https://example.org/l-21"'],
+  ],
+  [
+    'source-agrees',
+    'a DOI that the address does not have',
+    [source, '"URL": "https://example.org/report"', '"DOI": "10.1000/1", "URL": "https://doi.org/10.1000/2"'],
+  ],
+  [
+    'source-agrees',
+    'a kind that its type is not of',
+    [
+      'data/vocabulary.json',
+      '"A paper of an association."',
+      '"A paper of an association.", "types": ["report"]',
+    ],
+  ],
+  [
+    'source-agrees',
+    'a stance that is of another speaker',
+    ['data/vocabulary.json', '"id": "advocates",', '"id": "advocates", "stances": ["lamp"],'],
+    [source, '"custom": {', '"custom": { "stance": "lamp critics",'],
+  ],
+  ['source-described', 'a report of nobody', [audit, /"publisher": "Audit Board",\s*/, '']],
   [
     'figure-counted',
     'people that the table does not add up to',

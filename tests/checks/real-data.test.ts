@@ -852,7 +852,18 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
   ],
   'noun-in-number': [
     'a noun for several behind one, behind the text of an explainer',
-    () => atTheEnd('It began in one counties.'),
+    () => atTheEnd('One counties in the state began.'),
+  ],
+  'source-agrees': [
+    'the year of a source whose id gives its day',
+    () => {
+      const { file } = first(
+        archive.sources.values(),
+        ({ id, data }) => /-2012-\d\d-\d\d$/.test(id) && !!data.issued,
+      );
+      const changed = realText(file).replace(/2012(?=,\s*\d)/, '2011');
+      return changeTo(file, changed, valueAfter(changed, 'issued'));
+    },
   ],
   'source-described': [
     'the newspaper of an article',
