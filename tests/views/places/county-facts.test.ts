@@ -47,7 +47,7 @@ describe('what is said of a county', () => {
       'one of several on its day',
       '36061',
       'order',
-      'checks began in 122 counties, including New York County. They were the 2,760th through 2,881st of',
+      'checks began in 122 counties, including New York County. That brought the total to 2,881 of',
     ],
     [
       'the first of its state',
