@@ -20,7 +20,7 @@ describe.each(drawings)('%s', (_, chart, form) => {
   test('has on a page a name that repeats none of its words, and alone a name and a description', () => {
     const alone = describedDrawing(chart, form, 'alone');
     for (const drawn of [svg, alone]) expect(drawn.getAttribute('role')).toBe('img');
-    expect(named(svg)).toEqual([`Drawing: ${chart.question} The same follows in words.`]);
+    expect(named(svg)).toEqual([`Drawing: ${chart.question} The same information follows in words.`]);
     expect(svg.querySelector('desc')).toBeNull();
     // Else a browser reads each label by itself.
     expect([...svg.querySelectorAll('text')].filter((text) => !text.closest('[aria-hidden]'))).toEqual([]);

@@ -53,7 +53,7 @@ describe('what is said of a county', () => {
       'the first of its state',
       '48201',
       'in-state',
-      'Of the 254 counties in Texas, Harris County was the first to start. The last of them started on September 28, 2010.',
+      'Of the 254 counties in Texas, Harris County was the first to start. The last in the state started on September 28, 2010.',
     ],
     [
       'one of the first of its state',
@@ -71,7 +71,7 @@ describe('what is said of a county', () => {
       'one of the last of its state',
       '25019',
       'in-state',
-      'Nantucket County was one of the last 13 to start. The first of them had started on November 5, 2008.',
+      'Nantucket County was one of the last 13 to start. The first in the state had started on November 5, 2008.',
     ],
     [
       'one of a state that began on one day',
