@@ -11,7 +11,7 @@ export const evidenceNotFewer: Check = {
     const { counted, counts } = evidence.data;
     for (const [of, before] of Object.entries(counts) as [CountRef & keyof typeof counts, number][]) {
       report.examined();
-      if (isIncomplete(checked, 'claim', 'source', 'erratum', 'place')) continue;
+      if (isIncomplete(checked, 'claim', 'source', 'erratum', 'place', 'vocabulary')) continue;
       const now = countOf(checked.archive, of);
       if (now >= before) continue;
       report.problem(

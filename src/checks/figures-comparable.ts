@@ -58,7 +58,7 @@ export const figuresComparable: Check = {
               one.claim,
               ['figures', one.index],
               `this figure and that of "${other.claim.id}" have one measure, period and place, and differ`,
-              'Correct the wrong one, or write a conflict that says why they differ.',
+              'Correct the value, measure, or period that is wrong, or write a conflict that says why they differ.',
             ),
           );
       }

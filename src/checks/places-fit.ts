@@ -3,7 +3,7 @@ import { escapeSource } from '../language/index.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { isTelling, proseTexts, textsOfEntry } from '../prose/prose-texts.ts';
-import { problemAt, problemIn, type Check, type Report } from './check.ts';
+import { isIncomplete, problemAt, problemIn, type Check, type Report } from './check.ts';
 
 type Place = EntryOf<'place'>;
 
@@ -267,7 +267,9 @@ export const placesFit: Check = {
   name: 'places-fit',
   description:
     'The words of a link to a place name it; the states and counties that a statement, an event or the label of a row names are among its places; and lists of towns lead to counties of their state.',
-  check({ archive }, report) {
+  check(checked, report) {
+    const { archive } = checked;
+    if (isIncomplete(checked, 'place')) return;
     examineLinks(archive, report);
     examineClaims(archive, report);
     examineEvents(archive, report);

@@ -45,7 +45,7 @@ export const seriesMeasures: Check = {
               (measure === undefined || field.measure === undefined || measure === field.measure),
           );
           if (fits) continue;
-          const what = same.map(({ unit, measure }) => measure ?? unit).join(', ');
+          const what = [...new Set(same.map(({ unit, measure }) => measure ?? unit))].join(', ');
           report.problem(
             atCell(
               series,

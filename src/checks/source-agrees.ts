@@ -18,10 +18,9 @@ const addressMonth = /\/((?:19|20)\d{2})\/(0[1-9]|1[0-2])\//;
 /** Returns whether a date, as coarse as it may be, is within some days of a month or day. */
 function isNear(published: string, given: string, days: number): boolean {
   const [one, other] = [dateOf(published), dateOf(given)];
-  return (
-    dayNumber(one.earliest) - days <= dayNumber(other.latest) &&
-    dayNumber(other.earliest) - days <= dayNumber(one.latest)
-  );
+  const isNoLater = (first: string | undefined, last: string | undefined) =>
+    first === undefined || last === undefined || dayNumber(first) - days <= dayNumber(last);
+  return isNoLater(one.earliest, other.latest) && isNoLater(other.earliest, one.latest);
 }
 
 /** Returns the numbers of one form with another in an address: those like `gao-12-708`. */
@@ -48,7 +47,7 @@ function examineDates(
   const [, year, month] = addressMonth.exec(address) ?? [];
   if (
     year !== undefined &&
-    !issued.circa &&
+    !issued?.circa &&
     custom.readAt === undefined &&
     !isNear(published, `${year}-${month ?? ''}`, daysOfAddress)
   )

@@ -63,7 +63,7 @@ export const sourceNotOlder: Check = {
             claim,
             ['sources', i, 'id'],
             `the source is of ${printDate(published)}, before what it reports (${printDate(date)})`,
-            'Correct one of the dates, or mark the claim with "planned": true if it looks ahead.',
+            'Correct one of the dates, name another source, or mark the claim with "planned": true if it looks ahead.',
           );
           faults.set(id, [...(faults.get(id) ?? []), { claim: claim.id, found }]);
         }
