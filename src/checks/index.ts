@@ -11,6 +11,7 @@ import { addressOnce } from './address-once.ts';
 import { changesInOrder } from './changes-in-order.ts';
 import { charactersPlain } from './characters-plain.ts';
 import { conflictContradicts } from './conflict-contradicts.ts';
+import { designationKnown } from './designation-known.ts';
 import { datesInProse } from './dates-in-prose.ts';
 import { daysInPattern } from './days-in-pattern.ts';
 import { daysInSpan } from './days-in-span.ts';
@@ -154,6 +155,7 @@ export const checks: readonly Check[] = [
   patternBound,
   dateInWords,
   datesInProse,
+  designationKnown,
   seriesColumns,
   seriesSourced,
   seriesPeriods,

@@ -385,6 +385,11 @@ const breaks: [rule: string, what: string, ...edits: Edit[]][] = [
     [lamps2010, '"period": "FY2010"', '"period": "FY2012"'],
   ],
   [
+    'designation-known',
+    'the number of a bill in a statement that no source has',
+    [lamps2010, '"statement": "', '"statement": "Under HB 92, '],
+  ],
+  [
     'source-agrees',
     'a date that the id does not give',
     ['data/sources/audit-2012-03.json', audit, audit],

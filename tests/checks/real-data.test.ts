@@ -854,6 +854,17 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
     'a noun for several behind one, behind the text of an explainer',
     () => atTheEnd('One counties in the state began.'),
   ],
+  'designation-known': [
+    'the number of a bill in the text of an event',
+    () => {
+      const bodyOf = (file: string) => realText(file).indexOf('---', 4);
+      const form = /\bHB \d+\b/;
+      const { file } = first(events, ({ file }) => form.test(realText(file).slice(bodyOf(file))));
+      const text = realText(file);
+      const at = bodyOf(file) + text.slice(bodyOf(file)).search(form);
+      return changeTo(file, `${text.slice(0, at)}HB 9${text.slice(at + 3)}`, at);
+    },
+  ],
   'source-agrees': [
     'the year of a source whose id gives its day',
     () => {

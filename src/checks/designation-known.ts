@@ -1,0 +1,107 @@
+import { perArchive, type Archive } from '../archive/index.ts';
+import { blocksOf } from '../prose/blocks.ts';
+import { parseTarget } from '../prose/link-target.ts';
+import { allTexts, textsOfEntry, type ProseText } from '../prose/prose-texts.ts';
+import { problemIn, type Check, type Checked } from './check.ts';
+
+/** Letters and a number by which a bill, a form, a report or a case goes: HB 929, H.R. 3003, I-247N, GAO-12-708. */
+const form =
+  /(?<![\p{L}\d-])(?:(?:\p{Lu}\.){2,} ?\d[\d-]*|\p{Lu}{2,5}[ -]\d[\d-]*|\p{Lu}-\d[\d-]*)\p{Lu}?(?![\p{L}\d])/gu;
+
+/** The kinds whose texts tell what happened, and name what they rest on. */
+const telling = [
+  'event',
+  'explainer',
+  'term',
+  'conflict',
+  'number',
+  'regime',
+  'stage',
+  'diagram',
+  'erratum',
+  'lesson',
+];
+
+const bare = (text: string) => text.replaceAll(/[^\p{L}\d]+/gu, '').toLowerCase();
+
+/** Returns the letters and numbers of a claim and of its sources, its statement left out where it is asked. */
+function lettersOf(archive: Archive, id: string, withStatement: boolean): string {
+  const claim = archive.claims.get(id);
+  if (!claim) return '';
+  const { statement, ...rest } = claim.data;
+  const sources = claim.data.sources.map((one) => archive.sources.get(one.id)?.data);
+  return bare(
+    [id, JSON.stringify(rest), JSON.stringify(sources), ...(withStatement ? [statement] : [])].join(' '),
+  );
+}
+
+/** The records in which each designation stands. */
+const recordsWith = perArchive((archive: Archive) => {
+  const found = new Map<string, Set<string>>();
+  for (const text of allTexts(archive)) {
+    const record = 'id' in text.entry ? `${text.entry.kind} ${text.entry.id}` : text.entry.kind;
+    for (const block of blocksOf(text))
+      for (const [words] of block.text.matchAll(form))
+        found.set(bare(words), (found.get(bare(words)) ?? new Set()).add(record));
+  }
+  return found;
+});
+
+/** Returns the letters and numbers of all on which the text of a record rests. */
+function groundsOf({ archive, broken }: Checked, { entry }: ProseText): string | undefined {
+  if (!('id' in entry)) return undefined;
+  const links = textsOfEntry(archive, entry)
+    .flatMap(blocksOf)
+    .flatMap((block) => block.links);
+  const targets = links.flatMap(({ url }) => parseTarget(url) ?? []);
+  if (targets.some(({ scheme, id }) => broken.has(`${scheme}:${id}`))) return undefined;
+  const listed = JSON.stringify(entry.data).match(/(?<=")[a-z\d-]+(?=["#])/g) ?? [];
+  const claims = new Set([...targets.map(({ id }) => id), ...listed]);
+  const events = targets.flatMap(({ scheme, id }) =>
+    scheme === 'event' ? (archive.events.get(id)?.data ?? []) : [],
+  );
+  return [
+    bare(JSON.stringify([...targets, ...events])),
+    ...[...claims].map((id) => lettersOf(archive, id, true)),
+    ...events.map(({ dateFrom }) => lettersOf(archive, dateFrom, true)),
+  ].join(' ');
+}
+
+/** The number of a bill or a document is one that what the text rests on gives. */
+export const designationKnown: Check = {
+  name: 'designation-known',
+  description:
+    'The number of a bill, a form, a report or a case in a text is in a claim that it names, or in its sources; that of a statement is in its sources, or in another record.',
+  check(checked, report) {
+    const { archive } = checked;
+    const grounds = new Map<ProseText['entry'], string | undefined>();
+    for (const text of allTexts(archive)) {
+      const { entry } = text;
+      const isStatement = entry.kind === 'claim' && text.path[0] === 'statement';
+      if (!isStatement && !telling.includes(entry.kind)) continue;
+      for (const block of blocksOf(text)) {
+        report.examined();
+        for (const { 0: words, index } of block.text.matchAll(form)) {
+          const key = bare(words);
+          if (!grounds.has(entry))
+            grounds.set(entry, isStatement ? lettersOf(archive, entry.id, false) : groundsOf(checked, text));
+          const known = grounds.get(entry);
+          if (known === undefined || known.includes(key)) continue;
+          if (
+            isStatement &&
+            (known.includes(key.replace(/^\D+/, '')) || (recordsWith(archive).get(key)?.size ?? 0) > 1)
+          )
+            continue;
+          report.problem(
+            problemIn(
+              text,
+              block.offsetAt(index),
+              `"${words}" is in no ${isStatement ? 'source of this claim' : 'claim or source that this text names'}`,
+              'Correct the number, or name what gives it.',
+            ),
+          );
+        }
+      }
+    }
+  },
+};
