@@ -1,6 +1,7 @@
 export { backlinks, claimsIn, placesChart, recordsNamed } from './backlinks.ts';
 export { disagreements } from './bound-words.ts';
 export { definitionOf, type PageContext } from './link-records.ts';
+export { sourcesOfDocument } from './document-sources.ts';
 export { claimsOfEvent, eventsOfClaims, sourcesInWords, sourcesOfEvent } from './event-sources.ts';
 export { firstSentence, summaryTree } from './first-sentence.ts';
 export { figuresNamed } from './figures-named.ts';
