@@ -16,7 +16,14 @@ import { readTextRef, type TextRefs } from '../views/printed/text-ref.ts';
 import { periodOf } from '../views/series/series-view.ts';
 import { passageWords } from '../views/sources/passages.ts';
 import { publisherOf, titleOf } from '../views/sources/source-label.ts';
-import { definitionOf, plainText, readingTime, sourcesInWords } from '../prose/index.ts';
+import {
+  definitionOf,
+  firstWords,
+  lessonInEdition,
+  plainText,
+  readingTime,
+  sourcesInWords,
+} from '../prose/index.ts';
 import { printFigure } from '../quantities/index.ts';
 import { perArchive, type Archive, type EntryOf } from '../archive/index.ts';
 import { descriptionOf, kinds, type Place } from '../kinds/index.ts';
@@ -39,6 +46,7 @@ function sourceTexts(archive: Archive, source: EntryOf<'source'>, field: TextRef
 
 function lessonTexts(archive: Archive, id: string, way: string): Texts {
   const lesson = archive.lessons.get(id);
+  if (lesson && way === 'other-claims') return [lessonInEdition(archive, lesson)?.others];
   return plain(lesson && lessonPart(lesson, way));
 }
 
@@ -54,7 +62,10 @@ const readersOf = perArchive((archive): RefReaders<TextRefs, Texts> => ({
     const source = archive.sources.get(id);
     return [source && isStyle(style) ? citeSource(source.data, style) : undefined];
   },
-  claim: (id, field) => plain(archive.claims.get(id)?.data[field]),
+  claim: (id, field) => {
+    const said = archive.claims.get(id)?.data.statement;
+    return field === 'statement' ? plain(said) : [said && firstWords(said)];
+  },
   column: (id, name) =>
     (archive.series.get(id)?.data.schema.fields ?? [])
       .filter((column) => column.name === name)

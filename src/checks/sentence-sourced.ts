@@ -8,7 +8,7 @@ import { problemIn, type Check } from './check.ts';
 export const sentenceSourced: Check = {
   name: 'sentence-sourced',
   description:
-    'Every factual sentence of an explainer or a document of a lesson names a claim or a cell; questions, signposts, sentences about the page and gaps need none.',
+    'Every factual sentence of an explainer or a document of a lesson names a claim or a cell; questions, signposts, sentences about the page, our own reading and gaps need none.',
   check({ archive }, report) {
     for (const text of proseTexts(archive)) {
       const states = text.entry.kind === 'explainer' ? isTelling(text) : isDocument(text);

@@ -44,7 +44,7 @@ const document = z.strictObject({
   ),
   source: field(
     ref('source'),
-    'The source that students look at; left out where that is the first source of the first claim.',
+    'The source that students look at, named alone for the claims that it makes; left out where that is the first source of the first claim.',
     'office-report-2011',
     'Office Report',
   ).optional(),

@@ -61,6 +61,8 @@ export interface SentenceRules {
   ofPage: RegExp;
   /** How we say that we looked for something and did not find it; nobody else is named as having looked. */
   ofSearch: RegExp;
+  /** How we say that what follows is our own inference, and stands in none of the sources. */
+  ofReading: RegExp;
   /** Words by which a sentence says that something is missing. */
   ofGap: RegExp;
   /** The heading of the section in which an explainer says what is missing; it is the same in all of them. */

@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isFault, parseMarkdown, type EntryOf } from '../archive/index.ts';
+import { plainTextOf } from './plain-text.ts';
 import { sentenceSpans } from './sentence-spans.ts';
 
 function cut(nodes: readonly PhrasingContent[], length: number): PhrasingContent[] {
@@ -33,4 +34,10 @@ export function summaryTree({ data: { summary } }: EntryOf<'explainer'>): Root {
   const tree = parseMarkdown(summary);
   if (isFault(tree)) throw new Error(tree.message);
   return tree;
+}
+
+/** Returns the first sentence of a Markdown text in plain words, as where a record is named in a line. */
+export function firstWords(text: string): string {
+  const tree = parseMarkdown(text);
+  return isFault(tree) ? text : plainTextOf(firstSentence(tree));
 }

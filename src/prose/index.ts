@@ -1,10 +1,12 @@
 export { backlinks, claimsIn, placesChart, recordsNamed } from './backlinks.ts';
 export { disagreements } from './bound-words.ts';
 export { definitionOf, type PageContext } from './link-records.ts';
+export { sourcesOfDocument } from './document-sources.ts';
 export { claimsOfEvent, eventsOfClaims, sourcesInWords, sourcesOfEvent } from './event-sources.ts';
-export { firstSentence, summaryTree } from './first-sentence.ts';
+export { firstSentence, firstWords, summaryTree } from './first-sentence.ts';
 export { figuresNamed } from './figures-named.ts';
 export { headingsOf } from './headings.ts';
+export { lessonInEdition } from './lesson-changes.ts';
 export { parseTarget, type LinkTarget } from './link-target.ts';
 export { citeSources } from './note.ts';
 export { fillCode, ledeOf, sectionsOf } from './page-parts.ts';

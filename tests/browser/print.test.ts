@@ -1,7 +1,8 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getOrThrow } from '../../src/archive/index.ts';
-import { headingsOf, plainText } from '../../src/prose/index.ts';
+import { headingsOf, plainText, sourcesOfDocument } from '../../src/prose/index.ts';
+import { titleOf } from '../../src/views/sources/source-label.ts';
 import { mainEvents } from '../../src/views/timeline/timeline-pages.ts';
 import { archive } from '../real-archive.ts';
 import { openSite } from './open-site.ts';
@@ -136,6 +137,22 @@ describe.each([...archive.lessons.keys()])('the sheets of %s in print', (id) => 
     expect(without).toEqual([]);
     expect(sheets.every(({ lies }) => lies === (form === 'slides'))).toBe(true);
   });
+
+  it.each(['print', 'slides'])(
+    'name on "%s" every source of each document, and wait for no picture',
+    async (form) => {
+      const lesson = getOrThrow(archive.lessons, id);
+      const titles = lesson.data.documents.flatMap((_, i) =>
+        sourcesOfDocument(archive, lesson, i).map(({ data }) => squeeze(titleOf(data))),
+      );
+      const text = await printedText(`/teach/${id}/${form}/`);
+      expect(titles.filter((title) => !text.includes(title))).toEqual([]);
+      const lazy = await site.visit(`/teach/${id}/${form}/`, { javaScriptEnabled: false }, (page) =>
+        page.locator('img[loading="lazy"]').count(),
+      );
+      expect(lazy).toBe(0);
+    },
+  );
 
   it('ask all that the lesson asks', async () => {
     const { data } = getOrThrow(archive.lessons, id);

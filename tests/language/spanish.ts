@@ -39,6 +39,7 @@ export const spanish: Language = {
     beginner: /^(?:El|La|Los|Las|En)\s/,
     ofPage: /\besta página\b/i,
     ofSearch: /^No se (?:vio|encontró|leyó)\b/,
+    ofReading: /^Así lo leemos: /,
     ofGap: /\b(?:no|nadie|nunca|sin)\b/i,
     gapSection: 'Lo que no se sabe',
     speakerLeftOut: /\bse (?:dice|cree)\b/gi,

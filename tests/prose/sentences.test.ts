@@ -104,6 +104,7 @@ describe('no claim is asked of', () => {
     ['page', 'The Record holds no list of them.'],
     ['page', 'We found no list of them.'],
     ['page', 'See [the report](source:a).'],
+    ['reading', 'Our reading: They wanted to be left alone.'],
     ['introduction', 'The program had three parts:'],
     ['lead', 'Supporters pointed to its reach. One did.[](claim:a)'],
     ['lead', 'Shares differ.\n\n| a |\n| - |\n| [b](claim:a) |'],

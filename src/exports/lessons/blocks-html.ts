@@ -29,7 +29,8 @@ function blockHtml(block: Block): string {
       return block.quiet ? `<p><small>${runsHtml(block.runs)}</small></p>` : `<p>${runsHtml(block.runs)}</p>`;
     case 'list': {
       const name = block.ordered ? 'ol' : 'ul';
-      return `<${name}>${block.items.map((item) => `<li>${runsHtml(item)}</li>`).join('')}</${name}>`;
+      const items = block.items.map(runsHtml).map((item) => (block.quiet ? `<small>${item}</small>` : item));
+      return `<${name}>${items.map((item) => `<li>${item}</li>`).join('')}</${name}>`;
     }
     case 'table': {
       const head = block.head.map((words) => `<th scope="col">${escapeXml(words)}</th>`).join('');

@@ -25,11 +25,11 @@ export interface Picture {
   alt: string;
 }
 
-/** A part of a document that is written in formats of others. */
+/** A part of a document that is written in formats of others; what is quiet is set small. */
 export type Block =
   | { type: 'heading'; level: 1 | 2 | 3; runs: Run[] }
   | { type: 'paragraph'; runs: Run[]; quiet?: true }
-  | { type: 'list'; ordered: boolean; items: Run[][] }
+  | { type: 'list'; ordered: boolean; items: Run[][]; quiet?: true }
   | { type: 'table'; head: string[]; rows: string[][] }
   | { type: 'picture'; picture: Picture }
   | { type: 'lines'; count: number }

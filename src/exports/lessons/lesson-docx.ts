@@ -114,6 +114,7 @@ function elementsOf(block: Block, instance: number): (Paragraph | Table)[] {
           new Paragraph({
             numbering: { reference: block.ordered ? 'numbers' : 'dots', level: 0, instance },
             children: runs.map(runOf),
+            ...(block.quiet && { style: 'Quiet' }),
           }),
       );
     case 'table':

@@ -1,6 +1,6 @@
-import type { Archive, EntryOf } from '../../archive/index.ts';
+import { addressOf, type Archive, type EntryOf } from '../../archive/index.ts';
 import { fill, language } from '../../language/index.ts';
-import { plainText, References } from '../../prose/index.ts';
+import { plainText, References, sourcesOfDocument } from '../../prose/index.ts';
 import { letterOf, levelOf, minutesInWords, standardsOf } from '../../views/lessons/lessons.ts';
 import { sourceOfDocument } from '../../views/lessons/documents.ts';
 import { printIssued, publisherOf, titleOf } from '../../views/sources/source-label.ts';
@@ -131,14 +131,30 @@ function sheetOf(lesson: LessonEntry, context: BlockContext): Block[] {
   ];
 }
 
+/** Returns the lines that name the sources of a document: a line for one, a list for several. */
+function sourceBlocks(sources: readonly EntryOf<'source'>[], full: AddressOfPage): Block[] {
+  const cited = sources.map(({ id, data }): Run[] => [
+    { text: `${publisherOf(data)}, ` },
+    { text: titleOf(data), to: data.URL ?? full(addressOf('source', id)) },
+    { text: `, ${printIssued(data)}` },
+  ]);
+  const [first = [], ...others] = cited;
+  if (others.length === 0)
+    return [{ type: 'paragraph', quiet: true, runs: [{ text: `${text.source}: ` }, ...first] }];
+  return [
+    paragraphBlock(`${text.sources}:`, 'quiet'),
+    { type: 'list', ordered: false, quiet: true, items: cited },
+  ];
+}
+
 function documentsOf(
   archive: Archive,
-  { data }: LessonEntry,
+  lesson: LessonEntry,
   level: number,
   context: BlockContext,
   { picture, full }: LessonInput,
 ): Block[] {
-  return data.documents.flatMap((document, i): Block[] => {
+  return lesson.data.documents.flatMap((document, i): Block[] => {
     const source = sourceOfDocument(archive, document);
     const version = document.levels[level];
     const speaker = ({ data: said }: EntryOf<'source'>) =>
@@ -151,19 +167,7 @@ function documentsOf(
       ...(document.chart === undefined
         ? []
         : [{ type: 'picture' as const, picture: picture(document.chart) }]),
-      ...(source
-        ? [
-            {
-              type: 'paragraph' as const,
-              quiet: true as const,
-              runs: [
-                { text: `${text.source}: ${publisherOf(source.data)}, ` },
-                { text: titleOf(source.data), to: source.data.URL ?? full(`sources/${source.id}/`) },
-                { text: `, ${printIssued(source.data)}` },
-              ],
-            },
-          ]
-        : []),
+      ...sourceBlocks(sourcesOfDocument(archive, lesson, i), full),
     ];
   });
 }

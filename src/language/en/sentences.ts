@@ -14,6 +14,7 @@ export const sentences: SentenceRules = {
     /\b(?:the Record|this (?:page|text|explainer|site|section)|(?:this|the|each|a) (?:chart|map|diagram|table|glossary)s? (?:below|above|here|beside|shows?|draws?|lists?|gives?|sets?|traces?)|(?:the (?:next|last|following|first) section|other explainers?|read (?:on|next|more)))\b|^(?:See|Compare)\b/i,
   ofSearch:
     /^We (?:(?:have )?(?:found|saw|seen|read) (?:no|none|nothing|neither)|did not (?:find|see|read)|have not (?:found|seen|read))\b/,
+  ofReading: /^Our reading: /,
   ofGap:
     /\b(?:not|no|none|nobody|nothing|never|neither|nor|without|unknown|unclear|unsettled|open|missing|whether|disputed?|differs?|cannot|only)\b/i,
   gapSection: 'What is not known',

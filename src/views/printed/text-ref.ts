@@ -22,7 +22,7 @@ const forms = {
   chart: z.tuple([id]),
   /** A source and the style in which it is cited. */
   citation: z.tuple([id, id]),
-  claim: z.tuple([id, z.literal('statement')]),
+  claim: z.tuple([id, z.enum(['statement', 'first-sentence'])]),
   /** A series and the name of its column. */
   column: z.tuple([id, id]),
   /** A claim and which of its figures is compared. */
@@ -36,7 +36,7 @@ const forms = {
   figure: z.tuple([id, index]),
   /** A county and one that it touches. */
   framework: z.tuple([id, z.enum(['label', 'checked'])]),
-  lesson: z.tuple([id, z.enum(['title', 'question', 'minutes'])]),
+  lesson: z.tuple([id, z.enum(['title', 'question', 'minutes', 'other-claims'])]),
   /** A lesson and the way to one of its fields: `steps.0.minutes`. */
   lessonPart: z.tuple([id, id]),
   neighbor: z.tuple([id, id]),

@@ -9,7 +9,8 @@ import { describe, expect, it } from 'vitest';
 import { lessonCartridge } from '../../../src/exports/lessons/lesson-cartridge.ts';
 import { lessonDocx } from '../../../src/exports/lessons/lesson-docx.ts';
 import { lessonParts } from '../../../src/exports/lessons/lesson-parts.ts';
-import { plainText } from '../../../src/prose/index.ts';
+import { plainText, sourcesOfDocument } from '../../../src/prose/index.ts';
+import { titleOf } from '../../../src/views/sources/source-label.ts';
 import { archive } from '../../real-archive.ts';
 
 /** The smallest PNG. */
@@ -36,6 +37,15 @@ const lessons = [...archive.lessons.values()].map((lesson) => ({
   lesson,
   parts: lessonParts(archive, lesson, input),
 }));
+
+/** Returns the titles of the sources of each document of a lesson. */
+const sourceTitles = (lesson: (typeof lessons)[number]['lesson']) =>
+  lesson.data.documents.map((_, i) => sourcesOfDocument(archive, lesson, i).map(({ data }) => titleOf(data)));
+/** Returns what a file says of each of its documents: what stands from one of their titles to the next. */
+const parted = (words: string, { data }: (typeof lessons)[number]['lesson']) => {
+  const starts = data.documents.map(({ title }) => words.indexOf(`: ${plainText(title)}`));
+  return starts.map((start, i) => words.slice(start, starts[i + 1]));
+};
 
 /** Returns a text as it reads without the marks of an XML file. */
 const wordsOf = (xml: string) =>
@@ -177,6 +187,17 @@ describe.each(lessons)('the Word document of $id', ({ lesson, parts }) => {
           if (!/^[-*\d]/m.test(paragraph)) expect(words).toContain(plainText(paragraph));
   });
 
+  it('names, in each version of a document, every source of its text', () => {
+    for (const { blocks } of parts.documents) {
+      const words = blocks.map((block) =>
+        'runs' in block ? block.runs : 'items' in block ? block.items.flat() : [],
+      );
+      const all = parted(words.map((runs) => runs.map(({ text }) => text).join('')).join('\n'), lesson);
+      for (const [i, titles] of sourceTitles(lesson).entries())
+        for (const title of titles) expect(all[i]).toContain(title);
+    }
+  });
+
   it('is the same bytes each time, dated by the edition', async () => {
     const [one, other] = [await make(), await make()];
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
@@ -241,6 +262,15 @@ describe.each(lessons)('the Common Cartridge of $id', ({ id, lesson, parts }) =>
         expect(text).not.toMatch(/<(script|link|iframe|style)\b|src="(?!images\/)/);
         for (const [, image = ''] of text.matchAll(/src="([^"]+)"/g)) expect(files.has(image)).toBe(true);
       }
+  });
+
+  it('names every source of a document below each of its versions, in small type', () => {
+    for (const level of [1, 2, 3]) {
+      const html = files.get(`documents-${level}.html`) ?? '';
+      const small = [...html.matchAll(/<small>(.*?)<\/small>/g)].map(([, words = '']) => wordsOf(words));
+      for (const title of sourceTitles(lesson).flat())
+        expect(small.some((words) => words.includes(title))).toBe(true);
+    }
   });
 
   it('has a quiz in QTI 1.2 whose right answers are those of the lesson and whose feedback names a source', () => {
