@@ -139,7 +139,7 @@ const ofStudies = z.strictObject({
           apart: field(
             label,
             'What heads it below all subjects, where it is about another time or program than the others.',
-            'Once the replacement of the program began',
+            'After the program',
             '',
           ).optional(),
         }),

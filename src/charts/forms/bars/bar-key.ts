@@ -37,10 +37,13 @@ function samplesOf(layers: readonly Layer[], key: BarChart['key']): Sample[] {
     if (words === undefined || own.length === 0) return [];
     return [{ kind, edge: own.every((layer) => edgeOf(layer) === 'open') ? 'open' : 'closed', words }];
   });
-  const broken = layers.find((layer) => edgeOf(layer) === 'broken');
+  // Of several, the fullest: an outline of dashes hardly shows that its end is broken.
+  const broken = layerKinds.findLast((kind) =>
+    layers.some((layer) => layer.kind === kind && edgeOf(layer) === 'broken'),
+  );
   return [
     ...named,
-    ...(broken ? [{ kind: broken.kind, edge: 'broken', words: chartWords.brokenEdge } as const] : []),
+    ...(broken ? [{ kind: broken, edge: 'broken', words: chartWords.brokenEdge } as const] : []),
   ];
 }
 
