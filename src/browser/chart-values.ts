@@ -37,13 +37,15 @@ function spoken({ row }: Step): string {
 /**
  * `<chart-values>`: the drawings of a chart. Near a mark, at a tap or with the slider below, it says what the
  * table says of the mark's row, and shows all that is drawn of the row; the slider is the browser's own, so
- * that screen readers know its keys and say the values. Without script, or without a table on the page, the
+ * that screen readers know its keys and say the values. The value of the slider stands below it too, since on
+ * a tall drawing its mark may be out of sight. Without script, or without a table on the page, the
  * drawing stays as it is.
  */
 class ChartValues extends HTMLElement {
   #steps: Step[] = [];
   readonly #tip = make('div', 'chart-tip');
   readonly #slider = this.querySelector('input');
+  readonly #value = this.querySelector('.chart-value');
 
   connectedCallback(): void {
     const table = document.querySelector<HTMLTableElement>(
@@ -91,7 +93,7 @@ class ChartValues extends HTMLElement {
     const [first] = look();
     if (!slider || !first) return;
     slider.disabled = false;
-    slider.setAttribute('aria-valuetext', spoken(first));
+    this.#say(slider, first);
     const step = () => {
       slider.max = String(Math.max(0, look().length - 1));
       this.#show(slider.valueAsNumber);
@@ -100,6 +102,12 @@ class ChartValues extends HTMLElement {
     slider.addEventListener('input', step);
     slider.addEventListener('blur', () => this.#show(-1));
     slider.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#show(-1));
+  }
+
+  /** Says the value of the slider: to screen readers, and beside it to the eye. */
+  #say(slider: HTMLInputElement, step: Step): void {
+    slider.setAttribute('aria-valuetext', spoken(step));
+    this.#value?.replaceChildren(spoken(step));
   }
 
   /** Shows a step, its words at one of its marks; with no such step, nothing. */
@@ -114,7 +122,7 @@ class ChartValues extends HTMLElement {
     if (this.#slider) {
       this.#slider.max = String(this.#steps.length - 1);
       this.#slider.value = String(index);
-      this.#slider.setAttribute('aria-valuetext', spoken(step));
+      this.#say(this.#slider, step);
     }
     this.#tip.append(make('b', '', head), ...lines.flatMap((line) => [make('br', ''), line]));
     const [own, box] = [this.getBoundingClientRect(), mark.getBoundingClientRect()];

@@ -68,6 +68,12 @@ const rankedBar = z.strictObject({
     '',
   ).optional(),
   where: field(where, 'The rows that have this bar.', { has: ['number'] }, 7).optional(),
+  per: field(
+    z.number().positive(),
+    'How many of what its column counts make one of what the axis counts: 24 for hours on an axis of days.',
+    24,
+    0,
+  ).optional(),
 });
 
 const rankedBars = z.strictObject({
@@ -86,6 +92,12 @@ const rankedBars = z.strictObject({
   ).optional(),
   whole: field(z.number().positive(), 'The whole of which each bar is a part.', 100, 0).optional(),
   scale: scale.optional(),
+  limits: field(
+    z.literal(true),
+    'True where the numbers are limits by a rule: a bar of at most so much ends closed, and one of at least so much goes on with an arrow.',
+    true,
+    'yes',
+  ).optional(),
 });
 
 const spans = z.strictObject({
@@ -143,6 +155,12 @@ const estimates = z.strictObject({
   direction: column('The column that says in which column the mark stands.'),
   columns: field(z.array(label).min(1), 'The columns of marks, from left to right.', ['lower', 'higher'], []),
   hollow: field(z.array(label), 'The columns whose marks are hollow.', ['no effect'], 'no effect'),
+  key: field(
+    z.partialRecord(z.enum(['filled', 'hollow']), label),
+    'What a filled and a hollow mark mean.',
+    { hollow: 'no effect' },
+    { ring: 'no effect' },
+  ).optional(),
   axis,
 });
 

@@ -57,12 +57,6 @@ const claimItem = z.strictObject({
     '',
   ).optional(),
   openEnd: field(z.literal(true), 'True where the end may be later than its date.', true, 'yes').optional(),
-  times: field(
-    z.number().positive(),
-    'What its number is multiplied by, where rows count in one unit and the claim in another: 24 for days.',
-    24,
-    0,
-  ).optional(),
   ...common,
 });
 
@@ -140,6 +134,12 @@ const ofStudies = z.strictObject({
             label,
             'Who made it, and when, where its sources do not name them as authors.',
             'Baumer and Xie, 2023',
+            '',
+          ).optional(),
+          apart: field(
+            label,
+            'What heads it below all subjects, where it is about another time or program than the others.',
+            'After the program',
             '',
           ).optional(),
         }),

@@ -7,7 +7,7 @@ const shape = z.enum(['round', 'square', 'flat']);
 
 const keyEntry = z.strictObject({
   shows: field(
-    z.enum(['round', 'square', 'flat', 'range', 'hollow', 'long']),
+    z.enum(['round', 'square', 'flat', 'range', 'hollow', 'hollow-range', 'long']),
     'The marks that it names; it is left out where there are none.',
     'hollow',
     'star',

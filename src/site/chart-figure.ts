@@ -97,10 +97,16 @@ function tableIn(chart: Chart, archive: Archive, place: FigureOptions['place']):
   return [h('p', { class: 'all-rows' }, link)];
 }
 
-/** What a script fills: every value by the keys of a slider, which every screen reader knows. */
-const slider = h('label', { class: 'chart-slider screen-only' }, [
-  chartWords.step,
-  h('input', { type: 'range', min: '0', max: '0', value: '0', disabled: true }),
+/**
+ * What a script fills: every value by the keys of a slider, which every screen reader knows and speaks; below
+ * it the same for the eye, since its mark may be out of sight.
+ */
+const slider = h('div', { class: 'chart-slider screen-only' }, [
+  h('label', [
+    chartWords.step,
+    h('input', { type: 'range', min: '0', max: '0', value: '0', disabled: true }),
+  ]),
+  h('p', { class: 'chart-value', ariaHidden: 'true' }),
 ]);
 
 /**

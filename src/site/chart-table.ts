@@ -69,6 +69,14 @@ const classOf = ({ type, align }: Column): string | undefined =>
       ? 'number'
       : undefined;
 
+/** A name of so many letters takes more room than other cells. */
+const longName = 40;
+
+/** Returns whether the first column, which names rows, has long names. */
+function hasLongNames({ type, name }: Column, rows: readonly Row[]): boolean {
+  return type === 'text' && rows.some((row) => String(row[name] ?? '').length > longName);
+}
+
 /** Returns a row; the letter of its note stands in its first empty number, or else by its name. */
 function rowOf(chart: Chart, archive: Archive, row: Row, letter: string | undefined): ElementContent {
   const columns = tableColumns(chart);
@@ -92,9 +100,10 @@ export function chartTable(chart: Chart, archive: Archive): ElementContent[] {
   const remarks = remarksOf(chart);
   const letters = new Map(remarks.map(({ text, letter }) => [text, letter]));
   const rows = chart.tableRows();
-  const head = tableColumns(chart).map((column) =>
-    h('th', { scope: 'col', class: classOf(column) }, column.title),
-  );
+  const head = tableColumns(chart).map((column, i) => {
+    const name = i === 0 && hasLongNames(column, rows) ? 'long' : classOf(column);
+    return h('th', { scope: 'col', class: name }, column.title);
+  });
   const printed = { dataRecord: textRef(`chart:${chart.id}`) };
   const table = h('table', { dataChartTable: chart.id }, [
     h('caption', { class: 'visually-hidden' }, say(chartWords.tableOf, { question: chart.question })),

@@ -182,6 +182,31 @@ describe('a chart', () => {
     });
   });
 
+  it.each([
+    ['roll-out-by-state', wide],
+    ['study-estimates', wide],
+    ['removals-attributed', narrow],
+  ])(
+    'has the value of its slider in sight beside it, on a drawing higher than the window: %s',
+    async (id, viewport) => {
+      await site.visit(`/charts/${id}/`, { viewport }, async (page) => {
+        const [slider, value] = [page.getByRole('slider'), page.locator('.chart-value')];
+        const rows = (await page.evaluate(rowsOfTable, 0)).map((row) => row.replaceAll('\n', '; '));
+        expect(rows, 'before it has the focus').toContain(await value.innerText());
+        await slider.focus();
+        for (const key of ['Home', 'ArrowRight', 'End']) {
+          await page.keyboard.press(key);
+          expect(await value.innerText()).toBe(await slider.getAttribute('aria-valuetext'));
+          const { y = -1, height = 0 } = (await value.boundingBox()) ?? {};
+          expect(y, key).toBeGreaterThanOrEqual(0);
+          expect(y + height, key).toBeLessThanOrEqual(viewport.height);
+        }
+        await page.keyboard.press('Escape');
+        expect(rows).toContain(await value.innerText());
+      });
+    },
+  );
+
   it('says its values in the text of an explainer too, whose table is closed', async () => {
     await site.visit('/explainers/who-was-removed/', { viewport: wide }, async (page) => {
       const charts = await page.locator('figure.chart').all();

@@ -14,6 +14,13 @@ const formOf = ({ id }: Chart) => [getOrThrow(archive.charts, id).data.drawing].
 const hasTime = (chart: Chart) => ['spans', 'strips', 'time-plot'].includes(formOf(chart));
 const columnOf = (chart: Chart, name: string) => chart.columns.find((column) => column.name === name);
 
+/** Returns how many of what a column counts make one of what the axis counts. */
+const perOf = ({ id }: Chart, name: string) =>
+  [getOrThrow(archive.charts, id).data.drawing]
+    .flat()
+    .flatMap((drawing) => (drawing.form === 'ranked-bars' ? drawing.bars : []))
+    .find(({ column }) => column === name)?.per ?? 1;
+
 /** Each row has as many dots as it counts: its own, and those of the rows after it, which are among them. */
 function expectDots({ rows }: Chart, dots: readonly { row: number; column: string }[]): void {
   const [column = ''] = dots.map((dot) => dot.column);
@@ -40,7 +47,7 @@ describe.each(drawings)('%s', (_, chart, form) => {
       return;
     }
     for (const { row, column, low, high, pixel } of numbers) {
-      const value = Number(rows[row]?.[column]);
+      const value = Number(rows[row]?.[column]) / perOf(chart, column);
       const other = Number(rows[row]?.[`${column}_other`] ?? value);
       const what = `${row}:${column}`;
       expect(Math.abs(low - Math.min(value, other)), what).toBeLessThanOrEqual(pixel / 100);
@@ -107,10 +114,11 @@ describe.each(drawings)('%s', (_, chart, form) => {
       .filter(({ name }) => name === 'axis' || name === 'key')
       .map((label) => label.words)
       .join(' ');
-    const units = [...new Set(marks.map(({ column }) => columnOf(chart, column)))].flatMap((column) =>
-      column?.unit === undefined ? [] : [column.unit],
-    );
-    for (const unit of units) expect(words).toContain(unit);
+    const columns = [...new Set(marks.map(({ column }) => columnOf(chart, column)))];
+    // What an axis counts in another unit has its own beside each mark.
+    const beside = labelsOf(svg).map((label) => label.words);
+    for (const { name, unit } of columns.filter((column) => column !== undefined))
+      if (unit !== undefined) expect(perOf(chart, name) === 1 ? words : beside.join(' ')).toContain(unit);
     expect(words).toMatch(/year|day|month|percent|at one date|to the stated day|study|whole time/);
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chartOf, chartsOf } from '../../src/charts/index.ts';
 import { toCsv } from '../../src/charts/files/to-csv.ts';
 import { goodFiles, load, overlay, textFile } from '../checks/fixture-files.ts';
-import { labelsOf, marksOf } from './read-drawing.ts';
+import { labelsOf, marksOf, readMarks } from './read-drawing.ts';
 
 const another = {
   id: 'lamps-by-part',
@@ -31,7 +31,7 @@ const another = {
   },
 };
 
-/** One row counts in dozens and is shown one by one; the other has no number. */
+/** One row counts one by one on an axis of tens; the other has no number. */
 const withGap = {
   ...another,
   ...{ id: 'lamps-and-days', order: 4, question: 'Which count had a limit?', title: [] },
@@ -40,26 +40,24 @@ const withGap = {
     {
       from: 'claims',
       items: [
-        { claims: ['reach-goal'], label: 'planned', times: 12, cells: { dozens: 'value' } },
+        { claims: ['reach-goal'], label: 'planned' },
         { claims: ['first-county-active'], label: 'the first' },
       ],
-      cells: { what: 'label', lamps: 'product' },
+      cells: { what: 'label', lamps: 'value' },
     },
   ],
   columns: [
     { name: 'what', title: 'What', type: 'text' },
     { name: 'lamps', title: 'Lamps', type: 'number', unit: 'lamps' },
-    { name: 'dozens', title: 'Dozens', type: 'number', unit: 'dozens' },
     { name: 'claims', title: 'Claims', type: 'claims' },
     { name: 'source', title: 'Source', type: 'sources' },
   ],
   drawing: {
     form: 'ranked-bars',
     heading: 'what',
-    bars: [{ column: 'lamps', kind: 'share' }],
+    bars: [{ column: 'lamps', kind: 'share', per: 10 }],
     lacking: 'no limit found',
-    axis: 'dozens of lamps, of any year',
-    scale: 12,
+    axis: 'tens of lamps, of any year',
   },
 };
 
@@ -96,29 +94,25 @@ test.each(['wide', 'narrow'] as const)('it is drawn with its rows and words: %s'
 });
 
 test.each(['wide', 'narrow'] as const)(
-  'a row without a number says so in place of a bar, and the axis is round in what it counts in: %s',
+  'a row without a number says so in place of a bar, and one that counts in less than the axis is as long as it says: %s',
   (form) => {
     const { rows, draw } = chartOf(archive, 'lamps-and-days');
-    expect(rows.map(({ lamps, dozens }) => [lamps, dozens])).toEqual([
-      [480, 40],
-      [null, null],
-    ]);
+    expect(rows.map(({ lamps }) => lamps)).toEqual([40, null]);
     const svg = draw({ rows, events: [], form });
     expect(marksOf(svg, 'share', 'rect').map((mark) => mark.getAttribute('data-at'))).toEqual(['0:lamps']);
     const labels = labelsOf(svg);
     expect(labels.filter(({ name }) => name === 'lack').map(({ words }) => words)).toEqual([
       'no limit found',
     ]);
-    const ticks = labels.filter(({ name }) => name === 'tick').map(({ words }) => Number(words));
-    expect(ticks.every((tick) => tick % 10 === 0)).toBe(true);
-    expect(ticks).toContain(40);
+    expect(labels.filter(({ name }) => name === 'tick').map(({ words }) => words)).toContain('4');
+    expect(readMarks(svg).map(({ high }) => Math.round(100 * high) / 100)).toEqual([4]);
   },
 );
 
 test('a row without a number says so in the list of values and in the small drawing too', () => {
   const chart = chartOf(archive, 'lamps-and-days');
   expect(chart.outline().groups.flatMap(({ values }) => values.map(({ words }) => words))).toEqual([
-    'planned: 480',
+    'planned: 40',
     'the first: no limit found',
   ]);
   expect(labelsOf(chart.drawSmall()).map(({ words }) => words)).toContain('no limit found');

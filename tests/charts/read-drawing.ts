@@ -111,12 +111,8 @@ export function axisWords(svg: Element): string {
     .join(' ');
 }
 
-/** Ticks count in millions, or in days of what is counted in hours, where the words of the axes say so. */
-const scaleOf = (svg: Element) => {
-  const words = axisWords(svg);
-  if (/\bmillions?\b/.test(words)) return 1e6;
-  return /\bdays\b.*\bhours\b/.test(words) ? 24 : 1;
-};
+/** Ticks count in millions where the words of the axes say so. */
+const scaleOf = (svg: Element) => (/\bmillions?\b/.test(axisWords(svg)) ? 1e6 : 1);
 
 /**
  * Returns the function from pixels to days of the axis of time, by the marks at the beginning of its years;

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Form } from '../chart.ts';
 import { drawMarks, roundNumbers } from '../parts/draw-marks.ts';
+import { drawSamples, keyLabels, type KeyEntry } from '../parts/mark-key.ts';
 import { wrapText } from '../parts/measure-text.ts';
 import { lineHeight, placeLabels, type Box, type Label } from '../parts/place-labels.ts';
 import { textStyle } from '../parts/style.ts';
@@ -21,8 +22,10 @@ export interface Estimate {
 export interface EstimateTable {
   groups: readonly { heading: string; rows: readonly Estimate[] }[];
   columns: readonly string[];
-  /** What the columns and the marks mean. */
+  /** What the columns mean. */
   axis: string;
+  /** What a filled and a hollow mark mean. */
+  key?: Partial<Record<'filled' | 'hollow', string>>;
 }
 
 const layout = { wide: { width: 720, text: 400 }, narrow: { width: 340, text: 340 } } as const satisfies {
@@ -33,10 +36,21 @@ const finding = textStyle('key');
 const remark = textStyle('remark');
 const radius = 4.5;
 
+/** Returns the key of the marks that occur. */
+function keyOf({ groups, key = {} }: EstimateTable): KeyEntry[] {
+  const rows = groups.flatMap((group) => group.rows);
+  const entry = (isHollow: boolean, words: string | undefined): KeyEntry[] =>
+    words !== undefined && rows.some((row) => row.isHollow === isHollow)
+      ? [{ kind: isHollow ? 'bounded' : 'exact', words }]
+      : [];
+  return [...entry(false, key.filled), ...entry(true, key.hollow)];
+}
+
 /**
  * Returns a table of estimates: what was studied at the left or above, a mark in the column of its direction.
  */
-export function drawEstimates({ groups, columns, axis }: EstimateTable, form: Form): SVGSVGElement {
+export function drawEstimates(table: EstimateTable, form: Form): SVGSVGElement {
+  const { groups, columns, axis } = table;
   const { width, text } = layout[form];
   const note = textStyle('axis');
   const axisLines = wrapText(axis, note.size, width);
@@ -44,7 +58,10 @@ export function drawEstimates({ groups, columns, axis }: EstimateTable, form: Fo
   const columnWidth = (width - left) / Math.max(1, columns.length);
   const heads = columns.map((words) => wrapText(words, remark.size, columnWidth - 6));
   const headHeight = Math.max(1, ...heads.map((lines) => lines.length)) * lineHeight(remark.size);
-  const marginTop = axisLines.length * lineHeight(note.size) + 12 + headHeight + 6;
+  const axisHeight = axisLines.length * lineHeight(note.size);
+  const entries = keyOf(table);
+  const key = keyLabels(entries, 0, axisHeight + 18, width);
+  const marginTop = axisHeight + 12 + (entries.length ? key.height + 6 : 0) + headHeight + 6;
   let y = 0;
   const placed = groups.flatMap(({ heading, rows }) => {
     const head = {
@@ -126,6 +143,7 @@ export function drawEstimates({ groups, columns, axis }: EstimateTable, form: Fo
     ],
   });
   const frame: Box = { x: 0, y: 0, width, height };
+  const keyed = placeLabels(key.labels, frame, { marks: [], labels: [] });
   const labels = placeLabels(
     [
       { ...note, candidates: [{ x: 0, y: note.size, anchor: 'start', lines: axisLines }] },
@@ -166,7 +184,8 @@ export function drawEstimates({ groups, columns, axis }: EstimateTable, form: Fo
     frame,
     { marks: [], labels: [] },
   );
-  writeLabels(svg, labels);
+  drawSamples(svg, entries, keyed);
+  writeLabels(svg, [...keyed, ...labels]);
   roundNumbers(svg);
   return svg;
 }

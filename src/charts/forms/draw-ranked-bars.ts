@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { scaleLinear } from 'd3';
+import { arrowRoom, drawArrow } from './bars/arrow.ts';
 import { barKey } from './bars/bar-key.ts';
-import { fitting, layerKinds, type BarChart, type Layer } from './bars/bars.ts';
+import { edgeOf, fitting, layerKinds, type BarChart, type Layer } from './bars/bars.ts';
 import type { Form } from '../chart.ts';
 import { drawMarks, roundNumbers } from '../parts/draw-marks.ts';
 import { formatNumber } from '../parts/format.ts';
@@ -47,6 +48,9 @@ const name = textStyle('key');
 const groupName = textStyle('name');
 const remark = textStyle('remark');
 const count = textStyle('count');
+
+/** Returns how many pixels a bar takes beyond its end. */
+const beyond = (bar: RankedBar) => (edgeOf(bar) === 'open' ? arrowRoom : 0);
 
 interface Place {
   head: number;
@@ -105,7 +109,9 @@ export function drawRankedBars(
   const low = Math.min(0, ...ends);
   const high = Math.max(whole ?? (low < 0 ? 0 : scale), ...ends);
   const longest =
-    whole === undefined ? Math.max(0, ...bars.map(({ label }) => textWidth(label, count.size))) : 0;
+    whole === undefined
+      ? Math.max(0, ...bars.map((bar) => textWidth(bar.label, count.size) + beyond(bar)))
+      : 0;
   const marginLeft = form === 'wide' ? text : 8;
   const marginRight = Math.min(16 + longest, (width - marginLeft) / 2);
   // Round in what the axis counts in, such as days where the numbers are hours.
@@ -118,6 +124,7 @@ export function drawRankedBars(
       key: keyWords ?? {},
     },
     width,
+    'right',
   );
   const marginTop = key.height + (key.height ? 14 : 6);
   const height = marginTop + plotHeight + 42;
@@ -151,7 +158,7 @@ export function drawRankedBars(
         ),
       ),
       Plot.ruleX(
-        bars.filter(({ qualifier }) => qualifier !== null),
+        bars.filter((bar) => edgeOf(bar) !== 'closed'),
         { x: 'x2', y1: 'start', y2: 'end', ariaDescription: 'open' },
       ),
       Plot.ruleX(places, {
@@ -223,10 +230,11 @@ export function drawRankedBars(
   const written = placeAll(inside);
   const done = new Set(written.map(({ index }) => inside[index]?.of));
   const numbers = placeAll(
-    bars.flatMap(({ label, x1, x2, start }, i): Label[] => {
+    bars.flatMap((bar, i): Label[] => {
       if (done.has(i)) return [];
+      const { label, x1, x2, start } = bar;
       const right = {
-        x: Math.max(x(x1), x(x2)) + 5,
+        x: Math.max(x(x1), x(x2)) + beyond(bar) + 5,
         y: y(start) + 14,
         anchor: 'start',
         lines: [label],
@@ -255,6 +263,7 @@ export function drawRankedBars(
           ],
     ),
   );
+  for (const bar of bars) if (edgeOf(bar) === 'open') drawArrow(svg, x(bar.x2), y(bar.start + barHeight / 2));
   key.draw(svg, keyed);
   writeLabels(svg, [...keyed, ...fixed, ...written, ...numbers, ...lacks]);
   roundNumbers(svg);

@@ -77,12 +77,14 @@ export function drawSamples(
     const { kind, long = false } = entries[index] ?? { kind: 'exact' };
     const { across, along, round } = markShape(kind);
     const half = long ? 2 * along : along;
+    // A range is as high as its ends are apart: its sample is a box.
+    const tall = kind.endsWith('-range') ? along : across;
     const sample = select(svg).append('rect').attr('class', kind);
     sample
       .attr('x', x - room + 7 - half)
-      .attr('y', y - 4 - across)
+      .attr('y', y - 4 - tall)
       .attr('width', 2 * half)
-      .attr('height', 2 * across);
+      .attr('height', 2 * tall);
     if (round) sample.attr('rx', round);
   }
 }

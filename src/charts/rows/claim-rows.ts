@@ -6,7 +6,7 @@ import type { Fields, MadeRows } from './made-rows.ts';
 
 const fields = [
   ...['label', 'time', 'date', 'start', 'end'],
-  ...['value', 'qualifier', 'product', 'rest', 'rest_qualifier', 'part', 'part_rest', 'rate'],
+  ...['value', 'qualifier', 'rest', 'rest_qualifier', 'part', 'part_rest', 'rate'],
   ...['publisher', 'claims', 'source'],
 ];
 
@@ -26,15 +26,14 @@ function figureOf(claim: ClaimEntry | undefined, key?: string): NumberFigure | u
 
 /**
  * Returns a row for each item of a list of claims: what the chart calls it, its dates, and its number; also
- * its number times what the item says (`product`), what is left of it to 100 percent (`rest`), its percent of
- * the figure `all` of its claim (`part`) and what is left of that (`part_rest`), and how many it is of every
- * so many of the first row (`rate`, rounded).
+ * what is left of it to 100 percent (`rest`), its percent of the figure `all` of its claim (`part`) and what
+ * is left of that (`part_rest`), and how many it is of every so many of the first row (`rate`, rounded).
  */
 export function claimRows(archive: Archive, part: PartOf<'claims'>): MadeRows {
   const entriesOf = (ids: readonly string[]) => ids.map((id) => getOrThrow(archive.claims, id));
   const { per = 1 } = part;
   const base = figureOf(entriesOf(part.items[0]?.claims ?? [])[0])?.value;
-  const rows = part.items.map(({ claims: ids, label, figure: key, openEnd, times = 1 }): Fields => {
+  const rows = part.items.map(({ claims: ids, label, figure: key, openEnd }): Fields => {
     const claims = entriesOf(ids);
     const [first] = claims;
     const { date, period } = first?.data ?? {};
@@ -47,7 +46,6 @@ export function claimRows(archive: Archive, part: PartOf<'claims'>): MadeRows {
       ...{ label, time: period ?? date ?? null, date: date ?? null, start: start ?? null },
       end: end === undefined ? null : openEnd ? `${end}/..` : end,
       ...{ value: value ?? null, qualifier: qualifier ?? null },
-      product: value === undefined ? null : times * value,
       rest: value === undefined ? null : inTenths(100 - value),
       rest_qualifier: turned.get(qualifier ?? '') ?? qualifier ?? null,
       ...{ part: share ?? null, part_rest: share === undefined ? null : inTenths(100 - share) },

@@ -51,29 +51,30 @@ function studyOf(archive: Archive, claim: ClaimEntry, { speaker }: Part): string
 }
 
 /**
- * Returns what studies found, a row for each, by subject in the order of the vocabulary; those whose first
- * claim is on no study or has a direction that is not drawn are left out, which a rule reports.
+ * Returns what studies found, a row for each, by subject in the order of the vocabulary, then those that stand
+ * apart; those whose first claim is on no study or has a direction that is not drawn are left out, which a
+ * rule reports.
  */
 export function studyRows(archive: Archive, part: Part): MadeRows {
   const studies = part.items.map((item) => ({
     ...item,
     entries: item.claims.map((id) => getOrThrow(archive.claims, id)),
   }));
-  const rows = archive.vocabulary.data.studySubjects.flatMap(({ id, label }) =>
-    studies.flatMap(({ entries, finding, basis, study: name }): Fields[] => {
+  const bySubject = archive.vocabulary.data.studySubjects.flatMap(({ id, label }) =>
+    studies.flatMap(({ entries, finding, basis, study: name, apart }) => {
       const [claim] = entries;
       const study = claim?.data.study;
       const direction = study && part.directions[study.direction];
       if (!claim || study?.subject !== id || direction === undefined) return [];
       const { outcome, span = null, sample = null, method } = study;
-      return [
-        {
-          ...{ subject: label, finding, basis, outcome, direction, span, sample, method },
-          ...{ amount: amountOf(archive, claim, part), study: name ?? studyOf(archive, claim, part) },
-          ...{ claims: idsCell(entries.map((entry) => entry.id)), source: sourcesCell(entries) },
-        },
-      ];
+      const row: Fields = {
+        ...{ subject: apart ?? label, finding, basis, outcome, direction, span, sample, method },
+        ...{ amount: amountOf(archive, claim, part), study: name ?? studyOf(archive, claim, part) },
+        ...{ claims: idsCell(entries.map((entry) => entry.id)), source: sourcesCell(entries) },
+      };
+      return [{ row, isApart: apart !== undefined }];
     }),
   );
-  return { fields, rows };
+  const [own, others] = [false, true].map((isApart) => bySubject.filter((one) => one.isApart === isApart));
+  return { fields, rows: [...(own ?? []), ...(others ?? [])].map(({ row }) => row) };
 }

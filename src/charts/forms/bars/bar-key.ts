@@ -3,9 +3,12 @@ import { chartWords } from '../../interface-words.ts';
 import { textWidth } from '../../parts/measure-text.ts';
 import { lineHeight, type Label, type Placed } from '../../parts/place-labels.ts';
 import { textStyle } from '../../parts/style.ts';
-import { layerKinds, type BarChart } from './bars.ts';
+import { arrowRoom, drawArrow } from './arrow.ts';
+import { edgeOf, layerKinds, type BarChart, type Edge, type Layer } from './bars.ts';
 
 const square = 11;
+/** A broken edge is long enough to be seen as one. */
+const brokenWidth = 18;
 const beside = 6;
 const between = 18;
 
@@ -16,32 +19,57 @@ interface BarKey {
   draw(svg: SVGSVGElement, placed: readonly Placed[]): void;
 }
 
-/**
- * Returns the key of the kinds of layers that occur, the part first, set in rows of `width` pixels from the
- * top.
- */
-export function barKey({ groups, key }: Pick<BarChart, 'groups' | 'key'>, width: number): BarKey {
-  const layers = groups.flatMap(({ bars }) => bars.flatMap((bar) => bar.layers));
-  const named = layerKinds.toReversed().flatMap((kind) => {
+/** What a key explains: a layer as the chart draws it. */
+interface Sample {
+  kind: Layer['kind'];
+  edge: Edge;
+  words: string;
+}
+
+const barWidth = ({ edge }: Sample) => (edge === 'broken' ? brokenWidth : square);
+const widthOf = (sample: Sample) => barWidth(sample) + (sample.edge === 'open' ? arrowRoom : 0);
+
+/** Returns what the layers of a chart are samples of: their kinds, the part first, and a broken edge. */
+function samplesOf(layers: readonly Layer[], key: BarChart['key']): Sample[] {
+  const named = layerKinds.toReversed().flatMap((kind): Sample[] => {
+    const own = layers.filter((layer) => layer.kind === kind);
     const words = key[kind];
-    return words !== undefined && layers.some((layer) => layer.kind === kind)
-      ? [{ kind, broken: false, words }]
-      : [];
+    if (words === undefined || own.length === 0) return [];
+    return [{ kind, edge: own.every((layer) => edgeOf(layer) === 'open') ? 'open' : 'closed', words }];
   });
-  const hedged = layers.some(({ qualifier }) => qualifier !== null);
-  const samples = [
+  // Of several, the fullest: an outline of dashes hardly shows that its end is broken.
+  const broken = layerKinds.findLast((kind) =>
+    layers.some((layer) => layer.kind === kind && edgeOf(layer) === 'broken'),
+  );
+  return [
     ...named,
-    ...(hedged ? [{ kind: 'whole', broken: true, words: chartWords.brokenEdge } as const] : []),
+    ...(broken ? [{ kind: broken, edge: 'broken', words: chartWords.brokenEdge } as const] : []),
   ];
+}
+
+/**
+ * Returns the key of the layers that occur, set in rows of `width` pixels from the top; bars end at the top
+ * or at the right, and so do the samples.
+ */
+export function barKey(
+  { groups, key }: Pick<BarChart, 'groups' | 'key'>,
+  width: number,
+  end: 'top' | 'right',
+): BarKey {
+  const samples = samplesOf(
+    groups.flatMap(({ bars }) => bars.flatMap((bar) => bar.layers)),
+    key,
+  );
   const style = textStyle('key');
   const step = lineHeight(style.size) + 4;
   let [x, y] = [0, style.size];
-  const labels = samples.map(({ words }): Label => {
-    const room = square + beside + textWidth(words, style.size, style.weight);
+  const labels = samples.map((sample): Label => {
+    const before = widthOf(sample) + beside;
+    const room = before + textWidth(sample.words, style.size, style.weight);
     if (x > 0 && x + room > width) [x, y] = [0, y + step];
     const label: Label = {
       ...style,
-      candidates: [{ x: x + square + beside, y, anchor: 'start', lines: [words] }],
+      candidates: [{ x: x + before, y, anchor: 'start', lines: [sample.words] }],
     };
     x += room + between;
     return label;
@@ -51,23 +79,26 @@ export function barKey({ groups, key }: Pick<BarChart, 'groups' | 'key'>, width:
     height: labels.length ? y + 4 : 0,
     draw(svg, placed) {
       for (const { index, x, y } of placed) {
-        const { kind, broken } = samples[index] ?? { kind: 'whole', broken: false };
-        const [left, top] = [x - square - beside, y - square + 1];
+        const sample = samples[index];
+        if (!sample) continue;
+        const [left, top] = [x - widthOf(sample) - beside, y - square + 1];
+        const [right, bottom] = [left + barWidth(sample), top + square];
         select(svg)
           .append('rect')
-          .attr('class', kind)
+          .attr('class', sample.kind)
           .attr('x', left)
           .attr('y', top)
-          .attr('width', square)
+          .attr('width', right - left)
           .attr('height', square);
-        if (broken)
+        if (sample.edge !== 'closed')
           select(svg)
             .append('line')
             .attr('class', 'open')
-            .attr('x1', left)
-            .attr('x2', left + square)
+            .attr('x1', end === 'top' ? left : right)
+            .attr('x2', right)
             .attr('y1', top)
-            .attr('y2', top);
+            .attr('y2', end === 'top' ? top : bottom);
+        if (sample.edge === 'open') drawArrow(svg, right, (top + bottom) / 2);
       }
     },
   };

@@ -16,6 +16,8 @@ export interface Layer {
   at: string;
   value: number;
   qualifier: string | null;
+  /** True where the number is a limit by a rule, so that its word is no doubt. */
+  isLimit?: boolean;
   /** Where it begins, if not at zero: the value of the layer below it. */
   base?: number;
 }
@@ -23,6 +25,16 @@ export interface Layer {
 /** Returns the value at which a layer ends. */
 export function topOf({ base = 0, value }: Pick<Layer, 'base' | 'value'>): number {
   return base + value;
+}
+
+/** How a layer ends: closed, broken where its number is rounded or bounded, open where it may go on. */
+export type Edge = 'closed' | 'broken' | 'open';
+
+/** Returns how a layer ends: a limit by a rule is closed at a maximum and open at a minimum. */
+export function edgeOf({ qualifier, isLimit = false }: Pick<Layer, 'qualifier' | 'isLimit'>): Edge {
+  if (qualifier === null) return 'closed';
+  if (isLimit && ['at-most', 'less-than'].includes(qualifier)) return 'closed';
+  return isLimit && ['at-least', 'more-than'].includes(qualifier) ? 'open' : 'broken';
 }
 
 /** A bar for a year: its layers, the outermost first; none where nobody states a number. */

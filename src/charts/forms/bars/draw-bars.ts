@@ -7,6 +7,7 @@ import { textStyle } from '../../parts/style.ts';
 import { writeLabels } from '../../parts/write-labels.ts';
 import { barKey } from './bar-key.ts';
 import {
+  edgeOf,
   fitting,
   isOuter,
   isWholeBar,
@@ -45,7 +46,7 @@ function marksOf(
       ),
     ),
     to.rules(
-      layers.filter(({ qualifier }) => qualifier !== null),
+      layers.filter((layer) => edgeOf(layer) === 'broken'),
       'open',
       topOf,
       across,
@@ -108,7 +109,7 @@ export function drawBars(chart: BarChart, form: Form): SVGSVGElement {
   const [orient, width] =
     form === 'wide' ? ([verticalBars, wideWidth] as const) : ([horizontalBars, narrowWidth] as const);
   const axis = valueAxis(layersOf(chart).map(topOf), 4, chart.scale);
-  const key = barKey(chart, width);
+  const key = barKey(chart, width, form === 'wide' ? 'top' : 'right');
   const to = orient(chart, axis, key.height);
   const layers = placeLayers(chart.groups, to.place);
   const marks = drawMarks({ ...to.extent, x: to.x, y: to.y, marks: marksOf(chart, to, layers, axis.ticks) });

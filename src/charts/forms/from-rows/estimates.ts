@@ -7,7 +7,7 @@ import { textIn, type RowsToDraw } from './rows-to-draw.ts';
 
 /** Returns estimates under headings: one for each row. */
 export function estimatesOf(spec: DrawingOf<'estimates'>, { rows, cells }: RowsToDraw): EstimateTable {
-  const { group, finding, remark, direction, columns, hollow, axis } = spec;
+  const { group, finding, remark, direction, columns, hollow, key, axis } = spec;
   const numbered = rows.map((row, index) => ({ row, index }));
   const estimateOf = (row: Row, index: number): Estimate => ({
     at: cellMark(index, direction),
@@ -22,5 +22,6 @@ export function estimatesOf(spec: DrawingOf<'estimates'>, { rows, cells }: RowsT
       rows: list.map(({ row, index }) => estimateOf(row, index)),
     })),
     ...{ columns, axis },
+    ...(key && { key }),
   };
 }

@@ -10,12 +10,13 @@ type Spec = DrawingOf<'ranked-bars'>;
 
 function barsOf(spec: Spec, row: Row, index: number, { column, cells }: RowsToDraw): RankedBar[] {
   const facts = eitherFact(factsOfRow(cells, row), noFacts);
-  return spec.bars.flatMap(({ column: name, kind, label, where }): RankedBar[] => {
-    const value = numberIn(row, name);
-    if (value === null || !matches(row, where)) return [];
+  return spec.bars.flatMap(({ column: name, kind, label, where, per = 1 }): RankedBar[] => {
+    const number = numberIn(row, name);
+    if (number === null || !matches(row, where)) return [];
     const { qualifierOf, format } = column(name);
-    const words = label === undefined ? format(value, row) : (say(label, facts) ?? '');
-    return [{ at: cellMark(index, name), kind, value, qualifier: qualifierOf(row), label: words }];
+    const words = label === undefined ? format(number, row) : (say(label, facts) ?? '');
+    const drawn = { at: cellMark(index, name), kind, value: number / per, label: words };
+    return [{ ...drawn, qualifier: qualifierOf(row), isLimit: spec.limits === true }];
   });
 }
 

@@ -54,6 +54,8 @@ function keyOf(spec: Spec, marks: readonly StatedMark[], hedges: string): KeyEnt
       marks.some(test) ? [{ ...entry, words }] : [];
     if (shows === 'hollow')
       return isThere(({ kind }) => kind.startsWith('bounded'), { kind: `bounded${base}` });
+    if (shows === 'hollow-range')
+      return isThere(({ kind }) => kind === 'bounded-range', { kind: 'bounded-range' });
     if (shows === 'long')
       return isThere(({ date }) => dateOf(date).precision !== 'day', { kind: `exact${base}`, long: true });
     const kind: MarkKind =
