@@ -16,7 +16,7 @@ import { readTextRef, type TextRefs } from '../views/printed/text-ref.ts';
 import { periodOf } from '../views/series/series-view.ts';
 import { passageWords } from '../views/sources/passages.ts';
 import { publisherOf, titleOf } from '../views/sources/source-label.ts';
-import { definitionOf, plainText, readingTime, sourcesInWords } from '../prose/index.ts';
+import { definitionOf, figuresNamed, plainText, readingTime, sourcesInWords } from '../prose/index.ts';
 import { printFigure } from '../quantities/index.ts';
 import { perArchive, type Archive, type EntryOf } from '../archive/index.ts';
 import { descriptionOf, kinds, type Place } from '../kinds/index.ts';
@@ -67,7 +67,7 @@ const readersOf = perArchive((archive): RefReaders<TextRefs, Texts> => ({
   conflict: (id, field) => {
     const conflict = archive.conflicts.get(id);
     if (field === 'title') return plain(conflict?.data.title);
-    const scale = conflict && conflictScale(archive, conflict);
+    const scale = conflict && conflictScale(archive, conflict, figuresNamed(archive, conflict));
     return [scale && scaleCaption(archive, scale)];
   },
   diagram: (id, field) => plain(archive.diagrams.get(id)?.data[field]),
