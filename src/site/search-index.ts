@@ -30,7 +30,7 @@ const leftOut = [
     '.changes',
   ],
   // What a chart has besides its title and its description: those who say so, and its values once more.
-  ...['.chart-sources', 'figure details', '.chart-words details', '.chart-page ~ [aria-labelledby=sources]'],
+  ...['.chart-sources', 'figure details', '.chart-words details'],
   // What leads on, and where in a source a passage is.
   ...['summary', '.passage', '.read-first'],
   // Of the styles of a citation one will do.
@@ -45,13 +45,14 @@ const needed =
 
 /**
  * Returns a page with percentages in words, under which they are looked for, and with a colon behind each
- * term of a list and a stop behind what is said of it, without which both run into what follows.
+ * term of a list and a stop behind what is said of it, without which both run into what follows. The stop
+ * stands outside, so that it does not get into what is kept of a page to tell its results by.
  */
 export const asIndexed = (html: string): string =>
   html
     .replaceAll('</dt>', ': </dt>')
-    .replace(/([\p{L}\p{N}%)”’]?)((?:\s|<\/\w+>)*)<\/dd>/gu, (_, last: string, ends: string) =>
-      last ? `${last}.${ends} </dd>` : `${ends} </dd>`,
+    .replace(/([\p{L}\p{N}%)]?)((?:\s|<\/\w+>)*)<\/dd>/gu, (_, last: string, ends: string) =>
+      last ? `${last}${ends}</dd>. ` : `${ends}</dd> `,
     )
     .replace(/>[^<]+</g, (text) => text.replace(/(?<=\d)\s?%/g, ` ${percent}`));
 

@@ -78,8 +78,8 @@ describe('the kind of what is at an address or below it', () => {
 
 describe('a page as it is indexed', () => {
   it.each([
-    ['<dt>Time</dt><dd>90 minutes</dd><dd>More.</dd>', '<dt>Time: </dt><dd>90 minutes. </dd><dd>More. </dd>'],
-    ['<dd><a>A sheet</a> </dd>', '<dd><a>A sheet.</a>  </dd>'],
+    ['<dt>Time</dt><dd>90 minutes</dd><dd>More.</dd>', '<dt>Time: </dt><dd>90 minutes</dd>. <dd>More.</dd> '],
+    ['<dd><a>A sheet</a> </dd>', '<dd><a>A sheet</a> </dd>. '],
     ['<p>55% of 3</p>', '<p>55 percent of 3</p>'],
   ])('%s', (html, indexed) => {
     expect(asIndexed(html)).toBe(indexed);
