@@ -18,6 +18,7 @@ import { passageWords } from '../views/sources/passages.ts';
 import { publisherOf, titleOf } from '../views/sources/source-label.ts';
 import {
   definitionOf,
+  figuresNamed,
   firstWords,
   lessonInEdition,
   plainText,
@@ -78,7 +79,7 @@ const readersOf = perArchive((archive): RefReaders<TextRefs, Texts> => ({
   conflict: (id, field) => {
     const conflict = archive.conflicts.get(id);
     if (field === 'title') return plain(conflict?.data.title);
-    const scale = conflict && conflictScale(archive, conflict);
+    const scale = conflict && conflictScale(archive, conflict, figuresNamed(archive, conflict));
     return [scale && scaleCaption(archive, scale)];
   },
   diagram: (id, field) => plain(archive.diagrams.get(id)?.data[field]),

@@ -1,4 +1,5 @@
 import {
+  absentOfZip,
   findable,
   findPlaces,
   namesOfPlaces,
@@ -75,13 +76,9 @@ export async function loadNames(base: string): Promise<PlaceNames> {
     async find(query) {
       const code = /^\s*(\d{5})(?:-\d{4})?\s*$/.exec(query)?.[1];
       if (code !== undefined) {
-        const found = [
-          ...(await countiesOfZip(code)),
-          ...placesOfCode(
-            first.map(({ named }) => named),
-            code,
-          ),
-        ];
+        const named = first.map((one) => one.named);
+        const inTable = [...(await countiesOfZip(code)), ...placesOfCode(named, code)];
+        const found = inTable.length > 0 ? inTable : absentOfZip(named, code);
         const several = found.length > 1;
         return { found, areNear: false, whole: found.length, isTied: several, mustChoose: several };
       }

@@ -15,7 +15,7 @@ const fewWords = 5;
 /** Of a longer sentence the words around the first hit are shown. */
 const manyWords = 40;
 
-/** Returns the sentence of a text that has the most hits, as text and `mark` elements. */
+/** Returns the sentence of a text that has the most hits, a list of many words last, as text and `mark` elements. */
 function printSentence(content: string, locations: readonly number[], title: string): HTMLParagraphElement {
   const segments = new Intl.Segmenter(document.documentElement.lang, { granularity: 'sentence' });
   let from = 0;
@@ -30,10 +30,12 @@ function printSentence(content: string, locations: readonly number[], title: str
   const whole = sentences.filter(
     ({ text, marked }) => marked.length >= fewWords && text.replace(/\.$/, '') !== title,
   );
-  const best = whole.reduce<(typeof whole)[number] | undefined>(
-    (most, one) => (one.count > (most?.count ?? 0) ? one : most),
-    undefined,
-  );
+  const most = (some: typeof whole) =>
+    some.reduce<(typeof whole)[number] | undefined>(
+      (first, one) => (one.count > (first?.count ?? 0) ? one : first),
+      undefined,
+    );
+  const best = most(whole.filter((one) => one.marked.length <= manyWords)) ?? most(whole);
   const { marked } = best ?? whole[0] ?? { marked: [] };
   const start = Math.max(
     0,

@@ -17,7 +17,8 @@ const smallTown = 15;
 /**
  * `<search-site index="…" base="…" kinds="…" known="…">`: a field that searches everything by Pagefind, whose
  * index is fetched once the field is used, and shows what it finds by kind; first the answers to common
- * questions, which the page has, and places of that name. The address keeps the words.
+ * questions, which the page has, and places of that name. The kind to which the best answer leads stands before
+ * the others. The address keeps the words.
  */
 class SearchSite extends HTMLElement {
   #index: Promise<Index> | undefined;
@@ -30,7 +31,7 @@ class SearchSite extends HTMLElement {
     const place = this.querySelector('.results');
     if (!field || !tally || !place) return;
     const words = wordsOf(this, [
-      ...(['found', 'more', 'failed', 'answer', 'places', 'taken', 'nowhere', 'also'] as const),
+      ...(['searching', 'found', 'more', 'failed', 'answer', 'places', 'taken', 'nowhere', 'also'] as const),
       ...placeWords,
     ]);
     const read = (name: string, empty: string) => JSON.parse(this.getAttribute(name) ?? empty) as unknown;
@@ -45,9 +46,8 @@ class SearchSite extends HTMLElement {
     const questions = [...document.querySelectorAll<HTMLElement>('.questions > li')];
     const phrases = questions.map(({ dataset }) => JSON.parse(dataset['asked'] ?? '[]') as string[]);
 
-    const answers = (query: string) => {
-      const fitting = answersTo(query, phrases).slice(0, fewAnswers);
-      const items = fitting.flatMap((i) => {
+    const answers = (fitting: readonly number[]) => {
+      const items = fitting.slice(0, fewAnswers).flatMap((i) => {
         const [first, ...rest] = questions[i]?.children ?? [];
         return first
           ? [make('li', '', first.cloneNode(true), ...rest.map((part) => part.cloneNode(true)))]
@@ -90,19 +90,23 @@ class SearchSite extends HTMLElement {
         put('');
         return;
       }
+      tally.textContent = words.searching;
       const index = await load();
       if (typed) await new Promise((done) => setTimeout(done, 200));
       if (number !== this.#latest) return;
       const [searched, named] = await Promise.all([index.search(query), places(query).catch(() => [])]);
       const byKind = Map.groupBy(searched.results, ({ id }) => index.kindOf.get(id));
+      const fitting = answersTo(query, phrases);
+      const meant = questions[fitting[0] ?? -1]?.dataset['kind'];
+      const inOrder = kinds.toSorted(([a], [b]) => Number(b === meant) - Number(a === meant));
       const sections = await Promise.all(
-        kinds.flatMap((kind) => {
+        inOrder.flatMap((kind) => {
           const results = byKind.get(kind[0]);
           return results ? [printKind(kind, words.more, results)] : [];
         }),
       );
       if (number !== this.#latest) return;
-      const show = () => put(tell(searched), ...answers(query), ...named, ...sections);
+      const show = () => put(tell(searched), ...answers(fitting), ...named, ...sections);
       if (typed) show();
       else replaceUnseen(show);
     };

@@ -248,6 +248,12 @@ export const claim = defineKind({
       [{ id: 'audit-2012', primary: true }],
       'audit-2012',
     ),
+    saidBy: field(
+      line,
+      'Who counted or said it, where the publisher of the first source only reports that.',
+      'Center for Immigration Studies',
+      '',
+    ).optional(),
     readings: field(
       z.array(reading).min(1),
       'Later looks at the passages of its sources, the oldest first.',

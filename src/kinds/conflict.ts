@@ -30,6 +30,12 @@ export const conflict = defineKind({
       1,
       0,
     ),
+    order: field(
+      z.int().min(1),
+      'Where it stands among the questions that people ask first, from 1; for those of importance 1.',
+      3,
+      'third',
+    ).optional(),
     answer: field(
       prose,
       'What can be said to the question, in one sentence; its figures are links to claims.',

@@ -52,9 +52,19 @@ export const names = defineSingle({
       [{ name: 'Northmoor Borough' }],
     ),
     absent: field(
-      z.array(z.strictObject({ names: ways })),
+      z.array(
+        z.strictObject({
+          names: ways,
+          zips: field(
+            z.array(z.string().regex(/^\d{3,5}$/, 'a ZIP code begins with three to five digits')).min(1),
+            'How its ZIP codes begin; where several places fit, the longest beginning counts.',
+            ['008', '96950'],
+            ['USVI'],
+          ).optional(),
+        }),
+      ),
       'Places that the table does not have and of which the finder says so.',
-      [{ names: ['Lamp Islands', 'LI'] }],
+      [{ names: ['Lamp Islands', 'LI'], zips: ['008'] }],
       ['Lamp Islands'],
     ),
   }),

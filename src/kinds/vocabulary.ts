@@ -38,6 +38,12 @@ const sourceKind = z.strictObject({
 const unit = z.strictObject({
   ...entryFields,
   one: field(label, 'The label for one of them.', 'jurisdiction', ''),
+  like: field(
+    word('units'),
+    'The unit beside which its figures are drawn, marked apart, since sources use the one word for the other.',
+    'removals',
+    'Removals!',
+  ).optional(),
   anyNoun: field(
     z.literal(true),
     'Set where any noun may follow a figure of this unit: people are counted by what was done to them.',

@@ -18,7 +18,9 @@ interface Part {
 const wholePage = /<main\b[^>]*\bdata-pagefind-body/;
 /** What repeats other records or stands on every page of a kind; metadata in it is read all the same. */
 const leftOut = [
-  ...['related', 'elsewhere', 'used', 'speaking', 'sources-heading'].map((id) => `[aria-labelledby=${id}]`),
+  ...['related', 'elsewhere', 'used', 'told', 'explained', 'disputed', 'speaking', 'sources-heading'].map(
+    (id) => `[aria-labelledby=${id}]`,
+  ),
   ...[
     '.title-block .label',
     '.list .meta',
@@ -27,6 +29,10 @@ const leftOut = [
     '.facts',
     '.changes',
   ],
+  // What a chart has besides its title and its description: those who say so, and its values once more.
+  ...['.chart-sources', 'figure details', '.chart-words details'],
+  // What leads on, and where in a source a passage is.
+  ...['summary', '.passage', '.read-first'],
   // Of the styles of a citation one will do.
   ...['.citations dt', '.citations dd:nth-of-type(n+2)', '.citation > .small', '.cite-this'],
   ...['.note', '.ref', '.references', '.screen-only', 'table', 'svg'],
@@ -39,11 +45,15 @@ const needed =
 
 /**
  * Returns a page with percentages in words, under which they are looked for, and with a colon behind each
- * term of a list, without which it runs into what is said of it.
+ * term of a list and a stop behind what is said of it, without which both run into what follows. The stop
+ * stands outside, so that it does not get into what is kept of a page to tell its results by.
  */
-const asIndexed = (html: string) =>
+export const asIndexed = (html: string): string =>
   html
     .replaceAll('</dt>', ': </dt>')
+    .replace(/([\p{L}\p{N}%)]?)((?:\s|<\/\w+>)*)<\/dd>/gu, (_, last: string, ends: string) =>
+      last ? `${last}${ends}</dd>. ` : `${ends}</dd> `,
+    )
     .replace(/>[^<]+</g, (text) => text.replace(/(?<=\d)\s?%/g, ` ${percent}`));
 
 /** Returns what of a built page is marked with `data-pagefind-body`: all of it, or each marked section. */

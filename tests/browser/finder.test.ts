@@ -133,6 +133,14 @@ describe('the finder of places', () => {
     });
   });
 
+  it('knows the ZIP codes of a territory', async () => {
+    await site.visit('/places/', { viewport: wide }, async (page) => {
+      await field(page).fill('96799');
+      await options(page).first().waitFor();
+      expect(await options(page).first().innerText()).toContain('American Samoa');
+    });
+  });
+
   it('is worked by pointing as well, in 320 pixels', async () => {
     await site.visit('/places/', { viewport: narrow }, async (page) => {
       await field(page).fill('dona ana');

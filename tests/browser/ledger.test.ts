@@ -321,12 +321,33 @@ describe('the search of everything', () => {
     ['how many deported', 'Short answer', 'How many people were deported through it?'],
     ['comunidades seguras', 'Short answer', 'What was Secure Communities?'],
     ['my county name', 'Short answer', 'When did it start in my county?'],
+    ['deported', 'Short answer', 'How many people were deported through it?'],
+    ['lesson plan', 'Short answer', 'Is there material for teachers?'],
   ] as const)('shows first for "%s", under "%s": %s', async ([query, heading, first], { expect }) => {
     await site.visit(`/search/?q=${encodeURIComponent(query)}`, { viewport: wide }, async (page) => {
       await page.locator('output', { hasText: 'found' }).waitFor();
       // Places are loaded beside the pages, and may come after them.
       await expect.poll(() => page.locator('.results h2').first().innerText()).toBe(heading);
       expect(await page.locator('.results li a').first().innerText()).toBe(first);
+    });
+  });
+
+  it('shows lessons before the other kinds to a teacher', async () => {
+    await site.visit('/search/?q=teacher', { viewport: wide }, async (page) => {
+      await page.locator('output', { hasText: 'found' }).waitFor();
+      const first = page.locator('.results section[aria-labelledby^=found-]').first();
+      expect(await first.locator('h2').innerText()).toMatch(/^Lessons/);
+    });
+  });
+
+  it('says that it is searching while its index is on its way', async () => {
+    await site.visit('/search/', { viewport: wide }, async (page) => {
+      await page.route('**/pagefind/words.json', async (route) => {
+        await page.locator('output', { hasText: 'Searching' }).waitFor();
+        await route.continue();
+      });
+      await page.locator('search-site input').fill('detainer');
+      await page.locator('output', { hasText: 'found' }).waitFor();
     });
   });
 

@@ -9,9 +9,13 @@ type Dispute = EntryOf<'conflict'>;
 const byWeight = (a: Dispute, b: Dispute) =>
   a.data.importance - b.data.importance || compareText(a.data.title, b.data.title);
 
-/** Returns the disputes that a newcomer asks about first, by title. */
+const placeOf = ({ data }: Dispute) => data.order ?? Infinity;
+const byAsked = (a: Dispute, b: Dispute) =>
+  placeOf(a) === placeOf(b) ? byWeight(a, b) : placeOf(a) - placeOf(b);
+
+/** Returns the disputes that a newcomer asks about first, in the order in which they are asked. */
 export const mainDisputes = perArchive((archive): Dispute[] =>
-  [...archive.conflicts.values()].filter(({ data }) => data.importance === 1).sort(byWeight),
+  [...archive.conflicts.values()].filter(({ data }) => data.importance === 1).sort(byAsked),
 );
 
 /**

@@ -11,6 +11,8 @@ export interface Named {
   known?: readonly string[];
   /** The FIPS code of today, where it is another. */
   code?: string;
+  /** How the ZIP codes of what the table does not have begin. */
+  zips?: readonly string[];
   /** Left out for what the table does not have. */
   place?: IndexedPlace;
   /** How many people live there, as `sizeOf` has it. */
@@ -223,4 +225,15 @@ export function placesOfCode(names: readonly Named[], code: string): Named[] {
   return names.filter(({ kind, code: today, place }) =>
     kind === 'present' ? today === code : kind === 'place' && place?.fips === code,
   );
+}
+
+/** Returns what the table does not have and where a ZIP code lies: that with the longest beginning of it. */
+export function absentOfZip(names: readonly Named[], zip: string): Named[] {
+  const fit = ({ zips = [] }: Named) =>
+    Math.max(0, ...zips.filter((start) => zip.startsWith(start)).map(({ length }) => length));
+  const best = names.reduce<Named | undefined>(
+    (most, one) => (fit(one) > (most ? fit(most) : 0) ? one : most),
+    undefined,
+  );
+  return best ? [best] : [];
 }

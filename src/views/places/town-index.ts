@@ -107,10 +107,11 @@ export function unpackOther(
       leadTo(ids, { kind: 'nickname', name, known }),
     ),
     ...present.flatMap(({ name, code, places: ids }) => leadTo(ids, { kind: 'present', name, code })),
-    ...absent.map(({ names: [name = '', ...known] }): Named => ({
+    ...absent.map(({ names: [name = '', ...known], zips }): Named => ({
       kind: 'absent',
       name,
       known,
+      ...(zips && { zips }),
       size: famous,
       nth: 0,
       of: 1,

@@ -22,7 +22,7 @@ const forms = {
   chart: z.tuple([id]),
   /** A source and the style in which it is cited. */
   citation: z.tuple([id, id]),
-  claim: z.tuple([id, z.enum(['statement', 'first-sentence'])]),
+  claim: z.tuple([id, z.enum(['statement', 'first-sentence', 'saidBy'])]),
   /** A series and the name of its column. */
   column: z.tuple([id, id]),
   /** A claim and which of its figures is compared. */

@@ -38,3 +38,12 @@ export const searchKinds: readonly SearchKind[] = patterns.map(({ kind }) => kin
 export function searchKindOf(address: string): SearchKind | undefined {
   return patterns.find(({ list }) => list.some((pattern) => pattern.test(address)))?.kind;
 }
+
+/**
+ * Returns the kind of what is at an address or below it, such as lessons for the list of them; undefined where
+ * there is none.
+ */
+export function kindBelow(address: string): SearchKind | undefined {
+  const isBelow = (kind: SearchKind) => addresses[kind].some((one) => one === `${address}<id>/`);
+  return searchKindOf(address) ?? searchKinds.find(isBelow);
+}

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { getOrThrow } from '../../../src/archive/index.ts';
-import { conflictScale, scaleCaption } from '../../../src/views/claims/conflict-figures.ts';
+import { conflictScale, counterOf, scaleCaption } from '../../../src/views/claims/conflict-figures.ts';
 import { figuresNamed } from '../../../src/prose/index.ts';
 import { archive } from '../../real-archive.ts';
 
 const scales = [...archive.conflicts.values()].flatMap((conflict) => {
-  const scale = conflictScale(archive, conflict);
+  const scale = conflictScale(archive, conflict, figuresNamed(archive, conflict));
   return scale ? [{ conflict, scale }] : [];
 });
+const scaleOf = (id: string) => scales.find(({ conflict }) => conflict.id === id)?.scale;
 const captionOf = (id: string) => {
-  const scale = conflictScale(archive, getOrThrow(archive.conflicts, id));
+  const scale = scaleOf(id);
   return scale && scaleCaption(archive, scale);
 };
 
@@ -17,7 +17,11 @@ describe('the figures of a dispute on one scale', () => {
   it('begin at zero, or below it, and end at or above every figure', () => {
     expect(scales.length).toBeGreaterThan(10);
     for (const { scale } of scales) {
-      const values = scale.rows.flatMap(({ figure: { value, min, max } }) => [value, min, max]);
+      const values = [...scale.rows, ...scale.apart].flatMap(({ figure: { value, min, max } }) => [
+        value,
+        min,
+        max,
+      ]);
       expect(scale.from).toBeLessThanOrEqual(0);
       for (const value of values)
         if (value !== undefined) expect([scale.to >= value, value >= scale.from]).toEqual([true, true]);
@@ -25,16 +29,38 @@ describe('the figures of a dispute on one scale', () => {
   });
 
   it('say how far apart they are where that is little, and do not where it is much', () => {
-    expect(captionOf('removed-to-spring-2012')).toContain('about 4 percent above the lowest');
+    expect(captionOf('interior-removals-fiscal-2014')).toContain('about 2 percent above the lowest');
+    expect(captionOf('coverage-planned-for-fiscal-2012')).toContain('is 1 percentage point above the lowest');
     expect(captionOf('removals-january-to-march-2017')).not.toContain('above the lowest');
   });
 
-  it('leave none undrawn that a text names, unless a note can say so', () => {
-    const conflict = getOrThrow(archive.conflicts, 'removed-to-spring-2012');
-    const drawn =
-      conflictScale(archive, conflict)?.rows.map(({ claim, index }) => `${claim.id}/${index}`) ?? [];
-    const named = figuresNamed(archive, conflict).map(({ claim, index }) => `${claim}/${index}`);
-    expect(named.length).toBeGreaterThan(drawn.length);
-    expect(drawn.filter((one) => !named.includes(one))).toEqual([]);
+  it('tell over which figures the distance is taken where some stand on another basis', () => {
+    expect(captionOf('removals-through-the-program-in-all')).toBe(
+      'The figures on one scale, from 0 to 454,000. The highest figure is about 21 percent above the lowest. ' +
+        'Among the figures on one basis, the highest is about 8 percent above the lowest.',
+    );
+  });
+
+  it('set those of another or an unclear measure apart, and leave out those of another kind', () => {
+    const apart = scaleOf('removals-through-the-program-in-all')?.apart.map(({ claim }) => claim.id);
+    expect(apart).toEqual(['alsan-yang-380000', 'east-454000', 'econofact-450000']);
+    for (const { conflict, scale } of scales) {
+      const named = figuresNamed(archive, conflict).map(({ claim, index }) => `${claim}/${index}`);
+      const measures = new Set(scale.rows.map(({ figure }) => figure.measure));
+      for (const { claim, index, figure } of scale.apart) {
+        expect(named).toContain(`${claim.id}/${index}`);
+        expect(measures).not.toContain(figure.measure);
+        expect(figure.unit).not.toBe('percent');
+      }
+    }
+  });
+
+  it('name who counted, and not the paper that printed it', () => {
+    const counters = scaleOf('removals-through-the-program-in-all')?.rows.map(({ claim }) =>
+      counterOf(archive, claim),
+    );
+    expect(counters).toContain('Center for Immigration Studies');
+    expect(counters).toContain('The Journalist’s Resource');
+    expect(counters).not.toContain('Breitbart');
   });
 });

@@ -23,6 +23,12 @@ it('names the disputes that people ask about first: some, and not so many that n
   expect(main.every(({ data }) => data.importance === 1)).toBe(true);
 });
 
+it('names them in the order in which a newcomer asks, each at a place of its own', () => {
+  const main = mainDisputes(archive);
+  expect(main.map(({ data }) => data.order)).toEqual(main.map((_, i) => i + 1));
+  expect(disputes.filter(({ data }) => data.order !== undefined)).toHaveLength(main.length);
+});
+
 it('shows every claim of a dispute once, under a side that makes it', () => {
   for (const dispute of disputes) {
     const shown = claimsBySide(archive, dispute).flatMap(({ side, claims }) => {

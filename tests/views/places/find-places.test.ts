@@ -1,7 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { countryMap } from '../../../src/maps/country.ts';
-import { findable, findPlaces, namesOfPlaces, placesOfCode } from '../../../src/views/places/find-places.ts';
+import {
+  absentOfZip,
+  findable,
+  findPlaces,
+  namesOfPlaces,
+  placesOfCode,
+} from '../../../src/views/places/find-places.ts';
 import { packPlaces, unpackPlaces } from '../../../src/views/places/place-index.ts';
 import {
   byFips,
@@ -86,6 +92,24 @@ describe('ZIP codes', () => {
     ['99686', '02261'],
   ])('%s lies in %s', (zip, fips) => {
     expect(lines.find((line) => line.startsWith(`${zip}:`))?.split(' ')[1]).toBe(fips);
+  });
+
+  it.each([
+    ['00901', ['Puerto Rico']],
+    ['00802', ['U.S. Virgin Islands']],
+    ['96910', ['Guam']],
+    ['96950', ['Northern Mariana Islands']],
+    ['96799', ['American Samoa']],
+    ['96940', []],
+    ['96797', []],
+  ])('%s leads by its beginning to %j, of which the table has nothing', (zip, expected) => {
+    expect(absentOfZip(all, zip).map(({ name }) => name)).toEqual(expected);
+  });
+
+  it('of what the table does not have begin like none of the table', () => {
+    const starts = archive.names.data.absent.flatMap(({ zips = [] }) => zips);
+    expect(starts.length).toBeGreaterThan(5);
+    expect(lines.filter((line) => starts.some((start) => line.startsWith(start)))).toEqual([]);
   });
 });
 
