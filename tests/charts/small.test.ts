@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/charts/parts/measure-text.ts';
-import { boxOf, overlap, within, type Anchor, type Box } from '../../src/charts/parts/place-labels.ts';
+import {
+  boxOf,
+  expand,
+  overlap,
+  within,
+  type Anchor,
+  type Box,
+} from '../../src/charts/parts/place-labels.ts';
 import { textStyle } from '../../src/charts/parts/style.ts';
 import { cutToFit, smallWidth } from '../../src/charts/forms/small/small-drawing.ts';
 import { charts } from '../real-charts.ts';
@@ -74,6 +81,19 @@ describe('bars for the list of charts', () => {
     const svg = chartOf('detainers-answered').drawSmall();
     const said = wordsOf(svg).map(({ words }) => words);
     expect(said.filter((words) => / percent$/.test(words))).toHaveLength(svg.querySelectorAll('rect').length);
+  });
+});
+
+describe('spans for the list of charts', () => {
+  it('have their names off their bars, with the paper around the words', () => {
+    const svg = chartOf('program-spans').drawSmall();
+    const bars = [...svg.querySelectorAll('rect')].map((rect) => ({
+      ...{ x: numberOf(rect, 'x'), y: numberOf(rect, 'y') },
+      ...{ width: numberOf(rect, 'width'), height: numberOf(rect, 'height') },
+    }));
+    const halo = wordsOf(svg).filter(({ box }) => bars.some((bar) => overlap(expand(box, 2), bar)));
+    expect(bars.length).toBeGreaterThan(5);
+    expect(halo.map(({ words }) => words)).toEqual([]);
   });
 });
 

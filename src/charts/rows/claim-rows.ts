@@ -5,7 +5,7 @@ import { hasNumber, publisherOfClaim, sourcesCell, type NumberFigure } from './c
 import type { Fields, MadeRows } from './made-rows.ts';
 
 const fields = [
-  ...['label', 'time', 'date', 'start', 'end'],
+  ...['label', 'time', 'date', 'start', 'end', 'last'],
   ...['value', 'qualifier', 'product', 'rest', 'rest_qualifier', 'part', 'part_rest', 'rate'],
   ...['publisher', 'claims', 'source'],
 ];
@@ -45,7 +45,7 @@ export function claimRows(archive: Archive, part: PartOf<'claims'>): MadeRows {
     const share = value === undefined || all === undefined ? undefined : inTenths((100 * value) / all);
     return {
       ...{ label, time: period ?? date ?? null, date: date ?? null, start: start ?? null },
-      end: end === undefined ? null : openEnd ? `${end}/..` : end,
+      ...{ end: openEnd ? null : (end ?? null), last: openEnd ? (end ?? null) : null },
       ...{ value: value ?? null, qualifier: qualifier ?? null },
       product: value === undefined ? null : times * value,
       rest: value === undefined ? null : inTenths(100 - value),
