@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkFigures } from '../../src/audit/check-figures.ts';
 import { parsePage } from '../../src/audit/page-tree.ts';
 import { escapeText } from '../../src/language/fill-markup.ts';
-import type { Chart } from '../../src/charts/chart.ts';
+import type { Chart, Row } from '../../src/charts/chart.ts';
+import { spanSentences } from '../../src/charts/outline/span-sentences.ts';
 import { longDates } from '../../src/charts/outline/long-dates.ts';
 import { archive } from '../real-archive.ts';
 import { charts } from '../real-charts.ts';
@@ -125,4 +126,28 @@ test('a date is exact where it is a day, or a period that ends with one', () => 
   expect(saidOf('2008/2010-06-30', 'FY2011', '2011-06-30', '2011-06-30/..')).toEqual([]);
   for (const date of ['2011', '2011-06', '2010-06-30/2011', '2011/..']) expect(saidOf(date)).toHaveLength(1);
   expect(longDates('rows', [['2011'], ['2012']])).toEqual([]);
+});
+
+test('bars that all end have the one named that ends last, and many without an end are counted', () => {
+  const spec = {
+    form: 'spans',
+    name: 'what',
+    start: 'start',
+    end: 'end',
+    last: 'last',
+    axis: 'year',
+  } as const;
+  const saidOf = (rows: readonly Row[]) => {
+    const values = rows.map((row) => ({ row, name: String(row['what']), words: '', numbers: new Map() }));
+    const group = { name: undefined, drawing: spec, values, columns: [], isOverTime: false };
+    return spanSentences(spec, [group], []);
+  };
+  const rows = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((what, i) => ({ what, start: `200${i}-01-01` }));
+  expect(saidOf(rows.map((row, i) => ({ ...row, end: `201${i}-05-01`, last: null })))).toEqual([
+    'Of the 7 bars, the first to begin is a (January 1, 2000), and the last to begin is g (January 1, 2006).',
+    'The last to end is g (May 1, 2016).',
+  ]);
+  expect(saidOf(rows.map((row) => ({ ...row, end: null, last: '2010-05-01' })))[1]).toBe(
+    'No end is known for 7 of them.',
+  );
 });

@@ -21,7 +21,10 @@ interface Seen {
 
 const namesOf = (strips: readonly Seen[]) => nameOf(strips.map(({ name }) => name));
 
-/** Returns what is seen of strips: how many of each kind, which begins first and last, and how high they get. */
+/**
+ * Returns what is seen of strips: how many are of each kind, which begins first and last, and how high they
+ * get.
+ */
 export function stripSentences(
   { section, value, time }: DrawingOf<'strips'>,
   groups: readonly OutlineGroup[],

@@ -123,7 +123,7 @@ function knownOf(groups: readonly OutlineGroup[]): string[] {
   });
 }
 
-/** Returns the word of each number that bounds or rounds it where it is drawn; null of those that are exact. */
+/** Returns for each number the word that bounds or rounds it where it is drawn; null where it is exact. */
 function hedgesIn(group: OutlineGroup): (string | null)[] {
   return group.values.flatMap(({ row, numbers }) =>
     toldColumns(group)

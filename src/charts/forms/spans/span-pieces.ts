@@ -79,15 +79,15 @@ export function piecesOf({ start, end, isOpen = false }: SpanRow, row: number, l
 }
 
 /** The axis of time on which rows stand. */
-export interface SpanAxis {
+interface SpanAxis {
   domain: [Date, Date];
   /** The last date of all rows, where a row has no end: nothing is drawn beyond it. */
   lastDate?: string;
 }
 
 /**
- * Returns the axis on which all rows stand, from the beginning of a year, with air at its end; where a row has
- * no end, to the end of the last date of all.
+ * Returns the axis on which all rows stand, from the beginning of a year, with air at its end; where a row
+ * has no end, to the end of the last date of all.
  */
 export function spanAxis(rows: readonly SpanRow[]): SpanAxis {
   const stated = rows.flatMap(({ start, end }) => [start.date, ...(end ? [end.date] : [])]);
