@@ -105,6 +105,7 @@ const spans = z.strictObject({
   name: column('The column that names a row.'),
   start: column('The date of a point, or of the start.'),
   end: column('The date of the end; left out where rows are points.').optional(),
+  last: column('The last date that is known of a row without an end.').optional(),
   told: field(
     z.strictObject({
       start: field(sentences, 'What began: the first of these whose values are there.', ['{start}'], []),

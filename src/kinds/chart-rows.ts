@@ -56,7 +56,12 @@ const claimItem = z.strictObject({
     'none',
     '',
   ).optional(),
-  openEnd: field(z.literal(true), 'True where the end may be later than its date.', true, 'yes').optional(),
+  openEnd: field(
+    z.literal(true),
+    'True where no source states an end: the second date is then the field `last`, not `end`.',
+    true,
+    'yes',
+  ).optional(),
   ...common,
 });
 

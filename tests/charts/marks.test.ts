@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Chart } from '../../src/charts/chart.ts';
-import { dateOf, dayNumber } from '../../src/dates/index.ts';
+import { dateOf, dayNumber, printDate } from '../../src/dates/index.ts';
 import { labelsOf, readDays, readMarks } from './read-drawing.ts';
 import { getOrThrow } from '../../src/archive/index.ts';
 import { archive } from '../real-archive.ts';
@@ -131,5 +131,30 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (_, chart
 
   test('has the same key on a narrow screen as on a wide one, and no sample without its words', () => {
     expect(keyOf('narrow')).toEqual(keyOf('wide'));
+  });
+});
+
+describe.each(['wide', 'narrow'] as const)('spans of which some have no end, %s', (form) => {
+  const chart = charts.find(({ id }) => id === 'program-spans');
+  if (!chart) throw new Error('no chart of spans');
+  const svg = chart.draw({ rows: chart.rows, events: [], form });
+
+  test('have a line with a label at the latest date, and no bar beyond it', () => {
+    const [line, ...others] = [...svg.querySelectorAll('g.leader line')];
+    const edge = Number(line?.getAttribute('x1'));
+    expect(others).toEqual([]);
+    expect(labelsOf(svg).map(({ words }) => words)).toContain(
+      `latest date in this chart: ${printDate(String(chart.rows.at(-1)?.['start']))}`,
+    );
+    const ends = [...svg.querySelectorAll('g.span rect, g.vague rect')].map(
+      (bar) => Number(bar.getAttribute('x')) + Number(bar.getAttribute('width')),
+    );
+    expect(Math.max(...ends)).toBeCloseTo(edge, 1);
+  });
+
+  test('have no end beside the ones that sources date', () => {
+    const words = labelsOf(svg).map((label) => label.words);
+    for (const { last, ended } of chart.rows.filter((row) => row['last'] !== null))
+      expect(words).toContain(`${printDate(String(last))}: ${String(ended)}`);
   });
 });

@@ -2,10 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { checkFigures } from '../../src/audit/check-figures.ts';
 import { parsePage } from '../../src/audit/page-tree.ts';
 import { escapeText } from '../../src/language/fill-markup.ts';
-import type { Chart } from '../../src/charts/chart.ts';
+import type { Chart, Row } from '../../src/charts/chart.ts';
+import { spanSentences } from '../../src/charts/outline/span-sentences.ts';
+import { longDates } from '../../src/charts/outline/long-dates.ts';
 import { archive } from '../real-archive.ts';
 import { charts } from '../real-charts.ts';
 
+const chartOf = (id: string) => {
+  const chart = charts.find((one) => one.id === id);
+  if (!chart) throw new Error(`no chart ${id}`);
+  return chart;
+};
+const summaryOf = (id: string) => chartOf(id).summary().join('\n');
 const valuesOf = (chart: Chart) => chart.outline().groups.flatMap(({ values }) => values);
 
 describe.each(charts.map((chart) => [chart.id, chart] as const))('the list of %s', (_, chart) => {
@@ -54,12 +62,92 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('the list of %s
 });
 
 test('a summary names the ends of each group, how many rows have a number, and how many numbers are rounded', () => {
-  const words =
-    charts
-      .find(({ id }) => id === 'ice-removals')
-      ?.summary()
-      .join('\n') ?? '';
+  const words = summaryOf('ice-removals');
   expect(words).toMatch(/first value is .* the last .* lowest is .* highest /);
   expect(words).toMatch(/of the \d+ rows, [\w,]+ have a number/);
   expect(words).toMatch(/Of the \d+ numbers, [\w,]+ are rounded or limits/);
+});
+
+test('a summary of dates names the first, the last, and the year with the most', () => {
+  const { rows } = chartOf('detainer-limits');
+  const years = [...Map.groupBy(rows, (row) => String(row['date']).slice(0, 4))];
+  const [year, own] = years.reduce((a, b) => (b[1].length > a[1].length ? b : a));
+  const words = summaryOf('detainer-limits');
+  expect(words).toContain(`(${String(rows[0]?.['place'])}), and the last is`);
+  expect(words).toContain(`(${String(rows.at(-1)?.['place'])}).`);
+  expect(words).toContain(`is ${year}, with ${own.length} of the ${rows.length}.`);
+});
+
+test('a summary of bars over time names those without an end, and no list says that they ended', () => {
+  const chart = chartOf('program-spans');
+  const open = chart.rows.filter((row) => row['last'] !== null);
+  const [, sentence = ''] = chart.summary();
+  expect(open.length).toBeGreaterThan(0);
+  expect(sentence).toMatch(/^No end is known for /);
+  for (const row of open) {
+    expect(row['end']).toBe(null);
+    expect(sentence).toContain(`${String(row['program'])} (`);
+    const words = valuesOf(chart).find((value) => value.row === row)?.words ?? '';
+    expect(words).toContain('Known at least to');
+    expect(words).not.toMatch(/; End /);
+    expect(chart.describe()).not.toContain(`${String(row['program'])}, ${row['start']} to`);
+  }
+});
+
+test('a summary of findings counts every outcome, and one of strips every kind', () => {
+  const findings = chartOf('study-estimates');
+  const [outcomes = ''] = findings.summary();
+  for (const [name] of Map.groupBy(findings.rows, (row) => row['direction']))
+    expect(outcomes).toContain(`“${String(name)}” in `);
+  const states = chartOf('roll-out-by-state');
+  const [kinds = ''] = states.summary();
+  const kind = states.columns.find(({ name }) => name === 'kind');
+  for (const [name, rows] of Map.groupBy(states.rows, (row) => String(row['kind'])))
+    expect(kinds).toContain(
+      `“${kind?.inWords(name, {}) ?? ''}” (${new Set(rows.map((row) => row['state'])).size})`,
+    );
+  expect(states.summary().join(' ')).not.toContain('lowest');
+});
+
+test('a summary counts as rounded or limits the marks that a drawing has hollow', () => {
+  const chart = chartOf('stated-and-recorded');
+  const svg = chart.draw({ rows: chart.rows, events: [], form: 'wide' });
+  const hollow = svg.querySelectorAll('[class^="bounded"] [data-at]').length;
+  expect(hollow).toBe(7);
+  expect(summaryOf('stated-and-recorded')).toMatch(/Of the \d+ marks, seven are rounded or limits/);
+});
+
+test('a date is exact where it is a day, or a period that ends with one', () => {
+  const saidOf = (...dates: string[]) =>
+    longDates(
+      'rows',
+      [...dates, '2011-06-30'].map((date) => [date]),
+    );
+  expect(saidOf('2008/2010-06-30', 'FY2011', '2011-06-30', '2011-06-30/..')).toEqual([]);
+  for (const date of ['2011', '2011-06', '2010-06-30/2011', '2011/..']) expect(saidOf(date)).toHaveLength(1);
+  expect(longDates('rows', [['2011'], ['2012']])).toEqual([]);
+});
+
+test('bars that all end have the one named that ends last, and many without an end are counted', () => {
+  const spec = {
+    form: 'spans',
+    name: 'what',
+    start: 'start',
+    end: 'end',
+    last: 'last',
+    axis: 'year',
+  } as const;
+  const saidOf = (rows: readonly Row[]) => {
+    const values = rows.map((row) => ({ row, name: String(row['what']), words: '', numbers: new Map() }));
+    const group = { name: undefined, drawing: spec, values, columns: [], isOverTime: false };
+    return spanSentences(spec, [group], []);
+  };
+  const rows = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((what, i) => ({ what, start: `200${i}-01-01` }));
+  expect(saidOf(rows.map((row, i) => ({ ...row, end: `201${i}-05-01`, last: null })))).toEqual([
+    'Of the 7 bars, the first to begin is a (January 1, 2000), and the last to begin is g (January 1, 2006).',
+    'The last to end is g (May 1, 2016).',
+  ]);
+  expect(saidOf(rows.map((row) => ({ ...row, end: null, last: '2010-05-01' })))[1]).toBe(
+    'No end is known for 7 of them.',
+  );
 });

@@ -1,20 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/charts/parts/measure-text.ts';
-import { boxOf, overlap, within, type Anchor, type Box } from '../../src/charts/parts/place-labels.ts';
+import {
+  boxOf,
+  expand,
+  overlap,
+  within,
+  type Anchor,
+  type Box,
+} from '../../src/charts/parts/place-labels.ts';
 import { textStyle } from '../../src/charts/parts/style.ts';
 import { cutToFit, smallWidth } from '../../src/charts/forms/small/small-drawing.ts';
 import { charts } from '../real-charts.ts';
 
+/** How far the paper reaches around words, in pixels. */
+const paper = 2;
 const numberOf = (element: Element, name: string) => Number(element.getAttribute(name));
 /** The boxes of the words of a drawing, as the fonts that we ship set them. */
-const wordsOf = (svg: SVGSVGElement): { words: string; box: Box }[] =>
+const wordsOf = (svg: SVGSVGElement): { words: string; style: string; box: Box }[] =>
   [...svg.querySelectorAll('text')].map((text) => {
     const parts = [...text.querySelectorAll('tspan')].map(({ textContent }) => textContent);
     const lines = parts.length > 0 ? parts : [text.textContent];
     const anchor = (text.getAttribute('text-anchor') ?? 'start') as Anchor;
-    const style = textStyle(text.getAttribute('class') as Parameters<typeof textStyle>[0]);
+    const name = text.getAttribute('class') as Parameters<typeof textStyle>[0];
     const place = { x: numberOf(text, 'x'), y: numberOf(text, 'y'), anchor, lines };
-    return { words: lines.join(' '), box: boxOf(place, style) };
+    return { words: lines.join(' '), style: name, box: boxOf(place, textStyle(name)) };
   });
 const chartOf = (id: string) => {
   const chart = charts.find((one) => one.id === id);
@@ -42,6 +51,16 @@ describe.each(charts.map((chart) => [chart.id, chart.drawSmall()] as const))(
         words.slice(i + 1).flatMap((other) => (overlap(one.box, other.box) ? [one.words, other.words] : [])),
       );
       expect(crossing).toEqual([]);
+    });
+
+    it('has its words off its bars, with the paper around them, but for those inside a bar', () => {
+      const bars = [...svg.querySelectorAll('rect')].map((rect) => ({
+        ...{ x: numberOf(rect, 'x'), y: numberOf(rect, 'y') },
+        ...{ width: numberOf(rect, 'width'), height: numberOf(rect, 'height') },
+      }));
+      const beside = wordsOf(svg).filter(({ style }) => style !== 'part' && style !== 'beyond');
+      const biting = beside.filter(({ box }) => bars.some((bar) => overlap(expand(box, paper), bar)));
+      expect(biting.map(({ words }) => words)).toEqual([]);
     });
 
     it('has every mark inside its frame, and says of none which cell it is: its link has the words', () => {

@@ -17,6 +17,8 @@ export interface OutlineValue {
 /** Rows that are drawn together; without a name where all of a drawing are. */
 export interface OutlineGroup {
   name: string | undefined;
+  /** What draws it; of a drawing with a line and marks, the one or the other. */
+  drawing: Drawing;
   values: readonly OutlineValue[];
   /**
    * The columns of numbers that are drawn, and true for `isOverTime` where values are named by their
@@ -95,7 +97,7 @@ function groupsOf(rows: readonly Row[], { by, drawing, columns: all }: Grouping)
     );
     return { row, name, numbers, words: wordsOf(row, name, { columns: others, all, lacking }) };
   };
-  const shape = { columns: numeric, isOverTime: first?.type === 'date' };
+  const shape = { drawing, columns: numeric, isOverTime: first?.type === 'date' };
   const groups = Map.groupBy(rows, (row) => groupColumn?.inWords(row[groupColumn.name] ?? null, row) ?? '');
   return [...groups].map(([name, own]) => ({ name: name || undefined, values: own.map(valueOf), ...shape }));
 }

@@ -5,7 +5,7 @@ import { hasNumber, publisherOfClaim, sourcesCell, type NumberFigure } from './c
 import type { Fields, MadeRows } from './made-rows.ts';
 
 const fields = [
-  ...['label', 'time', 'date', 'start', 'end'],
+  ...['label', 'time', 'date', 'start', 'end', 'last'],
   ...['value', 'qualifier', 'rest', 'rest_qualifier', 'part', 'part_rest', 'rate'],
   ...['publisher', 'claims', 'source'],
 ];
@@ -44,7 +44,7 @@ export function claimRows(archive: Archive, part: PartOf<'claims'>): MadeRows {
     const share = value === undefined || all === undefined ? undefined : inTenths((100 * value) / all);
     return {
       ...{ label, time: period ?? date ?? null, date: date ?? null, start: start ?? null },
-      end: end === undefined ? null : openEnd ? `${end}/..` : end,
+      ...{ end: openEnd ? null : (end ?? null), last: openEnd ? (end ?? null) : null },
       ...{ value: value ?? null, qualifier: qualifier ?? null },
       rest: value === undefined ? null : inTenths(100 - value),
       rest_qualifier: turned.get(qualifier ?? '') ?? qualifier ?? null,

@@ -9,15 +9,13 @@ const year: Print = (value) => {
   const text = String(value);
   return text.startsWith('FY') ? yearOfPeriod(text) : dateOf(text).earliest.slice(0, 4);
 };
-/** A date without its open end: of a span with none, the last day that is known. */
-const known: Print = (value) => printDate(String(value).replace(/\/\.\.$/, ''));
 const month: Print = (value) => printDate(dateOf(String(value)).earliest.slice(0, 7));
 
 /** Returns the ways in which words may have the cells of a column, by the end of their names. */
 function formsOf({ type, inWords }: Column): readonly [ending: string, print: Print][] {
   const plain: [string, Print] = ['', inWords];
   if (type === 'number') return [plain, ['_number', Number]];
-  if (type === 'date') return [plain, ['_year', year], ['_month', month], ['_known', known]];
+  if (type === 'date') return [plain, ['_year', year], ['_month', month]];
   return [plain, ['_lower', (value, row) => inWords(value, row).toLowerCase()]];
 }
 
@@ -26,8 +24,8 @@ export type CellFacts = ReadonlyMap<string, (row: Row) => Fact>;
 
 /**
  * Returns the values that rows have for words, by name: each column as a sentence has it, a number also as
- * `<column>_number`, a date as `<column>_year`, `<column>_month`, and without an open end as
- * `<column>_known`, a text in small letters as `<column>_lower`; null where a cell is empty.
+ * `<column>_number`, a date as `<column>_year` and `<column>_month`, a text in small letters as
+ * `<column>_lower`; null where a cell is empty.
  */
 export function cellFacts(columns: readonly Column[]): CellFacts {
   return new Map(

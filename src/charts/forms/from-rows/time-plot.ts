@@ -1,11 +1,12 @@
 import { dateOf } from '../../../dates/index.ts';
 import type { DrawingOf } from '../../../kinds/index.ts';
-import { cellMark, type Column, type Row } from '../../chart.ts';
+import { cellMark, type Row } from '../../chart.ts';
 import { ownValue } from '../../own-value.ts';
 import { chartWords, fill } from '../../interface-words.ts';
 import { formatNumber, hedge } from '../../parts/format.ts';
 import type { KeyEntry, MarkKind } from '../../parts/mark-key.ts';
 import type { Point, StatedMark } from '../../parts/time-spans.ts';
+import { hedgeOf } from '../../rows/hedge-of.ts';
 import { matches } from '../../rows/matches.ts';
 import { factsOfRow } from '../../words/cell-facts.ts';
 import { eitherFact, noFacts, say, type Facts } from '../../words/say.ts';
@@ -19,18 +20,13 @@ type Numbered = readonly (readonly [number, Row])[];
 const endings = { round: '', square: '-square', flat: '-flat' } as const;
 const signed = (value: number) => (value > 0 ? `+${formatNumber(value)}` : formatNumber(value));
 
-/** Returns the word that bounds or rounds the number of a mark; null where it is exact. */
-function hedgeOf(row: Row, { qualifier }: Marks, { qualifierOf }: Column): string | null {
-  return qualifier === undefined ? qualifierOf(row) : textIn(row, qualifier) || null;
-}
-
 function markOf(spec: Spec, marks: Marks, row: Row, index: number, { column }: RowsToDraw): StatedMark[] {
   const { column: name, to, signed: hasSign, shapes, quiet } = marks;
   const value = numberIn(row, name);
   if (value === null) return [];
   const other = to === undefined ? null : numberIn(row, to);
   const { format } = column(name);
-  const standing = hedgeOf(row, marks, column(name)) === null ? 'exact' : 'bounded';
+  const standing = hedgeOf(row, column(name), marks) === null ? 'exact' : 'bounded';
   const shape = quiet
     ? '-quiet'
     : endings[(shapes && ownValue(shapes.of, textIn(row, shapes.column))) ?? 'round'];
@@ -68,7 +64,7 @@ function keyOf(spec: Spec, marks: readonly StatedMark[], hedges: string): KeyEnt
 function hedgesIn(rows: Numbered, marks: Marks | undefined, { column }: RowsToDraw): string {
   if (!marks) return '';
   const found = rows.flatMap(([, row]) =>
-    numberIn(row, marks.column) === null ? [] : (hedgeOf(row, marks, column(marks.column)) ?? []),
+    numberIn(row, marks.column) === null ? [] : (hedgeOf(row, column(marks.column), marks) ?? []),
   );
   return [...new Set(found)]
     .map((word) => fill(chartWords.quoted, { words: hedge(word) }))

@@ -57,7 +57,7 @@ export function smallBars(chart: BarChart): SVGSVGElement {
       ...number,
       candidates: (['middle', 'end', 'start'] as const).map((anchor) => ({
         x: anchor === 'middle' ? x + width / 2 : anchor === 'end' ? x + width : x,
-        ...{ y: edge - 4, anchor, lines },
+        ...{ y: edge - 5, anchor, lines },
       })),
     };
   };

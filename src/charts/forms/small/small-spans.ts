@@ -2,7 +2,7 @@ import { scaleUtc, utcYears } from 'd3';
 import { textWidth } from '../../parts/measure-text.ts';
 import type { Label } from '../../parts/place-labels.ts';
 import { textStyle } from '../../parts/style.ts';
-import { piecesOf, spanDomain, type Spans } from '../spans/span-pieces.ts';
+import { piecesOf, spanAxis, type Spans } from '../spans/span-pieces.ts';
 import { cutToFit, drawSmall, labelAt, smallWidth, type SmallMark } from './small-drawing.ts';
 
 const name = textStyle('strip-name');
@@ -14,8 +14,9 @@ const radius = 2;
 /** Returns spans or points of time for a list of charts, each with its name above it where they are few. */
 export function smallSpans({ rows }: Spans): SVGSVGElement {
   const isNamed = rows.length <= mostNamed;
-  const [pitch, room, barHeight] = isNamed ? [24, 14, 7] : [4, 0, 3];
-  const domain = spanDomain(rows);
+  // A name keeps the paper around it off the bar below it.
+  const [pitch, room, barHeight] = isNamed ? [26, 16, 7] : [4, 0, 3];
+  const { domain } = spanAxis(rows);
   const x = scaleUtc(domain, [2, smallWidth - 2]);
   const bottom = rows.length * pitch + 4;
   const every = Math.ceil(utcYears(...domain).length / 6);

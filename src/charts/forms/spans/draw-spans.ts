@@ -1,14 +1,16 @@
 import * as Plot from '@observablehq/plot';
 import { utcYears } from 'd3';
 import type { Form } from '../../chart.ts';
+import { chartWords, fill } from '../../interface-words.ts';
 import { drawMarks, roundNumbers } from '../../parts/draw-marks.ts';
+import { formatDate } from '../../parts/format.ts';
 import { textWidth } from '../../parts/measure-text.ts';
-import { placeLabels, type Box, type Label, type Obstacles } from '../../parts/place-labels.ts';
+import { lineHeight, placeLabels, type Box, type Label, type Obstacles } from '../../parts/place-labels.ts';
 import { textStyle } from '../../parts/style.ts';
 import { writeLabels } from '../../parts/write-labels.ts';
 import { besideRows, toldRows, type Arrangement, type PieceBox } from './arrange-spans.ts';
 import { spanKey } from './span-key.ts';
-import { barHeight, piecesOf, radius, spanDomain, type Piece, type Spans } from './span-pieces.ts';
+import { barHeight, piecesOf, radius, spanAxis, type Piece, type Spans } from './span-pieces.ts';
 
 const widths = { wide: 720, narrow: 340 } as const satisfies { [F in Form]: number };
 const marginLeft = 4;
@@ -17,13 +19,18 @@ const tick = textStyle('tick');
 const axisStyle = textStyle('axis');
 const kinds = ['span', 'vague'] as const;
 
-function marksOf(pieces: readonly Piece[], { bars, height }: Arrangement, years: readonly Date[]) {
+function marksOf(
+  pieces: readonly Piece[],
+  { bars, height }: Arrangement,
+  { years, edges }: { years: readonly Date[]; edges: readonly Date[] },
+) {
   const barOf = ({ row }: Piece) => bars[row] ?? 0;
   const channels = { ariaLabel: 'at' } as const;
   const middle = (piece: Piece) => barOf(piece) + barHeight / 2;
   return [
     Plot.ruleX(years, { y1: 0, y2: height, ariaDescription: 'grid' }),
     Plot.ruleX(years, { y1: height, y2: height, insetBottom: -5, ariaDescription: 'base' }),
+    Plot.ruleX(edges, { y1: 0, y2: height, ariaDescription: 'leader' }),
     ...kinds.map((kind) =>
       Plot.rect(
         pieces.filter((piece) => piece.kind === kind),
@@ -43,17 +50,24 @@ function marksOf(pieces: readonly Piece[], { bars, height }: Arrangement, years:
   ];
 }
 
-/** Returns the labels of the years that fit inside a drawing, each at its beginning. */
+/** Returns the labels of the years, each at its beginning as far as the drawing has room. */
 function yearLabels(years: readonly Date[], x: (value: Date) => number, y: number, width: number): Label[] {
   return years.map((year) => {
     const words = String(year.getUTCFullYear());
     const half = textWidth(words, tick.size) / 2;
-    const at = Math.max(x(year), half);
+    const at = Math.min(Math.max(x(year), half), width - half);
     return {
       ...tick,
-      candidates: at + half <= width ? [{ x: at, y, anchor: 'middle', lines: [words] }] : [],
+      candidates: [{ x: at, y, anchor: 'middle', lines: [words] }],
     };
   });
+}
+
+/** Returns the label of the line at the last date. */
+function lastDateLabel(date: string | undefined, x: number, y: number): Label[] {
+  if (date === undefined) return [];
+  const words = fill(chartWords.latestDate, { date: formatDate(date) });
+  return [{ ...axisStyle, candidates: [{ x, y, anchor: 'end', lines: [words] }] }];
 }
 
 /**
@@ -62,12 +76,14 @@ function yearLabels(years: readonly Date[], x: (value: Date) => number, y: numbe
  */
 export function drawSpans({ rows, axis, key: keyWords }: Spans, form: Form): SVGSVGElement {
   const width = widths[form];
-  const domain = spanDomain(rows);
+  const { domain, lastDate } = spanAxis(rows);
   const pieces = rows.flatMap((row, i) => piecesOf(row, i, domain[1]));
   const isPoints = rows.every(({ end, told }) => end === undefined && told === undefined);
-  const rowsAt = isPoints ? besideRows(rows) : toldRows(rows, width);
+  // Words keep off the line of the last date.
+  const textEnd = lastDate === undefined ? width : width - marginRight - 6;
+  const rowsAt = isPoints ? besideRows(rows) : toldRows(rows, textEnd);
   const key = spanKey(keyWords, new Set(pieces.map(({ kind }) => kind)), width);
-  const marginTop = key.height + 8;
+  const marginTop = key.height + (lastDate === undefined ? 8 : 8 + lineHeight(axisStyle.size));
   const plotHeight = Math.max(1, rowsAt.height);
   const height = marginTop + plotHeight + 44;
   const room = width - marginLeft - marginRight;
@@ -78,7 +94,7 @@ export function drawSpans({ rows, axis, key: keyWords }: Spans, form: Form): SVG
     ...{ width, height, marginTop, marginLeft, marginRight, marginBottom: height - marginTop - plotHeight },
     x: { type: 'utc', domain },
     y: { type: 'linear', domain: [0, plotHeight], range: [marginTop, marginTop + plotHeight] },
-    marks: marksOf(pieces, rowsAt, years),
+    marks: marksOf(pieces, rowsAt, { years, edges: lastDate === undefined ? [] : [domain[1]] }),
   });
   const boxes = pieces.map(({ kind, row, from, to }): PieceBox => {
     const aside = kind === 'exact' ? radius : 0;
@@ -94,10 +110,11 @@ export function drawSpans({ rows, axis, key: keyWords }: Spans, form: Form): SVG
         rowsAt.labels(
           row,
           boxes.filter((box) => box.row === i),
-          { top: y(rowsAt.tops[i] ?? 0), width },
+          { top: y(rowsAt.tops[i] ?? 0), width: textEnd },
         ),
       ),
       ...yearLabels(years, x, y(plotHeight) + 18, width),
+      ...lastDateLabel(lastDate, x(domain[1]), marginTop - 5),
       { ...axisStyle, candidates: [{ x: 0, y: y(plotHeight) + 36, anchor: 'start', lines: [axis] }] },
     ],
     frame,

@@ -1,4 +1,5 @@
 import { utcYear } from 'd3';
+import { compareText } from '../../../language/index.ts';
 import { markShape } from '../../parts/mark-key.ts';
 import { dateOf, daysAfter, instantOf, millisecondsOfDay } from '../../../dates/index.ts';
 
@@ -11,6 +12,8 @@ export interface SpanRow {
   start: { at: string; date: string };
   /** Left out for a point. */
   end?: { at: string; date: string };
+  /** True where it may have gone on after that: no end is known. */
+  isOpen?: boolean;
   /** What began and what ended, where that is written at the ends of the bar. */
   told?: { start?: string; end?: string };
 }
@@ -52,9 +55,9 @@ function boundsOf(text: string): { from: Date; to: Date | undefined } {
 
 /**
  * Returns what is drawn of a row: what lasted for certain is solid, a day that is not known is a broken
- * outline as long as it is not.
+ * outline as long as it is not, at most to the last day of the axis.
  */
-export function piecesOf({ start, end }: SpanRow, row: number, last: Date): Piece[] {
+export function piecesOf({ start, end, isOpen = false }: SpanRow, row: number, last: Date): Piece[] {
   const a = boundsOf(start.date);
   const begun = a.to ?? last;
   if (end === undefined) {
@@ -64,27 +67,39 @@ export function piecesOf({ start, end }: SpanRow, row: number, last: Date): Piec
   const b = boundsOf(end.date);
   const vague = (at: string, text: string, from: Date, to: Date): Piece[] =>
     dateOf(text).precision === 'day' || to <= from ? [] : [{ at, row, kind: 'vague', from, to }];
+  const beyond = (at: string, from: Date): Piece[] =>
+    from < last ? [{ at, row, kind: 'vague', from, to: last }] : [];
   const certain = dateOf(start.date).precision === 'day' ? a.from : begun;
   const over = dateOf(end.date).precision === 'day' ? (b.to ?? last) : b.from;
   return [
     ...vague(start.at, start.date, a.from, begun),
     ...(over > certain ? [{ at: end.at, row, kind: 'span', from: certain, to: over } as const] : []),
-    ...vague(end.at, end.date, b.from, b.to ?? last),
+    ...(isOpen ? beyond(end.at, over) : vague(end.at, end.date, b.from, b.to ?? last)),
   ];
 }
 
+/** The axis of time on which rows stand. */
+interface SpanAxis {
+  domain: [Date, Date];
+  /** The last date of all rows, where a row has no end: nothing is drawn beyond it. */
+  lastDate?: string;
+}
+
 /**
- * Returns the first and the last instant of an axis on which all rows stand, from the beginning of a year,
- * with air at its end; more where a row has no end.
+ * Returns the axis on which all rows stand, from the beginning of a year, with air at its end; where a row
+ * has no end, to the end of the last date of all.
  */
-export function spanDomain(rows: readonly SpanRow[]): [Date, Date] {
-  const bounds = rows.flatMap(({ start, end }) => [
-    boundsOf(start.date),
-    ...(end ? [boundsOf(end.date)] : []),
-  ]);
-  const times = bounds.flatMap(({ from, to }) => [from.getTime(), ...(to ? [to.getTime()] : [])]);
-  const isOpen = bounds.some(({ to }) => to === undefined);
-  const [low, high] = times.length ? [Math.min(...times), Math.max(...times)] : [0, millisecondsOfDay];
-  const air = Math.max((high - low) * (isOpen ? 0.05 : 0.015), 5 * millisecondsOfDay);
-  return [utcYear.floor(new Date(low)), new Date(high + air)];
+export function spanAxis(rows: readonly SpanRow[]): SpanAxis {
+  const stated = rows.flatMap(({ start, end }) => [start.date, ...(end ? [end.date] : [])]);
+  const isOpen = rows.some((row) => row.isOpen) || stated.some((text) => boundsOf(text).to === undefined);
+  const known = stated.map((text) => text.replace(/\/\.\.$/, ''));
+  const endOf = (text: string) => dateOf(text).latest ?? '';
+  const lastDate = known.toSorted((a, b) => compareText(endOf(a), endOf(b))).at(-1);
+  if (lastDate === undefined) return { domain: [new Date(0), new Date(millisecondsOfDay)] };
+  const low = Math.min(...known.map((text) => boundsOf(text).from.getTime()));
+  const high = daysAfter(instantOf(endOf(lastDate)), 1).getTime();
+  const start = utcYear.floor(new Date(low));
+  if (isOpen) return { domain: [start, new Date(high)], lastDate };
+  const air = Math.max((high - low) * 0.015, 5 * millisecondsOfDay);
+  return { domain: [start, new Date(high + air)] };
 }
