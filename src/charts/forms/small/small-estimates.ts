@@ -5,7 +5,7 @@ import { textStyle } from '../../parts/style.ts';
 import type { EstimateTable } from '../draw-estimates.ts';
 import { drawSmall, smallWidth, type SmallMark } from './small-drawing.ts';
 
-const [left, step, radius, gap] = [112, 9, 3, 8];
+const [left, step, radius, gap] = [112, 9, 3, 6];
 const name = textStyle('strip-name');
 const head = textStyle('remark');
 
