@@ -336,7 +336,7 @@ describe('the search of everything', () => {
     await site.visit('/search/?q=teacher', { viewport: wide }, async (page) => {
       await page.locator('output', { hasText: 'found' }).waitFor();
       const first = page.locator('.results section[aria-labelledby^=found-]').first();
-      expect(await first.locator('h2').innerText()).toMatch(/^Lessons/);
+      expect(await first.locator('h2').innerText()).toContain(language.words.searchKinds.lesson);
     });
   });
 
