@@ -15,7 +15,10 @@ const fewWords = 5;
 /** Of a longer sentence the words around the first hit are shown. */
 const manyWords = 40;
 
-/** Returns the sentence of a text that has the most hits, a list of many words last, as text and `mark` elements. */
+/**
+ * Returns the sentence of a text that has the most hits, a list of many words last, as text and `mark`
+ * elements.
+ */
 function printSentence(content: string, locations: readonly number[], title: string): HTMLParagraphElement {
   const segments = new Intl.Segmenter(document.documentElement.lang, { granularity: 'sentence' });
   let from = 0;

@@ -15,10 +15,10 @@ const fewPlaces = 3;
 const smallTown = 15;
 
 /**
- * `<search-site index="…" base="…" kinds="…" known="…">`: a field that searches everything by Pagefind, whose
- * index is fetched once the field is used, and shows what it finds by kind; first the answers to common
- * questions, which the page has, and places of that name. The kind to which the best answer leads stands before
- * the others. The address keeps the words.
+ * `<search-site index="…" base="…" kinds="…" known="…">`: a field that searches everything by Pagefind,
+ * whose index is fetched once the field is used, and shows what it finds by kind; first the answers to
+ * common questions, which the page has, and places of that name. The kind to which the best answer leads
+ * stands before the others. The address keeps the words.
  */
 class SearchSite extends HTMLElement {
   #index: Promise<Index> | undefined;

@@ -4,7 +4,10 @@ import { parseTarget } from '../prose/link-target.ts';
 import { allTexts, textsOfEntry, type ProseText } from '../prose/prose-texts.ts';
 import { problemIn, type Check, type Checked } from './check.ts';
 
-/** Letters and a number by which a bill, a form, a report or a case goes: HB 929, H.R. 3003, I-247N, GAO-12-708. */
+/**
+ * Letters and a number by which a bill, a form, a report or a case goes: HB 929, H.R. 3003, I-247N,
+ * GAO-12-708.
+ */
 const form =
   /(?<![\p{L}\d-])(?:(?:\p{Lu}\.){2,} ?\d[\d-]*|\p{Lu}{2,5}[ -]\d[\d-]*|\p{Lu}-\d[\d-]*)\p{Lu}?(?![\p{L}\d])/gu;
 
@@ -24,7 +27,9 @@ const telling = [
 
 const bare = (text: string) => text.replaceAll(/[^\p{L}\d]+/gu, '').toLowerCase();
 
-/** Returns the letters and numbers of a claim and of its sources, its statement left out where it is asked. */
+/**
+ * Returns the letters and numbers of a claim and of its sources, its statement left out where it is asked.
+ */
 function lettersOf(archive: Archive, id: string, withStatement: boolean): string {
   const claim = archive.claims.get(id);
   if (!claim) return '';

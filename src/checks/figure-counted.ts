@@ -6,7 +6,9 @@ import { isIncomplete, problemAt, type Check } from './check.ts';
 
 type Counted = NonNullable<Figure['counted']>;
 
-/** Returns the number of places that a figure counts, or of the people in them, and what it is a number of. */
+/**
+ * Returns the number of places that a figure counts, or of the people in them, and what it is a number of.
+ */
 function countOf(archive: Archive, { state, until, people }: Counted, date: string): [number, string] {
   if (people) {
     const own = countiesIn(archive).filter(({ data }) => state === undefined || data.state === state);

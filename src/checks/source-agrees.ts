@@ -81,7 +81,10 @@ function examineNumbers(
   }
 }
 
-/** Reports a kind of document that its CSL type is not of, and a stance that begins as another speaker's does. */
+/**
+ * Reports a kind of document that its CSL type is not of, and a stance that begins as another speaker's
+ * does.
+ */
 function examineWords(
   archive: Archive,
   source: SourceEntry,

@@ -29,7 +29,10 @@ export const houseStyle: {
   countSyllables(word: string): number;
   /** Returns the articles of a text that do not fit the word behind them, with what is right. */
   wrongArticles(text: string): { index: number; words: string; right: string }[];
-  /** Returns what finds in a text the nouns that do not agree with the number before them, with what is right. */
+  /**
+   * Returns what finds in a text the nouns that do not agree with the number before them, with what is
+   * right.
+   */
   wrongNumbers(
     nouns: readonly CountNoun[],
   ): (text: string) => { index: number; words: string; right: string }[];

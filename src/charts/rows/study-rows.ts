@@ -51,9 +51,9 @@ function studyOf(archive: Archive, claim: ClaimEntry, { speaker }: Part): string
 }
 
 /**
- * Returns what studies found, a row for each, by subject in the order of the vocabulary, then those that stand
- * apart; those whose first claim is on no study or has a direction that is not drawn are left out, which a
- * rule reports.
+ * Returns what studies found, a row for each, by subject in the order of the vocabulary, then those that
+ * stand apart; those whose first claim is on no study or has a direction that is not drawn are left out,
+ * which a rule reports.
  */
 export function studyRows(archive: Archive, part: Part): MadeRows {
   const studies = part.items.map((item) => ({

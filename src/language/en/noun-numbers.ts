@@ -8,7 +8,9 @@ export interface CountNoun {
 
 const small = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|both|these|those';
 const digits = String.raw`\d{1,3}(?:,\d{3})+|[02-9]|1\d|[2-9]\d|\d{3}`;
-/** What may stand behind a noun that no other noun follows: “two counties in Texas,” but “two county jails.” */
+/**
+ * What may stand behind a noun that no other noun follows: “two counties in Texas,” but “two county jails.”
+ */
 const behind = String.raw`(?=[.;:,)]|$| (?:in|of|from|was|were|had|have|that|who|which|through|under|between|during|by|to|and|or)\b)`;
 
 /**

@@ -94,14 +94,18 @@ export function conflictScale(
   return { units, rows, apart, from: Math.min(0, ...endsOf(all)), to: Math.max(0, ...endsOf(all)) };
 }
 
-/** Returns who states the figures of a claim: whoever its first source names for them, else who published it. */
+/**
+ * Returns who states the figures of a claim: whoever its first source names for them, else who published it.
+ */
 export const counterOf = (archive: Archive, { data }: ClaimEntry): string =>
   data.saidBy ?? publisherOf(getOrThrow(archive.sources, data.sources[0]?.id ?? '').data);
 
 /** How close the figures of a scale are when their spread is told, as a share of the lowest of them. */
 const near = 0.5;
 
-/** Returns by how much the highest of some figures is above the lowest, in words; undefined where it is far. */
+/**
+ * Returns by how much the highest of some figures is above the lowest, in words; undefined where it is far.
+ */
 function spreadOf(unit: string | undefined, figures: readonly StatedFigure[]): string | undefined {
   const values = endsOf(figures);
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -115,8 +119,8 @@ function spreadOf(unit: string | undefined, figures: readonly StatedFigure[]): s
 }
 
 /**
- * Returns the caption of a scale: its ends, its unit where all figures have one, and how far apart its figures
- * are if not far, all of them and those on one basis.
+ * Returns the caption of a scale: its ends, its unit where all figures have one, and how far apart its
+ * figures are if not far, all of them and those on one basis.
  */
 export function scaleCaption(archive: Archive, { units, rows, apart, from, to }: ConflictScale): string {
   const [unit] = units;

@@ -40,8 +40,8 @@ export function searchKindOf(address: string): SearchKind | undefined {
 }
 
 /**
- * Returns the kind of what is at an address or below it, such as lessons for the list of them; undefined where
- * there is none.
+ * Returns the kind of what is at an address or below it, such as lessons for the list of them; undefined
+ * where there is none.
  */
 export function kindBelow(address: string): SearchKind | undefined {
   const isBelow = (kind: SearchKind) => addresses[kind].some((one) => one === `${address}<id>/`);
