@@ -9,7 +9,14 @@ import { drawMarks, roundNumbers } from '../parts/draw-marks.ts';
 import { eventLabels, eventLetters, eventList } from '../parts/event-labels.ts';
 import { drawSamples, keyLabels, markShape, type Key, type KeyEntry } from '../parts/mark-key.ts';
 import { wrapText } from '../parts/measure-text.ts';
-import { expand, placeLabels, type Box, type Obstacles, type Label, type Placed } from '../parts/place-labels.ts';
+import {
+  expand,
+  placeLabels,
+  type Box,
+  type Obstacles,
+  type Label,
+  type Placed,
+} from '../parts/place-labels.ts';
 import { textStyle } from '../parts/style.ts';
 import { curveBoxes, endLabel, footOf, halfLabel, statedLabel } from '../parts/time-labels.ts';
 import { domainOf, spanOf, type Point, type Span, type StatedMark } from '../parts/time-spans.ts';
