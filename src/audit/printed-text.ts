@@ -64,8 +64,9 @@ const readersOf = perArchive((archive): RefReaders<TextRefs, Texts> => ({
     return [source && isStyle(style) ? citeSource(source.data, style) : undefined];
   },
   claim: (id, field) => {
-    const said = archive.claims.get(id)?.data.statement;
-    return field === 'statement' ? plain(said) : [said && firstWords(said)];
+    const { statement, saidBy } = archive.claims.get(id)?.data ?? {};
+    if (field === 'saidBy') return [saidBy];
+    return field === 'statement' ? plain(statement) : [statement && firstWords(statement)];
   },
   column: (id, name) =>
     (archive.series.get(id)?.data.schema.fields ?? [])
