@@ -56,8 +56,10 @@ export function newRecord(kind: Kind, id: string, topic = '', known: object = {}
   if (path.endsWith('.md')) return [{ path, text: `---\n${stringify(data)}---\n` }];
   const $schema = `${'../'.repeat(path.split('/').length - 2)}schema/${kind}.json`;
   const own = { path, text: `${JSON.stringify({ $schema, ...data }, null, 2)}\n` };
-  if (!kindOf(kind).table) return [own];
-  return [own, { path: csvBeside(path), text: `${columns.map(({ name }) => name).join(',')}\n` }];
+  const { table } = kindOf(kind);
+  if (!table) return [own];
+  const headings = table.headings ?? columns.map(({ name }) => name);
+  return [own, { path: csvBeside(path), text: `${headings.join(',')}\n` }];
 }
 
 /**

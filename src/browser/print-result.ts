@@ -33,13 +33,9 @@ function printSentence(content: string, locations: readonly number[], title: str
   const whole = sentences.filter(
     ({ text, marked }) => marked.length >= fewWords && text.replace(/\.$/, '') !== title,
   );
-  const most = (some: typeof whole) =>
-    some.reduce<(typeof whole)[number] | undefined>(
-      (first, one) => (one.count > (first?.count ?? 0) ? one : first),
-      undefined,
-    );
-  const best = most(whole.filter((one) => one.marked.length <= manyWords)) ?? most(whole);
-  const { marked } = best ?? whole[0] ?? { marked: [] };
+  const worth = ({ count, marked }: (typeof whole)[number]) =>
+    count && count + (marked.length > manyWords ? 0 : manyWords);
+  const { marked } = whole.toSorted((a, b) => worth(b) - worth(a))[0] ?? { marked: [] };
   const start = Math.max(
     0,
     marked.length > manyWords ? marked.findIndex(({ isHit }) => isHit) - manyWords / 2 : 0,

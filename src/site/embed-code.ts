@@ -16,7 +16,7 @@ const room = frameWidth - 34;
  * What stands in the frame of every chart besides title and drawing: the slider with its value, its
  * sources, the credit, the margins.
  */
-const others = 340;
+const others = 320;
 
 /**
  * Returns the height in pixels that a chart takes in a frame 760 pixels wide, rounded up to twenty; the

@@ -231,9 +231,8 @@ export function placesOfCode(names: readonly Named[], code: string): Named[] {
 export function absentOfZip(names: readonly Named[], zip: string): Named[] {
   const fit = ({ zips = [] }: Named) =>
     Math.max(0, ...zips.filter((start) => zip.startsWith(start)).map(({ length }) => length));
-  const best = names.reduce<Named | undefined>(
-    (most, one) => (fit(one) > (most ? fit(most) : 0) ? one : most),
-    undefined,
-  );
-  return best ? [best] : [];
+  return names
+    .filter((one) => fit(one) > 0)
+    .sort((a, b) => fit(b) - fit(a))
+    .slice(0, 1);
 }
