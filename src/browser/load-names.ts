@@ -77,8 +77,11 @@ export async function loadNames(base: string): Promise<PlaceNames> {
       const code = /^\s*(\d{5})(?:-\d{4})?\s*$/.exec(query)?.[1];
       if (code !== undefined) {
         const named = first.map((one) => one.named);
-        const inTable = [...(await countiesOfZip(code)), ...placesOfCode(named, code)];
-        const found = inTable.length > 0 ? inTable : absentOfZip(named, code);
+        const found = [
+          ...(await countiesOfZip(code)),
+          ...placesOfCode(named, code),
+          ...absentOfZip(named, code),
+        ];
         const several = found.length > 1;
         return { found, areNear: false, whole: found.length, isTied: several, mustChoose: several };
       }

@@ -47,12 +47,11 @@ class SearchSite extends HTMLElement {
     const phrases = questions.map(({ dataset }) => JSON.parse(dataset['asked'] ?? '[]') as string[]);
 
     const answers = (fitting: readonly number[]) => {
-      const items = fitting.slice(0, fewAnswers).flatMap((i) => {
-        const [first, ...rest] = questions[i]?.children ?? [];
-        return first
-          ? [make('li', '', first.cloneNode(true), ...rest.map((part) => part.cloneNode(true)))]
-          : [];
-      });
+      const items = fitting
+        .slice(0, fewAnswers)
+        .map((i) =>
+          make('li', '', ...[...(questions[i]?.children ?? [])].map((part) => part.cloneNode(true))),
+        );
       return items.length > 0 ? [printFirst('best-answer', words.answer, items)] : [];
     };
     const places = async (query: string) => {

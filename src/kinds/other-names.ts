@@ -57,7 +57,7 @@ export const names = defineSingle({
           names: ways,
           zips: field(
             z.array(z.string().regex(/^\d{3,5}$/, 'a ZIP code begins with three to five digits')).min(1),
-            'How its ZIP codes begin; where several places fit, the longest beginning counts.',
+            'How its ZIP codes begin, and no code of another place.',
             ['008', '96950'],
             ['USVI'],
           ).optional(),

@@ -124,7 +124,10 @@ describe('a phone', () => {
         return {
           bar: box && [box.left, box.right],
           width: document.documentElement.clientWidth,
-          footer: (document.querySelector('.footer')?.getBoundingClientRect().bottom ?? 0) <= (box?.top ?? 0),
+          // To the pixel: heights of lines add up to fractions of one.
+          footer:
+            Math.floor(document.querySelector('.footer')?.getBoundingClientRect().bottom ?? 0) <=
+            (box?.top ?? 0),
           paper: getComputedStyle(document.querySelector('.to-top') ?? document.body).backgroundColor,
         };
       });

@@ -227,12 +227,7 @@ export function placesOfCode(names: readonly Named[], code: string): Named[] {
   );
 }
 
-/** Returns what the table does not have and where a ZIP code lies: that with the longest beginning of it. */
+/** Returns what the table does not have and where a ZIP code lies, by how the code begins. */
 export function absentOfZip(names: readonly Named[], zip: string): Named[] {
-  const fit = ({ zips = [] }: Named) =>
-    Math.max(0, ...zips.filter((start) => zip.startsWith(start)).map(({ length }) => length));
-  return names
-    .filter((one) => fit(one) > 0)
-    .sort((a, b) => fit(b) - fit(a))
-    .slice(0, 1);
+  return names.filter(({ zips }) => zips?.some((start) => zip.startsWith(start)));
 }
