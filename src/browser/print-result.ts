@@ -24,11 +24,12 @@ function printSentence(content: string, locations: readonly number[], title: str
   let from = 0;
   const hits = new Set(locations);
   const sentences = [...segments.segment(content)].map(({ segment }) => {
-    const words = segment.trim().split(/\s+/).filter(Boolean);
+    const text = segment.trim();
+    const words = text.split(/\s+/).filter(Boolean);
     const first = from;
     from += words.length;
     const marked = words.map((word, i) => ({ word, isHit: hits.has(first + i) }));
-    return { text: segment.trim(), marked, count: marked.filter(({ isHit }) => isHit).length };
+    return { text, marked, count: marked.filter(({ isHit }) => isHit).length };
   });
   const whole = sentences.filter(
     ({ text, marked }) => marked.length >= fewWords && text.replace(/\.$/, '') !== title,
@@ -36,14 +37,12 @@ function printSentence(content: string, locations: readonly number[], title: str
   const worth = ({ count, marked }: (typeof whole)[number]) =>
     count && count + (marked.length > manyWords ? 0 : manyWords);
   const { marked } = whole.toSorted((a, b) => worth(b) - worth(a))[0] ?? { marked: [] };
-  const start = Math.max(
-    0,
-    marked.length > manyWords ? marked.findIndex(({ isHit }) => isHit) - manyWords / 2 : 0,
-  );
+  const isLong = marked.length > manyWords;
+  const start = isLong ? Math.max(0, marked.findIndex(({ isHit }) => isHit) - manyWords / 2) : 0;
   const shown = marked.slice(start, start + manyWords);
   const paragraph = make('p', 'meta', start > 0 ? '… ' : '');
   for (const [i, { word, isHit }] of shown.entries())
-    paragraph.append(...(i > 0 ? [' '] : []), isHit ? make('mark', '', word) : word);
+    paragraph.append(i > 0 ? ' ' : '', isHit ? make('mark', '', word) : word);
   if (start + manyWords < marked.length) paragraph.append(' …');
   return paragraph;
 }
