@@ -39,10 +39,9 @@ function printSentence(content: string, locations: readonly number[], title: str
   const { marked } = whole.toSorted((a, b) => worth(b) - worth(a))[0] ?? { marked: [] };
   const isLong = marked.length > manyWords;
   const start = isLong ? Math.max(0, marked.findIndex(({ isHit }) => isHit) - manyWords / 2) : 0;
-  const shown = marked.slice(start, start + manyWords);
-  const paragraph = make('p', 'meta', start > 0 ? '… ' : '');
-  for (const [i, { word, isHit }] of shown.entries())
-    paragraph.append(i > 0 ? ' ' : '', isHit ? make('mark', '', word) : word);
+  const paragraph = make('p', 'meta', start > 0 ? '…' : '');
+  for (const { word, isHit } of marked.slice(start, start + manyWords))
+    paragraph.append(' ', isHit ? make('mark', '', word) : word);
   if (start + manyWords < marked.length) paragraph.append(' …');
   return paragraph;
 }
@@ -55,12 +54,12 @@ export function printResult({
   url,
   content,
   locations,
-  meta: { title, standing, publisher, date },
+  meta: { title = url, standing, publisher, date },
 }: Found): HTMLLIElement {
-  const item = make('li', '', makeLink(url, title ?? url));
+  const item = make('li', '', makeLink(url, title));
   const short = [standing, publisher, date].filter(Boolean).join(', ');
   if (short) item.append(' ', make('span', 'meta', short));
   // A claim is its own excerpt.
-  if (standing === undefined) item.append(printSentence(content, locations, title ?? ''));
+  if (standing === undefined) item.append(printSentence(content, locations, title));
   return item;
 }
