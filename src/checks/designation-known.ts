@@ -1,4 +1,4 @@
-import { perArchive, type Archive } from '../archive/index.ts';
+import { perArchive, referencesOf, type Archive } from '../archive/index.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { allTexts, textsOfEntry, type ProseText } from '../prose/prose-texts.ts';
@@ -52,23 +52,24 @@ const recordsWith = perArchive((archive: Archive) => {
   return found;
 });
 
-/** Returns the letters and numbers of all on which the text of a record rests. */
+/** Returns the letters and numbers of all on which a record rests; undefined where a part cannot be read. */
 function groundsOf({ archive, broken }: Checked, { entry }: ProseText): string | undefined {
   if (!('id' in entry)) return undefined;
   const links = textsOfEntry(archive, entry)
     .flatMap(blocksOf)
     .flatMap((block) => block.links);
-  const targets = links.flatMap(({ url }) => parseTarget(url) ?? []);
-  if (targets.some(({ scheme, id }) => broken.has(`${scheme}:${id}`))) return undefined;
-  const listed = JSON.stringify(entry.data).match(/(?<=")[a-z\d-]+(?=["#])/g) ?? [];
-  const claims = new Set([...targets.map(({ id }) => id), ...listed]);
-  const events = targets.flatMap(({ scheme, id }) =>
-    scheme === 'event' ? (archive.events.get(id)?.data ?? []) : [],
-  );
+  const linked = links
+    .flatMap(({ url }) => parseTarget(url) ?? [])
+    .map(({ scheme, id }) => ({ kind: scheme, id }));
+  const named = [...linked, ...referencesOf(entry).map(({ kind, id }) => ({ kind, id }))];
+  if (named.some(({ kind, id }) => broken.has(`${kind}:${id}`))) return undefined;
+  const idsOf = (wanted: string) => named.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
+  const events = idsOf('event').flatMap((id) => archive.events.get(id)?.data ?? []);
+  const sources = idsOf('source').map((id) => archive.sources.get(id)?.data);
+  const claims = new Set([...idsOf('claim'), ...events.map(({ dateFrom }) => dateFrom)]);
   return [
-    bare(JSON.stringify([...targets, ...events])),
+    bare(JSON.stringify([named, events, sources])),
     ...[...claims].map((id) => lettersOf(archive, id, true)),
-    ...events.map(({ dateFrom }) => lettersOf(archive, dateFrom, true)),
   ].join(' ');
 }
 
