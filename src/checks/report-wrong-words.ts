@@ -4,7 +4,7 @@ import { readerTexts } from '../prose/reader-texts.ts';
 import { problemAt, type Report } from './check.ts';
 
 /** Words that are wrong in a text, and what is right in their place. */
-export interface WrongWords {
+interface WrongWords {
   index: number;
   words: string;
   right: string;
