@@ -5,6 +5,8 @@ import { cslToEdtf } from '../views/sources/source-label.ts';
 import { problemAt, type Check, type Report } from './check.ts';
 
 type SourceEntry = EntryOf<'source'>;
+/** Reports what does not agree at a field of the source. */
+type Tell = (path: Path, message: string, fix: string) => void;
 
 /** A page is often of the day after or before the paper. */
 const daysApart = 1;
@@ -30,10 +32,7 @@ function numbersLike(number: string, address: string): string[] {
   return address.toLowerCase().match(new RegExp(`(?<![a-z\\d])${form}(?![a-z\\d])`, 'g')) ?? [];
 }
 
-function examineDates(
-  source: SourceEntry,
-  problem: (path: Path, message: string, fix: string) => void,
-): void {
+function examineDates(source: SourceEntry, problem: Tell): void {
   const { issued, URL: address = '', custom } = source.data;
   const published = issued && cslToEdtf(issued);
   if (published === undefined || !isDate(published)) return;
@@ -58,10 +57,7 @@ function examineDates(
     );
 }
 
-function examineNumbers(
-  source: SourceEntry,
-  problem: (path: Path, message: string, fix: string) => void,
-): void {
+function examineNumbers(source: SourceEntry, problem: Tell): void {
   const { number, DOI: doi, URL: address, custom } = source.data;
   const addresses: [Path, string][] = [
     [['URL'], address ?? ''],
@@ -85,11 +81,7 @@ function examineNumbers(
  * Reports a kind of document that its CSL type is not of, and a stance that begins as another speaker's
  * does.
  */
-function examineWords(
-  archive: Archive,
-  source: SourceEntry,
-  problem: (path: Path, message: string, fix: string) => void,
-): void {
+function examineWords(archive: Archive, source: SourceEntry, problem: Tell): void {
   const { sourceKinds, speakers } = archive.vocabulary.data;
   const { type, custom } = source.data;
   const kind = sourceKinds.find(({ types }) => types?.includes(type));
@@ -119,7 +111,7 @@ export const sourceAgrees: Check = {
   check({ archive }, report: Report) {
     for (const source of archive.sources.values()) {
       report.examined();
-      const problem = (path: Path, message: string, fix: string) => {
+      const problem: Tell = (path, message, fix) => {
         report.problem(problemAt(source, path, message, fix));
       };
       examineDates(source, problem);
