@@ -30,7 +30,8 @@ interface Layout {
 
 const radius = 11;
 const wide = { left: 132, column: 90, top: 26, lane: 74 };
-const upright = { left: 16, lane: 24, top: 22, row: 50, text: 138, width: 320 };
+/** As wide as a phone of 320 pixels has room for: its letters are there as large as they are set. */
+const upright = { left: 13, lane: 21, top: 22, row: 50, text: 114, width: 276 };
 
 function layoutOf(form: DiagramForm, count: number, lanes: number): Layout {
   return form === 'wide'

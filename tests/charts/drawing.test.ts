@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describedDrawing, drawSvg } from '../../src/charts/files/draw-svg.ts';
+import { formWidth } from '../../src/charts/parts/form-width.ts';
 import { overlap, within } from '../../src/charts/parts/place-labels.ts';
 import { frameOf, labelsOf, parseSvg, shapesOf } from './read-drawing.ts';
 import { charts } from '../real-charts.ts';
@@ -35,7 +36,7 @@ describe.each(drawings)('%s', (_, chart, form) => {
   });
 
   test('is as wide as its form', () => {
-    expect(frameOf(svg).width).toBe(form === 'wide' ? 720 : 340);
+    expect(frameOf(svg).width).toBe(formWidth[form]);
   });
 
   test('keeps all labels and marks inside its frame', () => {

@@ -2,6 +2,7 @@ import { select } from 'd3';
 import type { Diagram } from '../../kinds/index.ts';
 import type { Form } from '../chart.ts';
 import { chartWords } from '../interface-words.ts';
+import { formWidth } from '../parts/form-width.ts';
 import { wrapText, type Weight } from '../parts/measure-text.ts';
 import { newSvg } from '../parts/new-svg.ts';
 import { lineHeight } from '../parts/place-labels.ts';
@@ -23,7 +24,7 @@ interface Box {
 }
 
 /** The widths of the two forms: a column of text, and a phone. */
-const widths: { [F in Form]: number } = { wide: 578, narrow: 320 };
+const widths: { [F in Form]: number } = { wide: 578, narrow: formWidth.narrow };
 const texts: { [N in TextName]: { size: number; weight: Weight } } = {
   column: { size: 13, weight: 600 },
   row: { size: 12, weight: 600 },

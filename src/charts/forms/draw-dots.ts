@@ -1,6 +1,7 @@
 import { select } from 'd3';
 import type { Form } from '../chart.ts';
 import { roundNumbers } from '../parts/draw-marks.ts';
+import { formWidth } from '../parts/form-width.ts';
 import { wrapText } from '../parts/measure-text.ts';
 import { newSvg } from '../parts/new-svg.ts';
 import { lineHeight, placeLabels, type Label } from '../parts/place-labels.ts';
@@ -22,8 +23,8 @@ export interface DotGrid {
 }
 
 const layout = {
-  wide: { width: 720, perRow: 50, step: 14.4 },
-  narrow: { width: 340, perRow: 25, step: 13.6 },
+  wide: { perRow: 50, step: 14.4 },
+  narrow: { perRow: 25, step: 11 },
 } as const satisfies { [F in Form]: object };
 const label = textStyle('name');
 const axisStyle = textStyle('axis');
@@ -52,7 +53,8 @@ export function wholeDots(levels: readonly Level[]): Level[] {
  */
 export function drawDots({ levels: all, axis }: DotGrid, form: Form): SVGSVGElement {
   const levels = wholeDots(all);
-  const { width, perRow, step } = layout[form];
+  const width = formWidth[form];
+  const { perRow, step } = layout[form];
   const axisLines = wrapText(axis, axisStyle.size, width);
   const key = levels.map((level) => wrapText(level.label, label.size, width - 18, label.weight));
   let y = axisLines.length * lineHeight(axisStyle.size) + 12;

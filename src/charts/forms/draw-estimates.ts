@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Form } from '../chart.ts';
 import { drawMarks, roundNumbers } from '../parts/draw-marks.ts';
+import { formWidth } from '../parts/form-width.ts';
 import { drawSamples, keyLabels, type KeyEntry } from '../parts/mark-key.ts';
 import { wrapText } from '../parts/measure-text.ts';
 import { lineHeight, placeLabels, type Box, type Label } from '../parts/place-labels.ts';
@@ -28,9 +29,8 @@ export interface EstimateTable {
   key?: Partial<Record<'filled' | 'hollow', string>>;
 }
 
-const layout = { wide: { width: 720, text: 400 }, narrow: { width: 340, text: 340 } } as const satisfies {
-  [F in Form]: object;
-};
+/** How wide the words of a row are: beside its mark, or above it. */
+const textRoom = { wide: 400, narrow: formWidth.narrow } as const satisfies { [F in Form]: number };
 const name = textStyle('name');
 const finding = textStyle('key');
 const remark = textStyle('remark');
@@ -51,7 +51,7 @@ function keyOf({ groups, key = {} }: EstimateTable): KeyEntry[] {
  */
 export function drawEstimates(table: EstimateTable, form: Form): SVGSVGElement {
   const { groups, columns, axis } = table;
-  const { width, text } = layout[form];
+  const [width, text] = [formWidth[form], textRoom[form]];
   const note = textStyle('axis');
   const axisLines = wrapText(axis, note.size, width);
   const left = form === 'wide' ? text : 0;

@@ -1,10 +1,11 @@
 import * as Plot from '@observablehq/plot';
-import { scaleLinear } from 'd3';
 import { arrowRoom, drawArrow } from './bars/arrow.ts';
 import { barKey } from './bars/bar-key.ts';
-import { edgeOf, fitting, layerKinds, type BarChart, type Layer } from './bars/bars.ts';
+import { edgeOf, fitting, layerKinds, plotWidth, type BarChart, type Layer } from './bars/bars.ts';
 import type { Form } from '../chart.ts';
+import { ticksOver } from '../parts/axes.ts';
 import { drawMarks, roundNumbers } from '../parts/draw-marks.ts';
+import { formWidth } from '../parts/form-width.ts';
 import { formatNumber } from '../parts/format.ts';
 import { textWidth, wrapText } from '../parts/measure-text.ts';
 import { lineHeight, placeLabels, type Box, type Label } from '../parts/place-labels.ts';
@@ -39,15 +40,15 @@ export interface RankedChart {
   scale?: number;
 }
 
-const layout = {
-  wide: { width: 720, text: 270, top: 0 },
-  narrow: { width: 340, text: 340, top: 1 },
-} as const satisfies { [F in Form]: object };
+/** How wide the words of a row are: beside its bar, or above it. */
+const textRoom = { wide: 270, narrow: formWidth.narrow } as const satisfies { [F in Form]: number };
 const barHeight = 20;
 const name = textStyle('key');
 const groupName = textStyle('name');
 const remark = textStyle('remark');
 const count = textStyle('count');
+const tickStyle = textStyle('tick');
+const axisStyle = textStyle('axis');
 
 /** Returns how many pixels a bar takes beyond its end. */
 const beyond = (bar: RankedBar) => (edgeOf(bar) === 'open' ? arrowRoom : 0);
@@ -66,13 +67,11 @@ interface Place {
  * are.
  */
 function stack(rows: readonly RankedRow[], form: Form): { places: Place[]; height: number } {
-  const { text } = layout[form];
+  const text = textRoom[form];
   let y = 0;
   const places = rows.map((row, i) => {
     const isNew = row.group !== undefined && row.group !== rows[i - 1]?.group;
-    const group = isNew
-      ? wrapText(row.group ?? '', groupName.size, layout[form].width, groupName.weight)
-      : [];
+    const group = isNew ? wrapText(row.group ?? '', groupName.size, formWidth[form], groupName.weight) : [];
     const head = y + (isNew && i > 0 ? 8 : 0);
     if (isNew) y = head + group.length * lineHeight(groupName.size) + 6;
     const heading = wrapText(row.heading, name.size, text - 8, name.weight);
@@ -99,7 +98,7 @@ export function drawRankedBars(
   { rows, axis, key: keyWords, whole, scale = 1 }: RankedChart,
   form: Form,
 ): SVGSVGElement {
-  const { width, text } = layout[form];
+  const [width, text] = [formWidth[form], textRoom[form]];
   const { places, height: plotHeight } = stack(rows, form);
   const bars = rows.flatMap(({ bars }, i) => {
     const start = places[i]?.bar ?? 0;
@@ -108,16 +107,26 @@ export function drawRankedBars(
   const ends = bars.flatMap(({ x1, x2 }) => [x1, x2]);
   const low = Math.min(0, ...ends);
   const high = Math.max(whole ?? (low < 0 ? 0 : scale), ...ends);
-  const longest =
-    whole === undefined
-      ? Math.max(0, ...bars.map((bar) => textWidth(bar.label, count.size) + beyond(bar)))
-      : 0;
   const marginLeft = form === 'wide' ? text : 8;
-  const marginRight = Math.min(16 + longest, (width - marginLeft) / 2);
+  const room = width - marginLeft;
+  const tickWidth = (tick: number) => textWidth(formatNumber(tick), tickStyle.size);
+  const besideBars = bars.map((bar) => ({
+    value: bar.value / scale,
+    beside: whole === undefined ? textWidth(bar.label, count.size) + beyond(bar) + 6 : 0,
+  }));
+  const plotOf = (ticks: readonly number[]) => {
+    const last = ticks.at(-1) ?? 0;
+    return plotWidth(besideBars, last, room - Math.max(16, tickWidth(last) / 2 + 1), room - 2);
+  };
   // Round in what the axis counts in, such as days where the numbers are hours.
-  const ticks = scaleLinear([low / scale, high / scale], [0, 1])
-    .ticks(form === 'wide' ? 5 : 3)
-    .map((tick) => tick * scale);
+  const rounded = ticksOver(
+    [low / scale, high / scale],
+    form === 'wide' ? [5, 4, 6] : [3, 4, 5],
+    (ticks) => (Math.max(...ticks.map(tickWidth)) + 8) * (ticks.length - 1) <= plotOf(ticks),
+  );
+  const ticks = rounded.map((tick) => tick * scale);
+  const domain: [number, number] = [Math.min(low, ...ticks), Math.max(high, ...ticks)];
+  const marginRight = room - plotOf(rounded);
   const key = barKey(
     {
       groups: [{ heading: '', bars: rows.map(({ bars }) => ({ label: '', layers: bars })) }],
@@ -127,10 +136,12 @@ export function drawRankedBars(
     'right',
   );
   const marginTop = key.height + (key.height ? 14 : 6);
-  const height = marginTop + plotHeight + 42;
+  const axisLeft = form === 'wide' ? marginLeft : 0;
+  const axisLines = wrapText(axis, axisStyle.size, width - axisLeft);
+  const height = marginTop + plotHeight + 27 + axisLines.length * lineHeight(axisStyle.size);
   const { svg, x, y } = drawMarks({
     ...{ width, height, marginTop, marginLeft, marginRight, marginBottom: height - marginTop - plotHeight },
-    x: { type: 'linear', domain: [low, high] },
+    x: { type: 'linear', domain },
     y: {
       type: 'linear',
       domain: [0, Math.max(1, plotHeight)],
@@ -190,16 +201,14 @@ export function drawRankedBars(
       },
     ]),
     ...ticks.map((value): Label => ({
-      ...textStyle('tick'),
+      ...tickStyle,
       candidates: [
         { x: x(value), y: y(plotHeight) + 12, anchor: 'middle', lines: [formatNumber(value / scale)] },
       ],
     })),
     {
-      ...textStyle('axis'),
-      candidates: [
-        { x: form === 'wide' ? x(low) : 0, y: y(plotHeight) + 32, anchor: 'start', lines: [axis] },
-      ],
+      ...axisStyle,
+      candidates: [{ x: axisLeft, y: y(plotHeight) + 32, anchor: 'start', lines: axisLines }],
     },
   ]);
   const boxes = bars.map(({ x1, x2, start }): Box => ({

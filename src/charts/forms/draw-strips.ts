@@ -4,6 +4,7 @@ import { yearStarts, yearTicks } from '../parts/axes.ts';
 import type { Form } from '../chart.ts';
 import { chartWords, fill } from '../interface-words.ts';
 import { drawMarks, roundNumbers } from '../parts/draw-marks.ts';
+import { formWidth } from '../parts/form-width.ts';
 import { formatNumber } from '../parts/format.ts';
 import { textWidth, wrapText } from '../parts/measure-text.ts';
 import { lineHeight, placeLabels, type Box, type Label } from '../parts/place-labels.ts';
@@ -45,10 +46,6 @@ export interface Strips {
   period: string;
 }
 
-const layout = {
-  wide: { width: 720 },
-  narrow: { width: 340 },
-} as const satisfies { [F in Form]: object };
 const name = textStyle('strip-name');
 const head = textStyle('name');
 const headRoom = 26;
@@ -57,7 +54,7 @@ const maxNameShare = 0.42;
 
 /** Returns strips over time: the height of each is its value, as a part of that of a full one. */
 export function drawStrips({ strips, counts, full, daysBeyond, period }: Strips, form: Form): SVGSVGElement {
-  const { width } = layout[form];
+  const width = formWidth[form];
   // A few strips have room to be high.
   const [rowHeight, barHeight] = strips.length > 20 ? [17, 13] : [36, 30];
   const steps = strips.flatMap((strip, i) => strip.steps.map((one) => ({ ...one, row: i })));
@@ -94,7 +91,8 @@ export function drawStrips({ strips, counts, full, daysBeyond, period }: Strips,
     strips[row]?.section !== undefined && strips[row].section !== strips[row - 1]?.section;
   const headed = strips.map((_, i) => strips.slice(0, i + 1).filter((__, j) => isHeaded(j)).length);
   const plotHeight = Math.max(1, strips.length * rowHeight + (headed.at(-1) ?? 0) * headRoom);
-  const height = marginTop + plotHeight + 46;
+  const periodLines = wrapText(period, axis.size, width);
+  const height = marginTop + plotHeight + 31 + periodLines.length * lineHeight(axis.size);
   const top = (row: number) => (headed[row] ?? 0) * headRoom + row * rowHeight + (rowHeight - barHeight);
   const { svg, x, y } = drawMarks({
     ...{
@@ -169,7 +167,7 @@ export function drawStrips({ strips, counts, full, daysBeyond, period }: Strips,
           : []),
       ]),
       ...(domain ? yearTicks(domain, x, y(plotHeight) + 18) : []),
-      { ...axis, candidates: [{ x: 0, y: y(plotHeight) + 38, anchor: 'start', lines: [period] }] },
+      { ...axis, candidates: [{ x: 0, y: y(plotHeight) + 38, anchor: 'start', lines: periodLines }] },
     ],
     frame,
     obstacles,

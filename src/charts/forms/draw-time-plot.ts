@@ -7,10 +7,12 @@ import type { Form } from '../chart.ts';
 import { appendRect } from '../parts/append-rect.ts';
 import { drawMarks, roundNumbers } from '../parts/draw-marks.ts';
 import { eventLabels, eventLetters, eventList } from '../parts/event-labels.ts';
+import { formWidth } from '../parts/form-width.ts';
 import { drawSamples, keyLabels, markShape, type Key, type KeyEntry } from '../parts/mark-key.ts';
 import { wrapText } from '../parts/measure-text.ts';
 import {
   expand,
+  lineHeight,
   placeLabels,
   type Box,
   type Obstacles,
@@ -22,12 +24,8 @@ import { curveBoxes, endLabel, footOf, halfLabel, statedLabel } from '../parts/t
 import { domainOf, spanOf, type Point, type Span, type StatedMark } from '../parts/time-spans.ts';
 import { writeLabels } from '../parts/write-labels.ts';
 
-const layout = {
-  wide: { width: 720, plot: 400, ticks: 4 },
-  narrow: { width: 340, plot: 350, ticks: 4 },
-} as const satisfies { [F in Form]: { width: number; plot: number; ticks: number } };
+const plotHeights = { wide: 400, narrow: 350 } as const satisfies { [F in Form]: number };
 const lowPlot = 240;
-const marginBottom = 44;
 const marginRight = 6;
 /** Drawings one below the other begin at the same place, whatever their ticks. */
 const leastLeft = 36;
@@ -84,15 +82,15 @@ function placeKey(
 export function drawTimePlot(plot: TimePlot, form: Form): SVGSVGElement {
   const { unit, curve, stated = [], key: entries = [], events = [], scale, period } = plot;
   const { low: isLow = false, quiet = false, numbered = Infinity } = plot;
-  const { width, ticks } = layout[form];
-  const plotHeight = isLow ? lowPlot : layout[form].plot;
+  const width = formWidth[form];
+  const plotHeight = isLow ? lowPlot : plotHeights[form];
   const counted = curve?.points ?? [];
   const domain = domainOf(counted, stated);
   const spans = domain ? stated.map((mark) => spanOf(mark, domain)) : [];
   const axis = valueAxis(
     [...counted.map(({ value }) => value), ...spans.flatMap(({ low, high }) => [low, high])],
-    ticks,
-    scale,
+    [4, 5, 6],
+    { scale },
   );
   const last = counted.at(-1);
   const points =
@@ -112,6 +110,9 @@ export function drawTimePlot(plot: TimePlot, form: Form): SVGSVGElement {
     .map((kind) => ({ kind, spans: spans.filter((span) => span.kind === kind) }));
   const years = domain ? yearStarts(domain) : [];
 
+  const note = textStyle('axis');
+  const periodLines = wrapText(period, note.size, width - Math.max(leastLeft, axis.room));
+  const marginBottom = 29 + periodLines.length * lineHeight(note.size);
   const list = form === 'narrow' ? eventList(events, plotHeight + 4, width) : { labels: [], height: 0 };
   const height = plotHeight + list.height;
   const marginLeft = Math.max(leastLeft, axis.room);
@@ -178,7 +179,6 @@ export function drawTimePlot(plot: TimePlot, form: Form): SVGSVGElement {
     labels: [],
   };
   const bottom = plotHeight - marginBottom;
-  const note = textStyle('axis');
   const fixed: Label[] = [
     ...valueTicks(axis, marginLeft, y),
     ...(domain ? yearTicks(domain, x, bottom + 18) : []),
@@ -191,7 +191,7 @@ export function drawTimePlot(plot: TimePlot, form: Form): SVGSVGElement {
         lines: wrapText(words, note.size, width).slice(0, 1),
       })),
     },
-    { ...note, candidates: [{ x: marginLeft, y: bottom + 36, anchor: 'start', lines: [period] }] },
+    { ...note, candidates: [{ x: marginLeft, y: bottom + 36, anchor: 'start', lines: periodLines }] },
     ...list.labels,
   ];
   const placed = placeLabels(fixed, frame, obstacles);

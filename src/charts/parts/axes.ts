@@ -18,16 +18,47 @@ export interface ValueAxis {
   label(value: number): string;
 }
 
+/** How many ticks an axis has, about: the numbers that are tried. */
+type Counts = readonly [number, ...number[]];
+
+/** Tells whether the labels of ticks have room beside each other. */
+type Fits = (ticks: readonly number[]) => boolean;
+
+/** What ticks cost: how far they reach, and each of them 3 percent of that. */
+const costOf = (ticks: readonly number[]) =>
+  ((ticks.at(-1) ?? 0) - (ticks[0] ?? 0)) * (1 + 0.03 * ticks.length);
+
+/**
+ * Returns round ticks that reach as far as the values from `low` to `high` do: of those that fit the ones
+ * that leave the least of the axis empty, and rather a few than many.
+ */
+export function ticksOver(
+  [low, high]: readonly [number, number],
+  counts: Counts,
+  fits: Fits = () => true,
+): number[] {
+  const ticksOf = (count: number) => scaleLinear([low, high], [0, 1]).nice(count).ticks(count);
+  const all = counts.map(ticksOf).toSorted((a, b) => costOf(a) - costOf(b));
+  return all.find(fits) ?? ticksOf(Math.min(...counts));
+}
+
 /**
  * Returns a scale that begins at zero, or below where values do, and has a little air beyond its values; its
- * labels count in units of `scale`.
+ * ticks reach as far as they do, and their labels count in units of `scale`.
  */
-export function valueAxis(values: readonly number[], count: number, scale = 1): ValueAxis {
+export function valueAxis(
+  values: readonly number[],
+  counts: Counts,
+  { scale = 1, fits }: { scale?: number | undefined; fits?: Fits | undefined } = {},
+): ValueAxis {
   const low = Math.min(0, ...values);
   const high = Math.max(low === 0 ? 1 : 0, ...values);
   const air = (high - low) * 0.04;
-  const domain: [number, number] = [low < 0 ? low - air : low, high + air];
-  const ticks = scaleLinear(domain, [0, 1]).ticks(count);
+  const ticks = ticksOver([low, high], counts, fits);
+  const domain: [number, number] = [
+    Math.min(low < 0 ? low - air : low, ...ticks),
+    Math.max(high + air, ...ticks),
+  ];
   const label = (value: number) => formatNumber(value / scale);
   return {
     domain,

@@ -1,6 +1,6 @@
 import { select } from 'd3';
 import { chartWords } from '../../interface-words.ts';
-import { textWidth } from '../../parts/measure-text.ts';
+import { textWidth, wrapText } from '../../parts/measure-text.ts';
 import { lineHeight, type Label, type Placed } from '../../parts/place-labels.ts';
 import { textStyle } from '../../parts/style.ts';
 import { arrowRoom, drawArrow } from './arrow.ts';
@@ -65,13 +65,13 @@ export function barKey(
   let [x, y] = [0, style.size];
   const labels = samples.map((sample): Label => {
     const before = widthOf(sample) + beside;
-    const room = before + textWidth(sample.words, style.size, style.weight);
+    const lines = wrapText(sample.words, style.size, width - before, style.weight);
+    const room = before + Math.max(...lines.map((line) => textWidth(line, style.size, style.weight)));
     if (x > 0 && x + room > width) [x, y] = [0, y + step];
-    const label: Label = {
-      ...style,
-      candidates: [{ x: x + before, y, anchor: 'start', lines: [sample.words] }],
-    };
-    x += room + between;
+    const label: Label = { ...style, candidates: [{ x: x + before, y, anchor: 'start', lines }] };
+    // Nothing stands beside words in several lines.
+    x = lines.length > 1 ? width : x + room + between;
+    y += (lines.length - 1) * lineHeight(style.size);
     return label;
   });
   return {

@@ -119,6 +119,22 @@ export function fitting(name: 'part' | 'beyond' | 'lack', candidate: Candidate, 
   return within(boxOf(candidate, style), box) ? [{ ...style, candidates: [candidate] }] : [];
 }
 
+/**
+ * Returns how wide a plot of horizontal bars may be that ends at `highest`: at most `most`, and each bar ends
+ * so that what stands beside it has room in `room`.
+ */
+export function plotWidth(
+  bars: readonly { value: number; beside: number }[],
+  highest: number,
+  most: number,
+  room: number,
+): number {
+  const widths = bars
+    .filter(({ value }) => value > 0)
+    .map(({ value, beside }) => ((room - beside) * highest) / value);
+  return Math.max(60, Math.min(most, ...widths));
+}
+
 /** Returns the layers of all bars. */
 export function layersOf({ groups }: BarChart): Layer[] {
   return groups.flatMap(({ bars }) => bars.flatMap(({ layers }) => layers));

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Form } from '../../chart.ts';
 import { valueAxis } from '../../parts/axes.ts';
 import { drawMarks, roundNumbers } from '../../parts/draw-marks.ts';
+import { formWidth } from '../../parts/form-width.ts';
 import { placeLabels, type Box, type Label } from '../../parts/place-labels.ts';
 import { textStyle } from '../../parts/style.ts';
 import { writeLabels } from '../../parts/write-labels.ts';
@@ -21,9 +22,9 @@ import {
   type BarGroup,
   type PlacedLayer,
 } from './bars.ts';
-import { horizontalBars, width as narrowWidth } from './horizontal-bars.ts';
+import { horizontalBars, ticksFit } from './horizontal-bars.ts';
 import type { BarScales, Orientation } from './orientation.ts';
-import { verticalBars, width as wideWidth } from './vertical-bars.ts';
+import { verticalBars } from './vertical-bars.ts';
 
 const baseOf = ({ base = 0 }: PlacedLayer) => base;
 const across = {
@@ -106,10 +107,13 @@ function labelsOf(chart: BarChart, to: Orientation, layers: readonly PlacedLayer
  * base line of its own.
  */
 export function drawBars(chart: BarChart, form: Form): SVGSVGElement {
-  const [orient, width] =
-    form === 'wide' ? ([verticalBars, wideWidth] as const) : ([horizontalBars, narrowWidth] as const);
-  const axis = valueAxis(layersOf(chart).map(topOf), 4, chart.scale);
-  const key = barKey(chart, width, form === 'wide' ? 'top' : 'right');
+  const orient = form === 'wide' ? verticalBars : horizontalBars;
+  const values = layersOf(chart).map(topOf);
+  const axis =
+    form === 'wide'
+      ? valueAxis(values, [4, 5, 6], { scale: chart.scale })
+      : valueAxis(values, [2, 3, 4, 5], { scale: chart.scale, fits: ticksFit(chart) });
+  const key = barKey(chart, formWidth[form], form === 'wide' ? 'top' : 'right');
   const to = orient(chart, axis, key.height);
   const layers = placeLayers(chart.groups, to.place);
   const marks = drawMarks({ ...to.extent, x: to.x, y: to.y, marks: marksOf(chart, to, layers, axis.ticks) });

@@ -1,17 +1,19 @@
 import * as Plot from '@observablehq/plot';
 import { chartWords } from '../../interface-words.ts';
+import { formWidth } from '../../parts/form-width.ts';
+import { formatNumber } from '../../parts/format.ts';
 import { textWidth, wrapText } from '../../parts/measure-text.ts';
 import { lineHeight, type Label } from '../../parts/place-labels.ts';
 import { textStyle } from '../../parts/style.ts';
-import { isWholeBar, linesOfLayer, topOf, type BarChart, type BarGroup } from './bars.ts';
+import { isWholeBar, linesOfLayer, plotWidth, topOf, type BarChart, type BarGroup } from './bars.ts';
 import type { MakeOrientation, Orientation } from './orientation.ts';
 
-/** The width of a drawing of horizontal bars, in pixels. */
-export const width = 340;
+const { narrow: width } = formWidth;
 const rowHeight = 25;
 const barHeight = 19;
 const edition = textStyle('edition');
 const tick = textStyle('tick');
+const axisStyle = textStyle('axis');
 
 /** Where the heading and the bars of a group are, in pixels from the top of the plot. */
 interface Top {
@@ -31,15 +33,22 @@ function stack(groups: readonly BarGroup[]): { tops: Top[]; height: number } {
   return { tops, height: y };
 }
 
-/** Returns how wide the plot may be in `room`, so that each number fits beside its bar. */
-function plotWidth(chart: BarChart, highest: number, room: number): number {
+/** Tells whether the labels of ticks have room below the plot, which leaves room for names and numbers. */
+export const ticksFit =
+  ({ scale = 1 }: BarChart) =>
+  (ticks: readonly number[]): boolean =>
+    ticks.reduce((sum, value) => sum + textWidth(formatNumber(value / scale), tick.size) + 8, 0) <= 190;
+
+/** Returns the whole bars, each with the room that its number needs beside it. */
+function besideBars(chart: BarChart): { value: number; beside: number }[] {
   const { size } = textStyle('count');
-  const besideBar = (lines: readonly string[]) => textWidth(lines[0] ?? '', size) + 6;
-  const widths = chart.groups
+  return chart.groups
     .flatMap(({ bars }) => bars.flatMap((bar) => bar.layers.map((layer) => ({ ...layer, bar }))))
-    .filter((layer) => isWholeBar(layer) && layer.value > 0)
-    .map((layer) => ((room - besideBar(linesOfLayer(layer, chart, true))) * highest) / layer.value);
-  return Math.max(60, Math.min(room, ...widths));
+    .filter(isWholeBar)
+    .map((layer) => ({
+      value: layer.value,
+      beside: textWidth(linesOfLayer(layer, chart, true)[0] ?? '', size) + 6,
+    }));
 }
 
 /**
@@ -52,8 +61,15 @@ export const horizontalBars: MakeOrientation = (chart, axis, keyHeight): Orienta
   const names = groups.flatMap(({ bars }) => bars.map(({ label }) => textWidth(label, tick.size)));
   const marginLeft = Math.min(120, Math.max(26, ...names) + 10);
   const marginTop = keyHeight + 8;
-  const height = marginTop + plotHeight + 40;
-  const across = plotWidth(chart, axis.domain[1], width - marginLeft - 6);
+  const axisLines = wrapText(axisWords.both, axisStyle.size, width);
+  const height = marginTop + plotHeight + 25 + axisLines.length * lineHeight(axisStyle.size);
+  const last = axis.label(axis.ticks.at(-1) ?? 0);
+  const across = plotWidth(
+    besideBars(chart),
+    axis.domain[1],
+    width - marginLeft - Math.max(6, textWidth(last, tick.size) / 2 + 1),
+    width - marginLeft - 6,
+  );
   const startOf = (bar: number, group: number) => (tops[group]?.bars ?? 0) + bar * rowHeight;
   const baseOf = (group: number): [number, number] => [
     startOf(0, group) - 2,
@@ -100,8 +116,8 @@ export const horizontalBars: MakeOrientation = (chart, axis, keyHeight): Orienta
         return { ...tick, candidates: [{ ...candidate, anchor: 'middle' }] };
       }),
       {
-        ...textStyle('axis'),
-        candidates: [{ x: 0, y: y(plotHeight) + 28, anchor: 'start', lines: [axisWords.both] }],
+        ...axisStyle,
+        candidates: [{ x: 0, y: y(plotHeight) + 28, anchor: 'start', lines: axisLines }],
       },
     ],
     insideEnd: (bar, _, lines) => ({ x: rightOf(bar) - 5, y: baseline(bar.y), anchor: 'end', lines }),

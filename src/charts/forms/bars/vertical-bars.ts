@@ -2,14 +2,14 @@ import { select } from 'd3';
 import * as Plot from '@observablehq/plot';
 import { chartWords } from '../../interface-words.ts';
 import { valueTicks } from '../../parts/axes.ts';
+import { formWidth } from '../../parts/form-width.ts';
 import { wrapText } from '../../parts/measure-text.ts';
 import { lineHeight, type Label } from '../../parts/place-labels.ts';
 import { textStyle } from '../../parts/style.ts';
 import { topOf, type BarGroup } from './bars.ts';
 import type { MakeOrientation, Orientation } from './orientation.ts';
 
-/** The width of a drawing of vertical bars, in pixels. */
-export const width = 720;
+const { wide: width } = formWidth;
 const plotHeight = 300;
 const groupGap = 0.5;
 const pad = 0.045;

@@ -49,8 +49,8 @@ export function geometryOf(form: Form, lanes: number): Geometry {
       ],
     };
   }
-  const lane = 17;
-  const [left, width] = [34, 340];
+  const lane = 16;
+  const [left, width] = [33, 300];
   const right = left + lanes * lane;
   return {
     form,
@@ -60,9 +60,9 @@ export function geometryOf(form: Form, lanes: number): Geometry {
     lane,
     rows: [0],
     pitch: 0,
-    pill: { along: 13, across: 15 },
+    pill: { along: 13, across: 14 },
     year: 26,
-    labels: [{ x: right + 22, y: 0, width: Math.max(60, width - right - 24), height: 1000 }],
+    labels: [{ x: right + 19, y: 0, width: Math.max(60, width - right - 21), height: 1000 }],
   };
 }
 

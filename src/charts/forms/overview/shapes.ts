@@ -111,7 +111,7 @@ export function drawShape(
     .append('text')
     .attr('class', 'number')
     .attr('x', center.x)
-    .attr('y', center.y + 3.4)
+    .attr('y', center.y + 4.2)
     .attr('text-anchor', 'middle')
     .text(words);
 }

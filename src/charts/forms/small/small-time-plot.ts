@@ -17,7 +17,7 @@ export function smallTimePlot({ unit, curve, stated = [], scale }: TimePlot): SV
   const domain = domainOf(counted, stated);
   const spans = domain && !curve ? stated.map((mark) => spanOf(mark, domain)) : [];
   const values = [...counted.map(({ value }) => value), ...spans.flatMap(({ low, high }) => [low, high])];
-  const axis = valueAxis(values, 3, scale);
+  const axis = valueAxis(values, [3, 4], { scale });
   const time = domain ?? [new Date(0), new Date(1)];
   const x = scaleUtc(time, [axis.room, smallWidth - 4]);
   const y = scaleLinear(axis.domain, [bottom, top]);

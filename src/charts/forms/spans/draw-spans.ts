@@ -1,10 +1,11 @@
 import * as Plot from '@observablehq/plot';
-import { utcYears } from 'd3';
+import { scaleUtc, utcYears } from 'd3';
 import type { Form } from '../../chart.ts';
 import { chartWords, fill } from '../../interface-words.ts';
 import { drawMarks, roundNumbers } from '../../parts/draw-marks.ts';
+import { formWidth } from '../../parts/form-width.ts';
 import { formatDate } from '../../parts/format.ts';
-import { textWidth } from '../../parts/measure-text.ts';
+import { textWidth, wrapText } from '../../parts/measure-text.ts';
 import { lineHeight, placeLabels, type Box, type Label, type Obstacles } from '../../parts/place-labels.ts';
 import { textStyle } from '../../parts/style.ts';
 import { writeLabels } from '../../parts/write-labels.ts';
@@ -12,7 +13,6 @@ import { besideRows, toldRows, type Arrangement, type PieceBox } from './arrange
 import { spanKey } from './span-key.ts';
 import { barHeight, piecesOf, radius, spanAxis, type Piece, type Spans } from './span-pieces.ts';
 
-const widths = { wide: 720, narrow: 340 } as const satisfies { [F in Form]: number };
 const marginLeft = 4;
 const marginRight = 8;
 const tick = textStyle('tick');
@@ -75,17 +75,27 @@ function lastDateLabel(date: string | undefined, x: number, y: number): Label[] 
  * ended below, or, where all are points, with its name beside it.
  */
 export function drawSpans({ rows, axis, key: keyWords }: Spans, form: Form): SVGSVGElement {
-  const width = widths[form];
+  const width = formWidth[form];
   const { domain, lastDate } = spanAxis(rows);
   const pieces = rows.flatMap((row, i) => piecesOf(row, i, domain[1]));
   const isPoints = rows.every(({ end, told }) => end === undefined && told === undefined);
   // Words keep off the line of the last date.
   const textEnd = lastDate === undefined ? width : width - marginRight - 6;
-  const rowsAt = isPoints ? besideRows(rows) : toldRows(rows, textEnd);
+  const at = scaleUtc(domain, [marginLeft, width - marginRight]);
+  const sidesOf = (row: number): [number, number] => {
+    const own = pieces.filter((piece) => piece.row === row);
+    const [from, to] = [
+      Math.min(...own.map(({ from }) => at(from))),
+      Math.max(...own.map(({ to }) => at(to))),
+    ];
+    return [from - radius, width - to - radius];
+  };
+  const rowsAt = isPoints ? besideRows(rows, sidesOf) : toldRows(rows, textEnd);
   const key = spanKey(keyWords, new Set(pieces.map(({ kind }) => kind)), width);
   const marginTop = key.height + (lastDate === undefined ? 8 : 8 + lineHeight(axisStyle.size));
   const plotHeight = Math.max(1, rowsAt.height);
-  const height = marginTop + plotHeight + 44;
+  const axisLines = wrapText(axis, axisStyle.size, width);
+  const height = marginTop + plotHeight + 29 + axisLines.length * lineHeight(axisStyle.size);
   const room = width - marginLeft - marginRight;
   const all = utcYears(domain[0], domain[1]);
   const every = [1, 2, 5, 10].find((n) => all.length / n <= room / 42) ?? 20;
@@ -115,7 +125,7 @@ export function drawSpans({ rows, axis, key: keyWords }: Spans, form: Form): SVG
       ),
       ...yearLabels(years, x, y(plotHeight) + 18, width),
       ...lastDateLabel(lastDate, x(domain[1]), marginTop - 5),
-      { ...axisStyle, candidates: [{ x: 0, y: y(plotHeight) + 36, anchor: 'start', lines: [axis] }] },
+      { ...axisStyle, candidates: [{ x: 0, y: y(plotHeight) + 36, anchor: 'start', lines: axisLines }] },
     ],
     frame,
     obstacles,

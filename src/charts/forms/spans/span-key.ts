@@ -1,5 +1,5 @@
 import { select } from 'd3';
-import { textWidth } from '../../parts/measure-text.ts';
+import { textWidth, wrapText } from '../../parts/measure-text.ts';
 import { lineHeight, type Label, type Placed } from '../../parts/place-labels.ts';
 import { textStyle } from '../../parts/style.ts';
 import { barHeight, radius, type Piece, type Spans } from './span-pieces.ts';
@@ -23,11 +23,14 @@ export function spanKey(words: Spans['key'], kinds: ReadonlySet<Piece['kind']>, 
   });
   let [x, y] = [0, style.size];
   const labels = named.map(({ text }): Label => {
-    const room = sample + 6 + textWidth(text, style.size);
+    const lines = wrapText(text, style.size, width - sample - 6);
+    const room = sample + 6 + Math.max(...lines.map((line) => textWidth(line, style.size)));
     if (x > 0 && x + room > width) [x, y] = [0, y + lineHeight(style.size) + 4];
-    const at = x + sample + 6;
-    x += room + between;
-    return { ...style, candidates: [{ x: at, y, anchor: 'start', lines: [text] }] };
+    const label: Label = { ...style, candidates: [{ x: x + sample + 6, y, anchor: 'start', lines }] };
+    // Nothing stands beside words in several lines.
+    x = lines.length > 1 ? width : x + room + between;
+    y += (lines.length - 1) * lineHeight(style.size);
+    return label;
   });
   return {
     labels,
