@@ -1,7 +1,16 @@
 import * as Plot from '@observablehq/plot';
 import { arrowRoom, drawArrow } from './bars/arrow.ts';
 import { barKey } from './bars/bar-key.ts';
-import { edgeOf, fitting, layerKinds, plotWidth, type BarChart, type Layer } from './bars/bars.ts';
+import {
+  edgeOf,
+  fitting,
+  insideStyle,
+  layerKinds,
+  plotWidth,
+  type BarChart,
+  type Layer,
+} from './bars/bars.ts';
+import { addStripes } from '../parts/stripes.ts';
 import type { Form } from '../chart.ts';
 import { ticksOver } from '../parts/axes.ts';
 import { drawMarks, roundNumbers } from '../parts/draw-marks.ts';
@@ -228,12 +237,10 @@ export function drawRankedBars(
         lines: [bar.label],
       } as const);
     return box && candidate
-      ? fitting(bar.kind === 'share' ? 'part' : 'beyond', candidate, { ...box, x: box.x + 4 }).map(
-          (label) => ({
-            ...label,
-            of: i,
-          }),
-        )
+      ? fitting(insideStyle(bar.kind), candidate, { ...box, x: box.x + 4 }).map((label) => ({
+          ...label,
+          of: i,
+        }))
       : [];
   });
   const written = placeAll(inside);
@@ -274,6 +281,7 @@ export function drawRankedBars(
   );
   for (const bar of bars) if (edgeOf(bar) === 'open') drawArrow(svg, x(bar.x2), y(bar.start + barHeight / 2));
   key.draw(svg, keyed);
+  addStripes(svg, 'right');
   writeLabels(svg, [...keyed, ...fixed, ...written, ...numbers, ...lacks]);
   roundNumbers(svg);
   return svg;

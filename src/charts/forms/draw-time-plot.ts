@@ -20,6 +20,7 @@ import {
   type Placed,
 } from '../parts/place-labels.ts';
 import { textStyle } from '../parts/style.ts';
+import { addStripes } from '../parts/stripes.ts';
 import { curveBoxes, endLabel, footOf, halfLabel, statedLabel } from '../parts/time-labels.ts';
 import { domainOf, spanOf, type Point, type Span, type StatedMark } from '../parts/time-spans.ts';
 import { writeLabels } from '../parts/write-labels.ts';
@@ -240,10 +241,16 @@ export function drawTimePlot(plot: TimePlot, form: Form): SVGSVGElement {
   // A key in the plot stands on paper, so that no rule of the grid crosses its words.
   if (curve && key.length > 0) {
     const { width: wide, height: high } = keyed;
-    const ground = appendRect(svg, 'paper', { x: marginLeft + 6, y: 28, width: wide + 8, height: high + 2 });
+    const ground = appendRect(svg, 'paper', {
+      x: marginLeft + 6,
+      y: 28,
+      width: Math.min(wide + 8, width - marginLeft - 6),
+      height: high + 2,
+    });
     svg.querySelector('.base')?.before(ground.node() ?? '');
   }
   drawSamples(svg, entries, key);
+  addStripes(svg, 'top');
   writeLabels(svg, [...placed, ...key, ...named, ...values]);
   roundNumbers(svg);
   return svg;

@@ -53,12 +53,13 @@ const marks = (
 .chart-svg .exact-quiet { fill: ${paint('series-2')}; stroke: ${paint('paper')}; stroke-width: 0.5; }
 .chart-svg .bounded-quiet { fill: ${paint('paper')}; stroke: ${paint('series-2')}; stroke-width: 1; }
 .chart-svg .exact-range { fill: ${paint('rule')}; stroke: ${paint('series-2')}; stroke-width: 1; }
-.chart-svg .bounded-range { fill: ${paint('paper')}; stroke: ${paint('series-2')}; stroke-width: 1; stroke-dasharray: 3 2; }
+.chart-svg .bounded-range { fill: ${paint('paper')}; stroke: ${paint('series-2')}; stroke-width: 1; }
 .chart-svg .track { fill: none; stroke: ${paint('rule')}; stroke-width: 1; }
 .chart-svg .strip, .chart-svg .span { fill: ${paint('series-1')}; shape-rendering: crispEdges; }
 .chart-svg .vague { fill: ${paint('paper')}; stroke: ${paint('series-1')}; stroke-width: 1.5; stroke-dasharray: 3 2; }
 .chart-svg .whole { fill: ${paint('rule')}; stroke: ${paint('series-2')}; stroke-width: 1.5; }
-.chart-svg .undivided { fill: ${paint('paper')}; stroke: ${paint('series-2')}; stroke-width: 1.5; stroke-dasharray: 3 2; }
+.chart-svg .undivided { fill: ${paint('paper')}; stroke: ${paint('series-2')}; stroke-width: 1.5; }
+.chart-svg .stripes { fill: none; stroke: ${paint('series-2')}; stroke-dasharray: 0.75 4.25; stroke-dashoffset: -2; }
 .chart-svg .share { fill: ${paint('series-1')}; }
 .chart-svg .dot { fill: ${paint('series-2')}; }
 .chart-svg .dot-ring { fill: ${paint('paper')}; stroke: ${paint('series-2')}; stroke-width: 1.5; }

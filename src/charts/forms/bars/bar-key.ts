@@ -3,6 +3,7 @@ import { chartWords } from '../../interface-words.ts';
 import { textWidth, wrapText } from '../../parts/measure-text.ts';
 import { lineHeight, type Label, type Placed } from '../../parts/place-labels.ts';
 import { textStyle } from '../../parts/style.ts';
+import type { BarEnd } from '../../parts/stripes.ts';
 import { arrowRoom, drawArrow } from './arrow.ts';
 import { edgeOf, layerKinds, type BarChart, type Edge, type Layer } from './bars.ts';
 
@@ -54,7 +55,7 @@ function samplesOf(layers: readonly Layer[], key: BarChart['key']): Sample[] {
 export function barKey(
   { groups, key }: Pick<BarChart, 'groups' | 'key'>,
   width: number,
-  end: 'top' | 'right',
+  end: BarEnd,
 ): BarKey {
   const samples = samplesOf(
     groups.flatMap(({ bars }) => bars.flatMap((bar) => bar.layers)),

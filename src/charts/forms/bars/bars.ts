@@ -113,8 +113,13 @@ export function linesOfLayer(
   return inOne ? [lines.join(' ')] : lines;
 }
 
+/** Returns the style of a number inside a layer: on stripes it has paper around it. */
+export function insideStyle(kind: Layer['kind']): 'part' | 'beyond' | 'count' {
+  return kind === 'share' ? 'part' : kind === 'whole' ? 'beyond' : 'count';
+}
+
 /** Returns a label as one of a list, or none where it is larger than `box`. */
-export function fitting(name: 'part' | 'beyond' | 'lack', candidate: Candidate, box: Box): Label[] {
+export function fitting(name: 'part' | 'beyond' | 'lack' | 'count', candidate: Candidate, box: Box): Label[] {
   const style = textStyle(name);
   return within(boxOf(candidate, style), box) ? [{ ...style, candidates: [candidate] }] : [];
 }

@@ -24,6 +24,7 @@ import {
 } from './bars.ts';
 import { horizontalBars, ticksFit } from './horizontal-bars.ts';
 import type { BarScales, Orientation } from './orientation.ts';
+import { addStripes } from '../../parts/stripes.ts';
 import { verticalBars } from './vertical-bars.ts';
 
 const baseOf = ({ base = 0 }: PlacedLayer) => base;
@@ -113,7 +114,8 @@ export function drawBars(chart: BarChart, form: Form): SVGSVGElement {
     form === 'wide'
       ? valueAxis(values, [4, 5, 6], { scale: chart.scale })
       : valueAxis(values, [2, 3, 4, 5], { scale: chart.scale, fits: ticksFit(chart) });
-  const key = barKey(chart, formWidth[form], form === 'wide' ? 'top' : 'right');
+  const end = form === 'wide' ? 'top' : 'right';
+  const key = barKey(chart, formWidth[form], end);
   const to = orient(chart, axis, key.height);
   const layers = placeLayers(chart.groups, to.place);
   const marks = drawMarks({ ...to.extent, x: to.x, y: to.y, marks: marksOf(chart, to, layers, axis.ticks) });
@@ -134,6 +136,7 @@ export function drawBars(chart: BarChart, form: Form): SVGSVGElement {
   ];
   to.finish(svg, scales);
   key.draw(svg, keyed);
+  addStripes(svg, end);
   writeLabels(svg, [...keyed, ...placed]);
   roundNumbers(svg);
   return svg;

@@ -10,6 +10,7 @@ import {
   type BarChart,
   type PlacedLayer,
 } from '../bars/bars.ts';
+import { addStripes } from '../../parts/stripes.ts';
 import { drawSmall, labelAt, smallWidth, type SmallMark } from './small-drawing.ts';
 
 const [top, bottom, height] = [34, 168, 186];
@@ -73,10 +74,12 @@ export function smallBars(chart: BarChart): SVGSVGElement {
       ...{ y: height - 4, anchor, lines: [label] },
     })),
   }));
-  return drawSmall({
+  const svg = drawSmall({
     height,
     marks: [...marks, { kind: 'base', from: [0, bottom], to: [smallWidth, bottom] }],
     labels: [labelAt(unit, [0, 12], chart.axis.value), ...numbered.map(numberOf), ...years],
     obstacles: layers.map(boxOf),
   });
+  addStripes(svg, 'top');
+  return svg;
 }

@@ -2,6 +2,8 @@ import { range, scaleLinear } from 'd3';
 import type { Label } from '../../parts/place-labels.ts';
 import { textWidth } from '../../parts/measure-text.ts';
 import { textStyle } from '../../parts/style.ts';
+import { addStripes } from '../../parts/stripes.ts';
+import { insideStyle } from '../bars/bars.ts';
 import type { RankedBar, RankedChart } from '../draw-ranked-bars.ts';
 import { cutToFit, drawSmall, labelAt, smallWidth, type SmallMark } from './small-drawing.ts';
 
@@ -22,7 +24,7 @@ function sideOf({ label }: RankedBar, end: number): 'inside' | 'behind' | undefi
 
 function numberOf(bar: RankedBar, end: number, y: number): Label {
   return sideOf(bar, end) === 'inside'
-    ? labelAt(textStyle(bar.kind === 'share' ? 'part' : 'beyond'), [end - 4, y], bar.label, 'end')
+    ? labelAt(textStyle(insideStyle(bar.kind)), [end - 4, y], bar.label, 'end')
     : labelAt(count, [end + 4, y], bar.label);
 }
 
@@ -57,5 +59,7 @@ export function smallRows(chart: RankedChart): SVGSVGElement {
     marks.push({ kind: 'base', from: [left, y - 1], to: [left, y + barHeight + 3] });
     y += rowHeight;
   }
-  return drawSmall({ height: Math.max(1, y), marks, labels });
+  const svg = drawSmall({ height: Math.max(1, y), marks, labels });
+  addStripes(svg, 'right');
+  return svg;
 }

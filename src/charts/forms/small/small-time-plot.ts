@@ -2,6 +2,7 @@ import { curveStepAfter, line, scaleLinear, scaleUtc } from 'd3';
 import { instantOf } from '../../../dates/index.ts';
 import { valueAxis, valueTicks, yearStarts, yearTicks } from '../../parts/axes.ts';
 import { markShape } from '../../parts/mark-key.ts';
+import { addStripes } from '../../parts/stripes.ts';
 import type { Box } from '../../parts/place-labels.ts';
 import { textStyle } from '../../parts/style.ts';
 import { endLabel, halfLabel } from '../../parts/time-labels.ts';
@@ -52,7 +53,7 @@ export function smallTimePlot({ unit, curve, stated = [], scale }: TimePlot): SV
   const rule = (kind: string, value: number): SmallMark => ({
     ...{ kind, from: [axis.room, y(value)] as const, to: [smallWidth, y(value)] as const },
   });
-  return drawSmall({
+  const svg = drawSmall({
     height,
     marks: [
       ...axis.ticks.map((value) => rule('grid', value)),
@@ -76,4 +77,6 @@ export function smallTimePlot({ unit, curve, stated = [], scale }: TimePlot): SV
     ],
     obstacles: boxes,
   });
+  addStripes(svg, 'top');
+  return svg;
 }

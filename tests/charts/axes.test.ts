@@ -1,0 +1,79 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Form } from '../../src/charts/chart.ts';
+import { ticksOver } from '../../src/charts/parts/axes.ts';
+import { charts } from '../real-charts.ts';
+import { marksOf, readGrid } from './read-drawing.ts';
+
+const num = (element: Element, name: string) => Number(element.getAttribute(name) ?? 0);
+const drawings = charts.flatMap((chart) =>
+  (['wide', 'narrow'] as Form[]).flatMap((form) => {
+    const svg = chart.draw({ rows: chart.rows, events: chart.events, form });
+    const panels = [...svg.querySelectorAll('g.panel')];
+    return (panels.length > 0 ? panels : [svg]).map(
+      (panel, i) => [`${chart.id} ${form} ${i}`, panel] as const,
+    );
+  }),
+);
+/** The marks whose length or place says a number. */
+const kinds = [
+  'whole',
+  'undivided',
+  'share',
+  'exact',
+  'bounded',
+  'exact-square',
+  'exact-flat',
+  'exact-range',
+];
+
+/** Returns the farthest pixel of marks and of labeled ticks along the axis of values; none without one. */
+function reachOf(panel: Element): { marks: number; ticks: number } | undefined {
+  const rules = marksOf(panel, 'grid', 'line');
+  const isUpright = rules.every((line) => num(line, 'y1') === num(line, 'y2'));
+  const grid = readGrid(panel, isUpright ? 'y1' : 'x1');
+  // Points and ranges stand on an axis of values where it is upright, else on one of time.
+  const marks = kinds
+    .filter((kind) => isUpright || !/^(exact|bounded)/.test(kind))
+    .flatMap((kind) => marksOf(panel, kind, 'rect[data-at]'));
+  if (grid.length < 2 || marks.length === 0) return undefined;
+  const pixels = grid.map(({ pixel }) => pixel);
+  return isUpright
+    ? { marks: -Math.min(...marks.map((one) => num(one, 'y'))), ticks: -Math.min(...pixels) }
+    : {
+        marks: Math.max(...marks.map((one) => num(one, 'x') + num(one, 'width'))),
+        ticks: Math.max(...pixels),
+      };
+}
+
+describe('the axis of every chart reaches as far as its longest bar', () => {
+  const measured = drawings.flatMap(([name, panel]) => {
+    const reach = reachOf(panel);
+    return reach ? [[name, reach] as const] : [];
+  });
+
+  test.each(measured)('%s', (_, { marks, ticks }) => {
+    expect(marks).toBeLessThanOrEqual(ticks + 5);
+  });
+
+  it('of all charts of bars', () => {
+    const bars = new Set(
+      drawings.filter(([, panel]) => panel.querySelector('.share, .whole')).map(([name]) => name),
+    );
+    expect([...bars].filter((name) => !measured.some(([one]) => one === name))).toEqual([]);
+  });
+});
+
+describe('ticks', () => {
+  it('are round, and reach over all values', () => {
+    expect(ticksOver([0, 72_011], [3, 4, 5])).toEqual([0, 20_000, 40_000, 60_000, 80_000]);
+    expect(ticksOver([-98, 67], [4, 5, 6])).toEqual([-100, -50, 0, 50, 100]);
+  });
+
+  it('are rather a few than many, and as few as can be where none fit', () => {
+    expect(ticksOver([0, 133_551], [3, 4, 5])).toEqual([0, 50_000, 100_000, 150_000]);
+    expect(ticksOver([0, 454_000], [2, 3, 5], (ticks) => ticks.length < 5)).toEqual([
+      0, 200_000, 400_000, 600_000,
+    ]);
+    expect(ticksOver([0, 454_000], [2, 5], () => false)).toEqual([0, 200_000, 400_000, 600_000]);
+  });
+});
