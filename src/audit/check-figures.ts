@@ -2,6 +2,7 @@ import type { Element, ParentNode } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { holdsIds, idsOf, tableColumns } from '../charts/chart.ts';
 import { chartsOf } from '../charts/index.ts';
+import { itemsOf, type OutlineItem } from '../charts/outline/outline.ts';
 import { printCell } from '../views/series/cells.ts';
 import { readCount } from '../views/counts.ts';
 import { quotedTitle } from '../views/printed/cited-title.ts';
@@ -84,14 +85,15 @@ function checkTable(id: string, table: Element, archive: Archive): string[] {
 function checkOutline(id: string, list: Element, archive: Archive): string[] {
   const chart = chartsOf(archive).find((one) => one.id === id);
   const outline = chart?.outline();
-  const expected = [
-    ...(outline?.axes ?? []),
-    ...(outline?.groups ?? []).flatMap(({ values }) => values.map(({ words }) => words)),
-  ].map(squeeze);
-  // An element is among those found in it.
-  const found = named('li', list)
-    .filter((item) => named('li', item).length === 1)
-    .map(textIn);
+  const linesOf = ({ words, items }: OutlineItem): string[] => [words ?? '', ...items.flatMap(linesOf)];
+  const expected = [...(outline?.axes ?? []), ...itemsOf(outline?.groups ?? []).flatMap(linesOf)]
+    .map(squeeze)
+    .filter(Boolean);
+  // An element is among those found in it; what heads a list is a line of its own.
+  const found = named('li', list).flatMap((item) => {
+    if (named('li', item).length === 1) return [textIn(item)];
+    return named('span', item).slice(0, 1).map(textIn);
+  });
   const wrong = expected.findIndex((words, i) => words !== found[i]);
   if (wrong < 0 && found.length === expected.length) return [];
   return [`the list of the chart "${id}" has "${found[wrong]}" and the chart "${expected[wrong]}"`];

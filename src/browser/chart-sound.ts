@@ -11,9 +11,9 @@ interface Part {
 
 /** Returns what a list says: its groups with the numbers of their values. */
 function partsOf(list: Element): Part[] {
-  return [...list.querySelectorAll(':scope > li:has([data-value])')].map((group) => ({
+  return [...list.querySelectorAll('li:has(> ul > [data-value])')].map((group) => ({
     name: group.querySelector('.group')?.textContent.trim() ?? '',
-    values: [...group.querySelectorAll<HTMLLIElement>('li')].map(({ dataset: { value } }) =>
+    values: [...group.querySelectorAll<HTMLLIElement>(':scope > ul > li')].map(({ dataset: { value } }) =>
       value === undefined ? null : Number(value),
     ),
   }));
@@ -22,7 +22,7 @@ function partsOf(list: Element): Part[] {
 /** Says a text, where the browser has a voice, and resolves when it is said or stopped. */
 function speak(text: string, signal: AbortSignal): Promise<void> {
   const { speechSynthesis: voice } = window;
-  if (voice.getVoices().length === 0 || signal.aborted) return Promise.resolve();
+  if (text === '' || voice.getVoices().length === 0 || signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {
     const said = Object.assign(new SpeechSynthesisUtterance(text), { onend: resolve, onerror: resolve });
     signal.addEventListener('abort', () => {

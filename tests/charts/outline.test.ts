@@ -4,6 +4,7 @@ import { parsePage } from '../../src/audit/page-tree.ts';
 import { escapeText } from '../../src/language/fill-markup.ts';
 import type { Chart, Row } from '../../src/charts/chart.ts';
 import { spanSentences } from '../../src/charts/outline/span-sentences.ts';
+import { itemsOf, type OutlineItem } from '../../src/charts/outline/outline.ts';
 import { longDates } from '../../src/charts/outline/long-dates.ts';
 import { archive } from '../real-archive.ts';
 import { charts } from '../real-charts.ts';
@@ -51,13 +52,18 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('the list of %s
   test('is printed as it is, and refused where one value of the page is another', () => {
     const { axes, groups } = chart.outline();
     const items = (texts: readonly string[]) => texts.map((text) => `<li>${escapeText(text)}</li>`).join('');
-    const list = groups.map(({ values }) => `<li><ul>${items(values.map(({ words }) => words))}</ul></li>`);
+    const lineOf = ({ words = '', items: below }: OutlineItem): string =>
+      below.length === 0
+        ? items([words])
+        : `<li>${words && `<span>${escapeText(words)}</span>`}<ul>${below.map(lineOf).join('')}</ul></li>`;
+    const list = itemsOf(groups).map(lineOf);
     const html = `<ul data-chart-outline="${chart.id}"><li><ul>${items(axes)}</ul></li>${list.join('')}</ul>`;
     const problems = (text: string) => checkFigures(parsePage('page.html', `<body>${text}</body>`), archive);
     expect(problems(html)).toEqual([]);
     const [first = ''] = valuesOf(chart).map(({ words }) => escapeText(words));
     expect(problems(html.replace(`<li>${first}</li>`, `<li>${first}0</li>`))).toHaveLength(1);
     expect(problems(html.replace(`<li>${first}</li>`, ''))).toHaveLength(1);
+    if (html.includes('<span>')) expect(problems(html.replace('<span>', '<span>0'))).toHaveLength(1);
   });
 });
 
@@ -139,7 +145,14 @@ test('bars that all end have the one named that ends last, and many without an e
   } as const;
   const saidOf = (rows: readonly Row[]) => {
     const values = rows.map((row) => ({ row, name: String(row['what']), words: '', numbers: new Map() }));
-    const group = { name: undefined, drawing: spec, values, columns: [], isOverTime: false };
+    const group = {
+      name: undefined,
+      section: undefined,
+      drawing: spec,
+      values,
+      columns: [],
+      isOverTime: false,
+    };
     return spanSentences(spec, [group], []);
   };
   const rows = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((what, i) => ({ what, start: `200${i}-01-01` }));
@@ -150,4 +163,24 @@ test('bars that all end have the one named that ends last, and many without an e
   expect(saidOf(rows.map((row) => ({ ...row, end: null, last: '2010-05-01' })))[1]).toBe(
     'No end is known for 7 of them.',
   );
+});
+
+test('the list of strips goes from their kinds to the strips, each in a line of its ends, and to its values', () => {
+  const chart = chartOf('roll-out-by-state');
+  const sections = itemsOf(chart.outline().groups);
+  const kinds = [...new Set(chart.rows.map((row) => String(row['kind'])))];
+  expect(sections.map(({ words }) => words?.split(/[ :]/)[0])).toEqual(['Early', 'Late', 'All']);
+  expect(kinds).toHaveLength(sections.length);
+  const states = new Set(chart.rows.map((row) => row['state']));
+  expect(sections.flatMap(({ items }) => items)).toHaveLength(states.size);
+  const [early, , together] = sections;
+  expect(early?.words).toMatch(/ \(\d+\)$/);
+  expect(early?.items[0]?.words).toMatch(
+    /^Virginia: from [\d.]+ percent \(\w+ \d+, \d{4}\) to 100 percent \(/,
+  );
+  expect(early?.items[0]?.items.at(-1)?.words).toMatch(/^\w+ \d+, \d{4}: 100 percent$/);
+  for (const { words, items } of together?.items ?? []) {
+    expect(items).toEqual([]);
+    expect(words).toMatch(/^[\w ]+: 100 percent \(\w+ \d+, \d{4}\)$/);
+  }
 });

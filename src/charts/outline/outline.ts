@@ -17,6 +17,8 @@ export interface OutlineValue {
 /** Rows that are drawn together; without a name where all of a drawing are. */
 export interface OutlineGroup {
   name: string | undefined;
+  /** What heads it and the groups that have the same. */
+  section: string | undefined;
   /** What draws it; of a drawing with a line and marks, the one or the other. */
   drawing: Drawing;
   values: readonly OutlineValue[];
@@ -32,6 +34,51 @@ export interface OutlineGroup {
 export interface Outline {
   axes: readonly string[];
   groups: readonly OutlineGroup[];
+}
+
+/** A line of the list of a chart, with its number where it is of one value, and the lines below it. */
+export interface OutlineItem {
+  /** Left out where all of a drawing are together. */
+  words: string | undefined;
+  number?: number | undefined;
+  items: readonly OutlineItem[];
+}
+
+/** Returns a group in a line: its first and its last value. */
+function briefOf({ name = '', columns: [column], values }: OutlineGroup): string {
+  const cellOf = (value: OutlineValue | undefined) =>
+    (value && column?.inWords(value.row[column.name] ?? null, value.row)) ?? '';
+  const [first, last] = [values[0], values.at(-1)];
+  return fill(chartWords.outlineGroup, {
+    ...{ name, n: values.length },
+    ...{ first: cellOf(first), firstName: first?.name ?? '' },
+    ...{ last: cellOf(last), lastName: last?.name ?? '' },
+  });
+}
+
+function itemOf(group: OutlineGroup): OutlineItem {
+  const items = group.values.map(({ words, numbers }): OutlineItem => ({
+    words,
+    number: [...numbers.values()][0],
+    items: [],
+  }));
+  if (group.section === undefined) return { words: group.name, items };
+  const [only, ...others] = items;
+  // What is in the line already needs none below it.
+  return only && others.length === 0 ? { ...only, words: briefOf(group) } : { words: briefOf(group), items };
+}
+
+/**
+ * Returns groups as nested lists, from the coarse to the fine: sections where there are some, then groups,
+ * each begun with what is seen of it, then values.
+ */
+export function itemsOf(groups: readonly OutlineGroup[]): OutlineItem[] {
+  return [...Map.groupBy(groups, ({ section }) => section)].flatMap(([name, own]) => {
+    const items = own.map(itemOf);
+    return name === undefined
+      ? items
+      : [{ words: fill(chartWords.outlineSection, { name, n: own.length }), items }];
+  });
 }
 
 const has = (row: Row, { name }: Column) => (row[name] ?? null) !== null;
@@ -85,8 +132,12 @@ interface Grouping {
 }
 
 function groupsOf(rows: readonly Row[], { by, drawing, columns: all }: Grouping): OutlineGroup[] {
-  const columns = namedColumns(drawing, all).filter(({ name }) => name !== by);
-  const groupColumn = all.find(({ name }) => name === by);
+  const section = drawing.form === 'strips' ? drawing.section : undefined;
+  const columns = namedColumns(drawing, all).filter(({ name }) => name !== by && name !== section);
+  const textOf = (name: string | undefined, row: Row) => {
+    const column = all.find((one) => one.name === name);
+    return column?.inWords(row[column.name] ?? null, row) || undefined;
+  };
   const [first, ...others] = columns;
   const numeric = others.filter(({ type }) => type === 'number');
   const lacking = 'lacking' in drawing ? drawing.lacking : undefined;
@@ -98,8 +149,10 @@ function groupsOf(rows: readonly Row[], { by, drawing, columns: all }: Grouping)
     return { row, name, numbers, words: wordsOf(row, name, { columns: others, all, lacking }) };
   };
   const shape = { drawing, columns: numeric, isOverTime: first?.type === 'date' };
-  const groups = Map.groupBy(rows, (row) => groupColumn?.inWords(row[groupColumn.name] ?? null, row) ?? '');
-  return [...groups].map(([name, own]) => ({ name: name || undefined, values: own.map(valueOf), ...shape }));
+  return [...Map.groupBy(rows, (row) => textOf(by, row))].map(([name, own]) => ({
+    ...{ name, section: textOf(section, own[0] ?? {}), values: own.map(valueOf) },
+    ...shape,
+  }));
 }
 
 /** Returns the parts of one drawing: a line apart from the marks that are not joined. */
