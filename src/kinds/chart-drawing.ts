@@ -98,6 +98,22 @@ const rankedBars = z.strictObject({
     true,
     'yes',
   ).optional(),
+  course: field(
+    z.strictObject({
+      start: column('The moment at which a row begins; a row without one is not on the line.'),
+      end: column('The moment at which it ends.'),
+      between: field(
+        label,
+        'What is written where a row begins later than the one before it ends.',
+        'the local case: not shown',
+        '',
+      ),
+      axis: field(label, 'What the line shows, and what its ticks are.', 'a tick is a day', ''),
+    }),
+    'The columns by which rows follow each other on one line, drawn above the bars: to scale where a row has a bar, dotted where it has none.',
+    { start: 'begins', end: 'ends', between: 'the local case: not shown', axis: 'a tick is a day' },
+    { start: 'begins' },
+  ).optional(),
 });
 
 const spans = z.strictObject({

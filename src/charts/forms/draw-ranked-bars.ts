@@ -11,6 +11,7 @@ import {
   type Layer,
 } from './bars/bars.ts';
 import { addStripes } from '../parts/stripes.ts';
+import { drawCourse, type Course } from './draw-course.ts';
 import type { Form } from '../chart.ts';
 import { ticksOver } from '../parts/axes.ts';
 import { drawMarks, roundNumbers } from '../parts/draw-marks.ts';
@@ -18,6 +19,7 @@ import { formWidth } from '../parts/form-width.ts';
 import { formatNumber } from '../parts/format.ts';
 import { textWidth, wrapText } from '../parts/measure-text.ts';
 import { lineHeight, placeLabels, type Box, type Label } from '../parts/place-labels.ts';
+import { stackPanels } from '../parts/stack-panels.ts';
 import { textStyle } from '../parts/style.ts';
 import { writeLabels } from '../parts/write-labels.ts';
 
@@ -47,6 +49,8 @@ export interface RankedChart {
   /** The whole that each bar is a part of, drawn as a track; none where bars have no common whole. */
   whole?: number;
   scale?: number;
+  /** The same lengths end to end on one line, drawn above the bars. */
+  course?: Course;
 }
 
 /** How wide the words of a row are: beside its bar, or above it. */
@@ -102,11 +106,18 @@ function stack(rows: readonly RankedRow[], form: Form): { places: Place[]; heigh
   return { places, height: Math.max(0, y - 8) };
 }
 
-/** Returns horizontal bars one below the other, each with what it is of. */
-export function drawRankedBars(
-  { rows, axis, key: keyWords, whole, scale = 1 }: RankedChart,
-  form: Form,
-): SVGSVGElement {
+const courseGap = 30;
+
+/**
+ * Returns horizontal bars one below the other, each with what it is of, and above them the line on which they
+ * follow each other.
+ */
+export function drawRankedBars(chart: RankedChart, form: Form): SVGSVGElement {
+  const bars = drawRows(chart, form);
+  return chart.course === undefined ? bars : stackPanels([drawCourse(chart.course, form), bars], courseGap);
+}
+
+function drawRows({ rows, axis, key: keyWords, whole, scale = 1 }: RankedChart, form: Form): SVGSVGElement {
   const [width, text] = [formWidth[form], textRoom[form]];
   const { places, height: plotHeight } = stack(rows, form);
   const bars = rows.flatMap(({ bars }, i) => {

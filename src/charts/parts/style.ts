@@ -42,6 +42,7 @@ const marks = (
 .chart-svg .paper { fill: ${paint('paper')}; }
 .chart-svg .grid { fill: none; stroke: ${paint('rule')}; stroke-width: 1; }
 .chart-svg .base, .chart-svg .leader, .chart-svg .arrow { fill: none; stroke: ${paint('muted')}; stroke-width: 1; }
+.chart-svg .gap { fill: none; stroke: ${paint('muted')}; stroke-width: 2; stroke-dasharray: 2 4; }
 .chart-svg .curve { fill: none; stroke: ${paint('series-1')}; stroke-width: 2; }
 .chart-svg .spot { fill: none; stroke: none; }
 .chart-svg .exact { fill: ${paint('ink')}; stroke: ${paint('paper')}; stroke-width: 1; }

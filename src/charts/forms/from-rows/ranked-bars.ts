@@ -3,6 +3,7 @@ import { cellMark, type Row } from '../../chart.ts';
 import { matches } from '../../rows/matches.ts';
 import { factsOfRow } from '../../words/cell-facts.ts';
 import { eitherFact, noFacts, say } from '../../words/say.ts';
+import type { CourseStep } from '../draw-course.ts';
 import type { RankedBar, RankedChart } from '../draw-ranked-bars.ts';
 import { numberIn, textIn, type RowsToDraw } from './rows-to-draw.ts';
 
@@ -18,6 +19,25 @@ function barsOf(spec: Spec, row: Row, index: number, { column, cells }: RowsToDr
     const drawn = { at: cellMark(index, name), kind, value: number / per, label: words };
     return [{ ...drawn, qualifier: qualifierOf(row), isLimit: spec.limits === true }];
   });
+}
+
+/** Returns the steps of the rows that say when they begin and end, one after the other. */
+function courseOf(spec: Spec, { rows, ...input }: RowsToDraw): Pick<RankedChart, 'course'> {
+  const { course, heading, lacking } = spec;
+  if (course === undefined) return {};
+  const steps = rows.flatMap((row, i): CourseStep[] => {
+    const [from, to, name] = [textIn(row, course.start), textIn(row, course.end), textIn(row, heading)];
+    if (!from || !to) return [];
+    const [bar] = barsOf(spec, row, i, { rows, ...input });
+    return [
+      {
+        ...{ from, to, words: bar?.label ?? lacking ?? '' },
+        ...(name !== to && { name }),
+        ...(bar && { bar }),
+      },
+    ];
+  });
+  return { course: { steps, between: course.between, axis: course.axis } };
 }
 
 /** Returns bars that each count something of their own: one row for each. */
@@ -36,5 +56,6 @@ export function rankedBarsOf(spec: Spec, input: RowsToDraw): RankedChart {
     ...(key && { key }),
     ...(whole !== undefined && { whole }),
     ...(scale !== undefined && { scale }),
+    ...courseOf(spec, input),
   };
 }
