@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../src/charts/parts/measure-text.ts';
 import {
   boxOf,
   expand,
@@ -9,7 +8,7 @@ import {
   type Box,
 } from '../../src/charts/parts/place-labels.ts';
 import { textStyle } from '../../src/charts/parts/style.ts';
-import { cutToFit, smallWidth } from '../../src/charts/forms/small/small-drawing.ts';
+import { smallWidth } from '../../src/charts/forms/small/small-drawing.ts';
 import { charts } from '../real-charts.ts';
 
 /** How far the paper reaches around words, in pixels. */
@@ -39,7 +38,7 @@ describe.each(charts.map((chart) => [chart.id, chart.drawSmall()] as const))(
     it('is made for its size: no wider than a card, and whole', () => {
       expect(width).toBe(smallWidth);
       expect(height).toBeGreaterThan(40);
-      expect(height).toBeLessThan(280);
+      expect(height).toBeLessThan(330);
     });
 
     it('has its words inside its frame, none over another', () => {
@@ -58,7 +57,7 @@ describe.each(charts.map((chart) => [chart.id, chart.drawSmall()] as const))(
         ...{ x: numberOf(rect, 'x'), y: numberOf(rect, 'y') },
         ...{ width: numberOf(rect, 'width'), height: numberOf(rect, 'height') },
       }));
-      const beside = wordsOf(svg).filter(({ style }) => style !== 'part' && style !== 'beyond');
+      const beside = wordsOf(svg).filter(({ box }) => !bars.some((bar) => within(box, expand(bar, paper))));
       const biting = beside.filter(({ box }) => bars.some((bar) => overlap(expand(box, paper), bar)));
       expect(biting.map(({ words }) => words)).toEqual([]);
     });
@@ -74,6 +73,40 @@ describe.each(charts.map((chart) => [chart.id, chart.drawSmall()] as const))(
     });
   },
 );
+
+describe('a drawing for the list of charts', () => {
+  const kinds = /^(undivided|whole|share|exact|bounded|span|vague|dot)/;
+
+  it.each(charts.map((chart) => [chart.id, chart] as const))(
+    'says what its marks are, in words above them, a key, or beside each: %s',
+    (_, chart) => {
+      const svg = chart.drawSmall();
+      const words = wordsOf(svg);
+      const isCounted = words.some(({ style, box }) => style === 'axis' && box.y < 20);
+      const isNamed = words.filter(({ style }) => style === 'name').length > 2;
+      const isKeyed = words.some(({ style }) => style === 'key');
+      expect(isCounted || isNamed || isKeyed).toBe(true);
+      // Of several kinds each is in the key or is named beside its marks.
+      const drawn = [...svg.querySelectorAll('rect, path')]
+        .map((mark) => mark.getAttribute('class') ?? '')
+        .filter((name) => kinds.test(name));
+      const isBeside = words.some(({ style }) => style === 'strip-name' || style === 'name');
+      if (new Set(drawn).size > 1) expect(isKeyed || isBeside).toBe(true);
+    },
+  );
+
+  it.each(charts.map((chart) => [chart.id, chart] as const))('cuts none of its words: %s', (_, chart) => {
+    const said = wordsOf(chart.drawSmall()).map(({ words }) => words);
+    expect(said.filter((words) => /…|\.\.\.$/.test(words))).toEqual([]);
+  });
+
+  it('says how many of its bars it leaves out', () => {
+    const { rows, drawSmall } = chartOf('removals-attributed');
+    const svg = drawSmall();
+    const drawn = svg.querySelectorAll('rect.share, rect.whole, rect.undivided').length;
+    expect(wordsOf(svg).at(-1)?.words).toBe(`and ${rows.length - drawn} more`);
+  });
+});
 
 describe('bars for the list of charts', () => {
   it.each([
@@ -92,18 +125,8 @@ describe('bars for the list of charts', () => {
   it('all have their numbers', () => {
     const svg = chartOf('detainers-answered').drawSmall();
     const said = wordsOf(svg).map(({ words }) => words);
-    expect(said.filter((words) => / percent$/.test(words))).toHaveLength(svg.querySelectorAll('rect').length);
-  });
-});
-
-describe('words that are cut to fit', () => {
-  const style = textStyle('name');
-
-  it('end behind a word, with an ellipsis, and are never wider than their room', () => {
-    const cut = cutToFit('deported from Massachusetts, through the program', 150, style);
-    expect(cut).toBe('deported from …');
-    expect(textWidth(cut, style.size, style.weight)).toBeLessThanOrEqual(150);
-    expect(cutToFit('short', 150, style)).toBe('short');
-    expect(cutToFit('Massachusetts', 20, style)).toBe('');
+    expect(said.filter((words) => / percent$/.test(words))).toHaveLength(
+      chartOf('detainers-answered').rows.length,
+    );
   });
 });

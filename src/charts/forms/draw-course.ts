@@ -41,19 +41,24 @@ interface Placed extends CourseStep {
 }
 
 const event = textStyle('strip-name');
-const name = textStyle('key');
+const name = textStyle('value');
 const limit = textStyle('remark');
 const note = textStyle('axis');
 const thick = 14;
 const { along: radius } = markShape('exact');
-/** Where the line begins, and how long what has no known length is drawn. */
-const layout = { wide: { start: 8, gap: 88 }, narrow: { start: 8, gap: 50 } } as const;
-/** How long all known lengths together are on a line that runs downward. */
-const downLength = 290;
+/** Where the line begins. */
+const start = 8;
+/** How long what has no known length is drawn, and all known lengths together. */
+interface Lengths {
+  gap: number;
+  known(gaps: number): number;
+}
+const lyingLengths: Lengths = { gap: 88, known: (gaps) => formWidth.wide - start - gaps - 2 * arrowRoom };
+const standingLengths: Lengths = { gap: 50, known: () => 290 };
+const smallLengths: Lengths = { gap: 28, known: () => 206 };
 
 /** Returns the steps with what lies between them, end to end. */
-function place({ steps, between }: Course, form: Form): Placed[] {
-  const { start, gap } = layout[form];
+function place({ steps, between }: Course, { gap, known }: Lengths): Placed[] {
   const all = steps.flatMap((step, i): CourseStep[] => {
     const before = steps[i - 1];
     return before === undefined || before.to === step.from
@@ -62,8 +67,7 @@ function place({ steps, between }: Course, form: Form): Placed[] {
   });
   const sum = all.reduce((total, { bar }) => total + (bar?.value ?? 0), 0);
   const gaps = all.filter(({ bar }) => bar === undefined).length * gap;
-  const room = form === 'wide' ? formWidth.wide - start - gaps - 2 * arrowRoom : downLength;
-  const unit = Math.max(0, room) / (sum || 1);
+  const unit = Math.max(0, known(gaps)) / (sum || 1);
   let end = start;
   return all.map((step) => {
     const from = end;
@@ -126,7 +130,7 @@ const heightOf = (lines: readonly string[], size: number) => lines.length * line
 /** Returns the course as a line from left to right, steps above it and moments below. */
 function drawAcross(course: Course): SVGSVGElement {
   const { wide: width } = formWidth;
-  const steps = place(course, 'wide');
+  const steps = place(course, lyingLengths);
   const blocks = steps.map((step) => ({
     names: step.name === undefined ? [] : wrapText(step.name, name.size, step.end - step.start - 6),
     limits: wrapText(step.words, limit.size, step.end - step.start - 6),
@@ -168,14 +172,14 @@ function drawAcross(course: Course): SVGSVGElement {
   return written(svg, labels, width, height);
 }
 
-/** Returns the course as a line downward, with moments and steps beside it. */
-function drawDown(course: Course): SVGSVGElement {
+/** Returns the course as a line downward, with moments and steps beside it, and below it what it shows. */
+function drawDown(course: Course, lengths: Lengths, axisWords = ''): SVGSVGElement {
   const { narrow: width } = formWidth;
-  const steps = place(course, 'narrow');
+  const steps = place(course, lengths);
   const [across, left] = [10, 30];
-  const axisLines = wrapText(course.axis, note.size, width);
+  const axisLines = wrapText(axisWords, note.size, width);
   const end = steps.at(-1)?.end ?? 0;
-  const height = end + arrowRoom + 20 + heightOf(axisLines, note.size);
+  const height = end + arrowRoom + 6 + (axisLines.length ? 14 + heightOf(axisLines, note.size) : 0);
   const svg = newSvg(width, height);
   svg.setAttribute('class', 'chart-svg');
   drawLine(svg, steps, 'narrow', across);
@@ -205,5 +209,10 @@ function written(svg: SVGSVGElement, labels: readonly Label[], width: number, he
 
 /** Returns steps as one line: to scale where a length is known, broken where none is. */
 export function drawCourse(course: Course, form: Form): SVGSVGElement {
-  return form === 'wide' ? drawAcross(course) : drawDown(course);
+  return form === 'wide' ? drawAcross(course) : drawDown(course, standingLengths, course.axis);
+}
+
+/** Returns steps as one line for a list of charts. */
+export function drawSmallCourse(course: Course): SVGSVGElement {
+  return drawDown(course, smallLengths);
 }

@@ -37,7 +37,7 @@ const remark = textStyle('remark');
 const radius = 4.5;
 
 /** Returns the key of the marks that occur. */
-function keyOf({ groups, key = {} }: EstimateTable): KeyEntry[] {
+export function keyOf({ groups, key = {} }: EstimateTable): KeyEntry[] {
   const rows = groups.flatMap((group) => group.rows);
   const entry = (isHollow: boolean, words: string | undefined): KeyEntry[] =>
     words !== undefined && rows.some((row) => row.isHollow === isHollow)

@@ -11,10 +11,10 @@ import {
   type PlacedLayer,
 } from '../bars/bars.ts';
 import { addStripes } from '../../parts/stripes.ts';
-import { drawSmall, labelAt, smallWidth, type SmallMark } from './small-drawing.ts';
+import { barKey } from '../bars/bar-key.ts';
+import { drawSmall, lower, smallWidth, wordsAbove, type SmallMark } from './small-drawing.ts';
 
-const [top, bottom, height] = [34, 168, 186];
-const unit = textStyle('axis');
+const plotHeight = 130;
 const year = textStyle('tick');
 const number = textStyle('count');
 
@@ -39,6 +39,19 @@ function layAcross({ groups }: BarChart): {
 export function smallBars(chart: BarChart): SVGSVGElement {
   const { layers, bars } = layAcross(chart);
   const most = Math.max(1, ...layers.map(topOf));
+  const above = wordsAbove(chart.axis.value);
+  // What is rounded is told in the large drawing.
+  const exact = chart.groups.map(({ heading, bars: own }) => ({
+    heading,
+    bars: own.map((bar) => ({
+      ...bar,
+      layers: bar.layers.map((layer) => ({ ...layer, qualifier: null })),
+    })),
+  }));
+  const key = barKey({ groups: exact, key: chart.key }, smallWidth, 'top');
+  const top = above.height + key.height + 20;
+  const bottom = top + plotHeight;
+  const height = bottom + 18;
   const y = scaleLinear([0, most], [bottom, top]);
   const boxOf = ({ base = 0, start, end, ...layer }: PlacedLayer) => ({
     x: start,
@@ -77,8 +90,9 @@ export function smallBars(chart: BarChart): SVGSVGElement {
   const svg = drawSmall({
     height,
     marks: [...marks, { kind: 'base', from: [0, bottom], to: [smallWidth, bottom] }],
-    labels: [labelAt(unit, [0, 12], chart.axis.value), ...numbered.map(numberOf), ...years],
+    labels: [...above.labels, ...numbered.map(numberOf), ...years],
     obstacles: layers.map(boxOf),
+    key: { ...key, labels: lower(key.labels, above.height) },
   });
   addStripes(svg, 'top');
   return svg;

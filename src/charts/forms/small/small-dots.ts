@@ -1,7 +1,8 @@
+import { wrapText } from '../../parts/measure-text.ts';
 import type { Label } from '../../parts/place-labels.ts';
 import { textStyle } from '../../parts/style.ts';
 import { kindOf, wholeDots, type DotGrid } from '../draw-dots.ts';
-import { cutToFit, drawSmall, labelAt, smallWidth, type SmallMark } from './small-drawing.ts';
+import { drawSmall, smallWidth, type SmallMark } from './small-drawing.ts';
 
 const [perRow, lineStep] = [40, 17];
 const step = smallWidth / perRow;
@@ -16,10 +17,12 @@ function dotAt(x: number, y: number, radius: number): string {
 /** Returns a grid of dots for a list of charts, and what each kind of dot counts. */
 export function smallDots({ levels: all }: DotGrid): SVGSVGElement {
   const levels = wholeDots(all);
-  const gridTop = levels.length * lineStep + 4;
+  const words = levels.map((level) => wrapText(level.label, label.size, smallWidth - 14, label.weight));
+  const linesBefore = (level: number) => words.slice(0, level).reduce((sum, lines) => sum + lines.length, 0);
+  const gridTop = linesBefore(levels.length) * lineStep + 4;
   const marks: SmallMark[] = [];
   const labels: Label[] = [];
-  for (const [i, { count, label: words }] of levels.entries()) {
+  for (const [i, { count }] of levels.entries()) {
     const kind = kindOf(i, levels.length);
     const radius = kind === 'dot' ? 1 : 2.2;
     const least = levels[i + 1]?.count ?? 0;
@@ -31,9 +34,13 @@ export function smallDots({ levels: all }: DotGrid): SVGSVGElement {
         radius,
       );
     });
-    const sample = dotAt(4, i * lineStep + 9, radius + 1);
+    const line = linesBefore(i) * lineStep;
+    const sample = dotAt(4, line + 9, radius + 1);
     marks.push({ kind, path: [sample, ...dots].join('') });
-    labels.push(labelAt(label, [14, i * lineStep + 13], cutToFit(words, smallWidth - 14, label)));
+    labels.push({
+      ...label,
+      candidates: [{ x: 14, y: line + 13, anchor: 'start', lines: words[i] ?? [] }],
+    });
   }
   const whole = Math.max(0, ...levels.map(({ count }) => count));
   return drawSmall({ height: gridTop + Math.ceil(whole / perRow) * step, marks, labels });

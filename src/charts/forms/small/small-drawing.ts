@@ -1,14 +1,23 @@
 import { select } from 'd3';
 import { roundNumbers } from '../../parts/draw-marks.ts';
-import { chartWords, fill } from '../../interface-words.ts';
 import { appendRect } from '../../parts/append-rect.ts';
-import { textWidth } from '../../parts/measure-text.ts';
+import { formWidth } from '../../parts/form-width.ts';
+import { wrapText } from '../../parts/measure-text.ts';
 import { newSvg } from '../../parts/new-svg.ts';
-import { placeLabels, type Box, type Label, type TextStyle } from '../../parts/place-labels.ts';
+import {
+  lineHeight,
+  placeLabels,
+  type Box,
+  type Label,
+  type Obstacles,
+  type Placed,
+  type TextStyle,
+} from '../../parts/place-labels.ts';
+import { textStyle } from '../../parts/style.ts';
 import { writeLabels } from '../../parts/write-labels.ts';
 
 /** How wide a small drawing is, in pixels; a list of charts shows it about as large. */
-export const smallWidth = 300;
+export const { narrow: smallWidth } = formWidth;
 
 /** A part of a drawing in a class of charts.css. */
 export type SmallMark =
@@ -23,18 +32,34 @@ interface SmallDrawing {
   labels: readonly Label[];
   /** Where no label may be. */
   obstacles?: readonly Box[];
+  /** What each kind of mark is, and what is drawn before the words. */
+  key?: { labels: readonly Label[]; draw(svg: SVGSVGElement, placed: readonly Placed[]): void };
 }
 
-/** Returns words cut between two of them so that they fit a width, with an ellipsis; none if none fits. */
-export function cutToFit(words: string, width: number, { size, weight }: TextStyle): string {
-  if (textWidth(words, size, weight) <= width) return words;
-  const all = words.split(' ');
-  for (let n = all.length - 1; n > 0; n--) {
-    const kept = all.slice(0, n).join(' ').replace(/[,;]$/, '');
-    const cut = fill(chartWords.ellipsis, { words: kept });
-    if (textWidth(cut, size, weight) <= width) return cut;
-  }
-  return '';
+/** Labels that stand together, and how high they are, in pixels. */
+export interface Block {
+  labels: readonly Label[];
+  height: number;
+}
+
+const above = textStyle('axis');
+
+/** Returns what is counted in a drawing, above it, in lines as long as it is wide. */
+export function wordsAbove(words: string): Block {
+  const lines = wrapText(words, above.size, smallWidth);
+  const place = { x: 0, y: above.size, anchor: 'start', lines } as const;
+  return {
+    labels: [{ ...above, candidates: [place] }],
+    height: lines.length * lineHeight(above.size) + 3,
+  };
+}
+
+/** Returns labels moved down by so many pixels. */
+export function lower(labels: readonly Label[], by: number): Label[] {
+  return labels.map((label) => ({
+    ...label,
+    candidates: label.candidates.map((place) => ({ ...place, y: place.y + by })),
+  }));
 }
 
 /** Returns a label with one place, from the left unless it says otherwise. */
@@ -64,12 +89,15 @@ function append(svg: SVGSVGElement, mark: SmallMark): void {
 }
 
 /** Returns the drawing of its marks and labels, in that order. */
-export function drawSmall({ height, marks, labels, obstacles = [] }: SmallDrawing): SVGSVGElement {
+export function drawSmall({ height, marks, labels, obstacles = [], key }: SmallDrawing): SVGSVGElement {
   const svg = newSvg(smallWidth, height);
   svg.setAttribute('class', 'chart-svg');
   for (const mark of marks) append(svg, mark);
   const frame: Box = { x: 0, y: 0, width: smallWidth, height };
-  writeLabels(svg, placeLabels(labels, frame, { marks: obstacles, labels: [] }));
+  const taken: Obstacles = { marks: obstacles, labels: [] };
+  const keyed = key ? placeLabels(key.labels, frame, taken) : [];
+  key?.draw(svg, keyed);
+  writeLabels(svg, [...keyed, ...placeLabels(labels, frame, taken)]);
   roundNumbers(svg);
   return svg;
 }

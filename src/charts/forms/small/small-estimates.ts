@@ -1,16 +1,22 @@
 import type { Label } from '../../parts/place-labels.ts';
 import { wrapText } from '../../parts/measure-text.ts';
 import { lineHeight } from '../../parts/place-labels.ts';
+import { drawSamples, keyLabels } from '../../parts/mark-key.ts';
 import { textStyle } from '../../parts/style.ts';
-import type { EstimateTable } from '../draw-estimates.ts';
-import { drawSmall, smallWidth, type SmallMark } from './small-drawing.ts';
+import { keyOf, type EstimateTable } from '../draw-estimates.ts';
+import { drawSmall, smallWidth, wordsAbove, type SmallMark } from './small-drawing.ts';
 
-const [left, step, radius, gap] = [112, 9, 3, 6];
+const [left, step, radius, gap] = [104, 9, 3, 5];
 const name = textStyle('strip-name');
 const head = textStyle('remark');
 
 /** Returns estimates for a list of charts: a mark each in the column of its direction, under its heading. */
-export function smallEstimates({ groups, columns }: EstimateTable): SVGSVGElement {
+export function smallEstimates(table: EstimateTable): SVGSVGElement {
+  const { groups, columns, axis } = table;
+  const above = wordsAbove(axis);
+  const entries = keyOf(table);
+  const key = keyLabels(entries, 0, above.height + textStyle('key').size, smallWidth);
+  const top = above.height + key.height + (entries.length ? 4 : 0);
   const width = (smallWidth - left) / Math.max(1, columns.length);
   const heads = columns.map((words) => wrapText(words, head.size, width - 2));
   const most = Math.max(1, ...heads.map((lines) => lines.length));
@@ -20,13 +26,13 @@ export function smallEstimates({ groups, columns }: EstimateTable): SVGSVGElemen
     candidates: [
       {
         x: middleOf(columns[i] ?? ''),
-        y: head.size + (most - lines.length) * lineHeight(head.size),
+        y: top + head.size + (most - lines.length) * lineHeight(head.size),
         ...{ anchor: 'middle', lines },
       },
     ],
   }));
   const marks: SmallMark[] = [];
-  let y = most * lineHeight(head.size) + gap;
+  let y = top + most * lineHeight(head.size) + gap;
   for (const { heading, rows } of groups) {
     const lines = wrapText(heading, name.size, left - 8);
     labels.push({ ...name, candidates: [{ x: 0, y: y + name.size - 2, anchor: 'start', lines }] });
@@ -38,5 +44,13 @@ export function smallEstimates({ groups, columns }: EstimateTable): SVGSVGElemen
       });
     y += Math.max(lines.length * lineHeight(name.size), rows.length * step) + gap;
   }
-  return drawSmall({ height: y, marks, labels });
+  return drawSmall({
+    ...{ height: y, marks, labels: [...above.labels, ...labels] },
+    key: {
+      labels: key.labels,
+      draw: (svg, placed) => {
+        drawSamples(svg, entries, placed);
+      },
+    },
+  });
 }

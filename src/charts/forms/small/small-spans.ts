@@ -1,57 +1,81 @@
 import { scaleUtc, utcYears } from 'd3';
-import { textWidth } from '../../parts/measure-text.ts';
-import type { Label } from '../../parts/place-labels.ts';
+import { textWidth, wrapText } from '../../parts/measure-text.ts';
+import { lineHeight, type Label } from '../../parts/place-labels.ts';
 import { textStyle } from '../../parts/style.ts';
-import { piecesOf, spanAxis, type Spans } from '../spans/span-pieces.ts';
-import { cutToFit, drawSmall, labelAt, smallWidth, type SmallMark } from './small-drawing.ts';
+import { spanKey } from '../spans/span-key.ts';
+import { piecesOf, spanAxis, type Piece, type Spans } from '../spans/span-pieces.ts';
+import { drawSmall, labelAt, smallWidth, type SmallMark } from './small-drawing.ts';
 
 const name = textStyle('strip-name');
 const tick = textStyle('tick');
-/** More rows than these have no room for names. */
+/** Of more rows than these the first and the last alone have room for their names. */
 const mostNamed = 12;
 const radius = 2;
+const nameHeight = lineHeight(name.size);
 
-/** Returns spans or points of time for a list of charts, each with its name above it where they are few. */
-export function smallSpans({ rows }: Spans): SVGSVGElement {
+/** Returns a name that begins at `x` as far as it has room. */
+function nameAt(words: string, x: number, y: number): Label {
+  const lines = wrapText(words, name.size, smallWidth);
+  const isPast = x + Math.max(...lines.map((line) => textWidth(line, name.size))) > smallWidth;
+  const place = isPast ? ({ x: smallWidth, anchor: 'end' } as const) : ({ x, anchor: 'start' } as const);
+  return { ...name, candidates: [{ ...place, y, lines }] };
+}
+
+/**
+ * Returns spans or points of time for a list of charts, each with its name above it where they are few, else
+ * the first and the last with theirs.
+ */
+export function smallSpans({ rows, key: keyWords }: Spans): SVGSVGElement {
   const isNamed = rows.length <= mostNamed;
-  // A name keeps the paper around it off the bar below it.
-  const [pitch, room, barHeight] = isNamed ? [26, 16, 7] : [4, 0, 3];
   const { domain } = spanAxis(rows);
   const x = scaleUtc(domain, [2, smallWidth - 2]);
-  const bottom = rows.length * pitch + 4;
+  const pieces = rows.map((row, i) => piecesOf(row, i, domain[1]));
+  const key = spanKey(keyWords, new Set(pieces.flat().map(({ kind }) => kind)), smallWidth);
+  const top = key.height ? key.height + 4 : 0;
+  const barHeight = isNamed ? 7 : 3;
+  let next = top + (isNamed ? 0 : nameHeight + 4);
+  const bars = rows.map((row) => {
+    // A name keeps the paper around it off the bar below it.
+    const words = isNamed ? wrapText(row.name, name.size, smallWidth).length * nameHeight + 3 : 0;
+    const bar = next + words;
+    next = bar + barHeight + (isNamed ? 2 : 1);
+    return bar;
+  });
+  const bottom = next + (isNamed ? 2 : nameHeight + 3);
   const every = Math.ceil(utcYears(...domain).length / 6);
   const years = utcYears(...domain).filter((year) => year.getUTCFullYear() % every === 0);
-  const marks = rows.flatMap((row, i) =>
-    piecesOf(row, i, domain[1]).map(({ kind, from, to }): SmallMark => {
-      const y = i * pitch + room;
-      return kind === 'exact'
-        ? {
-            ...{ kind, round: radius, x: x(from) - radius, y: y + barHeight / 2 - radius },
-            ...{ width: 2 * radius, height: 2 * radius },
-          }
-        : { kind, x: x(from), y, width: x(to) - x(from), height: barHeight };
-    }),
-  );
-  const names = rows.map(({ name: words, start }, i): Label => {
-    const cut = cutToFit(words, smallWidth, name);
-    const at = x(piecesOf({ name: words, start }, i, domain[1])[0]?.from ?? domain[0]);
-    return labelAt(
-      name,
-      [Math.max(0, Math.min(at, smallWidth - textWidth(cut, name.size))), i * pitch + 11],
-      cut,
-    );
-  });
+  const markOf = ({ kind, row, from, to }: Piece): SmallMark => {
+    const y = bars[row] ?? 0;
+    return kind === 'exact'
+      ? {
+          ...{ kind, round: radius, x: x(from) - radius, y: y + barHeight / 2 - radius },
+          ...{ width: 2 * radius, height: 2 * radius },
+        }
+      : { kind, x: x(from), y, width: x(to) - x(from), height: barHeight };
+  };
+  const startOf = (row: number) => x(pieces[row]?.[0]?.from ?? domain[0]);
+  const [first, last] = [rows[0], rows.at(-1)];
+  const names = isNamed
+    ? rows.map((row, i) => {
+        const lines = wrapText(row.name, name.size, smallWidth).length;
+        return nameAt(row.name, startOf(i), (bars[i] ?? 0) - 5 - (lines - 1) * nameHeight);
+      })
+    : [
+        ...(first ? [nameAt(first.name, startOf(0), (bars[0] ?? 0) - 6)] : []),
+        ...(last ? [nameAt(last.name, startOf(rows.length - 1), next + name.size + 1)] : []),
+      ];
   return drawSmall({
     height: bottom + 18,
     marks: [
-      ...years.map((year): SmallMark => ({ kind: 'grid', from: [x(year), 0], to: [x(year), bottom] })),
-      ...marks,
+      ...years.map((year): SmallMark => ({ kind: 'grid', from: [x(year), top], to: [x(year), bottom] })),
+      ...pieces.flat().map(markOf),
     ],
     labels: [
-      ...(isNamed ? names : []),
+      ...names,
       ...years.map((year) =>
         labelAt(tick, [Math.max(14, x(year)), bottom + 14], String(year.getUTCFullYear()), 'middle'),
       ),
     ],
+    key,
   });
 }

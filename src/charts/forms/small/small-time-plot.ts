@@ -1,19 +1,25 @@
 import { curveStepAfter, line, scaleLinear, scaleUtc } from 'd3';
 import { instantOf } from '../../../dates/index.ts';
 import { valueAxis, valueTicks, yearStarts, yearTicks } from '../../parts/axes.ts';
-import { markShape } from '../../parts/mark-key.ts';
+import { drawSamples, keyLabels, markShape } from '../../parts/mark-key.ts';
 import { addStripes } from '../../parts/stripes.ts';
 import type { Box } from '../../parts/place-labels.ts';
 import { textStyle } from '../../parts/style.ts';
 import { endLabel, halfLabel } from '../../parts/time-labels.ts';
 import { domainOf, spanOf } from '../../parts/time-spans.ts';
 import type { TimePlot } from '../draw-time-plot.ts';
-import { drawSmall, labelAt, smallWidth, type SmallMark } from './small-drawing.ts';
+import { drawSmall, smallWidth, wordsAbove, type SmallMark } from './small-drawing.ts';
 
-const [top, bottom, height] = [38, 188, 206];
+const [curveHeight, markHeight] = [150, 112];
 
-/** Returns a drawing over time for a list of charts: its curve or its marks, without key and events. */
-export function smallTimePlot({ unit, curve, stated = [], scale }: TimePlot): SVGSVGElement {
+/** Returns a drawing over time for a list of charts: its curve, or its marks with their key. */
+export function smallTimePlot({
+  unit,
+  curve,
+  stated = [],
+  key: entries = [],
+  scale,
+}: TimePlot): SVGSVGElement {
   const counted = curve?.points ?? [];
   const domain = domainOf(counted, stated);
   const spans = domain && !curve ? stated.map((mark) => spanOf(mark, domain)) : [];
@@ -21,6 +27,12 @@ export function smallTimePlot({ unit, curve, stated = [], scale }: TimePlot): SV
   const axis = valueAxis(values, [3, 4], { scale });
   const time = domain ?? [new Date(0), new Date(1)];
   const x = scaleUtc(time, [axis.room, smallWidth - 4]);
+  const above = wordsAbove(unit.at(-1) ?? '');
+  const shown = curve ? [] : entries;
+  const key = keyLabels(shown, 0, above.height + textStyle('key').size, smallWidth);
+  const top = above.height + (curve ? 20 : key.height + 8);
+  const bottom = top + (curve ? curveHeight : markHeight);
+  const height = bottom + 18;
   const y = scaleLinear(axis.domain, [bottom, top]);
   const last = counted.at(-1);
   const points = last
@@ -67,7 +79,7 @@ export function smallTimePlot({ unit, curve, stated = [], scale }: TimePlot): SV
       ...(last ? [{ kind: 'curve', path: path(points) ?? '' }] : []),
     ],
     labels: [
-      labelAt(textStyle('axis'), [0, 12], unit.at(-1) ?? ''),
+      ...above.labels,
       ...valueTicks(axis, axis.room, y),
       ...(domain ? yearTicks(domain, x, height - 4) : []),
       ...(curve && last ? [endLabel(curve.end, smallWidth - 4, y(last.value))] : []),
@@ -76,6 +88,12 @@ export function smallTimePlot({ unit, curve, stated = [], scale }: TimePlot): SV
         : []),
     ],
     obstacles: boxes,
+    key: {
+      labels: key.labels,
+      draw: (drawn, placed) => {
+        drawSamples(drawn, shown, placed);
+      },
+    },
   });
   addStripes(svg, 'top');
   return svg;
