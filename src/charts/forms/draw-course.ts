@@ -45,33 +45,37 @@ const name = textStyle('value');
 const limit = textStyle('remark');
 const note = textStyle('axis');
 const thick = 14;
+const leastTick = 4;
 const { along: radius } = markShape('exact');
 /** Where the line begins. */
 const start = 8;
-/** How long what has no known length is drawn, and all known lengths together. */
+/** How long what has no known length is drawn, at the most, and the whole line. */
 interface Lengths {
   gap: number;
-  known(gaps: number): number;
+  whole: number;
 }
-const lyingLengths: Lengths = { gap: 88, known: (gaps) => formWidth.wide - start - gaps - 2 * arrowRoom };
-const standingLengths: Lengths = { gap: 50, known: () => 290 };
-const smallLengths: Lengths = { gap: 28, known: () => 206 };
+const lyingLengths: Lengths = { gap: 88, whole: formWidth.wide - start - 2 * arrowRoom };
+const standingLengths: Lengths = { gap: 50, whole: 440 };
+const smallLengths: Lengths = { gap: 28, whole: 290 };
 
-/** Returns the steps with what lies between them, end to end. */
-function place({ steps, between }: Course, { gap, known }: Lengths): Placed[] {
+const lengthOf = ({ bar }: CourseStep) => Math.max(0, bar?.value ?? 0);
+
+/** Returns the steps with what lies between them, end to end: to scale where a length is known. */
+function place({ steps, between }: Course, { gap: most, whole }: Lengths): Placed[] {
   const all = steps.flatMap((step, i): CourseStep[] => {
     const before = steps[i - 1];
     return before === undefined || before.to === step.from
       ? [step]
       : [{ from: before.to, to: step.from, words: between }, step];
   });
-  const sum = all.reduce((total, { bar }) => total + (bar?.value ?? 0), 0);
-  const gaps = all.filter(({ bar }) => bar === undefined).length * gap;
-  const unit = Math.max(0, known(gaps)) / (sum || 1);
+  const gaps = all.filter(({ bar }) => bar === undefined).length;
+  const sum = all.reduce((total, step) => total + lengthOf(step), 0);
+  const gap = Math.min(most, (sum > 0 ? whole / 2 : whole) / Math.max(1, gaps));
+  const unit = (whole - gaps * gap) / (sum || 1);
   let end = start;
   return all.map((step) => {
     const from = end;
-    end += step.bar === undefined ? gap : step.bar.value * unit;
+    end += step.bar === undefined ? gap : lengthOf(step) * unit;
     return { ...step, start: from, end };
   });
 }
@@ -95,10 +99,10 @@ function drawLine(whole: SVGSVGElement, steps: readonly Placed[], form: Form, ac
     const [low, high] = [across - thick / 2, across + thick / 2];
     const box = { x: start, y: low, width: end - start, height: thick };
     appendRect(svg, bar.kind, isWide ? box : { x: box.y, y: box.x, width: box.height, height: box.width });
-    for (let n = 1; n < bar.value; n += 1) {
-      const at = start + (n * (end - start)) / bar.value;
-      line(svg, 'base', [at, high], [at, high + 4]);
-    }
+    const unit = (end - start) / bar.value;
+    // Nobody tells finer ticks apart.
+    for (let n = 1; unit >= leastTick && n < bar.value; n += 1)
+      line(svg, 'base', [start + n * unit, high], [start + n * unit, high + 4]);
     if (edgeOf(bar) === 'open') {
       line(svg, 'open', [end, low], [end, high]);
       drawArrow(svg, end + radius, across, !isWide);

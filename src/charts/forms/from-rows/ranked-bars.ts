@@ -37,7 +37,7 @@ function courseOf(spec: Spec, { rows, ...input }: RowsToDraw): Pick<RankedChart,
       },
     ];
   });
-  return { course: { steps, between: course.between, axis: course.axis } };
+  return steps.length === 0 ? {} : { course: { steps, between: course.between, axis: course.axis } };
 }
 
 /** Returns bars that each count something of their own: one row for each. */
