@@ -89,5 +89,7 @@ export function middleOf({ lanes, lane, pitch }: Geometry, index: number, row = 
 /** Returns the division of a strip of so many pixels: lanes without labels, time rightward. */
 export function stripGeometry(width: number, lanes: number, lane: number): Geometry {
   const size = { width, lane, lanes: [0, lanes * lane] as const, along: [0, width] as const };
-  return { form: 'wide', ...size, rows: [0], pitch: 0, pill: { along: 0, across: 0 }, year: 34, labels: [] };
+  // On a phone the names of years stand closer.
+  const year = width < 600 ? 28 : 34;
+  return { form: 'wide', ...size, rows: [0], pitch: 0, pill: { along: 0, across: 0 }, year, labels: [] };
 }
