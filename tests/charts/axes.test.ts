@@ -57,7 +57,9 @@ describe('the axis of every chart reaches as far as its longest bar', () => {
 
   it('of all charts of bars', () => {
     const bars = new Set(
-      drawings.filter(([, panel]) => panel.querySelector('.share, .whole')).map(([name]) => name),
+      drawings
+        .filter(([, panel]) => panel.querySelector('.share > [data-at], .whole > [data-at]'))
+        .map(([name]) => name),
     );
     expect([...bars].filter((name) => !measured.some(([one]) => one === name))).toEqual([]);
   });

@@ -79,8 +79,8 @@ export function drawMarks({ x, y, ...options }: Input): Marks {
   return { svg, x: scale('x'), y: scale('y') };
 }
 
-/** Shortens all numbers of a drawing to so many digits after the point, a ten-thousandth of a pixel. */
-export function roundNumbers(svg: SVGSVGElement, digits = 4): void {
+/** Shortens all numbers of a drawing to so many digits after the point, a thousandth of a pixel. */
+export function roundNumbers(svg: SVGSVGElement, digits = 3): void {
   for (const element of svg.querySelectorAll('*')) {
     for (const { name, value } of [...element.attributes]) {
       const short = name === 'class' ? value : shorten(value, digits);

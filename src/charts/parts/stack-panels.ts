@@ -8,13 +8,13 @@ function shift(group: Element, by: number): void {
   for (const element of group.querySelectorAll('*')) {
     for (const name of verticalAttributes) {
       const value = element.getAttribute(name);
-      if (value !== null) element.setAttribute(name, String(Math.round((Number(value) + by) * 1e4) / 1e4));
+      if (value !== null) element.setAttribute(name, String(Math.round((Number(value) + by) * 1e3) / 1e3));
     }
     const path = element.getAttribute('d');
     if (path !== null)
       element.setAttribute(
         'd',
-        path.replaceAll(/,(-?[\d.]+)/g, (_, y: string) => `,${Math.round((Number(y) + by) * 1e4) / 1e4}`),
+        path.replaceAll(/,(-?[\d.]+)/g, (_, y: string) => `,${Math.round((Number(y) + by) * 1e3) / 1e3}`),
       );
   }
 }
