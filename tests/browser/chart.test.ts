@@ -284,4 +284,37 @@ describe('the gallery', () => {
       expect(links.toSorted()).toEqual(charts.map(({ id }) => [`/charts/${id}/`, 1]).toSorted());
     });
   });
+
+  it.each([1280, 768])('leaves no card alone in a part of a row, %i px wide', async (width) => {
+    await site.visit('/charts/', { viewport: { width, height: 900 } }, async (page) => {
+      const alone = await page.evaluate(() =>
+        [...document.querySelectorAll('.gallery')].flatMap((list) => {
+          const cards = [...list.children].map((card) => card.getBoundingClientRect());
+          const last = cards.filter(({ top }) => top === cards.at(-1)?.top);
+          const [only] = last;
+          return last.length === 1 && only && only.width < list.getBoundingClientRect().width - 1
+            ? [list.textContent.trim().slice(-60)]
+            : [];
+        }),
+      );
+      expect(alone).toEqual([]);
+    });
+  });
+
+  it('and the pages of charts have letters of 11 pixels at least, 320 px wide', async () => {
+    await site.visit(undefined, { viewport: narrow, javaScriptEnabled: false }, async (page) => {
+      for (const path of ['/charts/', ...charts.map(({ id }) => `/charts/${id}/`)]) {
+        await page.goto(`${site.origin()}${path}`);
+        const sizes = await page.locator('.chart-svg text').evaluateAll((all) =>
+          all.flatMap((text) => {
+            const drawing = text.closest('svg');
+            const { width = 0 } = drawing?.getBoundingClientRect() ?? {};
+            const own = drawing?.viewBox.baseVal.width ?? 1;
+            return width > 0 ? [(Number.parseFloat(getComputedStyle(text).fontSize) * width) / own] : [];
+          }),
+        );
+        expect(Math.min(...sizes), path).toBeGreaterThanOrEqual(11);
+      }
+    });
+  });
 });

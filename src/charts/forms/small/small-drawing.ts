@@ -37,7 +37,7 @@ interface SmallDrawing {
 }
 
 /** Labels that stand together, and how high they are, in pixels. */
-export interface Block {
+interface Block {
   labels: readonly Label[];
   height: number;
 }
