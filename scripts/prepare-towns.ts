@@ -143,9 +143,9 @@ function countiesOf({ middles, zips }: Town): string[] {
 }
 
 /**
- * Takes from towns the numbers of people that are those of a larger area: GeoNames gives Ironville and Meads in
- * Kentucky one number, more than five times that of their county. A city of several counties, as New York is one,
- * has them all among the other names.
+ * Takes from towns the numbers of people that are those of a larger area: GeoNames gives Ironville and Meads
+ * in Kentucky one number, more than five times that of their county. A city of several counties, as New York
+ * is one, has them all among the other names.
  */
 function dropPeopleOfRegions(towns: ReadonlyMap<string, Town>): void {
   const { nicknames } = JSON.parse(readFileSync('data/places/names.json', 'utf8')) as OtherNames;

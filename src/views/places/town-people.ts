@@ -1,6 +1,6 @@
 /**
- * A town with this many times the people of its counties has its number from a larger area. The numbers are of
- * different years, and a town that grew stays far below it.
+ * A town with this many times the people of its counties has its number from a larger area. The numbers are
+ * of different years, and a town that grew stays far below it.
  */
 const mostTimes = 2;
 
