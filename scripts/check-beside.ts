@@ -4,7 +4,7 @@ import { problemsOfPrinting } from '../src/audit/try-printing.ts';
 import { checks } from '../src/checks/index.ts';
 import { tryChecks } from '../src/checks/run-checks.ts';
 import { readChecked } from './read-checked.ts';
-import { keepCitations, takeKeptCitations } from '../src/site/kept-citations.ts';
+import { citations, keepWork, takeKeptWork } from '../src/site/kept-work.ts';
 import { takeKeptTexts } from '../src/site/kept-texts.ts';
 
 /** What this thread is given: the folders of the record and of the engine, and the rules that it tries. */
@@ -22,7 +22,7 @@ takeKeptTexts(root);
 const reading = readArchive(readChecked(root, engine));
 const own = checks.filter(({ name }) => rules.includes(name));
 parentPort?.postMessage(tryChecks(own, reading));
-takeKeptCitations();
+takeKeptWork([citations]);
 const unprinted = problemsOfPrinting(reading.archive);
-keepCitations();
+keepWork([citations]);
 parentPort?.postMessage(unprinted);

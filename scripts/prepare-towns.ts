@@ -6,7 +6,8 @@ import { csvParse } from 'd3-dsv';
 import { feature, neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { foldText } from '../src/language/fold-text.ts';
-import type { Towns, Zips } from '../src/kinds/index.ts';
+import type { OtherNames, Towns, Zips } from '../src/kinds/index.ts';
+import { townPeople } from '../src/views/places/town-people.ts';
 
 // Makes data/places/towns.json and zips.json, once, from GeoNames (CC BY 4.0) and a table of the Department
 // of Housing and Urban Development, as three packages have them, and the shapes of counties of us-atlas:
@@ -40,7 +41,10 @@ const oldCodes: { [code: string]: string } = { '02158': '02270', '46102': '46113
 const isNewArea = (fips: string) => /^091[1-9]0$|^0206[36]$/.test(fips);
 
 const rows = (file: string) => csvParse(readFileSync(file, 'utf8'));
-const known = new Set(rows('data/places/counties.csv').map(({ fips = '' }) => fips));
+const peopleOf = new Map(
+  rows('data/places/counties.csv').map(({ fips = '', population }) => [fips, Number(population)]),
+);
+const known = new Set(peopleOf.keys());
 const stateOf = new Map(rows('data/places/states.csv').map(({ fips = '', state = '' }) => [fips, state]));
 const atlas = JSON.parse(readFileSync('node_modules/us-atlas/counties-10m.json', 'utf8')) as Topology<{
   counties: GeometryCollection;
@@ -138,12 +142,27 @@ function countiesOf({ middles, zips }: Town): string[] {
   return [...new Set([main, ...middles, ...others])];
 }
 
+/**
+ * Takes from towns the numbers of people that are those of a larger area: GeoNames gives Ironville and Meads
+ * in Kentucky one number, more than five times that of their county. A city of several counties, as New York
+ * is one, has them all among the other names.
+ */
+function dropPeopleOfRegions(towns: ReadonlyMap<string, Town>): void {
+  const { nicknames } = JSON.parse(readFileSync('data/places/names.json', 'utf8')) as OtherNames;
+  for (const town of towns.values()) {
+    const named = nicknames.find(({ names }) => names[0] === town.name)?.places ?? [];
+    const counties = [...countiesOf(town), ...named.filter((fips) => known.has(fips))];
+    town.people = townPeople(town.people, counties, peopleOf);
+  }
+}
+
 /** Returns a line of what is listed: the name, and what stands behind it. */
 const printLine = (name: string, ...rest: (string | number)[]) => `${name}: ${rest.join(' ')}`;
 
 const zips = countiesOfZips();
 const towns = townsByPlace();
 addPostal(towns, zips);
+dropPeopleOfRegions(towns);
 const byState = Map.groupBy(
   [...towns.values()].sort((a, b) => b.people - a.people || (a.name < b.name ? -1 : 1)),
   ({ state }) => state,

@@ -11,7 +11,7 @@ import { speakersOf } from '../views/sources/speakers.ts';
 import { countsInTask, disagreements, parseTarget } from '../prose/index.ts';
 import { findQuantities } from '../quantities/index.ts';
 import { printNumber } from '../language/index.ts';
-import type { Archive } from '../archive/index.ts';
+import { perArchive, type Archive } from '../archive/index.ts';
 import { bodyOf, textIn, type PageTree } from './page-tree.ts';
 import { printedText } from './printed-text.ts';
 import { walkPage, type PrintedAttribute } from './walk-page.ts';
@@ -24,8 +24,18 @@ const rowsOf = (table: Element) =>
     .flatMap((body) => named('tr', body))
     .map((row) => row.children.filter(DomUtils.isTag).map(textIn));
 
+/** Returns what may stand at a place of the Record, squeezed; many pages print the same. */
+const expectedOf = perArchive((archive) => {
+  const known = new Map<string, string[]>();
+  return (ref: string) => {
+    const found = known.get(ref) ?? printedText(archive, ref).map(squeeze);
+    known.set(ref, found);
+    return found;
+  };
+});
+
 function checkRecord(ref: string, element: Element, archive: Archive): string[] {
-  const expected = printedText(archive, ref).map(squeeze);
+  const expected = expectedOf(archive)(ref);
   const found = textIn(element);
   // In quotation marks, as in a citation, a text has its own marks single.
   return expected.includes(found) || expected.map(quotedTitle).includes(found)

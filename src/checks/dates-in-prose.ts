@@ -1,6 +1,7 @@
 import { dateOf, findDates, isBefore, isDate, overlaps, weekdayBefore, weekdayOf } from '../dates/index.ts';
 import { language } from '../language/index.ts';
-import type { Archive } from '../archive/index.ts';
+import { perObject, type Archive } from '../archive/index.ts';
+import type { Claim } from '../kinds/index.ts';
 import { blocksOf, type Block } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { isGrounded } from '../prose/tasks.ts';
@@ -24,9 +25,15 @@ const said = (...texts: (string | undefined)[]): DateValue[] =>
   texts.flatMap((text) => findDates(text ?? '').map(({ date }) => date));
 
 /** The dates that a claim gives: its own, and those of its statement and its note. */
-function datesOfClaim(archive: Archive, id: string): DateValue[] {
+const datesOf = perObject(({ date, period, statement, note }: Claim): readonly DateValue[] => [
+  ...read(date, period),
+  ...said(statement, note),
+]);
+
+/** The dates that a claim gives, by its id; none where there is no such claim. */
+function datesOfClaim(archive: Archive, id: string): readonly DateValue[] {
   const claim = archive.claims.get(id)?.data;
-  return claim ? [...read(claim.date, claim.period), ...said(claim.statement, claim.note)] : [];
+  return claim ? datesOf(claim) : [];
 }
 
 /** The dates around a claim: when its sources came out, and the years of its data. */

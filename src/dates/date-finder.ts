@@ -50,7 +50,10 @@ export function dateFinder(language: Months): (text: string) => FoundDate[] {
     return [found['year'], month, found['day']?.padStart(2, '0')].filter(Boolean).join('-');
   };
 
+  const hasYear = new RegExp(anyYear);
+
   return (text) => {
+    if (!hasYear.test(text)) return [];
     const found: FoundDate[] = [];
     const taken = new Uint8Array(text.length);
     for (const form of forms) {

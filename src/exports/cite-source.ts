@@ -1,3 +1,4 @@
+import { KeptWork } from '../archive/index.ts';
 import type { Source } from '../kinds/index.ts';
 import type { CitationStyle } from './citation-styles/read-style.ts';
 import { toCsl, withBodyAsAuthor, type CslItem } from './csl.ts';
@@ -51,16 +52,7 @@ function withOneNumber(work: CslItem): CslItem {
 }
 
 /** What has been formatted, by style and item: the pages and the audit of the built site ask for the same. */
-const made = new Map<string, string>();
-let kept: ReadonlyMap<string, string> = new Map();
-
-/** Takes citations that an earlier run made with the same styles, so that they are not made again. */
-export function reuseCitations(earlier: ReadonlyMap<string, string>): void {
-  kept = earlier;
-}
-
-/** Returns every citation of this run, under the style and the work that it was made of. */
-export const citationsMade = (): ReadonlyMap<string, string> => made;
+export const citationsMade = new KeptWork();
 
 /**
  * Returns the citation of a source in a style (APA 7, Chicago 17 author-date, MLA 9) as HTML: words and
@@ -68,10 +60,7 @@ export const citationsMade = (): ReadonlyMap<string, string> => made;
  */
 export function citeSourceHtml(source: Source, style: CitationStyle): string {
   const work = withOneNumber(style === 'apa' ? workForApa(workOf(source)) : workOf(source));
-  const key = `${style} ${JSON.stringify(work)}`;
-  const html = made.get(key) ?? kept.get(key) ?? formatWork(work, style);
-  made.set(key, html);
-  return html;
+  return citationsMade.once(`${style} ${JSON.stringify(work)}`, () => formatWork(work, style));
 }
 
 const characters: { [entity: string]: string } = { '&#38;': '&', '&#60;': '<', '&#62;': '>' };

@@ -1,15 +1,18 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { build } from 'astro';
+import { deepFreeze, readArchive } from '../archive/index.ts';
 import { formatText } from '../checks/format-problems.ts';
 import { readFiles } from '../archive/read-files.ts';
-import { loadArchive, type Loaded } from '../checks/index.ts';
+import type { Loaded } from '../checks/index.ts';
+import { settle } from '../checks/run-checks.ts';
 import { placeOfBuild } from './build-place.ts';
+import { CheckThread } from './check-thread.ts';
 import { siteConfig, type SiteOptions } from './config.ts';
 import { faultOfMachine } from './fault-of-machine.ts';
 import { readEdition } from './read-edition.ts';
-import { keepCitations, takeKeptCitations } from './kept-citations.ts';
-import { keepTexts, takeKeptTexts } from './kept-texts.ts';
+import { allKinds, keepWork, takeKeptWork } from './kept-work.ts';
+import { isOwnRecord, keepTexts, takeKeptTexts } from './kept-texts.ts';
 import { joinAssets } from './join-assets.ts';
 import { keepLoaded } from './loaded.ts';
 import { checkSite } from './check-site.ts';
@@ -28,7 +31,8 @@ interface Built {
 /**
  * Checks the Record, builds the site into a folder of its own, writes what stands beside the pages, checks
  * them against the Record, indexes them for the search, and only then puts the folder in the place of `dist`:
- * a failed build leaves the last good one as it was.
+ * a failed build leaves the last good one as it was. The rules are tried in a thread of their own while the
+ * pages are bundled; no page is made before they found nothing.
  */
 export async function buildSite(
   { root, base = '/', site, repository }: Omit<SiteOptions, 'outDir'>,
@@ -36,19 +40,32 @@ export async function buildSite(
 ): Promise<Built> {
   say('Reading and checking the Record');
   takeKeptTexts(root);
-  const loaded = loadArchive(readFiles(root));
-  keepLoaded(root, loaded);
+  const files = readFiles(root);
+  const beside = new CheckThread({ root, files });
+  const reading = readArchive(files);
+  const archive = deepFreeze(reading.archive);
   const { edition, problems: ofEdition } = readEdition(root);
-  const wrong = [...loaded.problems, ...ofEdition];
-  if (wrong.length || !edition) return { loaded, pages: 0, problems: [formatText(wrong)] };
+  const checked = beside.findings().then((findings): Loaded => {
+    const { problems, examined } = settle([findings], reading);
+    return { archive, reading, problems: [...problems, ...ofEdition], examined };
+  });
+  const unsound = (loaded: Loaded) => ({ loaded, pages: 0, problems: [formatText(loaded.problems)] });
+  if (reading.problems.length || !edition) return checked.then(unsound).finally(() => beside.end());
   const place = placeOfBuild(`${root}/dist`);
-  if (typeof place === 'string') return { loaded, pages: 0, problems: [place] };
+  if (typeof place === 'string')
+    return checked.then((loaded) => ({ loaded, pages: 0, problems: [place] })).finally(() => beside.end());
   const { folder, publish, leave } = place;
   try {
     say('Building the pages');
-    takeKeptCitations();
+    keepLoaded(root, { archive, reading, problems: [], examined: {} });
+    const kept = isOwnRecord(root) ? allKinds : [];
+    takeKeptWork(kept);
+    const ready = async () => {
+      const { problems } = await checked;
+      if (problems.length) throw new Error('No page is made of a Record with problems.');
+    };
     await build({
-      ...siteConfig({ root, base, site, repository, outDir: folder }),
+      ...siteConfig({ root, base, site, repository, outDir: folder, ready }),
       configFile: false,
       logLevel: 'warn',
     });
@@ -56,19 +73,23 @@ export async function buildSite(
     say('Checking the built pages against the Record, and indexing them for the search');
     const indexing = new Worker(new URL('./index-pages.ts', import.meta.url), { workerData: folder });
     const indexed = once(indexing, 'exit');
-    writeBeside(folder, loaded.archive, edition, { base, site });
-    const { pages, problems } = checkSite(folder, base, loaded.archive);
+    writeBeside(folder, archive, edition, { base, site });
+    const { pages, problems } = await checkSite(folder, base, archive, beside);
     await indexed;
+    const loaded = await checked;
     if (problems.length) return { loaded, pages, problems };
     publish();
-    keepCitations();
+    keepWork(kept);
     keepTexts(root);
     return { loaded, pages, problems: [] };
   } catch (error) {
+    const loaded = await checked;
+    if (loaded.problems.length) return unsound(loaded);
     const fault = faultOfMachine(error);
     if (fault === undefined) throw error;
     return { loaded, pages: 0, problems: [fault] };
   } finally {
     leave();
+    await beside.end();
   }
 }

@@ -13,13 +13,15 @@ export interface SiteOptions {
   site?: string | undefined;
   repository?: string | undefined;
   outDir?: string;
+  /** Awaited before the first page of a build is made, which is not made where it fails. */
+  ready?: () => Promise<void>;
 }
 
 /**
  * Returns Astro's configuration for the site of the record below `root`; `public/` is that of the record
  * where it has one, else the engine's.
  */
-export function siteConfig({ root, base, site, repository, outDir }: SiteOptions): AstroInlineConfig {
+export function siteConfig({ root, base, site, repository, outDir, ready }: SiteOptions): AstroInlineConfig {
   const ownPublic = `${root}/public`;
   return {
     root: engineRoot,
@@ -32,6 +34,6 @@ export function siteConfig({ root, base, site, repository, outDir }: SiteOptions
     build: { inlineStylesheets: 'never', concurrency: 16 },
     // What runs in a browser imports no package: there is nothing to prepare before the first page.
     vite: { build: { assetsInlineLimit: 0 }, optimizeDeps: { noDiscovery: true } },
-    integrations: [record({ root, repository: repository || undefined })],
+    integrations: [record({ root, repository: repository || undefined, ready })],
   };
 }

@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflate } from 'node:zlib';
 import { flatColors, type FlatPicture } from '../charts/files/flat-picture.ts';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -14,8 +15,13 @@ function chunk(name: string, data: Uint8Array): Buffer {
   return framed;
 }
 
-/** Returns a picture of few colors as a PNG with a palette, 8 bits a pixel. */
-export function flatPng({ width, height, rows }: FlatPicture): Uint8Array<ArrayBuffer> {
+const pack = promisify<Uint8Array, { level: number }, Buffer>(deflate);
+
+/**
+ * Returns a picture of few colors as a PNG with a palette, 8 bits a pixel, packed beside other work; the
+ * picture may be drawn over meanwhile.
+ */
+export async function flatPng({ width, height, rows }: FlatPicture): Promise<Uint8Array<ArrayBuffer>> {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
@@ -24,7 +30,7 @@ export function flatPng({ width, height, rows }: FlatPicture): Uint8Array<ArrayB
   const parts: [string, Uint8Array][] = [
     ['IHDR', head],
     ['PLTE', colors],
-    ['IDAT', deflateSync(rows, { level: 3 })],
+    ['IDAT', await pack(Uint8Array.from(rows), { level: 3 })],
     ['IEND', new Uint8Array()],
   ];
   return new Uint8Array(Buffer.concat([signature, ...parts.map(([name, data]) => chunk(name, data))]));

@@ -27,14 +27,16 @@ function siteModule(root: string, engine: string, repository: string | undefined
  * Returns the integration that ties the Record to Astro: it hands the folder of the record, the address of
  * the repository, and the edition to the pages. In development it reads the Record anew when a file under
  * `data/` or `content/` changes and reloads the page; seconds later, once the rules were tried, it prints
- * what is wrong, and the page shows the same.
+ * what is wrong, and the page shows the same. A build makes no page before `ready` is through.
  */
 export function record({
   root,
   repository,
+  ready,
 }: {
   root: string;
   repository: string | undefined;
+  ready: (() => Promise<void>) | undefined;
 }): AstroIntegration {
   return {
     name: 'record',
@@ -46,6 +48,15 @@ export function record({
         updateConfig({
           vite: { plugins: [siteModule(root, engine, repository, edition), sharedEngine(), layeredStyles()] },
         });
+      },
+      'astro:build:start'({ setPrerenderer }) {
+        setPrerenderer((own) => ({
+          ...own,
+          async setup() {
+            await ready?.();
+            await own.setup?.();
+          },
+        }));
       },
       'astro:server:setup'({ server, logger }) {
         const reload = () => server.ws.send({ type: 'full-reload' });

@@ -8,8 +8,8 @@ import { keep, takeKept } from './kept-file.ts';
 const name = 'texts';
 const engine = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Whether the Record below a folder is the engine’s own: another one is small, or there for a test. */
-const isOwn = (root: string) => resolve(root) === resolve(engine);
+/** Returns whether a Record is the engine’s own: another one is small, or there for a test. */
+export const isOwnRecord = (root: string): boolean => resolve(root) === resolve(engine);
 
 /** Returns a sum of all that decides how a text is read, the text apart: our code and what is installed. */
 function madeBy(): string {
@@ -25,7 +25,7 @@ function madeBy(): string {
 
 /** Takes what an earlier run read in the texts of the engine’s own Record. */
 export function takeKeptTexts(root: string): void {
-  if (!isOwn(root)) return;
+  if (!isOwnRecord(root)) return;
   const lines = takeKept(name, madeBy()).map((line) => line.split(/\t(.*)/s));
   reuseTexts({ made: new Map(lines.map(([key = '', json = '']) => [key, json])), sumOf: sha256 });
 }
@@ -33,7 +33,7 @@ export function takeKeptTexts(root: string): void {
 /** Leaves what this run read in texts to the next one. */
 export function keepTexts(root: string): void {
   const made = textsMade();
-  if (!made || !isOwn(root)) return;
+  if (!made || !isOwnRecord(root)) return;
   keep(
     name,
     madeBy(),

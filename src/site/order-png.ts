@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import { KeptWork } from '../archive/index.ts';
+import { sha256 } from './digest.ts';
 import type { PngAnswer, PngOrder } from './png-worker.ts';
 
 interface Waiting extends PngOrder {
@@ -11,6 +13,8 @@ const [handed, waiting] = [new Map<number, Waiting>(), [] as Waiting[]];
 const atOnce = 2;
 /** What was ordered once is not drawn again: several files hold the same picture. */
 const ordered = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+/** PNGs in base64, under the sum of their order. */
+export const pngsMade = new KeptWork();
 let last = 0;
 let drawer: Worker | undefined;
 
@@ -46,6 +50,18 @@ function handOn(): void {
   if (handed.size === 0) drawer?.unref();
 }
 
+const bytesOf = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'));
+
+/** Returns the PNG of an order once it is drawn, and keeps it. */
+async function drawn(key: string, order: Omit<PngOrder, 'number'>): Promise<Uint8Array<ArrayBuffer>> {
+  const png = await new Promise<Uint8Array<ArrayBuffer>>((done, fail) => {
+    waiting.push({ number: (last += 1), ...order, done, fail });
+    handOn();
+  });
+  pngsMade.add(key, Buffer.from(png).toString('base64'));
+  return png;
+}
+
 /**
  * Returns, once a thread of its own has drawn it, a PNG, `zoom` times as large, of an SVG with literal
  * colors; `fonts` are the paths of the fonts in it. Fails where the SVG cannot be drawn.
@@ -55,13 +71,11 @@ export function orderPng(
   fonts: readonly string[],
   zoom?: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const key = `${zoom}\n${fonts.join('\n')}\n${svg}`;
+  const key = sha256(`${zoom}\n${fonts.join('\n')}\n${svg}`);
   const found = ordered.get(key);
   if (found) return found;
-  const png = new Promise<Uint8Array<ArrayBuffer>>((done, fail) => {
-    waiting.push({ number: (last += 1), svg, fonts, zoom, done, fail });
-    handOn();
-  });
+  const known = pngsMade.find(key);
+  const png = known === undefined ? drawn(key, { svg, fonts, zoom }) : Promise.resolve(bytesOf(known));
   // Who ordered ahead asks later whether it failed.
   png.catch(() => undefined);
   ordered.set(key, png);

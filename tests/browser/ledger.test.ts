@@ -318,10 +318,10 @@ describe('the search of everything', () => {
 
   it.for([
     ['cook county', 'Places', 'Cook County, Illinois'],
-    ['how many deported', 'Short answer', 'How many people were deported through it?'],
+    ['how many deported', 'Short answer', 'How many people were deported through Secure Communities?'],
     ['comunidades seguras', 'Short answer', 'What was Secure Communities?'],
-    ['my county name', 'Short answer', 'When did it start in my county?'],
-    ['deported', 'Short answer', 'How many people were deported through it?'],
+    ['my county name', 'Short answer', 'When did Secure Communities start in my county?'],
+    ['deported', 'Short answer', 'How many people were deported through Secure Communities?'],
     ['lesson plan', 'Short answer', 'Is there material for teachers?'],
   ] as const)('shows first for "%s", under "%s": %s', async ([query, heading, first], { expect }) => {
     await site.visit(`/search/?q=${encodeURIComponent(query)}`, { viewport: wide }, async (page) => {

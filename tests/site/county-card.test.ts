@@ -65,16 +65,16 @@ describe('the picture to share of a county', () => {
     expect(names.filter((name) => [...name].some((letter) => !(letter in widths[600])))).toEqual([]);
   });
 
-  it('is a small PNG, the same each time, that unpacks to what was drawn', () => {
+  it('is a small PNG, the same each time, that unpacks to what was drawn', async () => {
     for (const { county } of some) {
       const picture = cardOf(county.fips);
-      const png = Buffer.from(flatPng(picture));
+      const png = Buffer.from(await flatPng(picture));
       expect(png.length).toBeLessThan(20_000);
       const at = png.indexOf('IDAT');
       const packed = png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4));
       expect(Buffer.compare(inflateSync(packed), Buffer.from(picture.rows))).toBe(0);
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([800, 420]);
-      expect(Buffer.compare(png, Buffer.from(flatPng(cardOf(county.fips))))).toBe(0);
+      expect(Buffer.compare(png, Buffer.from(await flatPng(cardOf(county.fips))))).toBe(0);
     }
   });
 });

@@ -9,19 +9,34 @@ const advances: { [W in Weight]: ReadonlyMap<string, number> } = {
 /** A character that the sans lacks is drawn by some other font: it counts as one em. */
 const unknown = 1000;
 
-/** Returns the width of a line of the sans in pixels, at a type size in pixels. */
-export function textWidth(text: string, size: number, weight: Weight = 400): number {
+/** Returns the width of a line of the sans in thousandths of the type size. */
+function advanceOf(text: string, weight: Weight): number {
   let sum = 0;
   for (const letter of text) sum += advances[weight].get(letter) ?? unknown;
-  return (sum * size) / 1000;
+  return sum;
 }
 
-function fill(words: readonly string[], size: number, width: number, weight: Weight): string[] {
+/** Returns the width of a line of the sans in pixels, at a type size in pixels. */
+export function textWidth(text: string, size: number, weight: Weight = 400): number {
+  return (advanceOf(text, weight) * size) / 1000;
+}
+
+/** A word and its width in thousandths of the type size. */
+interface Measured {
+  word: string;
+  advance: number;
+}
+
+/** Returns words in lines no wider than `width` pixels; `space` is what is between two of them. */
+function fill(words: readonly Measured[], space: number, size: number, width: number): string[] {
   const lines: string[] = [];
-  for (const word of words) {
-    const longer = lines.length ? `${lines.at(-1) ?? ''} ${word}` : word;
-    if (lines.length && textWidth(longer, size, weight) <= width) lines[lines.length - 1] = longer;
+  let used = 0;
+  for (const { word, advance } of words) {
+    const longer = used + space + advance;
+    const fits = lines.length > 0 && (longer * size) / 1000 <= width;
+    if (fits) lines[lines.length - 1] = `${lines.at(-1) ?? ''} ${word}`;
     else lines.push(word);
+    used = fits ? longer : advance;
   }
   return lines;
 }
@@ -31,11 +46,16 @@ function fill(words: readonly string[], size: number, width: number, weight: Wei
  * wider has a line of its own.
  */
 export function wrapText(text: string, size: number, width: number, weight: Weight = 400): string[] {
-  const words = text.split(' ').filter(Boolean);
-  const lines = fill(words, size, width, weight);
+  const words = text
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => ({ word, advance: advanceOf(word, weight) }));
+  const space = advanceOf(' ', weight);
+  const fillTo = (pixels: number) => fill(words, space, size, pixels);
+  const lines = fillTo(width);
   let best = lines;
   for (let narrower = width - 4; narrower > width / 2; narrower -= 4) {
-    const tried = fill(words, size, narrower, weight);
+    const tried = fillTo(narrower);
     if (tried.length > lines.length) break;
     best = tried;
   }

@@ -72,7 +72,7 @@ const peopleIn = (counties: readonly County[]) =>
   counties.reduce((sum, { population = 0 }) => sum + population, 0);
 
 /** Returns the counties of the Record whose day is known, by day, state and name. */
-export const countiesByDay = perArchive((archive): County[] => activatedCounties(archive).sort(byDay));
+export const countiesByDay = perArchive((archive): County[] => activatedCounties(archive).toSorted(byDay));
 
 /** Returns what was active at the end of a day (YYYY-MM-DD). */
 export function extentOn(archive: Archive, day: string): Extent {

@@ -20,17 +20,17 @@ export interface ActivationDay {
 }
 
 /** Returns the counties of the Record whose day of activation is known. */
-export function activatedCounties(archive: Archive): (Place & { activated: string })[] {
-  return [...archive.places.values()].flatMap(({ data }) =>
+export const activatedCounties = perArchive((archive): readonly (Place & { activated: string })[] =>
+  [...archive.places.values()].flatMap(({ data }) =>
     data.fips.length === 5 && data.activated !== undefined ? [{ ...data, activated: data.activated }] : [],
-  );
-}
+  ),
+);
 
 /**
  * Returns the days on which counties were activated, in order; a date coarser than a day counts from its last
  * day, when the county was active for certain.
  */
-export function activationDays(archive: Archive): ActivationDay[] {
+export const activationDays = perArchive((archive): readonly ActivationDay[] => {
   const byDay = Map.groupBy(
     activatedCounties(archive),
     ({ activated }) => dateOf(activated).latest ?? activated,
@@ -53,7 +53,7 @@ export function activationDays(archive: Archive): ActivationDay[] {
         sources: [...new Set(counties.flatMap(({ source }) => source ?? []))],
       };
     });
-}
+});
 
 /** Returns the years in which counties began, the first first. */
 export const activationYears = perArchive((archive): string[] => [

@@ -19,7 +19,7 @@ export function cslToEdtf(date: CslDate): string {
   return date['date-parts'].map((parts) => edtfOf(parts) + mark).join('/');
 }
 
-/** Returns when a source was published, in words; "no date known" where nobody knows. */
+/** Returns when a source was published, in words; "undated" where nobody knows. */
 export function printIssued(source: Source): string {
   return source.issued ? printDate(cslToEdtf(source.issued)) : language.words.sources.noDateKnown;
 }

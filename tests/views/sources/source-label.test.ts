@@ -30,7 +30,7 @@ describe('the date of a source', () => {
   });
 
   test('that nobody knows is said to be unknown', () => {
-    expect(printIssued(bare)).toBe('no date known');
+    expect(printIssued(bare)).toBe('undated');
   });
 });
 

@@ -5,11 +5,11 @@ import { countyPaths } from '../../../../site/county-paths.ts';
 import { flatPng } from '../../../../site/flat-png.ts';
 import { siteArchive } from '../../../../site/load-site.ts';
 import { pattern } from '../../../../site/patterns.ts';
-import { cardFonts } from '../../../../site/png-route.ts';
+import { cardFonts, pngResponse } from '../../../../site/png-route.ts';
 
 export const getStaticPaths = countyPaths;
 
 const cards = perArchive((archive) => countyCards(archive, pattern('place-pages', 'cardLine'), cardFonts));
 
 export const GET: APIRoute<{ fips: string }> = ({ props: { fips } }) =>
-  new Response(flatPng(cards(siteArchive())(fips)), { headers: { 'content-type': 'image/png' } });
+  pngResponse(flatPng(cards(siteArchive())(fips)));
