@@ -65,6 +65,7 @@ import { lessonNames } from './lesson-names.ts';
 import { lessonSides } from './lesson-sides.ts';
 import { lessonSpeakers } from './lesson-speakers.ts';
 import { listedOnce } from './listed-once.ts';
+import { linkFits } from './link-fits.ts';
 import { linkKnown } from './link-known.ts';
 import { metFirstChecked } from './met-first-checked.ts';
 import { namedOnce } from './named-once.ts';
@@ -168,6 +169,7 @@ export const checks: readonly Check[] = [
   charactersPlain,
   proseFinished,
   linkKnown,
+  linkFits,
   noRawHtml,
   imageDescribed,
   chartHolds,
