@@ -58,6 +58,7 @@ import { gapsNamed } from './gaps-named.ts';
 import { idIsFileName } from './id-is-file-name.ts';
 import { idUnique } from './id-unique.ts';
 import { imageDescribed } from './image-described.ts';
+import { labelFits } from './label-fits.ts';
 import { lessonAnswers } from './lesson-answers.ts';
 import { lessonLevels } from './lesson-levels.ts';
 import { lessonMinutes } from './lesson-minutes.ts';
@@ -90,6 +91,7 @@ import { seriesCumulative } from './series-cumulative.ts';
 import { seriesFromClaims } from './series-from-claims.ts';
 import { seriesPeriods } from './series-periods.ts';
 import { seriesSourced } from './series-sourced.ts';
+import { seriesSteady } from './series-steady.ts';
 import { seriesSums } from './series-sums.ts';
 import { sourceAgrees } from './source-agrees.ts';
 import { sourceDescribed } from './source-described.ts';
@@ -97,6 +99,7 @@ import { sourceNotOlder } from './source-not-older.ts';
 import { sourceUsed } from './source-used.ts';
 import { speakerNamed } from './speaker-named.ts';
 import { summaryLength } from './summary-length.ts';
+import { tellerSourced } from './teller-sourced.ts';
 import { titleLength } from './title-length.ts';
 import { titlesDiffer } from './titles-differ.ts';
 import { wordKnown } from './word-known.ts';
@@ -162,6 +165,7 @@ export const checks: readonly Check[] = [
   seriesPeriods,
   seriesSums,
   seriesCumulative,
+  seriesSteady,
   seriesFromClaims,
   cellNotFormula,
   seriesMeasures,
@@ -173,6 +177,7 @@ export const checks: readonly Check[] = [
   noRawHtml,
   imageDescribed,
   chartHolds,
+  labelFits,
   diagramSourced,
   sentenceSourced,
   explainerSourced,
@@ -190,6 +195,7 @@ export const checks: readonly Check[] = [
   titlesDiffer,
   titlesInForm,
   speakerNamed,
+  tellerSourced,
   ownWords,
   plainWords,
   articleFits,
