@@ -33,6 +33,7 @@ import { britishSpelling } from './british-spelling.ts';
 import { cellNotFormula } from './cell-not-formula.ts';
 import { chartHolds } from './chart-holds.ts';
 import { claimHasSource } from './claim-has-source.ts';
+import { claimsTold } from './claims-told.ts';
 import { confirmedByPrimary } from './confirmed-by-primary.ts';
 import { countedHasRows } from './counted-has-rows.ts';
 import { dateInWords } from './date-in-words.ts';
@@ -122,6 +123,7 @@ export const checks: readonly Check[] = [
   confirmedByPrimary,
   disputedHasOtherSide,
   conflictContradicts,
+  claimsTold,
   numberTravels,
   dateValid,
   sourceNotOlder,
