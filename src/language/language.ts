@@ -76,6 +76,8 @@ export interface SentenceRules {
   writesBehind: RegExp;
   /** What stands right before the name of the one who tells something; with its space. */
   toldBefore: RegExp;
+  /** The source of a name that begins with an ordinal: "Ninth Circuit". */
+  numberedName: string;
   /** Words that may stand twice in a row. */
   mayRepeat: readonly string[];
   /** The source of the endings that a noun may take: "aliens" for "alien". */

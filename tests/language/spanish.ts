@@ -47,6 +47,7 @@ export const spanish: Language = {
     tellsBehind: /^ (?:dijo|escribió)\b/,
     writesBehind: /^ escribió\b/,
     toldBefore: /\bsegún (?:el |la )?$/i,
+    numberedName: '(?:Primer|Segundo|Tercer) \\p{Lu}\\p{L}+',
     mayRepeat: [],
     ending: '(?:e?s)?',
     possessive: /(?!)/,

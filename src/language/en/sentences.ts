@@ -36,6 +36,8 @@ export const sentences: SentenceRules = {
   tellsBehind: new RegExp(`^(?:['’]s?)?,? ${aside}(?:${writes}|${tells})\\b`),
   writesBehind: new RegExp(`^(?:['’]s?)?,? ${aside}(?:${writes})\\b`),
   toldBefore: /(?:\baccording to|\b(?:reported|cited|quoted) by) (?:the )?$/i,
+  numberedName:
+    '(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth) \\p{Lu}\\p{L}+',
   mayRepeat: ['had', 'that'],
   ending: '(?:e?s)?',
   possessive: /['’]s?$/,
