@@ -116,7 +116,9 @@ export const datesInProse: Check = {
   check(checked, report) {
     const { archive } = checked;
     for (const text of allTexts(archive)) {
-      const told = isGrounded(text) || (telling.includes(text.entry.kind) && isTelling(text));
+      const told =
+        isGrounded(text) ||
+        (telling.includes(text.entry.kind) && (isTelling(text) || text.path[0] === 'title'));
       const knownOfAll = told && wholeOf(checked, text);
       for (const block of blocksOf(text)) {
         const found = findDates(block.text);
@@ -151,10 +153,14 @@ export const datesInProse: Check = {
         }
         if (!knownOfAll) continue;
         // A cell rests on its row, and a year on all that the text tells.
-        const isWhole = block.node.type === 'paragraph';
+        const isWhole = block.node.type === 'paragraph' && isTelling(text);
         const known = isWhole ? knownFrom(archive, targetsOf(text, block.links)) : knownOfAll;
         for (const { start, end, words, date } of found) {
           if (block.links.some((link) => link.start <= start && end <= link.end)) continue;
+          // In a title, "the 2014 priorities" are called so.
+          const isNamed =
+            !isTelling(text) && date.precision === 'year' && /^ \p{Ll}/u.test(block.text.slice(end));
+          if (isNamed) continue;
           report.examined();
           const isFine = ['day', 'month', 'fiscal-year'].includes(date.precision);
           const near = isWhole && isFine ? linksAround(block, start) : [];
@@ -165,7 +171,7 @@ export const datesInProse: Check = {
             problemIn(
               text,
               block.offsetAt(start),
-              `"${words}" is no date of a claim or event that this ${isNear ? 'sentence' : 'paragraph'} names`,
+              `"${words}" is no date of a claim or event that this ${isNear ? 'sentence' : isWhole ? 'paragraph' : 'record'} names`,
               'Correct the date, or link the words to the claim that gives it.',
             ),
           );

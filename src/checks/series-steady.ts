@@ -41,26 +41,35 @@ function distance(series: SeriesEntry, i: number, column: string, value: number)
   return Math.abs(Math.log(value) - around.reduce((sum, one) => sum + one, 0) / around.length);
 }
 
+/** Returns how many times nearer two values of a row come to those around them if they change places. */
+function gainOf(series: SeriesEntry, i: number, first: string, second: string): number {
+  const row = series.rows[i];
+  const [one, other] = [first, second].map((column) => row && numberIn(row, column));
+  if (one === undefined || other === undefined || one === other || isExplained(row)) return 0;
+  const sum = (...parts: (number | undefined)[]) =>
+    parts.includes(undefined) ? undefined : parts.reduce((all: number, part = 0) => all + part, 0);
+  const far = sum(distance(series, i, first, one), distance(series, i, second, other));
+  const near = sum(distance(series, i, first, other), distance(series, i, second, one));
+  return far === undefined || near === undefined ? 0 : far / near;
+}
+
 function examineSwaps(series: SeriesEntry, report: Report): void {
   const columns = valueColumns(series);
   for (const [i, row] of series.rows.entries()) {
     for (const [j, first] of columns.entries()) {
       for (const second of columns.slice(j + 1)) {
-        const [one, other] = [numberIn(row, first), numberIn(row, second)];
-        if (one === undefined || other === undefined || isExplained(row)) continue;
-        const far = [distance(series, i, first, one), distance(series, i, second, other)];
-        const near = [distance(series, i, first, other), distance(series, i, second, one)];
-        if ([...far, ...near].includes(undefined)) continue;
         report.examined();
-        const sum = (parts: (number | undefined)[]) => parts.reduce((all: number, part = 0) => all + part, 0);
-        if (sum(far) <= sum(near) * nearer || one === other) continue;
+        const gain = gainOf(series, i, first, second);
+        // A row with two such values makes those beside it look like one.
+        const beside = [i - 1, i + 1].map((at) => gainOf(series, at, first, second));
+        if (gain <= nearer || beside.some((other) => other > gain)) continue;
         report.problem(
           atCell(
             series,
             row,
             first,
-            `"${one}" and "${other}" fit the rows around if they change places`,
-            `Put each into its own column, or say in "reason" why it is so.`,
+            `"${row.cells[first]?.text ?? ''}" and "${row.cells[second]?.text ?? ''}" fit the rows around if they change places`,
+            'Put each into its own column, or say in "reason" why it is so.',
           ),
         );
       }

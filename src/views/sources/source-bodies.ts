@@ -5,7 +5,7 @@ import { escapeSource } from '../../language/index.ts';
 const newsTypes = ['article-newspaper', 'article-magazine', 'broadcast'];
 
 /** Shorter names may be words of another kind. */
-const shortest = 4;
+const shortest = 3;
 
 const bare = (name: string) => name.replace(/^The /, '');
 const initialsOf = (name: string) => (name.match(/\p{Lu}/gu) ?? []).join('');
