@@ -154,7 +154,7 @@ export const datesInProse: Check = {
         if (!knownOfAll) continue;
         // A cell rests on its row, and a year on all that the text tells.
         const isWhole = block.node.type === 'paragraph' && isTelling(text);
-        const known = isWhole ? knownFrom(archive, targetsOf(text, block.links)) : knownOfAll;
+        let known = isWhole ? undefined : knownOfAll;
         for (const { start, end, words, date } of found) {
           if (block.links.some((link) => link.start <= start && end <= link.end)) continue;
           // In a title, "the 2014 priorities" are called so.
@@ -165,7 +165,12 @@ export const datesInProse: Check = {
           const isFine = ['day', 'month', 'fiscal-year'].includes(date.precision);
           const near = isWhole && isFine ? linksAround(block, start) : [];
           const isNear = near.some(({ url }) => parseTarget(url)?.scheme === 'claim');
-          const isKnown = isNear ? knownFrom(archive, targetsOf(text, near)) : isFine ? known : knownOfAll;
+          if (isFine && !isNear) known ??= knownFrom(archive, targetsOf(text, block.links));
+          const isKnown = isNear
+            ? knownFrom(archive, targetsOf(text, near))
+            : isFine && known
+              ? known
+              : knownOfAll;
           if (isKnown(date)) continue;
           report.problem(
             problemIn(

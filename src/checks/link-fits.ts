@@ -1,4 +1,4 @@
-import { perArchive, type Archive } from '../archive/index.ts';
+import { perArchive, perObject, type Archive } from '../archive/index.ts';
 import { foldText, language } from '../language/index.ts';
 import { blocksOf, type Block, type BlockLink } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
@@ -24,6 +24,9 @@ function stemsOf(...texts: (string | undefined)[]): Set<string> {
   const words = foldText(texts.join(' ').replaceAll('-', ' ')).match(/[\p{L}\d]{2,}/gu) ?? [];
   return new Set(words.filter((word) => !stopWords.has(word)).map((word) => word.slice(0, stemLength)));
 }
+
+/** The stems of the words of a sentence. */
+const stemsIn = perObject((sentence: Sentence) => stemsOf(sentence.text));
 
 /** Returns the words by which a text may speak of a source. */
 function wordsOfSource(archive: Archive, id: string): (string | undefined)[] {
@@ -107,10 +110,12 @@ function betterFor(
   const beside = aimsIn(sentence).length;
   if (!sentence || !own || beside >= many) return undefined;
   const near = [-2, -1, 0, 1].map((step) => sentences[i + step]);
-  const said = stemsOf(sentence.text);
-  const wide = [...stemsOf(subjectOf(text), sentence.section, ...near.map((one) => one?.text))].map(
-    (stem) => ({ stem, weight: weightOf(stem) * (said.has(stem) ? 1 : around) }),
-  );
+  const said = stemsIn(sentence);
+  const stemsNear = near.flatMap((one) => (one ? [...stemsIn(one)] : []));
+  const wide = [...new Set([...stemsOf(subjectOf(text), sentence.section), ...stemsNear])].map((stem) => ({
+    stem,
+    weight: weightOf(stem) * (said.has(stem) ? 1 : around),
+  }));
   const weight = wide.reduce((sum, one) => sum + (own.has(one.stem) ? one.weight : 0), 0);
   if (weight >= enough) return undefined;
   const linked = new Set([...near, sentences[i + 2]].flatMap(aimsIn).map((one) => one.id));
@@ -162,6 +167,7 @@ export const linkFits: Check = {
     const fitting = new Set<string>();
     const found: { key: string; problem: Found }[] = [];
     for (const text of proseTexts(archive)) {
+      if (!blocksOf(text).some(({ links }) => links.length > 0)) continue;
       const sentences = sentencesIn(text);
       for (const [i, sentence] of sentences.entries()) {
         for (const aimed of aimsIn(sentence)) {
