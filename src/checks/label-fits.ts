@@ -67,10 +67,14 @@ export const labelFits: Check = {
         const known = datesOf(archive, claims);
         const years = [...known, ...above];
         above = known;
+        const fiscal = known.filter(({ precision }) => precision === 'fiscal-year');
         for (const { path, text } of [...label, ...beside]) {
           report.examined();
-          const isKnown = ({ date }: { date: DateValue }) =>
-            (/^\d{4}$/.test(date.edtf) ? years : known).some((one) => overlaps(one, date));
+          const isKnown = ({ date }: { date: DateValue }) => {
+            if (date.precision === 'fiscal-year' && fiscal.length > 0)
+              return fiscal.some((one) => one.edtf === date.edtf);
+            return (date.precision === 'year' ? years : known).some((one) => overlaps(one, date));
+          };
           const other = findDates(text).find((found) => !isKnown(found));
           if (other)
             report.problem(
