@@ -3,10 +3,26 @@ import { dateOf, isDate } from '../dates/index.ts';
 import { cslToEdtf } from '../views/sources/source-label.ts';
 import { problemAt, type Check, type Checked } from './check.ts';
 
+interface Change {
+  date: string;
+  what: string;
+}
+
 /** Returns the history of changes of a record, where its kind has one. */
-function changesOf(data: object): readonly { date: string }[] {
+function changesOf(data: object): readonly Change[] {
   const changes: unknown = Reflect.get(data, 'changes');
-  return Array.isArray(changes) ? (changes as { date: string }[]) : [];
+  return Array.isArray(changes) ? (changes as Change[]) : [];
+}
+
+/** How many of all histories begin with the same words, where those that do not are wrong. */
+const usual = 0.9;
+
+/** Returns the words with which histories begin; undefined where they do not begin alike. */
+function firstWords(archive: Archive): string | undefined {
+  const first = allEntries(archive).flatMap(({ data }) => changesOf(data)[0]?.what ?? []);
+  const counts = [...Map.groupBy(first, (what) => what)].sort(([, a], [, b]) => b.length - a.length);
+  const [words = '', { length } = []] = counts[0] ?? [];
+  return length > first.length * usual ? words.replace(/\.$/, '') : undefined;
 }
 
 /** The day of the first edition, with which the Record began; empty where there is none. */
@@ -53,7 +69,7 @@ export function changesInOrder(today = '9999-12-31'): Check {
   return {
     name: 'changes-in-order',
     description:
-      'The history of a record, and the readings of a claim, go from the oldest to the newest; no day of our own work, and of no source, lies ahead, and none of our work before the first edition.',
+      'The history of a record, and the readings of a claim, go from the oldest to the newest, and begin as the others do; no day of our own work, and of no source, lies ahead, and none of our work before the first edition.',
     check(checked, report) {
       const { archive } = checked;
       const beginning = beginningOf(archive);
@@ -77,8 +93,19 @@ export function changesInOrder(today = '9999-12-31'): Check {
             ),
           );
       }
+      const usually = firstWords(archive);
       for (const entry of allEntries(archive)) {
         const changes = changesOf(entry.data);
+        const [first] = changes;
+        if (first && usually !== undefined && !first.what.startsWith(usually))
+          report.problem(
+            problemAt(
+              entry,
+              ['changes', 0, 'what'],
+              `the history begins with "${first.what}", others with "${usually}"`,
+              'Write in the first change that the record was published, and what changed later behind it.',
+            ),
+          );
         for (const [i, { date }] of changes.entries()) {
           report.examined();
           const path: Path = ['changes', i, 'date'];

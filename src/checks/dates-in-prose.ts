@@ -1,10 +1,10 @@
 import { dateOf, findDates, isBefore, isDate, overlaps, weekdayBefore, weekdayOf } from '../dates/index.ts';
 import { language } from '../language/index.ts';
-import { perObject, type Archive } from '../archive/index.ts';
-import type { Claim } from '../kinds/index.ts';
+import { perArchive, type Archive } from '../archive/index.ts';
 import { blocksOf, type Block } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { isGrounded } from '../prose/tasks.ts';
+import { linksAround } from '../prose/sentences.ts';
 import { allTexts, isTelling, textsOfEntry, type ProseText } from '../prose/prose-texts.ts';
 import { cslToEdtf } from '../views/sources/source-label.ts';
 import { problemIn, type Check, type Checked } from './check.ts';
@@ -24,17 +24,16 @@ const read = (...texts: (string | undefined)[]): DateValue[] =>
 const said = (...texts: (string | undefined)[]): DateValue[] =>
   texts.flatMap((text) => findDates(text ?? '').map(({ date }) => date));
 
-/** The dates that a claim gives: its own, and those of its statement and its note. */
-const datesOf = perObject(({ date, period, statement, note }: Claim): readonly DateValue[] => [
-  ...read(date, period),
-  ...said(statement, note),
-]);
-
-/** The dates that a claim gives, by its id; none where there is no such claim. */
-function datesOfClaim(archive: Archive, id: string): readonly DateValue[] {
-  const claim = archive.claims.get(id)?.data;
-  return claim ? datesOf(claim) : [];
-}
+/** The dates that each claim gives: its own, and those of its statement and its note. */
+const claimDates = perArchive(
+  ({ claims }: Archive) =>
+    new Map(
+      [...claims.values()].map(({ id, data: { date, period, statement, note } }) => [
+        id,
+        [...read(date, period), ...said(statement, note)],
+      ]),
+    ),
+);
 
 /** The dates around a claim: when its sources came out, and the years of its data. */
 function datesAbout(archive: Archive, id: string): DateValue[] {
@@ -52,9 +51,20 @@ function claimsOf(archive: Archive, kind: string, id: string): readonly string[]
   return number ? [number.origin, ...number.others] : [];
 }
 
+interface Target {
+  kind: string;
+  id: string;
+  /** The row of a series. */
+  period?: string;
+}
+
 /** The dates that a record, or the target of a link, has of itself. */
-function ownDates(archive: Archive, kind: string, id: string): DateValue[] {
-  if (kind === 'event') return read(archive.events.get(id)?.data.date);
+function ownDates(archive: Archive, { kind, id, period }: Target): DateValue[] {
+  if (kind === 'series') return read(period);
+  if (kind === 'event') {
+    const { date, follows = [] } = archive.events.get(id)?.data ?? {};
+    return read(date, ...follows.map(({ event }) => archive.events.get(event)?.data.date));
+  }
   if (kind === 'place') return read(archive.places.get(id)?.data.activated);
   const issued = kind === 'source' ? archive.sources.get(id)?.data.issued : undefined;
   if (issued) return read(cslToEdtf(issued));
@@ -63,24 +73,19 @@ function ownDates(archive: Archive, kind: string, id: string): DateValue[] {
   return read(regime?.span, archive.regimes.get(regime?.follows ?? '')?.data.span);
 }
 
-interface Target {
-  kind: string;
-  id: string;
-}
-
-/** What blocks of a text rest on: its own record, and all that they link to. */
-function targetsOf({ entry }: ProseText, blocks: readonly Block[]): Target[] {
+/** What a part of a text rests on: its own record, and all that it links to. */
+function targetsOf({ entry }: ProseText, links: Block['links']): Target[] {
   const own = 'id' in entry ? [{ kind: entry.kind, id: entry.id }] : [];
-  const named = blocks.flatMap(({ links }) => links.flatMap(({ url }) => parseTarget(url) ?? []));
-  return [...own, ...named.map(({ scheme, id }) => ({ kind: scheme, id }))];
+  const named = links.flatMap(({ url }) => parseTarget(url) ?? []);
+  return [...own, ...named.map(({ scheme, ...rest }) => ({ kind: scheme, ...rest }))];
 }
 
 /** Returns whether a date in a text is one of those that its targets give. */
 function knownFrom(archive: Archive, targets: readonly Target[]): (date: DateValue) => boolean {
   const claims = targets.flatMap(({ kind, id }) => claimsOf(archive, kind, id));
   const given = [
-    ...targets.flatMap(({ kind, id }) => ownDates(archive, kind, id)),
-    ...claims.flatMap((id) => datesOfClaim(archive, id)),
+    ...targets.flatMap((target) => ownDates(archive, target)),
+    ...claims.flatMap((id) => claimDates(archive).get(id) ?? []),
   ];
   const about = claims.flatMap((id) => datesAbout(archive, id));
   return (date) => {
@@ -95,7 +100,10 @@ function knownFrom(archive: Archive, targets: readonly Target[]): (date: DateVal
  */
 function wholeOf({ archive, broken }: Checked, text: ProseText): ((date: DateValue) => boolean) | undefined {
   const texts = 'id' in text.entry ? textsOfEntry(archive, text.entry) : [text];
-  const targets = targetsOf(text, texts.flatMap(blocksOf));
+  const targets = targetsOf(
+    text,
+    texts.flatMap(blocksOf).flatMap(({ links }) => links),
+  );
   const isLost = targets.some(({ kind, id }) => broken.has(`${kind}:${id}`) || broken.has(`${kind}:`));
   return isLost ? undefined : knownFrom(archive, targets);
 }
@@ -104,11 +112,13 @@ function wholeOf({ archive, broken }: Checked, text: ProseText): ((date: DateVal
 export const datesInProse: Check = {
   name: 'dates-in-prose',
   description:
-    'A day, month or year in a text that names its claims is of one of them, or of a source or event there; a weekday fits its day, and a span goes forward.',
+    'A day, month or year in a text that names its claims is of one of them, or of a source or event there, in the same sentence where that names a claim; a weekday fits its day, and a span goes forward.',
   check(checked, report) {
     const { archive } = checked;
     for (const text of allTexts(archive)) {
-      const told = isGrounded(text) || (telling.includes(text.entry.kind) && isTelling(text));
+      const told =
+        isGrounded(text) ||
+        (telling.includes(text.entry.kind) && (isTelling(text) || text.path[0] === 'title'));
       const knownOfAll = told && wholeOf(checked, text);
       for (const block of blocksOf(text)) {
         const found = findDates(block.text);
@@ -143,18 +153,30 @@ export const datesInProse: Check = {
         }
         if (!knownOfAll) continue;
         // A cell rests on its row, and a year on all that the text tells.
-        const isWhole = block.node.type === 'paragraph';
-        const known = isWhole ? knownFrom(archive, targetsOf(text, [block])) : knownOfAll;
+        const isWhole = block.node.type === 'paragraph' && isTelling(text);
+        let known = isWhole ? undefined : knownOfAll;
         for (const { start, end, words, date } of found) {
           if (block.links.some((link) => link.start <= start && end <= link.end)) continue;
+          // In a title, "the 2014 priorities" are called so.
+          const isNamed =
+            !isTelling(text) && date.precision === 'year' && /^ \p{Ll}/u.test(block.text.slice(end));
+          if (isNamed) continue;
           report.examined();
-          const isFine = ['day', 'month'].includes(date.precision);
-          if (isFine ? known(date) : knownOfAll(date)) continue;
+          const isFine = ['day', 'month', 'fiscal-year'].includes(date.precision);
+          const near = isWhole && isFine ? linksAround(block, start) : [];
+          const isNear = near.some(({ url }) => parseTarget(url)?.scheme === 'claim');
+          if (isFine && !isNear) known ??= knownFrom(archive, targetsOf(text, block.links));
+          const isKnown = isNear
+            ? knownFrom(archive, targetsOf(text, near))
+            : isFine && known
+              ? known
+              : knownOfAll;
+          if (isKnown(date)) continue;
           report.problem(
             problemIn(
               text,
               block.offsetAt(start),
-              `"${words}" is no date of a claim or event that this paragraph names`,
+              `"${words}" is no date of a claim or event that this ${isNear ? 'sentence' : isWhole ? 'paragraph' : 'record'} names`,
               'Correct the date, or link the words to the claim that gives it.',
             ),
           );

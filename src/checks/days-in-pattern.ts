@@ -1,9 +1,11 @@
-import { isDate, dateOf, printDate, weekdayOf } from '../dates/index.ts';
+import { dayNumber, isDate, dateOf, printDate, weekdayOf } from '../dates/index.ts';
 import type { Archive, EntryOf } from '../archive/index.ts';
 import { problemAt, type Check, type Found } from './check.ts';
 
 type Place = EntryOf<'place'>;
 type Days = NonNullable<Archive['site']['data']['rollOutDays']>;
+
+const daysOfWeek = 7;
 
 /** The day on which a place joined, where it is known to the day. */
 function dayOf({ data: { activated } }: Place): string | undefined {
@@ -14,6 +16,10 @@ function dayOf({ data: { activated } }: Place): string | undefined {
 
 const isNamedBy = (place: Place, places: readonly string[]) =>
   places.includes(place.id) || places.includes(place.data.state);
+
+/** Returns whether the day instead of which some joined is of the weekday of the others, and next to theirs. */
+const isInsteadOf = ({ day, insteadOf = day }: Days['others'][number], weekday: string) =>
+  weekdayOf(insteadOf) === weekday && Math.abs(dayNumber(insteadOf) - dayNumber(day)) < daysOfWeek;
 
 /** Returns what is wrong with the day of a place; undefined where it is of the pattern, or listed. */
 function faultOf(place: Place, day: string, { weekday, others }: Days): [string, string] | undefined {
@@ -36,7 +42,7 @@ function faultOf(place: Place, day: string, { weekday, others }: Days): [string,
       `${printDate(day)} was a ${own}, and places joined on a ${weekday}`,
       `Correct the day; if a source gives it, ${list}.`,
     ];
-  const instead = others.find(({ insteadOf }) => insteadOf === day);
+  const instead = others.find((other) => other.insteadOf === day && isInsteadOf(other, weekday));
   return (
     instead && [
       `no place joined on ${printDate(day)}; those of that week joined on ${printDate(instead.day)}`,
@@ -56,6 +62,14 @@ function needless({ site, places }: Archive, { weekday, others }: Days): Found[]
         message,
         'Correct the list, or the days of the places.',
       );
+    if (others[i]?.insteadOf !== undefined && !isInsteadOf(others[i], weekday))
+      return [
+        problem(
+          'insteadOf',
+          undefined,
+          `"${others[i].insteadOf}" is no ${weekday} next to ${printDate(day)}`,
+        ),
+      ];
     if (weekdayOf(day) === weekday)
       return [problem('day', undefined, `${day} is a ${weekday} like the rest`)];
     return named.flatMap((id, j) =>

@@ -1,4 +1,5 @@
-import { perArchive, referencesOf, type Archive } from '../archive/index.ts';
+import { perArchive, referencesOf, type Archive, type EntryOf } from '../archive/index.ts';
+import { language } from '../language/index.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { allTexts, textsOfEntry, type ProseText } from '../prose/prose-texts.ts';
@@ -6,10 +7,12 @@ import { problemIn, type Check, type Checked } from './check.ts';
 
 /**
  * Letters and a number by which a bill, a form, a report or a case goes: HB 929, H.R. 3003, I-247N,
- * GAO-12-708.
+ * GAO-12-708; and a name that begins with an ordinal: Ninth Circuit.
  */
-const form =
-  /(?<![\p{L}\d-])(?:(?:\p{Lu}\.){2,} ?\d[\d-]*|\p{Lu}{2,5}[ -]\d[\d-]*|\p{Lu}-\d[\d-]*)\p{Lu}?(?![\p{L}\d])/gu;
+const form = new RegExp(
+  `(?<![\\p{L}\\d-])(?:(?:\\p{Lu}\\.){2,} ?\\d[\\d-]*|\\p{Lu}{2,5}[ -]\\d[\\d-]*|\\p{Lu}-\\d[\\d-]*|${language.sentences.numberedName})\\p{Lu}?(?![\\p{L}\\d])`,
+  'gu',
+);
 
 /** The kinds whose texts tell what happened, and name what they rest on. */
 const telling = [
@@ -52,6 +55,30 @@ const recordsWith = perArchive((archive: Archive) => {
   return found;
 });
 
+/** The statements that rest on each source, by the claim. */
+const statementsOn = perArchive(({ claims }: Archive) =>
+  Map.groupBy(
+    [...claims.values()].flatMap(({ id, data: { sources, statement } }) =>
+      sources.map((source) => ({ id, source: source.id, statement })),
+    ),
+    ({ source }) => source,
+  ),
+);
+
+/** Returns what a designation is one of: "Circuit" of "Ninth Circuit", "HB" of "HB 929". */
+const kindOf = (words: string) =>
+  /^\p{L}\p{Ll}+ (\p{L}+)$/u.exec(words)?.[1] ?? bare(words).replace(/\d.*$/, '');
+
+/** Returns whether other claims from the sources of one name such a thing, and none of them this one. */
+function isOtherThere(archive: Archive, claim: EntryOf<'claim'>, words: string): boolean {
+  const others = claim.data.sources
+    .flatMap((source) => statementsOn(archive).get(source.id) ?? [])
+    .filter(({ id }) => id !== claim.id);
+  const named = others.flatMap(({ statement }) => [...statement.matchAll(form)].map(([found]) => found));
+  const same = named.filter((found) => kindOf(found) === kindOf(words));
+  return same.length > 0 && !same.some((found) => bare(found) === bare(words));
+}
+
 /** Returns the letters and numbers of all on which a record rests; undefined where a part cannot be read. */
 function groundsOf({ archive, broken }: Checked, { entry }: ProseText): string | undefined {
   if (!('id' in entry)) return undefined;
@@ -77,7 +104,7 @@ function groundsOf({ archive, broken }: Checked, { entry }: ProseText): string |
 export const designationKnown: Check = {
   name: 'designation-known',
   description:
-    'The number of a bill, a form, a report or a case in a text is in a claim that it names, or in its sources; that of a statement is in its sources, or in another record.',
+    'The number of a bill, a form, a report, a case or a court in a text is in a claim that it names, or in its sources; that of a statement is in its sources, or in another record, and among those of other claims from its sources.',
   check(checked, report) {
     const { archive } = checked;
     const grounds = new Map<ProseText['entry'], string | undefined>();
@@ -95,6 +122,7 @@ export const designationKnown: Check = {
           if (known === undefined || known.includes(key)) continue;
           if (
             isStatement &&
+            !isOtherThere(archive, entry, words) &&
             (known.includes(key.replace(/^\D+/, '')) || (recordsWith(archive).get(key)?.size ?? 0) > 1)
           )
             continue;

@@ -1,11 +1,35 @@
 import { problemAt, type Check } from './check.ts';
 
+/** Where fewer figures are in another unit than their measure, they are wrong, and not the measure. */
+const few = 3;
+
 /** Every figure has a measure, by which it is compared, or a reason why it has none. */
 export const figureMeasured: Check = {
   name: 'figure-measured',
   description: 'Every figure has a measure, in the unit of that measure, or a reason why it has none.',
   check({ archive }, report) {
-    const units = new Map(archive.vocabulary.data.measures.map(({ id, unit }) => [id, unit]));
+    const { vocabulary } = archive;
+    // A unit that there is not is told by word-known, at the measure.
+    const isUnit = new Set(vocabulary.data.units.map(({ id }) => id));
+    const units = new Map(
+      vocabulary.data.measures.flatMap(({ id, unit }) => (isUnit.has(unit) ? [[id, unit] as const] : [])),
+    );
+    const figures = [...archive.claims.values()].flatMap(({ data }) => data.figures ?? []);
+    const used = Map.groupBy(figures, ({ measure }) => measure ?? '');
+    for (const [i, { id, unit }] of vocabulary.data.measures.entries()) {
+      const [first, ...more] = new Set(used.get(id)?.map((figure) => figure.unit));
+      const isAlone = more.length > 0 || (used.get(id)?.length ?? 0) < few;
+      if (first === undefined || isAlone || !units.has(id) || first === unit) continue;
+      units.delete(id);
+      report.problem(
+        problemAt(
+          vocabulary,
+          ['measures', i, 'unit'],
+          `all figures of the measure "${id}" are in ${first}, not in ${unit}`,
+          `Write "${first}", or give the figures another measure.`,
+        ),
+      );
+    }
     for (const claim of archive.claims.values()) {
       for (const [i, { measure, unmeasured, unit }] of (claim.data.figures ?? []).entries()) {
         report.examined();

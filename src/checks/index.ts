@@ -33,6 +33,7 @@ import { britishSpelling } from './british-spelling.ts';
 import { cellNotFormula } from './cell-not-formula.ts';
 import { chartHolds } from './chart-holds.ts';
 import { claimHasSource } from './claim-has-source.ts';
+import { claimsTold } from './claims-told.ts';
 import { confirmedByPrimary } from './confirmed-by-primary.ts';
 import { countedHasRows } from './counted-has-rows.ts';
 import { dateInWords } from './date-in-words.ts';
@@ -58,6 +59,7 @@ import { gapsNamed } from './gaps-named.ts';
 import { idIsFileName } from './id-is-file-name.ts';
 import { idUnique } from './id-unique.ts';
 import { imageDescribed } from './image-described.ts';
+import { labelFits } from './label-fits.ts';
 import { lessonAnswers } from './lesson-answers.ts';
 import { lessonLevels } from './lesson-levels.ts';
 import { lessonMinutes } from './lesson-minutes.ts';
@@ -65,6 +67,7 @@ import { lessonNames } from './lesson-names.ts';
 import { lessonSides } from './lesson-sides.ts';
 import { lessonSpeakers } from './lesson-speakers.ts';
 import { listedOnce } from './listed-once.ts';
+import { linkFits } from './link-fits.ts';
 import { linkKnown } from './link-known.ts';
 import { metFirstChecked } from './met-first-checked.ts';
 import { namedOnce } from './named-once.ts';
@@ -89,6 +92,7 @@ import { seriesCumulative } from './series-cumulative.ts';
 import { seriesFromClaims } from './series-from-claims.ts';
 import { seriesPeriods } from './series-periods.ts';
 import { seriesSourced } from './series-sourced.ts';
+import { seriesSteady } from './series-steady.ts';
 import { seriesSums } from './series-sums.ts';
 import { sourceAgrees } from './source-agrees.ts';
 import { sourceDescribed } from './source-described.ts';
@@ -96,6 +100,7 @@ import { sourceNotOlder } from './source-not-older.ts';
 import { sourceUsed } from './source-used.ts';
 import { speakerNamed } from './speaker-named.ts';
 import { summaryLength } from './summary-length.ts';
+import { tellerSourced } from './teller-sourced.ts';
 import { titleLength } from './title-length.ts';
 import { titlesDiffer } from './titles-differ.ts';
 import { wordKnown } from './word-known.ts';
@@ -118,6 +123,7 @@ export const checks: readonly Check[] = [
   confirmedByPrimary,
   disputedHasOtherSide,
   conflictContradicts,
+  claimsTold,
   numberTravels,
   dateValid,
   sourceNotOlder,
@@ -161,6 +167,7 @@ export const checks: readonly Check[] = [
   seriesPeriods,
   seriesSums,
   seriesCumulative,
+  seriesSteady,
   seriesFromClaims,
   cellNotFormula,
   seriesMeasures,
@@ -168,9 +175,11 @@ export const checks: readonly Check[] = [
   charactersPlain,
   proseFinished,
   linkKnown,
+  linkFits,
   noRawHtml,
   imageDescribed,
   chartHolds,
+  labelFits,
   diagramSourced,
   sentenceSourced,
   explainerSourced,
@@ -188,6 +197,7 @@ export const checks: readonly Check[] = [
   titlesDiffer,
   titlesInForm,
   speakerNamed,
+  tellerSourced,
   ownWords,
   plainWords,
   articleFits,

@@ -218,10 +218,43 @@ function examineRows(archive: Archive, report: Report): void {
   }
 }
 
+/** The counties of the towns of each state, by the name of the town. */
+const townsOf = perArchive(
+  ({ towns }: Archive) =>
+    new Map(
+      Object.entries(towns.data.towns).map(([state, text]) => [
+        state,
+        new Map(
+          [...text.matchAll(/(?<=^|; )([^;]+): \d+ ([\d ]+)(?=;|$)/g)].map(
+            ([, name = '', codes = '']) => [name, codes.split(' ')] as const,
+          ),
+        ),
+      ]),
+    ),
+);
+
+/** Returns the codes of the counties of a town that has one of these names, where these places are none of them. */
+function otherTown(archive: Archive, names: readonly string[], ids: readonly string[]): string[] | undefined {
+  const state = ids.flatMap((id) => archive.places.get(id)?.data.state ?? [])[0] ?? '';
+  const counties = names.flatMap((name) => townsOf(archive).get(state)?.get(name.replace(/,.*/, '')) ?? []);
+  return counties.length > 0 && !counties.some((id) => ids.includes(id)) ? counties : undefined;
+}
+
 function examineLists(archive: Archive, report: Report): void {
   const { names, towns, zips } = archive;
-  for (const [i, { places }] of names.data.nicknames.entries()) {
+  for (const [i, nickname] of names.data.nicknames.entries()) {
+    const { places } = nickname;
     report.examined();
+    const town = otherTown(archive, nickname.names, places);
+    if (town)
+      report.problem(
+        problemAt(
+          names,
+          ['nicknames', i, 'places'],
+          `"${nickname.names[0] ?? ''}" lies in ${town.map(withName(archive)).join(', ')}, not in ${places.map(withName(archive)).join(', ')}`,
+          'Correct the code; data/places/towns.json has the counties of the towns.',
+        ),
+      );
     const [first, ...others] = places.map((id) => archive.places.get(id)?.data.state ?? id);
     if (others.some((state) => state !== first))
       report.problem(
@@ -266,7 +299,7 @@ function examineLists(archive: Archive, report: Report): void {
 export const placesFit: Check = {
   name: 'places-fit',
   description:
-    'The words of a link to a place name it; the states and counties that a statement, an event or the label of a row names are among its places; and lists of towns lead to counties of their state.',
+    'The words of a link to a place name it; the states and counties that a statement, an event or the label of a row names are among its places; and lists of towns and nicknames lead to counties of their state, a nickname to one in which the town of that name lies.',
   check(checked, report) {
     const { archive } = checked;
     if (isIncomplete(checked, 'place')) return;

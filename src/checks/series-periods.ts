@@ -1,7 +1,7 @@
 import { compareDates, dateOf, isDate, type Precision } from '../dates/index.ts';
 import { periodColumn } from '../views/series/series-view.ts';
 import type { Row, SeriesEntry } from '../archive/index.ts';
-import type { Check, Report } from './check.ts';
+import { problemAt, type Check, type Report } from './check.ts';
 import { atCell } from './series-cells.ts';
 
 const step: { [P in Precision]?: (earliest: string) => number } = {
@@ -10,6 +10,8 @@ const step: { [P in Precision]?: (earliest: string) => number } = {
   'fiscal-year': (day) => Number(day.slice(0, 4)),
 };
 
+const isPeriod = (text: string, kind: Precision) => isDate(text) && dateOf(text).precision === kind;
+
 /** The periods of a series are of its kind, each once, in order, without a hole; days may be apart. */
 export const seriesPeriods: Check = {
   name: 'series-periods',
@@ -17,6 +19,20 @@ export const seriesPeriods: Check = {
   check({ archive }, report) {
     for (const series of archive.series.values()) {
       const key = periodColumn(series);
+      // A column that there is not is told by series-columns.
+      if (!series.headings.includes(key)) continue;
+      const isOfKind = ({ cells }: Row) => isPeriod(cells[key]?.text ?? '', series.data.periods);
+      if (series.rows.length > 1 && !series.rows.some(isOfKind)) {
+        report.problem(
+          problemAt(
+            series,
+            ['schema', 'primaryKey', 0],
+            `no cell of the column "${key}" is a ${series.data.periods}`,
+            'Name the column of the periods, or correct "periods".',
+          ),
+        );
+        continue;
+      }
       let before: Row | undefined;
       for (const row of series.rows) {
         report.examined();
@@ -37,7 +53,7 @@ function checkPeriod(
   const text = row.cells[key]?.text ?? '';
   const problem = (message: string, fix: string) => report.problem(atCell(series, row, key, message, fix));
   const { periods } = series.data;
-  if (!isDate(text) || dateOf(text).precision !== periods)
+  if (!isPeriod(text, periods))
     return problem(
       `"${text}" is not a ${periods}`,
       periods === 'fiscal-year' ? 'Write FY2011.' : 'Write it as EDTF.',

@@ -45,6 +45,13 @@ function otherPeriod(period: string, said: Said): string | undefined {
     return years.length && !years.includes(period) ? listed(said) : undefined;
   }
   const [from = '', to = ''] = period.split('/');
+  const [opening, closing, third] = said;
+  const isOver = (end: string, found: Said[number]) => !isDate(end) || overlaps(dateOf(end), found.date);
+  const isFiscal = (one: Said[number] | undefined) => one?.date.precision === 'fiscal-year';
+  // "From fiscal year 2008 to the start of fiscal year 2012" begins and ends in these.
+  if (opening && isFiscal(opening) && !isOver(from, opening)) return listed(said);
+  if (closing && !third && isFiscal(closing) && isFiscal(opening) && !isOver(to, closing))
+    return listed(said);
   const ofForm = [...new Set(written)].filter(({ length }) => length === from.length && length === to.length);
   const [first, second, more] = ofForm;
   if (first === undefined || second === undefined || more !== undefined || from.length < 7) return undefined;
@@ -55,7 +62,7 @@ function otherPeriod(period: string, said: Said): string | undefined {
 export const statementDated: Check = {
   name: 'statement-dated',
   description:
-    'A statement gives a date that is near that of its claim; a period has the fiscal year, or both ends, that it gives.',
+    'A statement gives a date that is near that of its claim; a period is the fiscal year, begins and ends in the fiscal years, or has both ends, that it gives.',
   check({ archive }, report) {
     for (const claim of archive.claims.values()) {
       const { date, period, statement } = claim.data;

@@ -71,6 +71,13 @@ export interface SentenceRules {
   speakerLeftOut: RegExp;
   /** Words that name the speaker of such a statement. */
   speakerNamed: RegExp;
+  /** What stands right behind a name whose bearer tells something, and where it does so in a text of its own. */
+  tellsBehind: RegExp;
+  writesBehind: RegExp;
+  /** What stands right before the name of the one who tells something; with its space. */
+  toldBefore: RegExp;
+  /** The source of a name that begins with an ordinal: "Ninth Circuit". */
+  numberedName: string;
   /** Words that may stand twice in a row. */
   mayRepeat: readonly string[];
   /** The source of the endings that a noun may take: "aliens" for "alien". */

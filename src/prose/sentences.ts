@@ -27,14 +27,23 @@ export function countWords(text: string): number {
 
 const isSource = ({ url }: BlockLink) => ['claim', 'series'].includes(parseTarget(url)?.scheme ?? '');
 
+/** Returns the links of our schemes in the sentence from `start` to `end` of a block, or directly behind it. */
+function linksOf(block: Block, start: number, end: number): BlockLink[] {
+  return block.links.filter((link) =>
+    // A reference without words stands behind the full stop of the sentence that it is for.
+    link.start === link.end ? link.start > start && link.start <= end : link.start < end && link.end > start,
+  );
+}
+
+/** Returns the links of the sentence in which the character at `index` of a block stands. */
+export function linksAround(block: Block, index: number): BlockLink[] {
+  const sentence = sentenceSpans(block.text).find(({ start, end }) => start <= index && index < end);
+  return sentence ? linksOf(block, sentence.start, sentence.end) : [];
+}
+
 function sentencesOfBlock(block: Block, section: string): Sentence[] {
   const sentences = sentenceSpans(block.text).map(({ start, end }) => {
-    // A reference without words stands behind the full stop of the sentence that it is for.
-    const links = block.links.filter((link) =>
-      link.start === link.end
-        ? link.start > start && link.start <= end
-        : link.start < end && link.end > start,
-    );
+    const links = linksOf(block, start, end);
     const text = block.text.slice(start, end);
     return {
       text,

@@ -72,6 +72,20 @@ const breaks: [rule: string, what: string, ...edits: Edit[]][] = [
     'a reading before the first edition',
     [lamps2010, '"date": "2026-11-22"', '"date": "2025-11-22"'],
   ],
+  [
+    'changes-in-order',
+    'a history that does not begin as the others do',
+    [lamp, 'First published', 'Printed'],
+  ],
+  [
+    'claims-told',
+    'an error that does not list a claim of its text',
+    [
+      'data/errata/lamps-under-repair.json',
+      '"lamps-fy2011-friends", "lamps-fy2011"',
+      '"lamps-fy2011-friends"',
+    ],
+  ],
   ['changes-in-order', 'a first change before the first edition', [lamp, '2026-11-22', '2025-11-22']],
   ['characters-plain', 'a space without width in a field', [firstCounty, 'The office', 'The of\u200bfice']],
   ['chart-holds', 'two charts of one place', ['data/charts/first-lamps.json', '"order": 2', '"order": 1']],
@@ -264,6 +278,20 @@ const breaks: [rule: string, what: string, ...edits: Edit[]][] = [
   ],
   [
     'places-fit',
+    'a nickname in another county than its town',
+    [
+      'data/places/names.json',
+      undefined,
+      '{ "nicknames": [{ "names": ["Moor"], "places": ["90001"] }], "present": [], "absent": [] }',
+    ],
+    [
+      'data/places/towns.json',
+      undefined,
+      '{ "title": "Towns", "origin": "us", "towns": { "AA": "Moor: 90 90003" } }',
+    ],
+  ],
+  [
+    'places-fit',
     'a town in a county of another state',
     [
       'data/places/towns.json',
@@ -425,6 +453,64 @@ const breaks: [rule: string, what: string, ...edits: Edit[]][] = [
     'figure-counted',
     'people that the table does not add up to',
     [`${claims}/rollout/counties-with-a-day.json`, /"until": true/, '"people": true'],
+  ],
+  [
+    'figure-measured',
+    'a measure in a unit in which none of its figures is',
+    ['data/vocabulary.json', '"unit": "lamps",\n      "period"', '"unit": "counties",\n      "period"'],
+  ],
+  [
+    'label-fits',
+    'a publisher beside a row that is no source of its claim',
+    [
+      'data/charts/first-lamps.json',
+      '"label": "Audit"',
+      '"label": "Audit", "set": { "who": "Friends of the Dark" }',
+    ],
+  ],
+  [
+    'label-fits',
+    'a row that stands twice',
+    ['data/charts/first-lamps.json', '["counties-asked"]', '["first-county-active"]'],
+  ],
+  ['link-fits', 'a link to a term whose name is not there', [explainer, '[lamp](term', '[post](term']],
+  [
+    'series-periods',
+    'a key that is no column of periods',
+    [series, /"primaryKey": \[\s*"period"/, '"primaryKey": ["reason"'],
+  ],
+  [
+    'series-steady',
+    'two values of a row that changed places',
+    [
+      'data/series/posts.json',
+      undefined,
+      JSON.stringify({
+        id: 'posts',
+        name: 'posts',
+        title: 'Posts',
+        description: 'Posts.',
+        missing: 'Other years.',
+        path: 'posts.csv',
+        periods: 'fiscal-year',
+        schema: {
+          fields: ['period', 'wood', 'iron', 'source', 'reason'].map((name) => ({
+            name,
+            type: /wood|iron/.test(name) ? 'integer' : 'string',
+            title: 'Posts',
+            description: 'Posts.',
+            ...(/wood|iron/.test(name) && { unit: 'lamps' }),
+          })),
+          primaryKey: ['period'],
+          missingValues: [''],
+        },
+      }),
+    ],
+    [
+      'data/series/posts.csv',
+      undefined,
+      'period,wood,iron,source,reason\nFY2010,100,150,office-report-2011,\nFY2011,155,105,office-report-2011,\n',
+    ],
   ],
   ['titles-in-form', 'a title that ends with a period', [event, 'lamp is lit', 'lamp is lit.']],
   ['titles-in-form', 'a dispute that asks nothing', [conflict, '2011?"', '2011"']],

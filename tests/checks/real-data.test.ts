@@ -177,7 +177,7 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       const text = realText(file);
       const history = /^changes:\n/m.exec(text);
       const at = (history?.index ?? 0) + (history?.[0].length ?? 0);
-      const line = "  - { date: '2099-01-01', what: A change. }\n";
+      const line = "  - { date: '2099-01-01', what: First published. }\n";
       const changed = text.slice(0, at) + line + text.slice(at);
       const next = /date: /.exec(changed.slice(at + line.length))?.index ?? -1;
       return changeTo(file, changed, at + line.length + next + 'date: '.length);
@@ -200,6 +200,58 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
         firstConflict.file,
         text,
         text.lastIndexOf(`"${id}"`, text.indexOf(']', text.indexOf('"claims"'))),
+      );
+    },
+  ],
+  'claims-told': [
+    'the claim of the date of an event, which becomes one of another topic',
+    () => {
+      const { file, data } = firstEvent;
+      const { topic } = first(claims, ({ id }) => id === data.dateFrom);
+      const other = first(claims, (claim) => claim.topic !== topic);
+      return replaceFirst(file, `dateFrom: ${data.dateFrom}`, () => `dateFrom: ${other.id}`, 10);
+    },
+  ],
+  'link-fits': [
+    'a sentence with a link to a claim of another topic, behind the text of an explainer',
+    () => {
+      const named = (id: string) => realText(firstExplainer.file).includes(`claim:${id}`);
+      const told = first(claims, ({ topic, data }) => topic === 'research' && data.statement.length > 150);
+      const other = first(claims, ({ id, topic }) => topic === 'rollout' && !named(id));
+      const [sentence = ''] = told.data.statement.split(/(?<=\.) /);
+      const change = atTheEnd(`${sentence}[](claim:${other.id})`);
+      const text = realText(firstExplainer.file).trimEnd();
+      const changed = `${text}\n\n${sentence}[](claim:${other.id})\n`;
+      return { ...change, places: placesIn(firstExplainer.file, changed, [changed.lastIndexOf('[](')]) };
+    },
+  ],
+  'label-fits': [
+    'a year in the label of a row of a chart',
+    () =>
+      replaceFirst(
+        'data/charts/appropriations.json',
+        /"label": "fiscal year 2009"/,
+        (label) => label.replace('2009', '2031'),
+        '"label": '.length,
+      ),
+  ],
+  'series-steady': [
+    'a value with a digit too many, between two others',
+    () => {
+      const { file, rows } = first(archive.series.values(), ({ id }) => id === 'dhs-removals-and-returns');
+      const cell = rows[2]?.cells['removals']?.text ?? '';
+      return replaceFirst(file.replace('.json', '.csv'), `,${cell},`, () => `,${cell}0,`, 1);
+    },
+  ],
+  'teller-sourced': [
+    'the paper that a statement names',
+    () => {
+      const claim = first(claims, ({ data }) => data.statement.includes('The Washington Post reported'));
+      return replaceFirst(
+        claim.file,
+        'The Washington Post reported',
+        () => 'The Boston Globe reported',
+        'The '.length,
       );
     },
   ],

@@ -4,6 +4,11 @@ const said =
   'said|claimed|alleged|argued|asserted|believed|thought|feared|reported|rumou?red|suggested|considered|estimated|held|understood|criticized|accused|praised';
 const how = '(?:(?:often|widely|generally|commonly|sometimes|frequently|also|repeatedly) )?';
 
+const writes =
+  'reports?|reported|writes?|wrote|counts?|counted|finds?|found|estimates?|estimated|published|printed';
+const tells = 'says?|said|puts?|called|argued|gives?|gave|noted|added|calculated|concluded|described|listed';
+const aside = '(?:(?:[a-z]+ly|also|then|later|had) )?';
+
 /** How English forms and words sentences. */
 export const sentences: SentenceRules = {
   abbreviation:
@@ -28,6 +33,11 @@ export const sentences: SentenceRules = {
     'gi',
   ),
   speakerNamed: /\b(?:by|according to|in the (?:words|view|account) of)\s/i,
+  tellsBehind: new RegExp(`^(?:['’]s?)?,? ${aside}(?:${writes}|${tells})\\b`),
+  writesBehind: new RegExp(`^(?:['’]s?)?,? ${aside}(?:${writes})\\b`),
+  toldBefore: /(?:\baccording to|\b(?:reported|cited|quoted) by) (?:the )?$/i,
+  numberedName:
+    '(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth) \\p{Lu}\\p{L}+',
   mayRepeat: ['had', 'that'],
   ending: '(?:e?s)?',
   possessive: /['’]s?$/,
