@@ -61,7 +61,7 @@ describe('every page that has an address', () => {
   it('says that its address is a path, where the site does not know its own', () => {
     const [page] = pages;
     expect(words(page?.document.querySelector('#cite'))).toContain(
-      'This copy of the site does not know its own web address',
+      'This copy of the site has no web address set',
     );
   });
 });
