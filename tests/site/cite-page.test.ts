@@ -58,10 +58,10 @@ describe('every page that has an address', () => {
     expect(faultsOf(pageOf('a.html', '<main><p>Lamps</p></main>').document)).toHaveLength(7);
   });
 
-  it('says that its address is a path, where the site does not know its own', () => {
+  it('says that its address is a path, where the copy has no web address set', () => {
     const [page] = pages;
     expect(words(page?.document.querySelector('#cite'))).toContain(
-      'This copy of the site does not know its own web address',
+      'This copy of the site has no web address set',
     );
   });
 });
