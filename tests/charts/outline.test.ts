@@ -71,7 +71,7 @@ test('a summary names the ends of each group, how many rows have a number, and h
   const words = summaryOf('ice-removals');
   expect(words).toMatch(/first value is .* the last .* lowest is .* highest /);
   expect(words).toMatch(/of the \d+ rows, [\w,]+ have a number/);
-  expect(words).toMatch(/Of the \d+ numbers, [\w,]+ are rounded or limits/);
+  expect(words).toMatch(/Of the \d+ numbers, [\w,]+ (?:is a rounded value or a limit|are rounded values or limits)/);
 });
 
 test('a summary of dates names the first, the last, and the year with the most', () => {
@@ -120,7 +120,7 @@ test('a summary counts as rounded or limits the marks that a drawing has hollow'
   const svg = chart.draw({ rows: chart.rows, events: [], form: 'wide' });
   const hollow = svg.querySelectorAll('[class^="bounded"] [data-at]').length;
   expect(hollow).toBe(7);
-  expect(summaryOf('stated-and-recorded')).toMatch(/Of the \d+ marks, seven are rounded or limits/);
+  expect(summaryOf('stated-and-recorded')).toMatch(/Of the \d+ marks, seven are rounded values or limits/);
 });
 
 test('a date is exact where it is a day, or a period that ends with one', () => {
