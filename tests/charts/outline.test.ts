@@ -71,7 +71,9 @@ test('a summary names the ends of each group, how many rows have a number, and h
   const words = summaryOf('ice-removals');
   expect(words).toMatch(/first value is .* the last .* lowest is .* highest /);
   expect(words).toMatch(/of the \d+ rows, [\w,]+ have a number/);
-  expect(words).toMatch(/Of the \d+ numbers, [\w,]+ (?:is a rounded value or a limit|are rounded values or limits)/);
+  expect(words).toMatch(
+    /Of the \d+ numbers, [\w,]+ (?:is a rounded value or a limit|are rounded values or limits)/,
+  );
 });
 
 test('a summary of dates names the first, the last, and the year with the most', () => {
