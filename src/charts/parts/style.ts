@@ -31,7 +31,7 @@ export function textStyle(name: keyof typeof texts): TextStyle {
 type Paint = (color: ColorName) => string;
 
 /** Labels that may stand on a rule of the grid interrupt it. */
-const onGrid = ['key', 'value', 'figure', 'event', 'letter', 'count', 'lack', 'strip-name', 'remark']
+const onGrid = ['key', 'value', 'figure', 'event', 'letter', 'count', 'lack', 'strip-name', 'name', 'remark']
   .map((name) => `.chart-svg .${name}`)
   .join(', ');
 
