@@ -182,3 +182,22 @@ describe('bars for the list of charts', () => {
     expect(words).not.toContain(earlier);
   });
 });
+
+describe('spans for the list of charts', () => {
+  it('too many to be named have lines for what is vague, in the key too, and none over another', () => {
+    const svg = chartOf('detainer-limits').drawSmall();
+    expect(svg.querySelectorAll('rect.vague').length).toBe(0);
+    const lines = [...svg.querySelectorAll('line.curve')].map((line) => numberOf(line, 'y1'));
+    const heights = lines.toSorted((a, b) => a - b);
+    const gaps = heights.slice(1).map((y, i) => y - (heights[i] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThan(3);
+    const said = wordsOf(svg).filter(({ style }) => style === 'key');
+    expect(heights[0]).toBeLessThan(Math.max(...said.map(({ box }) => box.y + box.height)));
+  });
+
+  it('with their names above them have boxes for what is vague', () => {
+    const svg = chartOf('program-spans').drawSmall();
+    expect(svg.querySelectorAll('rect.vague').length).toBeGreaterThan(1);
+    expect(svg.querySelectorAll('line.curve').length).toBe(0);
+  });
+});
