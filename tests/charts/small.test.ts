@@ -201,3 +201,18 @@ describe('spans for the list of charts', () => {
     expect(svg.querySelectorAll('line.curve').length).toBe(0);
   });
 });
+
+describe('strips for the list of charts', () => {
+  it('have a tick at each January 1, with the names of the years between them', () => {
+    const svg = chartOf('roll-out-by-state').drawSmall();
+    const ticks = [...svg.querySelectorAll('line.base')].map((line) => numberOf(line, 'x1'));
+    const years = wordsOf(svg).filter(({ style }) => style === 'tick');
+    expect(years.length).toBeGreaterThan(2);
+    for (const { box } of years) {
+      const before = ticks.filter((x) => x < box.x);
+      const after = ticks.filter((x) => x > box.x + box.width);
+      expect(before.length + after.length).toBe(ticks.length);
+      expect(Math.min(before.length, after.length)).toBeGreaterThan(0);
+    }
+  });
+});
