@@ -44,7 +44,7 @@ interface Block {
 
 const above = textStyle('axis');
 
-/** Returns what is counted in a drawing, above it, in lines as long as it is wide, each of `words` in its own. */
+/** Returns what is counted in a drawing, above it, each of `words` in lines of its own. */
 export function wordsAbove(...words: string[]): Block {
   const lines = words.flatMap((text) => wrapText(text, above.size, smallWidth));
   const place = { x: 0, y: above.size, anchor: 'start', lines } as const;
