@@ -111,11 +111,12 @@ describe('a drawing for the list of charts', () => {
 describe('bars for the list of charts', () => {
   it.each([
     ['conviction-levels-fy2014', 'rect.share', 'width', 'removals'],
-    ['detainers', 'rect.share', 'height', 'detainers'],
-  ])('%s have the lengths of their numbers', (id, marks, side, column) => {
+    ['detainers', 'rect.share', 'height', 'detainers', 'TRAC, 2018 release'],
+  ])('%s have the lengths of their numbers', (id, marks, side, column, edition?: string) => {
     const chart = chartOf(id);
+    const rows = chart.rows.filter((row) => edition === undefined || row['edition'] === edition);
     const lengths = [...chart.drawSmall().querySelectorAll(marks)].map((mark) => numberOf(mark, side));
-    const values = chart.rows.flatMap((row) => (typeof row[column] === 'number' ? [row[column]] : []));
+    const values = rows.flatMap((row) => (typeof row[column] === 'number' ? [row[column]] : []));
     const [longest, most] = [Math.max(...lengths), Math.max(...values.slice(0, lengths.length))];
     expect(lengths.length).toBeGreaterThan(2);
     for (const [i, length] of lengths.entries())
@@ -128,5 +129,90 @@ describe('bars for the list of charts', () => {
     expect(said.filter((words) => / percent$/.test(words))).toHaveLength(
       chartOf('detainers-answered').rows.length,
     );
+  });
+
+  const barsOf = (svg: SVGSVGElement) =>
+    [...svg.querySelectorAll('rect.share, rect.whole, rect.undivided')]
+      .map((rect) => ({ from: numberOf(rect, 'x'), to: numberOf(rect, 'x') + numberOf(rect, 'width') }))
+      // Those of the key are squares of 11 pixels.
+      .filter(({ from, to }) => to - from > 11);
+  const yearsOf = (svg: SVGSVGElement) =>
+    wordsOf(svg)
+      .filter(({ style, words }) => style === 'tick' && /^\d{4}$/.test(words))
+      .toSorted((a, b) => a.box.x - b.box.x);
+  const grouped = ['detainers', 'ice-removals', 'interior-and-border-removals'];
+
+  it.each(grouped)('name no year twice, and no two so close that they read as a pair: %s', (id) => {
+    const years = yearsOf(chartOf(id).drawSmall());
+    expect(years.length).toBeGreaterThan(3);
+    expect(new Set(years.map(({ words }) => words)).size).toBe(years.length);
+    const gaps = years.slice(1).map(({ box }, i) => {
+      const before = years[i]?.box;
+      return before ? box.x - before.x - before.width : 0;
+    });
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each(grouped)('stand on lines that stop where a group of them ends: %s', (id) => {
+    const svg = chartOf(id).drawSmall();
+    const lines = [...svg.querySelectorAll('line.base')].map((line) => [
+      numberOf(line, 'x1'),
+      numberOf(line, 'x2'),
+    ]);
+    const bars = barsOf(svg).toSorted((a, b) => a.from - b.from);
+    // Bars of a group are 2 pixels apart.
+    const starts = bars.filter(({ from }, i) => i === 0 || from - (bars[i - 1]?.to ?? 0) > 3);
+    const ends = bars.filter(({ to }, i) => i === bars.length - 1 || (bars[i + 1]?.from ?? 0) - to > 3);
+    expect(lines).toHaveLength(starts.length);
+    for (const [i, [from = 0, to = 0]] of lines.entries()) {
+      expect(Math.abs(from - (starts[i]?.from ?? 0))).toBeLessThan(2);
+      expect(Math.abs(to - (ends[i]?.to ?? 0))).toBeLessThan(2);
+    }
+  });
+
+  it('are of the last group alone, with its name, where groups count the same years', () => {
+    const { rows, drawSmall } = chartOf('detainers');
+    const svg = drawSmall();
+    const [earlier, later] = ['TRAC, 2014 release', 'TRAC, 2018 release'];
+    expect(barsOf(svg)).toHaveLength(rows.filter(({ edition }) => edition === later).length);
+    const words = wordsOf(svg)
+      .map((one) => one.words)
+      .join(' ');
+    expect(words).toContain(later);
+    expect(words).not.toContain(earlier);
+  });
+});
+
+describe('spans for the list of charts', () => {
+  it('too many to be named have lines for what is vague, in the key too, and none over another', () => {
+    const svg = chartOf('detainer-limits').drawSmall();
+    expect(svg.querySelectorAll('rect.vague').length).toBe(0);
+    const lines = [...svg.querySelectorAll('line.curve')].map((line) => numberOf(line, 'y1'));
+    const heights = lines.toSorted((a, b) => a - b);
+    const gaps = heights.slice(1).map((y, i) => y - (heights[i] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThan(3);
+    const said = wordsOf(svg).filter(({ style }) => style === 'key');
+    expect(heights[0]).toBeLessThan(Math.max(...said.map(({ box }) => box.y + box.height)));
+  });
+
+  it('with their names above them have boxes for what is vague', () => {
+    const svg = chartOf('program-spans').drawSmall();
+    expect(svg.querySelectorAll('rect.vague').length).toBeGreaterThan(1);
+    expect(svg.querySelectorAll('line.curve').length).toBe(0);
+  });
+});
+
+describe('strips for the list of charts', () => {
+  it('have a tick at each January 1, with the names of the years between them', () => {
+    const svg = chartOf('roll-out-by-state').drawSmall();
+    const ticks = [...svg.querySelectorAll('line.base')].map((line) => numberOf(line, 'x1'));
+    const years = wordsOf(svg).filter(({ style }) => style === 'tick');
+    expect(years.length).toBeGreaterThan(2);
+    for (const { box } of years) {
+      const before = ticks.filter((x) => x < box.x);
+      const after = ticks.filter((x) => x > box.x + box.width);
+      expect(before.length + after.length).toBe(ticks.length);
+      expect(Math.min(before.length, after.length)).toBeGreaterThan(0);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { textWidth } from '../../parts/measure-text.ts';
 import type { Label } from '../../parts/place-labels.ts';
 import { textStyle } from '../../parts/style.ts';
 import {
@@ -8,6 +9,7 @@ import {
   placeLayers,
   topOf,
   type BarChart,
+  type BarGroup,
   type PlacedLayer,
 } from '../bars/bars.ts';
 import { addStripes } from '../../parts/stripes.ts';
@@ -17,11 +19,40 @@ import { drawSmall, lower, smallWidth, wordsAbove, type SmallMark } from './smal
 const plotHeight = 130;
 const year = textStyle('tick');
 const number = textStyle('count');
+/** Years this many pixels apart are not read as a pair. */
+const yearGap = 16;
 
-/** Returns the layers with their places across: a bar each, groups half a bar apart. */
-function layAcross({ groups }: BarChart): {
+/** A bar in words, and the middle of its place across. */
+interface Place {
+  label: string;
+  middle: number;
+}
+
+/** Returns the groups without those of which a later one counts a period again. */
+function latestGroups(groups: readonly BarGroup[]): BarGroup[] {
+  return groups.filter(({ bars }, i) => {
+    const later = new Set(groups.slice(i + 1).flatMap((group) => group.bars.map(({ label }) => label)));
+    return !bars.some(({ label }) => later.has(label));
+  });
+}
+
+/** Returns the places whose years stand clear of each other: the first, the last, and those between. */
+function yearsApart(places: readonly Place[]): Place[] {
+  const widthOf = ({ label }: Place) => textWidth(label, year.size);
+  const chosen: Place[] = [];
+  for (const place of [...places.slice(0, 1), ...places.slice(1).slice(-1), ...places.slice(1, -1)]) {
+    const isClear = (other: Place) =>
+      Math.abs(other.middle - place.middle) >= (widthOf(other) + widthOf(place)) / 2 + yearGap;
+    if (chosen.every(isClear)) chosen.push(place);
+  }
+  return chosen;
+}
+
+/** Returns the layers with their places across: a bar each, groups half a bar apart on a line each. */
+function layAcross(groups: readonly BarGroup[]): {
   layers: PlacedLayer[];
-  bars: { label: string; middle: number }[];
+  bars: Place[];
+  lines: [number, number][];
 } {
   const count = groups.reduce((sum, { bars }) => sum + bars.length, 0);
   const step = smallWidth / (count + 0.5 * Math.max(0, groups.length - 1));
@@ -32,16 +63,22 @@ function layAcross({ groups }: BarChart): {
     bars: groups.flatMap(({ bars }, group) =>
       bars.map(({ label }, i) => ({ label, middle: startOf(i, group) + (step - 2) / 2 })),
     ),
+    lines: groups.map(({ bars }, group) => [startOf(0, group) - 1, startOf(bars.length, group) - 1]),
   };
 }
 
-/** Returns bars for a list of charts: the largest and the last with their numbers, and the years that fit. */
+/**
+ * Returns bars for a list of charts: the largest and the last with their numbers, and the years that fit. Of
+ * groups that count the same period the last alone is drawn, and is named.
+ */
 export function smallBars(chart: BarChart): SVGSVGElement {
-  const { layers, bars } = layAcross(chart);
+  const groups = latestGroups(chart.groups);
+  const { layers, bars, lines } = layAcross(groups);
   const most = Math.max(1, ...layers.map(topOf));
-  const above = wordsAbove(chart.axis.value);
+  const names = groups.length < chart.groups.length ? groups.map(({ heading }) => heading) : [];
+  const above = wordsAbove(chart.axis.value, ...names);
   // What is rounded is told in the large drawing.
-  const exact = chart.groups.map(({ heading, bars: own }) => ({
+  const exact = groups.map(({ heading, bars: own }) => ({
     heading,
     bars: own.map((bar) => ({
       ...bar,
@@ -75,7 +112,7 @@ export function smallBars(chart: BarChart): SVGSVGElement {
       })),
     };
   };
-  const years = [...bars.slice(0, 1), ...bars.slice(-1), ...bars].map(({ label, middle }): Label => ({
+  const years = yearsApart(bars).map(({ label, middle }): Label => ({
     ...year,
     candidates: (['middle', 'start', 'end'] as const).map((anchor) => ({
       x:
@@ -89,7 +126,10 @@ export function smallBars(chart: BarChart): SVGSVGElement {
   }));
   const svg = drawSmall({
     height,
-    marks: [...marks, { kind: 'base', from: [0, bottom], to: [smallWidth, bottom] }],
+    marks: [
+      ...marks,
+      ...lines.map(([from, to]): SmallMark => ({ kind: 'base', from: [from, bottom], to: [to, bottom] })),
+    ],
     labels: [...above.labels, ...numbered.map(numberOf), ...years],
     obstacles: layers.map(boxOf),
     key: { ...key, labels: lower(key.labels, above.height) },

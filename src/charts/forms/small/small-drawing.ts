@@ -44,9 +44,9 @@ interface Block {
 
 const above = textStyle('axis');
 
-/** Returns what is counted in a drawing, above it, in lines as long as it is wide. */
-export function wordsAbove(words: string): Block {
-  const lines = wrapText(words, above.size, smallWidth);
+/** Returns what is counted in a drawing, above it, each of `words` in lines of its own. */
+export function wordsAbove(...words: string[]): Block {
+  const lines = words.flatMap((text) => wrapText(text, above.size, smallWidth));
   const place = { x: 0, y: above.size, anchor: 'start', lines } as const;
   return {
     labels: [{ ...above, candidates: [place] }],

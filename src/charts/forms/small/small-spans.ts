@@ -2,7 +2,7 @@ import { scaleUtc, utcYears } from 'd3';
 import { textWidth, wrapText } from '../../parts/measure-text.ts';
 import { lineHeight, type Label } from '../../parts/place-labels.ts';
 import { textStyle } from '../../parts/style.ts';
-import { spanKey } from '../spans/span-key.ts';
+import { spanKey, thinLine } from '../spans/span-key.ts';
 import { piecesOf, spanAxis, type Piece, type Spans } from '../spans/span-pieces.ts';
 import { drawSmall, labelAt, smallWidth, type SmallMark } from './small-drawing.ts';
 
@@ -23,14 +23,14 @@ function nameAt(words: string, x: number, y: number): Label {
 
 /**
  * Returns spans or points of time for a list of charts, each with its name above it where they are few, else
- * the first and the last with theirs.
+ * the first and the last with theirs; many are so thin that what is vague is a line in them.
  */
 export function smallSpans({ rows, key: keyWords }: Spans): SVGSVGElement {
   const isNamed = rows.length <= mostNamed;
   const { domain } = spanAxis(rows);
   const x = scaleUtc(domain, [2, smallWidth - 2]);
   const pieces = rows.map((row, i) => piecesOf(row, i, domain[1]));
-  const key = spanKey(keyWords, new Set(pieces.flat().map(({ kind }) => kind)), smallWidth);
+  const key = spanKey(keyWords, new Set(pieces.flat().map(({ kind }) => kind)), smallWidth, !isNamed);
   const top = key.height ? key.height + 4 : 0;
   const barHeight = isNamed ? 7 : 3;
   let next = top + (isNamed ? 0 : nameHeight + 4);
@@ -46,9 +46,11 @@ export function smallSpans({ rows, key: keyWords }: Spans): SVGSVGElement {
   const years = utcYears(...domain).filter((year) => year.getUTCFullYear() % every === 0);
   const markOf = ({ kind, row, from, to }: Piece): SmallMark => {
     const y = bars[row] ?? 0;
+    const middle = y + barHeight / 2;
+    if (kind === 'vague' && !isNamed) return { kind: thinLine, from: [x(from), middle], to: [x(to), middle] };
     return kind === 'exact'
       ? {
-          ...{ kind, round: radius, x: x(from) - radius, y: y + barHeight / 2 - radius },
+          ...{ kind, round: radius, x: x(from) - radius, y: middle - radius },
           ...{ width: 2 * radius, height: 2 * radius },
         }
       : { kind, x: x(from), y, width: x(to) - x(from), height: barHeight };

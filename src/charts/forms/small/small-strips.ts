@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3';
 import { instantOf, millisecondsOfDay } from '../../../dates/index.ts';
-import { yearTicks } from '../../parts/axes.ts';
+import { yearStarts, yearTicks } from '../../parts/axes.ts';
 import { wrapText } from '../../parts/measure-text.ts';
 import { lineHeight, type Label } from '../../parts/place-labels.ts';
 import { textStyle } from '../../parts/style.ts';
@@ -38,5 +38,12 @@ export function smallStrips({ strips, counts, full, daysBeyond }: Strips): SVGSV
     }
     y += pitch;
   }
-  return drawSmall({ height: y + 20, marks, labels: [...labels, ...yearTicks(domain, x, y + 15)] });
+  marks.push(
+    ...yearStarts(domain).map((year): SmallMark => ({
+      kind: 'base',
+      from: [x(year), y],
+      to: [x(year), y + 4],
+    })),
+  );
+  return drawSmall({ height: y + 20, marks, labels: [...labels, ...yearTicks(domain, x, y + 16)] });
 }

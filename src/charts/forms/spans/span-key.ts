@@ -7,6 +7,8 @@ import { barHeight, radius, type Piece, type Spans } from './span-pieces.ts';
 const style = textStyle('key');
 const sample = 18;
 const between = 18;
+/** The class of a line for what is vague. */
+export const thinLine = 'curve';
 
 /** A key in rows: its labels, its height in pixels, and what is drawn before each label. */
 interface SpanKey {
@@ -15,8 +17,16 @@ interface SpanKey {
   draw(svg: SVGSVGElement, placed: readonly Placed[]): void;
 }
 
-/** Returns the key of the kinds of pieces that occur, set in rows of `width` pixels from the top. */
-export function spanKey(words: Spans['key'], kinds: ReadonlySet<Piece['kind']>, width: number): SpanKey {
+/**
+ * Returns the key of the kinds of pieces that occur, set in rows of `width` pixels from the top; what is vague
+ * is a box or, where rows are too thin for one, a line.
+ */
+export function spanKey(
+  words: Spans['key'],
+  kinds: ReadonlySet<Piece['kind']>,
+  width: number,
+  isThin = false,
+): SpanKey {
   const named = (['span', 'exact', 'vague'] as const).flatMap((kind) => {
     const text = words?.[kind];
     return text !== undefined && kinds.has(kind) ? [{ kind, text }] : [];
@@ -38,6 +48,16 @@ export function spanKey(words: Spans['key'], kinds: ReadonlySet<Piece['kind']>, 
     draw(svg, placed) {
       for (const { index, x: at, y: baseline } of placed) {
         const kind = named[index]?.kind ?? 'exact';
+        if (kind === 'vague' && isThin) {
+          select(svg)
+            .append('line')
+            .attr('class', thinLine)
+            .attr('x1', at - 6 - sample)
+            .attr('x2', at - 6)
+            .attr('y1', baseline - 4)
+            .attr('y2', baseline - 4);
+          continue;
+        }
         const wide = kind === 'exact' ? 2 * radius : sample;
         const high = kind === 'exact' ? 2 * radius : barHeight;
         const rect = select(svg).append('rect').attr('class', kind);
