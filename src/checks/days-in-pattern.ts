@@ -17,7 +17,7 @@ function dayOf({ data: { activated } }: Place): string | undefined {
 const isNamedBy = (place: Place, places: readonly string[]) =>
   places.includes(place.id) || places.includes(place.data.state);
 
-/** Returns whether the day instead of which some joined is of the weekday of the others, and next to theirs. */
+/** Returns whether the day instead of which some joined is of the others’ weekday, and next to theirs. */
 const isInsteadOf = ({ day, insteadOf = day }: Days['others'][number], weekday: string) =>
   weekdayOf(insteadOf) === weekday && Math.abs(dayNumber(insteadOf) - dayNumber(day)) < daysOfWeek;
 

@@ -233,7 +233,10 @@ const townsOf = perArchive(
     ),
 );
 
-/** Returns the codes of the counties of a town that has one of these names, where these places are none of them. */
+/**
+ * Returns the codes of the counties of a town that has one of these names, where these places are none of
+ * them.
+ */
 function otherTown(archive: Archive, names: readonly string[], ids: readonly string[]): string[] | undefined {
   const state = ids.flatMap((id) => archive.places.get(id)?.data.state ?? [])[0] ?? '';
   const counties = names.flatMap((name) => townsOf(archive).get(state)?.get(name.replace(/,.*/, '')) ?? []);

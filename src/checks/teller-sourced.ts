@@ -14,7 +14,7 @@ interface Grounds {
   said: string;
 }
 
-/** Returns what a block rests on; undefined where it is not known. */
+/** Returns what a block rests on; undefined where it names no claim, or one that cannot be read. */
 function groundsOf(archive: Archive, { entry, path }: ProseText, { links }: Block): Grounds | undefined {
   const sourcesOf = (id: string) => archive.claims.get(id)?.data.sources.map((source) => source.id) ?? [];
   if (entry.kind === 'claim' && path[0] === 'statement') return { sources: sourcesOf(entry.id), said: '' };
@@ -23,7 +23,7 @@ function groundsOf(archive: Archive, { entry, path }: ProseText, { links }: Bloc
     if (scheme === 'claim') return [id];
     return scheme === 'event' ? (archive.events.get(id)?.data.dateFrom ?? []) : [];
   });
-  if (claims.length === 0) return undefined;
+  if (claims.length === 0 || !claims.every((id) => archive.claims.has(id))) return undefined;
   const named = targets.flatMap(({ scheme, id }) => (scheme === 'source' ? [id] : []));
   const own = entry.kind === 'claim' ? sourcesOf(entry.id) : entry.kind === 'source' ? [entry.id] : [];
   const texts = claims.flatMap((id) => archive.claims.get(id)?.data ?? []);

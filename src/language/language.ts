@@ -71,7 +71,7 @@ export interface SentenceRules {
   speakerLeftOut: RegExp;
   /** Words that name the speaker of such a statement. */
   speakerNamed: RegExp;
-  /** What stands right behind a name whose bearer tells something, and where it does so in a text of its own. */
+  /** What stands right behind a name whose bearer tells something, and does so in a text of its own. */
   tellsBehind: RegExp;
   writesBehind: RegExp;
   /** What stands right before the name of the one who tells something; with its space. */

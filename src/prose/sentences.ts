@@ -27,7 +27,7 @@ export function countWords(text: string): number {
 
 const isSource = ({ url }: BlockLink) => ['claim', 'series'].includes(parseTarget(url)?.scheme ?? '');
 
-/** Returns the links of our schemes in the sentence from `start` to `end` of a block, or directly behind it. */
+/** Returns the links of our schemes in a block from `start` to `end`, or directly behind it. */
 function linksOf(block: Block, start: number, end: number): BlockLink[] {
   return block.links.filter((link) =>
     // A reference without words stands behind the full stop of the sentence that it is for.

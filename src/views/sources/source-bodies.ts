@@ -10,7 +10,7 @@ const shortest = 3;
 const bare = (name: string) => name.replace(/^The /, '');
 const initialsOf = (name: string) => (name.match(/\p{Lu}/gu) ?? []).join('');
 
-/** Returns the names of the bodies by which a source goes: its author, its publisher, the work it stands in. */
+/** Returns the names of the bodies of a source: its author, its publisher, the work it stands in. */
 export function namesOf(archive: Archive, id: string): string[] {
   const source = archive.sources.get(id)?.data;
   const authors = source?.author?.map(({ literal }) => literal) ?? [];
@@ -44,7 +44,7 @@ export const bodiesOf = perArchive((archive: Archive) => {
   return { bodies, form };
 });
 
-/** Returns whether a name is one of these sources: it stands in one, in full or by its initials, or its site. */
+/** Returns whether a name is one of these sources: it stands in one, whole or by initials, or its site. */
 export function isOneOf(archive: Archive, name: string, ids: readonly string[]): boolean {
   const said = JSON.stringify(ids.map((id) => archive.sources.get(id)?.data));
   if (said.includes(name)) return true;
