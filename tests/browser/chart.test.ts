@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { itemsOf, type OutlineItem } from '../../src/charts/outline/outline.ts';
 import { charts } from '../real-charts.ts';
 import { narrow, openSite, wide } from './open-site.ts';
 
@@ -23,6 +24,12 @@ function rowsOfTable(number = 0): string[] {
     return [first?.textContent ?? '', ...lines].join('\n');
   });
 }
+
+/** Returns what is read of a line of the list of a chart: its words, then those of the first below it. */
+const firstsOf = ({ words, items: [first] }: OutlineItem): string[] => [
+  ...(words === undefined ? [] : [words]),
+  ...(first ? firstsOf(first) : []),
+];
 
 describe.each(charts.map(({ id }) => id))('the page of the chart %s', (id) => {
   it.each([
@@ -96,7 +103,7 @@ describe.each(charts.map(({ id }) => id))('the page of the chart %s', (id) => {
   it('is read in one order and nothing twice: the drawing by its name, the words, groups and values, the table', async () => {
     const chart = charts.find((one) => one.id === id);
     const inWords = chart?.describe().slice(0, 60) ?? '';
-    const firsts = chart?.outline().groups.map(({ values: [first] }) => first?.words ?? '') ?? [];
+    const firsts = itemsOf(chart?.outline().groups ?? []).flatMap(firstsOf);
     const written = (words: string) => JSON.stringify(words).slice(1, -1);
     await site.visit(undefined, { viewport: wide }, async (page) => {
       for (const [path, steps] of [
