@@ -1,7 +1,7 @@
 import { scaleUtc } from 'd3';
 import { describe, expect, it, test } from 'vitest';
 import type { Form } from '../../src/charts/chart.ts';
-import { ticksOver, yearTicks } from '../../src/charts/parts/axes.ts';
+import { ticksOver, withLastYear, yearTicks } from '../../src/charts/parts/axes.ts';
 import { charts } from '../real-charts.ts';
 import { labelsOf, marksOf, readDays, readGrid } from './read-drawing.ts';
 
@@ -101,6 +101,17 @@ describe('the years of an axis of time', () => {
 
   it('are left to the placing where all are narrow', () => {
     expect(words(yearsOf('2009-01-01', '2019-01-01', 200))).toHaveLength(10);
+  });
+
+  it('have the last one where the axis is made long enough for it, and no longer', () => {
+    const domain = [new Date('2009-01-01'), new Date('2011-02-01')] as const;
+    const longer = withLastYear(domain, 200);
+    const named = yearTicks(longer, scaleUtc(longer, [0, 200]), 10);
+    expect(words(named.map(({ candidates: [place] }) => place))).toEqual(['2009', '2010', '2011']);
+    expect(longer[1] < new Date('2011-07-01')).toBe(true);
+    expect(withLastYear(domain, 900)).toEqual(domain);
+    const ofOneYear = [new Date('2011-01-01'), new Date('2011-02-01')] as const;
+    expect(withLastYear(ofOneYear, 10)).toEqual(ofOneYear);
   });
 
   // A drawing of spans has each year at its beginning.

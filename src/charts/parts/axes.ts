@@ -87,6 +87,17 @@ export function dayDomain(first: Date, last: Date): [Date, Date] {
   return [from, daysAfter(last, Math.max(30, daysBetween(from, last) * 0.035))];
 }
 
+/**
+ * Returns a domain of time that ends late enough for the name of its last year below it, on an axis of so many
+ * pixels.
+ */
+export function withLastYear([from, to]: readonly [Date, Date], pixels: number): [Date, Date] {
+  const year = utcYear.floor(to);
+  const share = textWidth(String(year.getUTCFullYear()), tick.size) / pixels;
+  const named = Math.ceil((year.getTime() - share * from.getTime()) / (1 - share));
+  return [from, new Date(year > from && share < 1 ? Math.max(to.getTime(), named) : to)];
+}
+
 /** Returns the first of January of each year inside `domain`. */
 export function yearStarts([from, to]: readonly [Date, Date]): Date[] {
   return utcYears(from, to);
