@@ -1,8 +1,9 @@
+import { scaleUtc } from 'd3';
 import { describe, expect, it, test } from 'vitest';
 import type { Form } from '../../src/charts/chart.ts';
-import { ticksOver } from '../../src/charts/parts/axes.ts';
+import { ticksOver, withLastYear, yearTicks } from '../../src/charts/parts/axes.ts';
 import { charts } from '../real-charts.ts';
-import { marksOf, readGrid } from './read-drawing.ts';
+import { labelsOf, marksOf, readDays, readGrid } from './read-drawing.ts';
 
 const num = (element: Element, name: string) => Number(element.getAttribute(name) ?? 0);
 const drawings = charts.flatMap((chart) =>
@@ -77,5 +78,59 @@ describe('ticks', () => {
       0, 200_000, 400_000, 600_000,
     ]);
     expect(ticksOver([0, 454_000], [2, 5], () => false)).toEqual([0, 200_000, 400_000, 600_000]);
+  });
+});
+
+describe('the years of an axis of time', () => {
+  const yearsOf = (from: string, to: string, width: number) => {
+    const domain = [new Date(from), new Date(to)] as const;
+    return yearTicks(domain, scaleUtc(domain, [0, width]), 10).map(({ candidates: [place] }) => place);
+  };
+  const words = (places: ReturnType<typeof yearsOf>) => places.flatMap((place) => place?.lines ?? []);
+
+  it('are each in the middle of theirs', () => {
+    const places = yearsOf('2009-01-01', '2011-01-01', 200);
+    expect(words(places)).toEqual(['2009', '2010']);
+    expect(places.map((place) => place?.x)).toEqual([50, 150]);
+  });
+
+  it('are left out where a cut one is narrower than its name', () => {
+    expect(words(yearsOf('2008-10-01', '2011-02-01', 200))).toEqual(['2009', '2010']);
+    expect(words(yearsOf('2008-10-01', '2011-02-01', 900))).toEqual(['2008', '2009', '2010', '2011']);
+  });
+
+  it('are left to the placing where all are narrow', () => {
+    expect(words(yearsOf('2009-01-01', '2019-01-01', 200))).toHaveLength(10);
+  });
+
+  it('have the last one where the axis is made long enough for it, and no longer', () => {
+    const domain = [new Date('2009-01-01'), new Date('2011-02-01')] as const;
+    const longer = withLastYear(domain, 200);
+    const named = yearTicks(longer, scaleUtc(longer, [0, 200]), 10);
+    expect(words(named.map(({ candidates: [place] }) => place))).toEqual(['2009', '2010', '2011']);
+    expect(longer[1] < new Date('2011-07-01')).toBe(true);
+    expect(withLastYear(domain, 900)).toEqual(domain);
+    const ofOneYear = [new Date('2011-01-01'), new Date('2011-02-01')] as const;
+    expect(withLastYear(ofOneYear, 10)).toEqual(ofOneYear);
+  });
+
+  // A drawing of spans has each year at its beginning.
+  const timed = drawings.filter(
+    ([, panel]) => readDays(panel) !== undefined && !panel.querySelector('.span, .vague'),
+  );
+
+  test.each(timed)('%s: lie between the marks of their beginning and end', (_, panel) => {
+    const starts = marksOf(panel, 'base', 'line')
+      .filter((line) => num(line, 'x1') === num(line, 'x2'))
+      .map((line) => num(line, 'x1'));
+    for (const { words, box } of labelsOf(panel).filter(({ words }) => /^\d{4}$/.test(words)))
+      expect(
+        starts.filter((start) => start > box.x && start < box.x + box.width),
+        words,
+      ).toEqual([]);
+  });
+
+  it('of several charts', () => {
+    expect(timed.length).toBeGreaterThan(4);
   });
 });

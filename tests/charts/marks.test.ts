@@ -75,15 +75,22 @@ describe.each(drawings)('%s', (_, chart, form) => {
       const [start, end] = ends ? [stated[0], stated.at(-1)] : [stated[0], stated[0]];
       const from = Math.min(...list.map((mark) => mark.from));
       const to = Math.max(...list.map((mark) => mark.to));
-      if (from > first + 1)
-        expect(from - dayNumber(start?.earliest ?? ''), `${what} begins`).toBeCloseTo(0, 0);
-      if (to < last - 1)
-        expect(
-          to -
-            dayNumber(end?.latest ?? '') -
-            (list.some(({ name }) => name === 'span') || end?.precision !== 'day' ? 1 : 0),
-          `${what} ends`,
-        ).toBeCloseTo(0, 0);
+      const isDay = end?.precision === 'day';
+      const begins = dayNumber(start?.earliest ?? '');
+      const over =
+        dayNumber(end?.latest ?? '') + (list.some(({ name }) => name === 'span') || !isDay ? 1 : 0);
+      // A time that is shorter than a dot is wide is a dot in its middle.
+      const isDot = !ends && !isDay && to - from < 0.01;
+      const middle = (begins + over) / 2;
+      if (from > first + 1) expect(from - (isDot ? middle : begins), `${what} begins`).toBeCloseTo(0, 0);
+      if (to < last - 1) expect(to - (isDot ? middle : over), `${what} ends`).toBeCloseTo(0, 0);
+    }
+  });
+
+  test('has no round mark that is narrower than a dot', () => {
+    for (const mark of svg.querySelectorAll('rect[data-at]')) {
+      const [width, round] = [Number(mark.getAttribute('width')), Number(mark.getAttribute('rx') ?? 0)];
+      expect(width, mark.getAttribute('data-at') ?? '').toBeGreaterThanOrEqual(2 * round - 0.001);
     }
   });
 
@@ -156,5 +163,25 @@ describe.each(['wide', 'narrow'] as const)('spans of which some have no end, %s'
     const words = labelsOf(svg).map((label) => label.words);
     for (const { last, ended } of chart.rows.filter((row) => row['last'] !== null))
       expect(words).toContain(`${printDate(String(last))}: ${String(ended)}`);
+  });
+});
+
+describe.each(['wide', 'narrow'] as const)('the detainers of months that are known, %s', (form) => {
+  const chart = charts.find(({ id }) => id === 'detainers');
+  if (!chart) throw new Error('no chart of detainers');
+  const svg = chart.draw({ rows: chart.rows, events: [], form });
+  const months = readMarks(svg).filter(({ name }) => name === 'exact');
+  const words = labelsOf(svg).map((label) => label.words);
+
+  test('have each its number', () => {
+    expect(months.length).toBeGreaterThan(4);
+    for (const { row } of months)
+      expect(words).toContain(Number(chart.rows[row]?.['detainers']).toLocaleString('en-US'));
+  });
+
+  test('lie in years that the axis names', () => {
+    const panel = [...svg.querySelectorAll('g.panel')].at(-1) ?? svg;
+    const years = labelsOf(panel).map((label) => label.words);
+    for (const { row } of months) expect(years).toContain(String(chart.rows[row]?.['period']).slice(0, 4));
   });
 });

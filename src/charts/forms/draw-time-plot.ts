@@ -1,8 +1,8 @@
 import { select } from 'd3';
 import * as Plot from '@observablehq/plot';
 import type { EventEntry } from '../../views/timeline/timeline.ts';
-import { instantOf, millisecondsOfDay } from '../../dates/index.ts';
-import { valueAxis, valueTicks, yearStarts, yearTicks } from '../parts/axes.ts';
+import { daysBetween, instantOf, millisecondsOfDay } from '../../dates/index.ts';
+import { valueAxis, valueTicks, withLastYear, yearStarts, yearTicks } from '../parts/axes.ts';
 import type { Form } from '../chart.ts';
 import { appendRect } from '../parts/append-rect.ts';
 import { drawMarks, roundNumbers } from '../parts/draw-marks.ts';
@@ -26,7 +26,8 @@ import { domainOf, spanOf, type Point, type Span, type StatedMark } from '../par
 import { writeLabels } from '../parts/write-labels.ts';
 
 const plotHeights = { wide: 400, narrow: 350 } as const satisfies { [F in Form]: number };
-const lowPlot = 240;
+/** On a narrow screen marks are closer in time: their numbers need more room above each other. */
+const lowHeights = { wide: 240, narrow: 262 } as const satisfies { [F in Form]: number };
 const marginRight = 6;
 /** Drawings one below the other begin at the same place, whatever their ticks. */
 const leastLeft = 36;
@@ -58,6 +59,17 @@ export interface TimePlot {
   low?: boolean;
 }
 
+/**
+ * Returns a span, where it is round and shorter than a dot, as a dot in its middle, so that it stays round; a
+ * pixel is so many days.
+ */
+function atLeastDot(span: Span, pixel: number): Span {
+  const { along, round } = markShape(span.kind);
+  if (span.isDay || round === 0 || daysBetween(span.from, span.to) >= 2 * along * pixel) return span;
+  const middle = new Date((span.from.getTime() + span.to.getTime()) / 2);
+  return { ...span, from: middle, to: middle, isDay: true };
+}
+
 const reachOf = ({ low, high }: Span) => Math.max(Math.abs(low), Math.abs(high));
 const plainness = ({ kind, isDay }: Span) => (isDay ? 2 : 0) + (kind.startsWith('exact') ? 1 : 0);
 
@@ -84,15 +96,21 @@ export function drawTimePlot(plot: TimePlot, form: Form): SVGSVGElement {
   const { unit, curve, stated = [], key: entries = [], events = [], scale, period } = plot;
   const { low: isLow = false, quiet = false, numbered = Infinity } = plot;
   const width = formWidth[form];
-  const plotHeight = isLow ? lowPlot : plotHeights[form];
+  const plotHeight = (isLow ? lowHeights : plotHeights)[form];
   const counted = curve?.points ?? [];
-  const domain = domainOf(counted, stated);
-  const spans = domain ? stated.map((mark) => spanOf(mark, domain)) : [];
   const axis = valueAxis(
-    [...counted.map(({ value }) => value), ...spans.flatMap(({ low, high }) => [low, high])],
+    [...counted.map(({ value }) => value), ...stated.flatMap(({ value }) => value)],
     [4, 5, 6],
     { scale },
   );
+  const marginLeft = Math.max(leastLeft, axis.room);
+  const pixels = width - marginLeft - marginRight;
+  const needed = domainOf(counted, stated);
+  // A curve is not drawn longer for the sake of a name.
+  const domain = needed && (curve ? needed : withLastYear(needed, pixels));
+  const spans = domain
+    ? stated.map((mark) => atLeastDot(spanOf(mark, domain), daysBetween(...domain) / pixels))
+    : [];
   const last = counted.at(-1);
   const points =
     domain && last
@@ -112,11 +130,10 @@ export function drawTimePlot(plot: TimePlot, form: Form): SVGSVGElement {
   const years = domain ? yearStarts(domain) : [];
 
   const note = textStyle('axis');
-  const periodLines = wrapText(period, note.size, width - Math.max(leastLeft, axis.room));
+  const periodLines = wrapText(period, note.size, width - marginLeft);
   const marginBottom = 29 + periodLines.length * lineHeight(note.size);
   const list = form === 'narrow' ? eventList(events, plotHeight + 4, width) : { labels: [], height: 0 };
   const height = plotHeight + list.height;
-  const marginLeft = Math.max(leastLeft, axis.room);
   // A key in the plot stands in the corner above the curve, in lines as long as the curve leaves room for.
   const keyWidths = curve ? [1, 0.75, 0.6, 0.5] : [1];
   const [firstX, firstY] = curve ? [marginLeft + 10, 42] : [0, 34];

@@ -87,27 +87,37 @@ export function dayDomain(first: Date, last: Date): [Date, Date] {
   return [from, daysAfter(last, Math.max(30, daysBetween(from, last) * 0.035))];
 }
 
+/**
+ * Returns a domain of time that ends late enough for the name of its last year below it, on an axis of so many
+ * pixels.
+ */
+export function withLastYear([from, to]: readonly [Date, Date], pixels: number): [Date, Date] {
+  const year = utcYear.floor(to);
+  const share = textWidth(String(year.getUTCFullYear()), tick.size) / pixels;
+  const named = Math.ceil((year.getTime() - share * from.getTime()) / (1 - share));
+  return [from, new Date(year > from && share < 1 ? Math.max(to.getTime(), named) : to)];
+}
+
 /** Returns the first of January of each year inside `domain`. */
 export function yearStarts([from, to]: readonly [Date, Date]): Date[] {
   return utcYears(from, to);
 }
 
-/** Returns labels that name each year in the middle of its part of the axis; `y` is their baseline. */
+/**
+ * Returns labels that name each year in the middle of its part of the axis; `y` is their baseline. A year that
+ * an end of the axis cuts has none where that is wider than what is left of it: it would name its neighbor.
+ */
 export function yearTicks(domain: readonly [Date, Date], x: (value: Date) => number, y: number): Label[] {
   const [from, to] = domain;
   const bounds = [from, ...utcYears(new Date(from.getTime() + 1), to), to];
-  return bounds.slice(1).map((end, i) => {
+  return bounds.slice(1).flatMap((end, i) => {
     const start = bounds[i] ?? from;
-    return {
-      ...tick,
-      candidates: [
-        {
-          x: (x(start) + x(end)) / 2,
-          y,
-          anchor: 'middle',
-          lines: [String(utcYear.floor(start).getUTCFullYear())],
-        },
-      ],
-    };
+    const year = utcYear.floor(start);
+    const words = String(year.getUTCFullYear());
+    const isCut = start > year || end < utcYear.offset(year, 1);
+    if (isCut && x(end) - x(start) < textWidth(words, tick.size)) return [];
+    return [
+      { ...tick, candidates: [{ x: (x(start) + x(end)) / 2, y, anchor: 'middle' as const, lines: [words] }] },
+    ];
   });
 }

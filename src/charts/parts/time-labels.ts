@@ -51,6 +51,8 @@ export function statedLabel({ label }: Span, box: Box): Label {
       { x: box.x + box.width / 2, y: box.y - 4, anchor: 'middle', lines },
       { x: box.x + box.width / 2, y: box.y + box.height + 12, anchor: 'middle', lines },
       { x: box.x + box.width / 2, y: box.y - 14, anchor: 'middle', lines },
+      { x: box.x + box.width + 3, y: middle, anchor: 'start', lines },
+      { x: box.x, y: box.y - 7, anchor: 'start', lines },
     ],
   };
 }

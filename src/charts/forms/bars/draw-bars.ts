@@ -61,17 +61,16 @@ function marksOf(
 }
 
 /**
- * Returns the label in a bar: the number of a part inside its end or, where the part is too small, beyond it;
- * at the base that it is not stated.
+ * Returns the label in a bar: the number of a part inside its end, at the base that it is not stated. A part
+ * that is too small for its number has none: beyond its end it would be that of the rest.
  */
-function insideLabel(chart: BarChart, to: Orientation, layer: PlacedLayer, bar: Box, whole: Box): Label[] {
+function insideLabel(chart: BarChart, to: Orientation, layer: PlacedLayer, bar: Box): Label[] {
   const lines = linesOfLayer(layer, chart, to.inOneLine);
   const inside = to.insideEnd(bar, layer, lines);
   if (layer.base !== undefined) return fitting('beyond', inside, bar);
   if (isOuter(layer))
     return chart.undivided === undefined ? [] : fitting('lack', to.atBase(bar, layer, chart.undivided), bar);
-  const part = fitting('part', inside, bar);
-  return part.length ? part : fitting('beyond', to.beyondEnd(bar, layer, lines), whole);
+  return fitting('part', inside, bar);
 }
 
 /**
@@ -81,15 +80,9 @@ function labelsOf(chart: BarChart, to: Orientation, layers: readonly PlacedLayer
   const place = ({ start, end }: PlacedLayer) => [scales.across(start), scales.across(end)] as const;
   const box = (layer: PlacedLayer) =>
     to.box([scales.value(baseOf(layer)), scales.value(topOf(layer))], place(layer));
-  const wholeOf = (layer: PlacedLayer) => {
-    const [outer] = layer.bar.layers;
-    return to.box([scales.value(0), scales.value(outer ? topOf(outer) : layer.value)], place(layer));
-  };
   const whole = layers.filter(isWholeBar);
   return {
-    inside: layers
-      .filter(labelsInside)
-      .flatMap((layer) => insideLabel(chart, to, layer, box(layer), wholeOf(layer))),
+    inside: layers.filter(labelsInside).flatMap((layer) => insideLabel(chart, to, layer, box(layer))),
     missing: chart.groups.flatMap(({ bars }, group) =>
       bars.flatMap((bar, i): Label[] =>
         bar.layers.length ? [] : [{ ...textStyle('lack'), candidates: [to.missing(i, group, scales)] }],

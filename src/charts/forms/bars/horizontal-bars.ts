@@ -121,7 +121,6 @@ export const horizontalBars: MakeOrientation = (chart, axis, keyHeight): Orienta
       },
     ],
     insideEnd: (bar, _, lines) => ({ x: rightOf(bar) - 5, y: baseline(bar.y), anchor: 'end', lines }),
-    beyondEnd: (bar, _, lines) => ({ x: rightOf(bar) + 5, y: baseline(bar.y), anchor: 'start', lines }),
     atBase: (bar, _, words) => ({ x: bar.x + 6, y: baseline(bar.y), anchor: 'start', lines: [words] }),
     missing: (bar, group, { value, across: y }) => ({
       ...{ x: value(0) + 6, y: baseline(y(startOf(bar, group))), anchor: 'start' },

@@ -53,8 +53,6 @@ export interface Orientation {
   fixedLabels(scales: BarScales): Label[];
   /** Returns where the number of a layer is inside its end. */
   insideEnd(bar: Box, layer: PlacedLayer, lines: readonly string[]): Candidate;
-  /** Returns where it is just beyond its end. */
-  beyondEnd(bar: Box, layer: PlacedLayer, lines: readonly string[]): Candidate;
   /** Returns where words are at the base of a bar, `words` as one line or as two. */
   atBase(bar: Box, layer: PlacedLayer, words: string): Candidate;
   /** Returns where a bar would be that nobody states. */

@@ -89,11 +89,6 @@ export const verticalBars: MakeOrientation = ({ groups, axis: axisWords }, axis,
     insideEnd: (bar, { value }, lines) => ({
       ...{ x: bar.x + bar.width / 2, y: edgeOf(bar, value) + 14, anchor: 'middle', lines },
     }),
-    beyondEnd: (bar, { value }, lines) => ({
-      x: bar.x + bar.width / 2,
-      y: edgeOf(bar, value) - 6 - (lines.length - 1) * lineHeight(count.size),
-      ...{ anchor: 'middle', lines },
-    }),
     atBase: (bar) => ({
       ...{ x: bar.x + bar.width / 2, y: bar.y + bar.height - 22, anchor: 'middle' },
       lines: words(chartWords.notStated),
