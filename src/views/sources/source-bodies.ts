@@ -11,7 +11,7 @@ const bare = (name: string) => name.replace(/^The /, '');
 const initialsOf = (name: string) => (name.match(/\p{Lu}/gu) ?? []).join('');
 
 /** Returns the names of the bodies of a source: its author, its publisher, the work it stands in. */
-export function namesOf(archive: Archive, id: string): string[] {
+function namesOf(archive: Archive, id: string): string[] {
   const source = archive.sources.get(id)?.data;
   const authors = source?.author?.map(({ literal }) => literal) ?? [];
   return [source?.publisher, source?.['container-title'], ...authors].flatMap((name) =>
