@@ -344,7 +344,7 @@ describe('in print', () => {
       expect(text).toContain(squeeze(`${charge?.label ?? ''}: ${charge?.value ?? '?'}`));
       for (const title of [...titlesOf('2012-10-01'), ...titlesOf('2015-10-01')])
         expect(text).toContain(squeeze(title));
-      expect(text).toContain(squeeze('According to the form, giving notice was voluntary'));
+      expect(text).toContain(squeeze('ICE’s request form said that giving notice was voluntary'));
       expect(text).toContain(squeeze('a match does not automatically lead to removal'));
       expect(text).not.toContain(squeeze('Worked examples'));
     });

@@ -88,8 +88,8 @@ export function dayDomain(first: Date, last: Date): [Date, Date] {
 }
 
 /**
- * Returns a domain of time that ends late enough for the name of its last year below it, on an axis of so many
- * pixels.
+ * Returns a domain of time that ends late enough for the name of its last year below it, on an axis of so
+ * many pixels.
  */
 export function withLastYear([from, to]: readonly [Date, Date], pixels: number): [Date, Date] {
   const year = utcYear.floor(to);
@@ -104,8 +104,9 @@ export function yearStarts([from, to]: readonly [Date, Date]): Date[] {
 }
 
 /**
- * Returns labels that name each year in the middle of its part of the axis; `y` is their baseline. A year that
- * an end of the axis cuts has none where that is wider than what is left of it: it would name its neighbor.
+ * Returns labels that name each year in the middle of its part of the axis; `y` is their baseline. A year
+ * that an end of the axis cuts has none where that is wider than what is left of it: it would name its
+ * neighbor.
  */
 export function yearTicks(domain: readonly [Date, Date], x: (value: Date) => number, y: number): Label[] {
   const [from, to] = domain;

@@ -18,8 +18,8 @@ interface SpanKey {
 }
 
 /**
- * Returns the key of the kinds of pieces that occur, set in rows of `width` pixels from the top; what is vague
- * is a box or, where rows are too thin for one, a line.
+ * Returns the key of the kinds of pieces that occur, set in rows of `width` pixels from the top; what is
+ * vague is a box or, where rows are too thin for one, a line.
  */
 export function spanKey(
   words: Spans['key'],
