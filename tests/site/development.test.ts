@@ -41,13 +41,16 @@ describe('the server of npm run dev', () => {
   });
 
   it('shows an edit and a new record without a restart', async () => {
-    site.edit(term, (text) => text.replace(/^title: .*$/m, 'title: Lantern'));
+    // Texts link its old name.
+    site.edit(term, (text) =>
+      text.replace(/^title: .*$/m, 'title: Lantern').replace('[light]', '[light, lamp]'),
+    );
     await until(async () => (await pageOf('/glossary/')).includes('Lantern'));
     const text = readFileSync(join(site.folder, term), 'utf8');
     const lens = text
       .replace('id: lamp', 'id: lens')
       .replace('Lantern', 'Lens')
-      .replace('[light]', '[glass]');
+      .replace('[light, lamp]', '[glass]');
     writeFileSync(join(site.folder, 'content/glossary/lens.md'), lens);
     await until(async () => (await pageOf('/glossary/')).includes('Lens'));
     await until(() => said.split('the Record is sound').length > 2);
