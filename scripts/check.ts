@@ -10,6 +10,7 @@ import { changesNotTold } from '../src/checks/change-told.ts';
 import { changesInOrder } from '../src/checks/changes-in-order.ts';
 import { explainerStatistics, gradeStatistics } from '../src/checks/format-statistics.ts';
 import { formatGitHub, formatJson, formatSummary, formatText } from '../src/checks/format-problems.ts';
+import { inTurn, newTurns } from '../src/checks/in-turn.ts';
 import { checks } from '../src/checks/index.ts';
 import { settle, tryChecks, type Findings } from '../src/checks/run-checks.ts';
 import { spelling, wordList } from '../src/checks/spelling.ts';
@@ -91,10 +92,10 @@ function filesAt(commit: string) {
 }
 
 const dated = changesInOrder(new Date().toISOString().slice(0, 10));
-/** Every second rule, so that two threads have about the same to do. */
-const rules = checks.filter(({ name }, i) => i % 2 && name !== dated.name).map(({ name }) => name);
+const rules = checks.filter(({ name }) => name !== dated.name);
+const turns = newTurns();
 const beside = new Worker(new URL('check-beside.ts', import.meta.url), {
-  workerData: { root, engine: top, rules } satisfies Share,
+  workerData: { root, engine: top, rules: rules.map(({ name }) => name), turns } satisfies Share,
 });
 const answers = on(beside, 'message');
 const nextAnswer = async <T>() => ((await answers.next()).value as [T])[0];
@@ -103,12 +104,11 @@ takeKeptTexts(root);
 const files = readChecked(root, top);
 const list = files.find(({ path }) => path === wordList);
 const words = { file: wordList, text: new TextDecoder().decode(list?.bytes) };
-const own = [spelling(englishDictionary(), words), dated];
-const elsewhere = new Set([...rules, ...own.map(({ name }) => name)]);
 const reading = readArchive(files);
-const found = tryChecks([...checks.filter(({ name }) => !elsewhere.has(name)), ...own], reading);
+const own = tryChecks([spelling(englishDictionary(), words), dated], reading);
+const found = tryChecks(inTurn(rules, turns), reading);
 const findings = await nextAnswer<Findings>();
-const outcome = { ...settle([found, findings], reading), archive: reading.archive, reading };
+const outcome = { ...settle([own, found, findings], reading), archive: reading.archive, reading };
 // Where the rules found something, what cannot be printed may only follow from it.
 const unprinted = outcome.problems.length ? [] : await nextAnswer<Problem[]>();
 await beside.terminate();

@@ -61,7 +61,7 @@ export interface Findings {
 }
 
 /** Returns what rules find in the Record. */
-export function tryChecks(checks: readonly Check[], checked: Checked): Findings {
+export function tryChecks(checks: Iterable<Check>, checked: Checked): Findings {
   const found: Findings = { unwaivable: [], waivable: [], examined: {} };
   const { examined } = found;
   for (const { name, unwaivable, check } of checks) {

@@ -4,11 +4,13 @@ import { build } from 'astro';
 import { deepFreeze, readArchive } from '../archive/index.ts';
 import { formatText } from '../checks/format-problems.ts';
 import { readFiles } from '../archive/read-files.ts';
-import type { Loaded } from '../checks/index.ts';
-import { settle } from '../checks/run-checks.ts';
+import { checks, type Loaded } from '../checks/index.ts';
+import { inTurn, newTurns } from '../checks/in-turn.ts';
+import { settle, tryChecks } from '../checks/run-checks.ts';
 import { placeOfBuild } from './build-place.ts';
 import { CheckThread } from './check-thread.ts';
 import { siteConfig, type SiteOptions } from './config.ts';
+import type { BuildSteps } from './integration.ts';
 import { faultOfMachine } from './fault-of-machine.ts';
 import { readEdition } from './read-edition.ts';
 import { allKinds, keepWork, takeKeptWork } from './kept-work.ts';
@@ -31,8 +33,8 @@ interface Built {
 /**
  * Checks the Record, builds the site into a folder of its own, writes what stands beside the pages, checks
  * them against the Record, indexes them for the search, and only then puts the folder in the place of `dist`:
- * a failed build leaves the last good one as it was. The rules are tried in a thread of their own while the
- * pages are bundled; no page is made before they found nothing.
+ * a failed build leaves the last good one as it was. A thread tries the rules while the pages are bundled,
+ * and checks each page while the next ones are made; no page is made before the rules found nothing.
  */
 export async function buildSite(
   { root, base = '/', site, repository }: Omit<SiteOptions, 'outDir'>,
@@ -41,49 +43,65 @@ export async function buildSite(
   say('Reading and checking the Record');
   takeKeptTexts(root);
   const files = readFiles(root);
-  const beside = new CheckThread({ root, files });
+  const turns = newTurns();
+  const beside = new CheckThread({ root, files, turns });
   const reading = readArchive(files);
   const archive = deepFreeze(reading.archive);
   const { edition, problems: ofEdition } = readEdition(root);
-  const checked = beside.findings().then((findings): Loaded => {
-    const { problems, examined } = settle([findings], reading);
-    return { archive, reading, problems: [...problems, ...ofEdition], examined };
-  });
+  const elsewhere = beside.findings();
+  let found: Promise<Loaded> | undefined;
+  /** Tries the rules that the thread has left, and returns what both found. */
+  const checked = () =>
+    (found ??= (async () => {
+      const own = tryChecks(inTurn(checks, turns), reading);
+      const { problems, examined } = settle([own, await elsewhere], reading);
+      return { archive, reading, problems: [...problems, ...ofEdition], examined };
+    })());
   const unsound = (loaded: Loaded) => ({ loaded, pages: 0, problems: [formatText(loaded.problems)] });
-  if (reading.problems.length || !edition) return checked.then(unsound).finally(() => beside.end());
+  if (reading.problems.length || !edition)
+    return checked()
+      .then(unsound)
+      .finally(() => beside.end());
   const place = placeOfBuild(`${root}/dist`);
   if (typeof place === 'string')
-    return checked.then((loaded) => ({ loaded, pages: 0, problems: [place] })).finally(() => beside.end());
+    return checked()
+      .then((loaded) => ({ loaded, pages: 0, problems: [place] }))
+      .finally(() => beside.end());
   const { folder, publish, leave } = place;
   try {
     say('Building the pages');
     keepLoaded(root, { archive, reading, problems: [], examined: {} });
     const kept = isOwnRecord(root) ? allKinds : [];
     takeKeptWork(kept);
-    const ready = async () => {
-      const { problems } = await checked;
-      if (problems.length) throw new Error('No page is made of a Record with problems.');
+    const origin = site && new URL(`${base}/`.replace(/\/+/g, '/'), site).href;
+    beside.begin(folder, { edition, base, origin });
+    const steps: BuildSteps = {
+      async ready() {
+        const { problems } = await checked();
+        if (problems.length) throw new Error('No page is made of a Record with problems.');
+      },
+      page: (file, html) => beside.page(file, html),
     };
     await build({
-      ...siteConfig({ root, base, site, repository, outDir: folder, ready }),
+      ...siteConfig({ root, base, site, repository, outDir: folder, steps }),
       configFile: false,
       logLevel: 'warn',
     });
-    joinAssets(folder, base);
+    const joined = joinAssets(folder, base);
     say('Checking the built pages against the Record, and indexing them for the search');
     const indexing = new Worker(new URL('./index-pages.ts', import.meta.url), { workerData: folder });
     const indexed = once(indexing, 'exit');
-    writeBeside(folder, archive, edition, { base, site });
-    const { pages, problems } = await checkSite(folder, base, archive, beside);
+    writeBeside(folder, archive, edition, origin);
+    const { pages, problems } = await checkSite(folder, base, archive, { beside, joined });
     await indexed;
-    const loaded = await checked;
+    const loaded = await checked();
     if (problems.length) return { loaded, pages, problems };
     publish();
     keepWork(kept);
     keepTexts(root);
     return { loaded, pages, problems: [] };
   } catch (error) {
-    const loaded = await checked;
+    const loaded = await checked();
     if (loaded.problems.length) return unsound(loaded);
     const fault = faultOfMachine(error);
     if (fault === undefined) throw error;

@@ -2,43 +2,71 @@ import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { InputFile } from '../archive/index.ts';
 import type { Findings } from '../checks/run-checks.ts';
+import type { Served } from './write-twins.ts';
 import type { PagesChecked } from './check-site.ts';
 
-/** What the thread is given first: the folder of the Record, and its files. */
+/** What the thread is given first: the folder of the Record, its files, and what it counts with others. */
 export interface RecordToCheck {
   root: string;
   files: readonly InputFile[];
+  /** Which rule comes next. */
+  turns: Int32Array<SharedArrayBuffer>;
+  /** How many pages it has done. */
+  done: Int32Array<SharedArrayBuffer>;
 }
 
-/** What the thread is given once the pages are built: their folder, and those that it checks. */
-export interface PagesToCheck {
-  folder: string;
-  pages: readonly string[];
-}
+/** What the thread is told: where pages are written, a page in the bytes of its file, or that this was all. */
+export type Told = { begin: { folder: string; served: Served } } | { file: string; html: Uint8Array } | 'all';
+
+/** So many pages may wait in memory until they are checked. */
+const mostWaiting = 64;
 
 /**
- * A thread of its own that tries the rules on a Record while its pages are bundled, and later checks some of
- * them while others do the rest.
+ * A thread of its own that tries the rules on a Record, in turn with others, while its pages are bundled, and
+ * then checks each page as soon as it is made, and writes its text beside it.
  */
 export class CheckThread {
   readonly #worker: Worker;
   readonly #answers: AsyncIterator<unknown[]>;
+  readonly #done: Int32Array<SharedArrayBuffer>;
+  #handed = 0;
 
-  constructor(record: RecordToCheck) {
-    this.#worker = new Worker(new URL('./check-beside.ts', import.meta.url), { workerData: record });
+  constructor(record: Omit<RecordToCheck, 'done'>) {
+    this.#done = new Int32Array(new SharedArrayBuffer(4));
+    this.#worker = new Worker(new URL('./check-beside.ts', import.meta.url), {
+      workerData: { ...record, done: this.#done } satisfies RecordToCheck,
+    });
     this.#answers = on(this.#worker, 'message');
   }
+
+  readonly #tell = (told: Told) => this.#worker.postMessage(told);
 
   async #next<T>(): Promise<T> {
     return ((await this.#answers.next()).value as [T])[0];
   }
 
-  /** Returns what the rules found; asked once. */
+  /** Returns what the rules found that the thread tried; asked once. */
   readonly findings = (): Promise<Findings> => this.#next<Findings>();
 
-  /** Returns what is found in pages of a built site; asked after `findings`. */
-  checkPages(folder: string, pages: readonly string[]): Promise<PagesChecked> {
-    this.#worker.postMessage({ folder, pages } satisfies PagesToCheck);
+  /** Says where the pages are written. */
+  begin(folder: string, served: Served): void {
+    this.#tell({ begin: { folder, served } });
+  }
+
+  /** Hands a page on, and returns once not too many wait. */
+  async page(file: string, html: Uint8Array): Promise<void> {
+    this.#tell({ file, html });
+    this.#handed += 1;
+    for (;;) {
+      const done = Atomics.load(this.#done, 0);
+      if (this.#handed - done < mostWaiting) return;
+      await Atomics.waitAsync(this.#done, 0, done, 1000).value;
+    }
+  }
+
+  /** Returns what was found in the pages that were handed on; asked once, after `findings`. */
+  pages(): Promise<PagesChecked> {
+    this.#tell('all');
     return this.#next<PagesChecked>();
   }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
-import { record } from './integration.ts';
+import { record, type BuildSteps } from './integration.ts';
 
 /** The folder of the engine: where src/ and the templates of the pages are. */
 const engineRoot = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
@@ -13,15 +13,14 @@ export interface SiteOptions {
   site?: string | undefined;
   repository?: string | undefined;
   outDir?: string;
-  /** Awaited before the first page of a build is made, which is not made where it fails. */
-  ready?: () => Promise<void>;
+  steps?: BuildSteps;
 }
 
 /**
  * Returns Astro's configuration for the site of the record below `root`; `public/` is that of the record
  * where it has one, else the engine's.
  */
-export function siteConfig({ root, base, site, repository, outDir, ready }: SiteOptions): AstroInlineConfig {
+export function siteConfig({ root, base, site, repository, outDir, steps }: SiteOptions): AstroInlineConfig {
   const ownPublic = `${root}/public`;
   return {
     root: engineRoot,
@@ -34,6 +33,6 @@ export function siteConfig({ root, base, site, repository, outDir, ready }: Site
     build: { inlineStylesheets: 'never', concurrency: 16 },
     // What runs in a browser imports no package: there is nothing to prepare before the first page.
     vite: { build: { assetsInlineLimit: 0 }, optimizeDeps: { noDiscovery: true } },
-    integrations: [record({ root, repository: repository || undefined, ready })],
+    integrations: [record({ root, repository: repository || undefined, steps })],
   };
 }

@@ -11,6 +11,7 @@ import { countyFacts, type CountyFacts } from '../views/places/county-facts.ts';
 import { countiesOf } from '../views/places/places.ts';
 import { fullNameOf } from '../views/places/printed-names.ts';
 import { boundsOf, outlineOf, turnNorthUp, type MapPoint, type Rings } from '../views/places/shapes.ts';
+import { sha256 } from './digest.ts';
 
 const left = cardMargin + besideDrawing.width + 48;
 const room = { width: cardSize.width - cardMargin - left, height: cardSize.height - 2 * cardMargin };
@@ -92,34 +93,47 @@ function linesOf(archive: Archive, facts: CountyFacts, sentence: string): FlatLi
   ];
 }
 
-/**
- * Returns what draws the sharing picture of a county by its FIPS code: its shape in its state, its name, its
- * day, and a sentence that says what began. Of these thousands of pictures only what differs is drawn anew,
- * on one sheet: each is there until the next is drawn.
- */
-export function countyCards(
-  archive: Archive,
-  sentence: string,
-  fontFiles: readonly string[],
-): (fips: string) => FlatPicture {
+/** The sharing pictures of counties, by FIPS code. */
+interface CountyCards {
+  /**
+   * Returns the picture of a county: its shape in its state, its name, its day, and a sentence that says what
+   * began. Of these thousands of pictures only what differs is drawn anew, on one sheet: each is there until
+   * the next is drawn.
+   */
+  draw(fips: string): FlatPicture;
+  /** Returns all that decides what the picture of a county shows, as texts. */
+  drawnOf(fips: string): string[];
+}
+
+/** Returns the sharing pictures of the counties; `fontFiles` are the paths of src/charts/parts/fonts/*.ttf. */
+export function countyCards(archive: Archive, sentence: string, fontFiles: readonly string[]): CountyCards {
   const grounds = new Map<string, Ground>();
   const write = letterWriter(fontFiles);
   const picture = newPicture(scale * cardSize.width, scale * cardSize.height);
-  return (fips) => {
-    const facts = getOrThrow(countyFacts(archive), fips);
-    const { state } = facts.county;
-    const ground = grounds.get(state) ?? groundOf(archive, state);
-    grounds.set(state, ground);
-    const { land, frame, onCard } = ground;
-    picture.rows.set(land.rows);
-    const shape = turnNorthUp(archive, state, outlineOf(archive, [fips], 'full'));
-    fillRings(picture, onCard(shape), 'on-land');
-    if (ringAround(boundsOf(shape), frame)) {
-      const middle = middleOf(onCard(shape));
-      fillRings(picture, [circle(middle, 4)], 'on-land');
-      fillRings(picture, [circle(middle, 15), circle(middle, 13)], 'on-land');
-    }
-    for (const line of linesOf(archive, facts, sentence)) write(picture, line);
-    return picture;
+  const factsOf = (fips: string) => getOrThrow(countyFacts(archive), fips);
+  const outlines = sha256(JSON.stringify(archive.geometry.data));
+  return {
+    draw(fips) {
+      const facts = factsOf(fips);
+      const { state } = facts.county;
+      const ground = grounds.get(state) ?? groundOf(archive, state);
+      grounds.set(state, ground);
+      const { land, frame, onCard } = ground;
+      picture.rows.set(land.rows);
+      const shape = turnNorthUp(archive, state, outlineOf(archive, [fips], 'full'));
+      fillRings(picture, onCard(shape), 'on-land');
+      if (ringAround(boundsOf(shape), frame)) {
+        const middle = middleOf(onCard(shape));
+        fillRings(picture, [circle(middle, 4)], 'on-land');
+        fillRings(picture, [circle(middle, 15), circle(middle, 13)], 'on-land');
+      }
+      for (const line of linesOf(archive, facts, sentence)) write(picture, line);
+      return picture;
+    },
+    drawnOf(fips) {
+      const facts = factsOf(fips);
+      const codes = countiesOf(archive, facts.county.state).map(({ id }) => id);
+      return [fips, outlines, codes.join(), JSON.stringify(linesOf(archive, facts, sentence))];
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { crc32, deflate } from 'node:zlib';
+import { KeptWork } from '../archive/index.ts';
 import { flatColors, type FlatPicture } from '../charts/files/flat-picture.ts';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -34,4 +35,20 @@ export async function flatPng({ width, height, rows }: FlatPicture): Promise<Uin
     ['IEND', new Uint8Array()],
   ];
   return new Uint8Array(Buffer.concat([signature, ...parts.map(([name, data]) => chunk(name, data))]));
+}
+
+/** Flat pictures as PNGs in base64, under a sum of all that they were drawn of. */
+export const flatPngsMade = new KeptWork();
+
+/** Returns a picture as a PNG, from an earlier run where that drew the same of the same. */
+export async function flatPngOnce(
+  drawnOf: readonly string[],
+  draw: () => FlatPicture,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const key = flatPngsMade.sumOf(drawnOf.map((part) => `${part}\n`));
+  const known = key === undefined ? undefined : flatPngsMade.find(key);
+  if (known !== undefined) return new Uint8Array(Buffer.from(known, 'base64'));
+  const png = await flatPng(draw());
+  if (key !== undefined) flatPngsMade.add(key, Buffer.from(png).toString('base64'));
+  return png;
 }

@@ -23,21 +23,43 @@ function siteModule(root: string, engine: string, repository: string | undefined
   };
 }
 
+/** What is done while a site is built. */
+export interface BuildSteps {
+  /** Awaited before the first page is made, which is not made where it fails. */
+  ready(): Promise<void>;
+  /** Awaited with the name of the file of each page, below the built folder, and its bytes. */
+  page(file: string, html: Uint8Array): Promise<void>;
+}
+
+/**
+ * Returns an answer that holds a page, once its bytes were handed to `page`; other answers are left as they
+ * are. A page stands at an address that ends in a slash.
+ */
+async function handOn(response: Response, path: string, page: BuildSteps['page']): Promise<Response> {
+  const isPage = response.status === 200 && response.headers.get('content-type')?.startsWith('text/html');
+  if (!isPage || !/^$|\/$/.test(path)) return response;
+  const html = new Uint8Array(await response.arrayBuffer());
+  await page(`${path}index.html`, html);
+  return new Response(html, response);
+}
+
 /**
  * Returns the integration that ties the Record to Astro: it hands the folder of the record, the address of
  * the repository, and the edition to the pages. In development it reads the Record anew when a file under
  * `data/` or `content/` changes and reloads the page; seconds later, once the rules were tried, it prints
- * what is wrong, and the page shows the same. A build makes no page before `ready` is through.
+ * what is wrong, and the page shows the same. A build makes no page before its step `ready` is
+ * through, and hands each page on.
  */
 export function record({
   root,
   repository,
-  ready,
+  steps,
 }: {
   root: string;
   repository: string | undefined;
-  ready: (() => Promise<void>) | undefined;
+  steps: BuildSteps | undefined;
 }): AstroIntegration {
+  let base = '';
   return {
     name: 'record',
     hooks: {
@@ -45,16 +67,24 @@ export function record({
         const engine = fileURLToPath(config.root).replace(/\/$/, '');
         const { problems, edition } = readEdition(root);
         if (edition === undefined) throw new Error(formatText(problems));
+        base = `${config.base.replace(/\/$/, '')}/`;
         updateConfig({
           vite: { plugins: [siteModule(root, engine, repository, edition), sharedEngine(), layeredStyles()] },
         });
       },
       'astro:build:start'({ setPrerenderer }) {
+        if (!steps) return;
         setPrerenderer((own) => ({
           ...own,
           async setup() {
-            await ready?.();
+            await steps.ready();
             await own.setup?.();
+          },
+          async render(request, options) {
+            const answer = await own.render(request, options);
+            const response = answer instanceof Response ? answer : answer.response;
+            const path = decodeURI(new URL(request.url).pathname).slice(base.length);
+            return handOn(response, path, steps.page);
           },
         }));
       },

@@ -51,9 +51,9 @@ function sharedBy(pages: readonly { sheets: readonly string[] }[]): Set<string> 
  * Joins the files that the pages of a built site load, so that a page loads two style sheets and a script at
  * most: the sheets of more than half of the kinds of page become one, those that a page loads besides
  * another, for each set of them, and its scripts one with all that they import. `base` is the path below
- * which the site is served.
+ * which the site is served. Returns the files that pages loaded before, some of which are gone.
  */
-export function joinAssets(folder: string, base: string): void {
+export function joinAssets(folder: string, base: string): string[] {
   const prefix = `${base.replace(/\/$/, '')}/`;
   const pages = filesUnder(folder)
     .filter((file) => file.endsWith('.html'))
@@ -91,10 +91,13 @@ export function joinAssets(folder: string, base: string): void {
     const text = replaceAssets(html, links.join(''), run);
     if (text !== html) writeFileSync(`${folder}/${file}`, text);
   }
-  if (!existsSync(`${folder}/${assets}`)) return;
+  const before = new Set(pages.flatMap(({ sheets, scripts }) => [...sheets, ...scripts]));
+  const joinedFiles = [...before].map((href) => href.slice(prefix.length));
+  if (!existsSync(`${folder}/${assets}`)) return joinedFiles;
   const used = new Set([...written.values()].map(pathOf));
   for (const file of filesUnder(`${folder}/${assets}`)) {
     const path = `${folder}/${assets}/${file}`;
     if (/\.(css|js)$/.test(file) && !used.has(path)) rmSync(path);
   }
+  return joinedFiles;
 }

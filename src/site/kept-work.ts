@@ -4,6 +4,7 @@ import type { KeptWork } from '../archive/index.ts';
 import { citationsMade } from '../exports/cite-source.ts';
 import { panelFilesMade } from '../exports/panel/panel-files.ts';
 import { sha256 } from './digest.ts';
+import { flatPngsMade } from './flat-png.ts';
 import { keep, takeKept } from './kept-file.ts';
 import { pngsMade } from './order-png.ts';
 
@@ -25,6 +26,14 @@ export const citations: Kind = {
 export const allKinds: readonly Kind[] = [
   citations,
   { name: 'pictures', work: pngsMade, files: ['charts/files/to-png.ts', 'charts/parts/fonts/'] },
+  {
+    name: 'county-cards',
+    work: flatPngsMade,
+    files: [
+      ...['charts/files/', 'charts/parts/fonts/', 'charts/parts/measure-text.ts', 'charts/parts/palette.ts'],
+      ...['maps/', 'views/places/shapes.ts', 'site/county-card.ts', 'site/flat-png.ts'],
+    ],
+  },
   { name: 'panels', work: panelFilesMade, files: ['exports/panel/'] },
 ];
 

@@ -43,6 +43,11 @@ const percent = language.words.scripts.filter.percent.split('|')[0] ?? '';
 const needed =
   /^(pagefind(-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(meta|index|fragment))$/;
 
+/** What ends in a word, a number, or a closing mark, whatever elements end behind it. */
+const endsInWord = /[\p{L}\p{N}%)](?:\s|<\/\w+>)*$/u;
+/** No row of ends of elements is longer. */
+const longestEnd = 200;
+
 /**
  * Returns a page with percentages in words, under which they are looked for, and with a colon behind each
  * term of a list and a stop behind what is said of it, without which both run into what follows. The stop
@@ -51,10 +56,10 @@ const needed =
 export const asIndexed = (html: string): string =>
   html
     .replaceAll('</dt>', ': </dt>')
-    .replace(/([\p{L}\p{N}%)]?)((?:\s|<\/\w+>)*)<\/dd>/gu, (_, last: string, ends: string) =>
-      last ? `${last}${ends}</dd>. ` : `${ends}</dd> `,
+    .replaceAll('</dd>', (end, at: number, all: string) =>
+      endsInWord.test(all.slice(Math.max(0, at - longestEnd), at)) ? `${end}. ` : `${end} `,
     )
-    .replace(/>[^<]+</g, (text) => text.replace(/(?<=\d)\s?%/g, ` ${percent}`));
+    .replace(/>[^<%]*%[^<]*</g, (text) => text.replace(/(?<=\d)\s?%/g, ` ${percent}`));
 
 /** Returns what of a built page is marked with `data-pagefind-body`: all of it, or each marked section. */
 function partsOf(file: string, html: string): Part[] {

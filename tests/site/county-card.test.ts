@@ -4,13 +4,13 @@ import { fillRings, flatColors, newPicture, type FlatPicture } from '../../src/c
 import widths from '../../src/charts/parts/font-widths.json' with { type: 'json' };
 import { palette } from '../../src/charts/parts/palette.ts';
 import { countyCards } from '../../src/site/county-card.ts';
-import { flatPng } from '../../src/site/flat-png.ts';
+import { flatPng, flatPngOnce, flatPngsMade } from '../../src/site/flat-png.ts';
 import { countyFacts } from '../../src/views/places/county-facts.ts';
 import { fullNameOf } from '../../src/views/places/printed-names.ts';
 import { archive } from '../real-archive.ts';
 
 const fonts = ['sans-400.ttf', 'sans-600.ttf'].map((file) => `src/charts/parts/fonts/${file}`);
-const cardOf = countyCards(
+const { draw: cardOf, drawnOf } = countyCards(
   archive,
   archive.patterns.get('place-pages')?.data.patterns['cardLine'] ?? '',
   fonts,
@@ -99,5 +99,27 @@ describe('a shape on a picture of few colors', () => {
     ]);
     expect([palette.paper.light, palette.ink.light]).not.toContain(at(10, 5));
     expect(at(11, 5)).toBe(palette.paper.light);
+  });
+});
+
+describe('the card of a county in a later run', () => {
+  it('is drawn again only where something that it shows is another', async () => {
+    const [first, second] = all;
+    if (!first || !second) throw new Error('there are no counties');
+    const earlier = new Map<string, string>();
+    const sumOf = (parts: readonly (string | Uint32Array)[]) => parts.join('');
+    flatPngsMade.reuse(earlier, sumOf);
+    const png = await flatPngOnce(drawnOf(first.county.fips), () => cardOf(first.county.fips));
+    const again = await flatPngOnce(drawnOf(first.county.fips), () => {
+      throw new Error('drawn twice');
+    });
+    expect(Buffer.compare(Buffer.from(png), Buffer.from(again))).toBe(0);
+    let drawn = 0;
+    await flatPngOnce(drawnOf(second.county.fips), () => {
+      drawn += 1;
+      return cardOf(second.county.fips);
+    });
+    expect(drawn).toBe(1);
+    flatPngsMade.reuse(new Map());
   });
 });

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { perArchive } from '../../../../archive/index.ts';
 import { countyCards } from '../../../../site/county-card.ts';
 import { countyPaths } from '../../../../site/county-paths.ts';
-import { flatPng } from '../../../../site/flat-png.ts';
+import { flatPngOnce } from '../../../../site/flat-png.ts';
 import { siteArchive } from '../../../../site/load-site.ts';
 import { pattern } from '../../../../site/patterns.ts';
 import { cardFonts, pngResponse } from '../../../../site/png-route.ts';
@@ -11,5 +11,7 @@ export const getStaticPaths = countyPaths;
 
 const cards = perArchive((archive) => countyCards(archive, pattern('place-pages', 'cardLine'), cardFonts));
 
-export const GET: APIRoute<{ fips: string }> = ({ props: { fips } }) =>
-  pngResponse(flatPng(cards(siteArchive())(fips)));
+export const GET: APIRoute<{ fips: string }> = ({ props: { fips } }) => {
+  const { draw, drawnOf } = cards(siteArchive());
+  return pngResponse(flatPngOnce(drawnOf(fips), () => draw(fips)));
+};
