@@ -37,7 +37,7 @@ describe('the figures of a dispute on one scale', () => {
   it('tell over which figures the distance is taken where some stand on another basis', () => {
     expect(captionOf('removals-through-the-program-in-all')).toBe(
       'The figures on one scale, from 0 to 454,000. The highest figure is about 21 percent above the lowest. ' +
-        'Among the figures on one basis, the highest is about 8 percent above the lowest.',
+        'Among the figures on the same basis, the highest is about 8 percent above the lowest.',
     );
   });
 
