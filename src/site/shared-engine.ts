@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const source = fileURLToPath(new URL('../', import.meta.url));
 /** What of src/ knows neither Astro nor Vite, so that Node can load it as it is. */
 const engine =
-  /^(language|dates|quantities|kinds|archive|checks|views|prose|charts|maps|diagrams|exports|audit)\/|^site\/order-png\.ts$/;
+  /^(language|dates|quantities|kinds|archive|checks|views|prose|charts|maps|diagrams|exports|audit)\/|^site\/(?:order|flat)-png\.ts$/;
 
 /**
  * Returns the Vite plugin by which the pages of a build take the engine from Node itself instead of a bundle
