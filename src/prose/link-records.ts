@@ -63,15 +63,20 @@ function marksOf(target: Bound, punctuation: string, { references, href }: PageC
   );
 }
 
+/**
+ * Returns words as a button that opens the definition of a term. What follows it at once stays on its line,
+ * which a browser may end behind any button.
+ */
 function defined(
   id: string,
   words: ElementContent[],
-  { archive, references, href, marks = true }: PageContext,
+  punctuation: string,
+  { archive, references, href }: PageContext,
 ): ElementContent[] {
-  if (!marks) return words;
   const popover = references.definition(id);
+  const button = h('button', { type: 'button', class: 'term', popovertarget: popover }, words);
   return [
-    h('button', { type: 'button', class: 'term', popovertarget: popover }, words),
+    punctuation ? h('span', { class: 'kept' }, [button, punctuation]) : button,
     h('span', { class: 'note definition', popover: 'auto', id: popover, role: 'note' }, [
       h('span', { dataRecord: textRef(`term:${id}/definition`) }, definitionOf(archive, id)),
       { type: 'text', value: ' ' },
@@ -98,7 +103,11 @@ export function linkRecords(page: PageContext) {
           page.marks === false || spare.has(node)
             ? spoken
             : [...spoken, ...marksOf(target, takePunctuation(parent.children, index), page)];
-      } else if (target.scheme === 'term') replacement = defined(target.id, node.children, page);
+      } else if (target.scheme === 'term')
+        replacement =
+          page.marks === false
+            ? node.children
+            : defined(target.id, node.children, takePunctuation(parent.children, index), page);
       else {
         const address = addressOfTarget(page.archive, target.scheme, target.id);
         const fragment = target.scheme === 'page' && target.fragment ? `#${target.fragment}` : '';

@@ -292,6 +292,19 @@ describe('what is not ours is cleaned before ours is put in', () => {
     expect(bodyOf(newPage(), 'a \\<b> & "c" &lt;i&gt;').innerHTML).toContain('a &lt;b&gt; &amp;');
   });
 
+  test('what follows the button of a term at once stays on its line', () => {
+    const { firstElementChild: text } = bodyOf(
+      newPage(),
+      'A [lamp](term:lamp), and one [lamp](term:lamp) more.',
+    );
+    const [first, second] = [...(text?.querySelectorAll('.term') ?? [])];
+    expect(first?.parentElement?.outerHTML).toMatch(
+      /^<span class="kept"><button .*>lamp<\/button>,<\/span>$/,
+    );
+    expect(second?.parentElement).toBe(text);
+    expect(text?.textContent).toMatch(/^A lamp,/);
+  });
+
   test('our own buttons, notes and marks are there after the cleaning', () => {
     const html = renderField(`${first} and a [lamp](term:lamp)`, newPage());
     for (const part of [
