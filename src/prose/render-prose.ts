@@ -6,6 +6,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { isFault, parseMarkdown } from '../archive/index.ts';
+import { definitionsLast } from './definitions-last.ts';
 import { focusCode } from './focus-code.ts';
 import { linkParagraphs } from './link-paragraphs.ts';
 import { linkRecords, type PageContext } from './link-records.ts';
@@ -36,6 +37,7 @@ export function renderTree(tree: Root, page: PageContext): string {
     .use(placePictures, page)
     .use(printValues, page)
     .use(linkRecords, page)
+    .use(definitionsLast)
     .use(rehypeStringify, { allowDangerousHtml: true });
   const prose: Root = { ...tree, children: tree.children.filter((node) => node.type !== 'yaml') };
   return pipeline.stringify(pipeline.runSync(prose));

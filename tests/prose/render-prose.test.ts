@@ -305,6 +305,16 @@ describe('what is not ours is cleaned before ours is put in', () => {
     expect(text?.textContent).toMatch(/^A lamp,/);
   });
 
+  test('a definition stands behind its paragraph, not in the middle of a sentence', () => {
+    const { firstElementChild: text } = bodyOf(
+      newPage(),
+      'One [lamp](term:lamp) was *another [lamp](term:lamp)* kind.',
+    );
+    const notes = [...(text?.querySelectorAll('.definition') ?? [])];
+    expect(notes.map(({ parentElement }) => parentElement)).toEqual([text, text]);
+    expect(text?.textContent).toMatch(/^One lamp was another lamp kind\. \S/);
+  });
+
   test('our own buttons, notes and marks are there after the cleaning', () => {
     const html = renderField(`${first} and a [lamp](term:lamp)`, newPage());
     for (const part of [
