@@ -1,6 +1,6 @@
 import { perArchive, type Archive, type EntryOf } from '../archive/index.ts';
 import { escapeSource } from '../language/index.ts';
-import { blocksOf } from '../prose/blocks.ts';
+import { blocksOf, type Block } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { isTelling, proseTexts, textsOfEntry } from '../prose/prose-texts.ts';
 import { isIncomplete, problemAt, problemIn, type Check, type Report } from './check.ts';
@@ -114,6 +114,46 @@ function examineLinks(archive: Archive, report: Report): void {
             link.offset,
             `"${words}" leads to ${place.data.name} (${place.data.state})`,
             'Correct the words or the code, whichever is wrong.',
+          ),
+        );
+      }
+    }
+  }
+}
+
+/** Returns the states of the places that a cell of a table names or links, by itself or through an event. */
+function statesOfCell(archive: Archive, { text, links }: Block): string[] {
+  const linked = links.flatMap(({ url }) => {
+    const target = parseTarget(url);
+    if (target?.scheme === 'place') return [target.id];
+    return target?.scheme === 'event' ? (archive.events.get(target.id)?.data.places ?? []) : [];
+  });
+  const ids = [...linked, ...statesIn(archive, text)];
+  return ids.flatMap((id) => archive.places.get(id)?.data.state ?? []);
+}
+
+/** The claims of a row of a table are of the place that its first cell names. */
+function examineTables(archive: Archive, report: Report): void {
+  for (const text of proseTexts(archive)) {
+    const blocks = blocksOf(text);
+    for (const row of Map.groupBy(blocks, ({ linksOfRow }) => linksOfRow).values()) {
+      const [first] = row;
+      if (first?.node.type !== 'tableCell') continue;
+      const states = statesOfCell(archive, first);
+      if (states.length === 0) continue;
+      for (const link of first.linksOfRow) {
+        const target = parseTarget(link.url);
+        const ids = target?.scheme === 'claim' ? (archive.claims.get(target.id)?.data.places ?? []) : [];
+        const own = ids.flatMap((id) => archive.places.get(id)?.data.state ?? []);
+        if (own.length === 0) continue;
+        report.examined();
+        if (own.some((state) => states.includes(state))) continue;
+        report.problem(
+          problemIn(
+            text,
+            link.offset,
+            `the row begins with a place in ${[...new Set(states)].join(', ')}, and this claim is of ${ids.map(withName(archive)).join(', ')}`,
+            'Link the claim about the place of the row.',
           ),
         );
       }
@@ -302,11 +342,12 @@ function examineLists(archive: Archive, report: Report): void {
 export const placesFit: Check = {
   name: 'places-fit',
   description:
-    'The words of a link to a place name it; the states and counties that a statement, an event or the label of a row names are among its places; and lists of towns and nicknames lead to counties of their state, a nickname to one in which the town of that name lies.',
+    'The words of a link to a place name it; the claims of a row of a table are of the place with which it begins; the states and counties that a statement, an event or the label of a row names are among its places; and lists of towns and nicknames lead to counties of their state, a nickname to one in which the town of that name lies.',
   check(checked, report) {
     const { archive } = checked;
     if (isIncomplete(checked, 'place')) return;
     examineLinks(archive, report);
+    examineTables(archive, report);
     examineClaims(archive, report);
     examineEvents(archive, report);
     examineRows(archive, report);

@@ -20,6 +20,7 @@ export const spanish: Language = {
       '{month}\\s+(?:de|del)\\s+{year}',
       'año\\s+fiscal\\s+{fiscal}',
     ],
+    readInYear: ['{day} de {month}', '(?<=\\ben ){month}'],
     between: /^ (?:a|hasta) $/,
     print: {
       fiscalYear: 'año fiscal {year}',
@@ -37,6 +38,8 @@ export const spanish: Language = {
     abbreviation: /\b(?:EE|EE\. ?UU|Sr|Sra|núm|pág)\.\s*$/,
     initials: /(?!)/,
     beginner: /^(?:El|La|Los|Las|En)\s/,
+    edition: /\b[Ee]dición (\d+\.\d+\.\d+)\b/g,
+    person: /(?<=\b(?:alcalde|alcaldesa) )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu,
     ofPage: /\besta página\b/i,
     ofSearch: /^No se (?:vio|encontró|leyó)\b/,
     ofReading: /^Así lo leemos: /,
