@@ -1,4 +1,13 @@
-import { dateOf, findDates, findMonths, isBefore, isDate, overlaps, weekdayBefore, weekdayOf } from '../dates/index.ts';
+import {
+  dateOf,
+  findDates,
+  findMonths,
+  isBefore,
+  isDate,
+  overlaps,
+  weekdayBefore,
+  weekdayOf,
+} from '../dates/index.ts';
 import { language } from '../language/index.ts';
 import { perArchive, type Archive } from '../archive/index.ts';
 import { blocksOf, type Block, type BlockLink } from '../prose/blocks.ts';
@@ -22,7 +31,8 @@ const telling = [
 
 const isClaim = ({ url }: BlockLink) => parseTarget(url)?.scheme === 'claim';
 /** Whether a link leads to a record that has a date. */
-const isGround = ({ url }: BlockLink) => ['claim', 'event', 'series'].includes(parseTarget(url)?.scheme ?? '');
+const isGround = ({ url }: BlockLink) =>
+  ['claim', 'event', 'series'].includes(parseTarget(url)?.scheme ?? '');
 
 const isDay = ({ precision, earliest, latest }: DateValue) => precision === 'day' && earliest === latest;
 
@@ -227,9 +237,11 @@ export const datesInProse: Check = {
         let known = isWhole ? undefined : knownOfAll;
         for (const { start, end, words, date } of found) {
           if (block.links.some((link) => link.start <= start && end <= link.end)) continue;
-          // In a title, "the 2014 priorities" are called so.
+          // In a title, "the 2014 priorities" are called so; a page names a year in passing.
+          const isPage = text.entry.kind === 'page' && date.precision === 'year';
           const isNamed =
-            !isTelling(text) && date.precision === 'year' && /^ \p{Ll}/u.test(block.text.slice(end));
+            isPage ||
+            (!isTelling(text) && date.precision === 'year' && /^ \p{Ll}/u.test(block.text.slice(end)));
           if (isNamed) continue;
           report.examined();
           const isFine = ['day', 'month', 'fiscal-year'].includes(date.precision);

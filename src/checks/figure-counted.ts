@@ -9,11 +9,15 @@ type Counted = NonNullable<Figure['counted']>;
 /**
  * Returns the number of places that a figure counts, or of the people in them, and what it is a number of.
  */
-function countOf(archive: Archive, { state, until, people }: Counted, date: string): [number, string] {
-  if (people) {
-    const own = countiesIn(archive).filter(({ data }) => state === undefined || data.state === state);
-    return [own.reduce((sum, { data }) => sum + (data.population ?? 0), 0), 'people'];
-  }
+function countOf(
+  archive: Archive,
+  { state, until, people, crosscheck }: Counted,
+  date: string,
+): [number, string] {
+  const all = countiesIn(archive).filter(({ data }) => state === undefined || data.state === state);
+  if (people) return [all.reduce((sum, { data }) => sum + (data.population ?? 0), 0), 'people'];
+  if (crosscheck)
+    return [all.filter(({ data }) => data.crosscheck === crosscheck).length, `places with "${crosscheck}"`];
   const own = activatedCounties(archive).filter((county) => state === undefined || county.state === state);
   return until
     ? [own.filter(({ activated }) => activated <= date).length, `places up to ${date}`]

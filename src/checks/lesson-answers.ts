@@ -58,7 +58,8 @@ function faultsOf({ data }: EntryOf<'lesson'>): { path: Path; message: string; f
 /** Every answer, argument and document of a lesson names a claim; of the choices of a quiz one is right. */
 export const lessonAnswers: Check = {
   name: 'lesson-answers',
-  description: 'All that a lesson states names a claim; one choice is right, and the feedback does not give another one.',
+  description:
+    'All that a lesson states names a claim; one choice is right, and the feedback does not give another one.',
   check({ archive }, report) {
     for (const entry of archive.lessons.values()) {
       for (const text of textsOfEntry(archive, entry)) {

@@ -159,7 +159,12 @@ function otherTerm(archive: Archive, id: string, { text }: Block, link: BlockLin
 }
 
 /** The kinds whose titles are words of links to them. */
-const titled = { explainer: 'explainers', lesson: 'lessons', event: 'events', conflict: 'conflicts' } as const;
+const titled = {
+  explainer: 'explainers',
+  lesson: 'lessons',
+  event: 'events',
+  conflict: 'conflicts',
+} as const;
 
 /** The records of each title, as its folded words. */
 const byTitle = perArchive((archive: Archive) => {

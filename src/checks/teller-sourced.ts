@@ -1,5 +1,5 @@
 import { perArchive, type Archive } from '../archive/index.ts';
-import { escapeSource, language } from '../language/index.ts';
+import { escapeSource, foldText, language } from '../language/index.ts';
 import { blocksOf, type Block, type BlockLink } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
@@ -7,7 +7,7 @@ import { linksAround } from '../prose/sentences.ts';
 import { bodiesOf, isOneOf } from '../views/sources/source-bodies.ts';
 import { problemIn, type Check, type Report } from './check.ts';
 
-const { tellsBehind, writesBehind, toldBefore, person, possessive } = language.sentences;
+const { tellsBehind, writesBehind, toldBefore, pair, person, possessive } = language.sentences;
 
 interface Grounds {
   sources: readonly string[];
@@ -39,7 +39,9 @@ const nameOf = (words: string) => words.replace(possessive, '');
 /** A form that matches the name of each person whom a statement names with an office. */
 const personsOf = perArchive(({ claims }: Archive) => {
   const statements = [...claims.values()].map(({ data }) => data.statement);
-  const names = new Set(statements.flatMap((text) => [...text.matchAll(person)].map(([name]) => nameOf(name))));
+  const names = new Set(
+    statements.flatMap((text) => [...text.matchAll(person)].map(([name]) => nameOf(name))),
+  );
   const longest = [...names].sort((a, b) => b.length - a.length).map(escapeSource);
   return new RegExp(`(?<![\\p{L}-])(?:${longest.join('|') || '(?!)'})(?![\\p{L}-])`, 'gu');
 });
@@ -55,21 +57,26 @@ const claimsOf = (archive: Archive, links: readonly BlockLink[]): string[] =>
 /** Returns all that a claim says, and what its sources are. */
 function wordsOf({ claims, sources }: Archive, id: string): string {
   const claim = claims.get(id)?.data;
-  return JSON.stringify([claim, claim?.sources.map((source) => sources.get(source.id)?.data)]);
+  return foldText(JSON.stringify([claim, claim?.sources.map((source) => sources.get(source.id)?.data)]));
 }
 
 /** A person whom a text names is named in the claims of the sentence, or of the row or paragraph. */
 function examinePersons(archive: Archive, text: ProseText, block: Block, report: Report): void {
   const { text: words } = block;
   const found = [...words.matchAll(personsOf(archive)), ...words.matchAll(person)];
-  const names = new Map(found.map(({ 0: name, index }) => [index, nameOf(name)]));
+  const pairs = [...words.matchAll(pair)].flatMap(({ 0: both, index }) => [
+    { 0: both.slice(0, both.indexOf(' ')), index },
+    { 0: both.slice(both.lastIndexOf(' ') + 1), index: index + both.lastIndexOf(' ') + 1 },
+  ]);
+  const names = new Map([...found, ...pairs].map(({ 0: name, index }) => [index, nameOf(name)]));
   for (const [index, name] of names) {
     const near = claimsOf(archive, linksAround(block, index));
     const ids = near.length > 0 ? near : claimsOf(archive, block.linksOfRow);
     if (ids.length === 0 || !ids.every((id) => archive.claims.has(id))) continue;
     report.examined();
-    const last = name.slice(name.lastIndexOf(' ') + 1);
-    if (ids.some((id) => wordsOf(archive, id).includes(last))) continue;
+    // Of a double name the id of a claim may have the first alone.
+    const last = foldText(name.slice(name.lastIndexOf(' ') + 1)).split(/[^\p{L}]+/u);
+    if (ids.some((id) => last.some((part) => part !== '' && wordsOf(archive, id).includes(part)))) continue;
     report.problem(
       problemIn(
         text,

@@ -88,6 +88,11 @@ export interface SentenceRules {
   mayRepeat: readonly string[];
   /** The source of the endings that a noun may take: "aliens" for "alien". */
   ending: string;
+  /** Words by which something becomes more, and less. */
+  rising: RegExp;
+  falling: RegExp;
+  /** The names of two who did something together, before what they did; the match is the names. */
+  pair: RegExp;
   /** What a possessive adds to a word. */
   possessive: RegExp;
 }
