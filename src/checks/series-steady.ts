@@ -16,12 +16,20 @@ function examineLeaps(series: SeriesEntry, column: string, report: Report): void
     const value = numberIn(row, column);
     return value === undefined || value === 0 ? [] : [{ row, value }];
   });
-  for (const [i, { row, value }] of rows.entries()) {
+  const leapsAt = (i: number): number[] | undefined => {
+    const value = rows[i]?.value ?? 0;
     const beside = [rows[i - 1]?.value, rows[i + 1]?.value].filter((other) => other !== undefined);
-    if (beside.length === 0 || isExplained(row)) continue;
-    report.examined();
     const far = beside.length === 1 ? mostAtEnd : most;
-    if (value <= Math.max(...beside) * far && value * far >= Math.min(...beside)) continue;
+    const isFar = value > Math.max(...beside) * far || value * far < Math.min(...beside);
+    return beside.length > 0 && isFar ? beside : undefined;
+  };
+  for (const [i, { row, value }] of rows.entries()) {
+    if (rows.length < 2 || isExplained(row)) continue;
+    report.examined();
+    const beside = leapsAt(i);
+    // Of an end and the one beside it that one is wrong which is far from both of its own.
+    const isOther = beside?.length === 1 && rows.length > 2 && leapsAt(i === 0 ? 1 : i - 1);
+    if (!beside || isOther) continue;
     report.problem(
       atCell(
         series,
