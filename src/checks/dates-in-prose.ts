@@ -1,7 +1,16 @@
-import { dateOf, findDates, isBefore, isDate, overlaps, weekdayBefore, weekdayOf } from '../dates/index.ts';
+import {
+  dateOf,
+  findDates,
+  findMonths,
+  isBefore,
+  isDate,
+  overlaps,
+  weekdayBefore,
+  weekdayOf,
+} from '../dates/index.ts';
 import { language } from '../language/index.ts';
 import { perArchive, type Archive } from '../archive/index.ts';
-import { blocksOf, type Block } from '../prose/blocks.ts';
+import { blocksOf, type Block, type BlockLink } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { isGrounded } from '../prose/tasks.ts';
 import { linksAround } from '../prose/sentences.ts';
@@ -15,7 +24,15 @@ type DateValue = FoundDate['date'];
 const { between } = language.dates;
 
 /** The kinds whose texts tell what happened, and name what they rest on. */
-const telling = ['event', 'explainer', 'term', 'conflict', 'number', 'regime', 'stage', 'diagram', 'answers'];
+const telling = [
+  ...['event', 'explainer', 'term', 'conflict', 'number', 'regime', 'stage', 'diagram', 'answers'],
+  'page',
+];
+
+const isClaim = ({ url }: BlockLink) => parseTarget(url)?.scheme === 'claim';
+/** Whether a link leads to a record that has a date. */
+const isGround = ({ url }: BlockLink) =>
+  ['claim', 'event', 'series'].includes(parseTarget(url)?.scheme ?? '');
 
 const isDay = ({ precision, earliest, latest }: DateValue) => precision === 'day' && earliest === latest;
 
@@ -31,6 +48,33 @@ const claimDates = perArchive(
       [...claims.values()].map(({ id, data: { date, period, statement, note } }) => [
         id,
         [...read(date, period), ...said(statement, note)],
+      ]),
+    ),
+);
+
+/** Returns the months (08) and days of them (08-05) in which a date begins and ends. */
+function monthsOf({ precision, earliest, latest = earliest }: DateValue): string[] {
+  if (precision === 'year' || precision === 'fiscal-year') return [];
+  return [earliest, latest].flatMap((day) => [day.slice(5, 7), day.slice(5)]);
+}
+
+/** Returns the months and days of them that a text names, with their year or without it. */
+function monthsSaid(text = ''): string[] {
+  const dates = findDates(text);
+  const bare = findMonths(text, dates);
+  return [
+    ...dates.flatMap(({ date }) => monthsOf(date)),
+    ...bare.flatMap(({ month, day }) => [month, day === undefined ? month : `${month}-${day}`]),
+  ];
+}
+
+/** The months that each claim gives: those of its own dates, and of its statement and its note. */
+const claimMonths = perArchive(
+  ({ claims }: Archive) =>
+    new Map(
+      [...claims.values()].map(({ id, data: { date, period, statement, note } }) => [
+        id,
+        [...read(date, period).flatMap(monthsOf), ...[statement, note].flatMap(monthsSaid)],
       ]),
     ),
 );
@@ -66,6 +110,8 @@ function ownDates(archive: Archive, { kind, id, period }: Target): DateValue[] {
     return read(date, ...follows.map(({ event }) => archive.events.get(event)?.data.date));
   }
   if (kind === 'place') return read(archive.places.get(id)?.data.activated);
+  // A page tells what we knew on the days of its changes.
+  if (kind === 'page') return read(...(archive.pages.get(id)?.data.changes ?? []).map(({ date }) => date));
   const issued = kind === 'source' ? archive.sources.get(id)?.data.issued : undefined;
   if (issued) return read(cslToEdtf(issued));
   if (kind !== 'regime') return [];
@@ -90,8 +136,23 @@ function knownFrom(archive: Archive, targets: readonly Target[]): (date: DateVal
   const about = claims.flatMap((id) => datesAbout(archive, id));
   return (date) => {
     if (isDay(date)) return given.some((one) => [one.earliest, one.latest].includes(date.earliest));
-    return claims.length === 0 || [...given, ...about].some((one) => overlaps(one, date));
+    if (claims.length === 0) return true;
+    const fiscal = given.filter(({ precision }) => precision === 'fiscal-year');
+    // A claim of one fiscal year is published in the next one.
+    const all = date.precision === 'fiscal-year' && fiscal.length > 0 ? fiscal : [...given, ...about];
+    return all.some((one) => overlaps(one, date));
   };
+}
+
+/** Returns the months and days of them that targets give; undefined where none of them is a claim. */
+function monthsFrom(archive: Archive, targets: readonly Target[]): Set<string> | undefined {
+  const claims = targets.flatMap(({ kind, id }) => claimsOf(archive, kind, id));
+  if (claims.length === 0) return undefined;
+  return new Set([
+    ...targets.flatMap((target) => ownDates(archive, target)).flatMap(monthsOf),
+    ...claims.flatMap((id) => claimMonths(archive).get(id) ?? []),
+    ...claims.flatMap((id) => datesAbout(archive, id)).flatMap(monthsOf),
+  ]);
 }
 
 /**
@@ -112,16 +173,34 @@ function wholeOf({ archive, broken }: Checked, text: ProseText): ((date: DateVal
 export const datesInProse: Check = {
   name: 'dates-in-prose',
   description:
-    'A day, month or year in a text that names its claims is of one of them, or of a source or event there, in the same sentence where that names a claim; a weekday fits its day, and a span goes forward.',
+    'A day, month or year in a text that names its claims is of one of them, or of a source or event there, in the same sentence where that names a claim, or in the same row of a table; a weekday fits its day, and a span goes forward.',
   check(checked, report) {
     const { archive } = checked;
     for (const text of allTexts(archive)) {
       const told =
         isGrounded(text) ||
-        (telling.includes(text.entry.kind) && (isTelling(text) || text.path[0] === 'title'));
+        (telling.includes(text.entry.kind) &&
+          (isTelling(text) || text.path[0] === 'title') &&
+          (text.entry.kind !== 'page' || text.path.length === 0));
       const knownOfAll = told && wholeOf(checked, text);
       for (const block of blocksOf(text)) {
         const found = findDates(block.text);
+        const months = knownOfAll ? findMonths(block.text, found) : [];
+        for (const { start, words, month, day } of months) {
+          const near = linksAround(block, start);
+          const isNear = near.some(isClaim);
+          const given = monthsFrom(archive, targetsOf(text, isNear ? near : block.linksOfRow));
+          report.examined();
+          if (!given || given.has(day === undefined ? month : `${month}-${day}`)) continue;
+          report.problem(
+            problemIn(
+              text,
+              block.offsetAt(start),
+              `"${words}" is in no date of a claim or event that this ${isNear ? 'sentence' : 'paragraph'} names`,
+              'Correct the month or the day, or link the words to the claim that gives it.',
+            ),
+          );
+        }
         if (found.length === 0) continue;
         for (const { start, words, date } of found.filter((one) => isDay(one.date))) {
           report.examined();
@@ -152,20 +231,23 @@ export const datesInProse: Check = {
             );
         }
         if (!knownOfAll) continue;
-        // A cell rests on its row, and a year on all that the text tells.
-        const isWhole = block.node.type === 'paragraph' && isTelling(text);
+        // A cell rests on its row, where that names a claim, and a year on all that the text tells.
+        const isRow = block.node.type === 'tableCell' && block.linksOfRow.some(isGround);
+        const isWhole = (block.node.type === 'paragraph' || isRow) && isTelling(text);
         let known = isWhole ? undefined : knownOfAll;
         for (const { start, end, words, date } of found) {
           if (block.links.some((link) => link.start <= start && end <= link.end)) continue;
-          // In a title, "the 2014 priorities" are called so.
+          // In a title, "the 2014 priorities" are called so; a page names a year in passing.
+          const isPage = text.entry.kind === 'page' && date.precision === 'year';
           const isNamed =
-            !isTelling(text) && date.precision === 'year' && /^ \p{Ll}/u.test(block.text.slice(end));
+            isPage ||
+            (!isTelling(text) && date.precision === 'year' && /^ \p{Ll}/u.test(block.text.slice(end)));
           if (isNamed) continue;
           report.examined();
           const isFine = ['day', 'month', 'fiscal-year'].includes(date.precision);
-          const near = isWhole && isFine ? linksAround(block, start) : [];
-          const isNear = near.some(({ url }) => parseTarget(url)?.scheme === 'claim');
-          if (isFine && !isNear) known ??= knownFrom(archive, targetsOf(text, block.links));
+          const near = isWhole && isFine && !isRow ? linksAround(block, start) : [];
+          const isNear = near.some(isClaim);
+          if (isFine && !isNear) known ??= knownFrom(archive, targetsOf(text, block.linksOfRow));
           const isKnown = isNear
             ? knownFrom(archive, targetsOf(text, near))
             : isFine && known
@@ -176,7 +258,7 @@ export const datesInProse: Check = {
             problemIn(
               text,
               block.offsetAt(start),
-              `"${words}" is no date of a claim or event that this ${isNear ? 'sentence' : isWhole ? 'paragraph' : 'record'} names`,
+              `"${words}" is no date of a claim or event that this ${isNear ? 'sentence' : isRow ? 'row' : isWhole ? 'paragraph' : 'record'} names`,
               'Correct the date, or link the words to the claim that gives it.',
             ),
           );

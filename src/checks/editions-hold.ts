@@ -1,4 +1,5 @@
-import { compareText } from '../language/index.ts';
+import { compareText, language } from '../language/index.ts';
+import { readerTexts } from '../prose/reader-texts.ts';
 import { problemAt, type Check } from './check.ts';
 
 const numbersOf = (version: string) =>
@@ -11,9 +12,21 @@ const numbersOf = (version: string) =>
 export const editionsHold: Check = {
   name: 'editions-hold',
   description:
-    'The list of an edition counts its records, has each once, and its number is higher than that before.',
+    'The list of an edition counts its records, has each once, and its number is higher than that before; a text names no edition that there is not.',
   check({ archive }, report) {
     const editions = [...archive.editions.values()].sort((a, b) => compareText(a.id, b.id));
+    const known = new Set(editions.map(({ data }) => data.version));
+    for (const { text, entry, path, file, at } of known.size > 0 ? readerTexts(archive) : []) {
+      for (const { 0: words, 1: version = '', index } of text.matchAll(language.sentences.edition)) {
+        report.examined();
+        if (known.has(version)) continue;
+        report.problem({
+          ...problemAt(entry, path, `there is no "${words}"`, 'Name an edition of data/editions.'),
+          file,
+          ...at(index),
+        });
+      }
+    }
     for (const [i, edition] of editions.entries()) {
       const { version, counts, records } = edition.data;
       report.examined();

@@ -1,5 +1,16 @@
+import { countsApart } from '../views/claims/compare-with-counties.ts';
 import { countOf, type CountRef } from '../views/counts.ts';
-import { isIncomplete, problemAt, type Check } from './check.ts';
+import { isIncomplete, problemAt, type Check, type Checked } from './check.ts';
+
+/** How many counts a problem names. */
+const named = 6;
+
+/** Returns the counts of claims that are nearest to those of the table and differ from them. */
+const nearest = ({ archive }: Checked): string =>
+  countsApart(archive)
+    .slice(0, named)
+    .map(({ claim, value, found }) => `"${claim}" (${value}, the table has ${found})`)
+    .join(', ');
 
 /** What can be checked again may only grow from edition to edition. */
 export const evidenceNotFewer: Check = {
@@ -20,7 +31,7 @@ export const evidenceNotFewer: Check = {
           ['counts', of],
           `"${of}" fell from ${before} on ${counted} to ${now}`,
           of === 'counts-agreed'
-            ? 'Look at the days of counties and the counts of claims that you changed: some no longer agree.'
+            ? `Look at the days of counties and the counts of claims that you changed. Of those that do not agree, the nearest are ${nearest(checked)}.`
             : 'Put back what was taken out of the records; where a record had to go, add the same to another.',
         ),
       );

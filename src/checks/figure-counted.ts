@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/index.ts';
+import type { Archive, ClaimEntry } from '../archive/index.ts';
 import type { Figure } from '../kinds/index.ts';
 import { countiesIn } from '../views/places/places.ts';
 import { activatedCounties } from '../views/places/roll-out.ts';
@@ -9,29 +9,60 @@ type Counted = NonNullable<Figure['counted']>;
 /**
  * Returns the number of places that a figure counts, or of the people in them, and what it is a number of.
  */
-function countOf(archive: Archive, { state, until, people }: Counted, date: string): [number, string] {
-  if (people) {
-    const own = countiesIn(archive).filter(({ data }) => state === undefined || data.state === state);
-    return [own.reduce((sum, { data }) => sum + (data.population ?? 0), 0), 'people'];
-  }
+function countOf(
+  archive: Archive,
+  { state, until, people, crosscheck }: Counted,
+  date: string,
+): [number, string] {
+  const all = countiesIn(archive).filter(({ data }) => state === undefined || data.state === state);
+  if (people) return [all.reduce((sum, { data }) => sum + (data.population ?? 0), 0), 'people'];
+  if (crosscheck)
+    return [all.filter(({ data }) => data.crosscheck === crosscheck).length, `places with "${crosscheck}"`];
   const own = activatedCounties(archive).filter((county) => state === undefined || county.state === state);
   return until
     ? [own.filter(({ activated }) => activated <= date).length, `places up to ${date}`]
     : [own.filter(({ activated }) => activated === date).length, `places on ${date}`];
 }
 
-/** A figure that counts places of the table, or the people in them, is what the table gives. */
+/** Returns whether a claim is of a day and rests on nothing but the data from which the table has its days. */
+function isOfTable(archive: Archive, { data: { date = '', sources } }: ClaimEntry): boolean {
+  const isTable = (id: string) => countiesIn(archive).some(({ data }) => data.source === id);
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(date);
+  return isDay && sources.every(({ id, noPassage }) => noPassage === 'data' && isTable(id));
+}
+
+/** Returns the units in which the table of places counts. */
+const unitsOf = ({ vocabulary }: Archive): Set<string> =>
+  new Set(vocabulary.data.measures.flatMap(({ tableCount, unit }) => (tableCount ? unit : [])));
+
+/**
+ * A figure that counts places of the table, or the people in them, is what the table gives; and one that was
+ * counted there says how.
+ */
 export const figureCounted: Check = {
   name: 'figure-counted',
   description:
-    'A figure that counts places of the table or their people, as "counted" says, is what the table gives.',
+    'A figure that counts places of the table or their people, as "counted" says, is what the table gives; where a claim of a day has no other source than that of the table, its figures say so.',
   check(checked, report) {
     const { archive } = checked;
     if (isIncomplete(checked, 'place')) return;
+    const units = unitsOf(archive);
     for (const claim of archive.claims.values()) {
       const { date = '', figures = [] } = claim.data;
-      for (const [i, { counted, value }] of figures.entries()) {
-        if (counted === undefined) continue;
+      const mustSay = figures.length > 0 && isOfTable(archive, claim);
+      for (const [i, { counted, value, unit }] of figures.entries()) {
+        if (counted === undefined) {
+          if (mustSay && units.has(unit))
+            report.problem(
+              problemAt(
+                claim,
+                ['figures', i],
+                'this was counted in the table of places, and nothing says how',
+                'Add "counted" with the state, and "until" or "last" where they are meant; then the table is counted again.',
+              ),
+            );
+          continue;
+        }
         report.examined();
         const problem = (path: string, message: string) => {
           report.problem(

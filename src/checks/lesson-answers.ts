@@ -1,8 +1,18 @@
 import type { EntryOf, Path } from '../archive/index.ts';
+import { foldText } from '../language/index.ts';
 import { sentencesIn } from '../prose/sentences.ts';
 import { textsOfEntry } from '../prose/prose-texts.ts';
 import { isGrounded } from '../prose/tasks.ts';
 import { problemAt, type Check } from './check.ts';
+
+const wordsIn = (text: string): string[] =>
+  foldText(text.replaceAll(/\]\([^)]*\)/g, ' ')).match(/[\p{L}\d]+/gu) ?? [];
+
+/** Returns the choices of a question whose words all stand in its feedback. */
+function told({ choices, feedback }: EntryOf<'lesson'>['data']['quiz'][number]): boolean[] {
+  const said = new Set(wordsIn(feedback));
+  return choices.map((choice) => wordsIn(choice.text).every((word) => said.has(word)));
+}
 
 function faultsOf({ data }: EntryOf<'lesson'>): { path: Path; message: string; fix: string }[] {
   const quiz = data.quiz.flatMap(({ choices }, i) => {
@@ -17,6 +27,19 @@ function faultsOf({ data }: EntryOf<'lesson'>): { path: Path; message: string; f
           },
         ];
   });
+  const answers = data.quiz.flatMap((question, i) => {
+    const inFeedback = told(question);
+    const right = question.choices.findIndex((choice) => choice.right);
+    const other = inFeedback.indexOf(true);
+    if (right < 0 || other < 0 || inFeedback[right]) return [];
+    return [
+      {
+        path: ['quiz', i, 'choices', right],
+        message: `the feedback says the words of another answer, "${question.choices[other]?.text ?? ''}"`,
+        fix: 'Set right: true on the answer that the feedback gives, or say in it which is right.',
+      },
+    ];
+  });
   const ids = data.documents.map(({ id }) => id);
   const twice = ids.flatMap((id, i) =>
     ids.indexOf(id) === i
@@ -29,13 +52,14 @@ function faultsOf({ data }: EntryOf<'lesson'>): { path: Path; message: string; f
           },
         ],
   );
-  return [...quiz, ...twice];
+  return [...quiz, ...answers, ...twice];
 }
 
 /** Every answer, argument and document of a lesson names a claim; of the choices of a quiz one is right. */
 export const lessonAnswers: Check = {
   name: 'lesson-answers',
-  description: 'All that a lesson states names a claim; one choice is right.',
+  description:
+    'All that a lesson states names a claim; one choice is right, and the feedback does not give another one.',
   check({ archive }, report) {
     for (const entry of archive.lessons.values()) {
       for (const text of textsOfEntry(archive, entry)) {

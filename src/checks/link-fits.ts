@@ -158,11 +158,31 @@ function otherTerm(archive: Archive, id: string, { text }: Block, link: BlockLin
   return meant ?? (isNamedIn(stemsOf(text)) ? undefined : '');
 }
 
+/** The kinds whose titles are words of links to them. */
+const titled = {
+  explainer: 'explainers',
+  lesson: 'lessons',
+  event: 'events',
+  conflict: 'conflicts',
+} as const;
+
+/** The records of each title, as its folded words. */
+const byTitle = perArchive((archive: Archive) => {
+  const all = Object.values(titled).flatMap((kind) => [...archive[kind].values()]);
+  return Map.groupBy(all, ({ data }) => foldText(data.title));
+});
+
+/** Returns the record whose title the words of a link are, where the link leads to another one. */
+function otherTitle(archive: Archive, kind: string, id: string, words: string): string | undefined {
+  const named = kind in titled ? (byTitle(archive).get(foldText(words)) ?? []) : [];
+  return named.some((record) => record.kind === kind && record.id === id) ? undefined : named[0]?.id;
+}
+
 /** A link leads to the claim or event of which the words around it speak, and to the term that they name. */
 export const linkFits: Check = {
   name: 'link-fits',
   description:
-    'The words around a link to a claim or an event are about what it is about, once at the least in each record; those of a link to a term name it.',
+    'The words around a link to a claim or an event are about what it is about, once at the least in each record; those of a link to a term name it, and a title leads to the record that has it.',
   check({ archive }, report) {
     const fitting = new Set<string>();
     const found: { key: string; problem: Found }[] = [];
@@ -191,11 +211,22 @@ export const linkFits: Check = {
       for (const block of blocksOf(text)) {
         for (const link of block.links) {
           const target = parseTarget(link.url);
-          if (target?.scheme !== 'term' || link.start === link.end) continue;
+          if (!target || link.start === link.end) continue;
+          const words = block.text.slice(link.start, link.end);
+          const meant = otherTitle(archive, target.scheme, target.id, words);
+          if (meant !== undefined)
+            report.problem(
+              problemIn(
+                text,
+                link.offset,
+                `"${words}" is the title of "${meant}", and the link leads to the ${target.scheme} "${target.id}"`,
+                'Link the record of this title, or choose other words.',
+              ),
+            );
+          if (target.scheme !== 'term') continue;
           report.examined();
           const other = otherTerm(archive, target.id, block, link);
           if (other === undefined) continue;
-          const words = block.text.slice(link.start, link.end);
           report.problem(
             problemIn(
               text,

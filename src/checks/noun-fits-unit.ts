@@ -5,7 +5,7 @@ import { blocksOf, type Block } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
 import { findQuantities } from '../quantities/index.ts';
-import { escapeSource } from '../language/index.ts';
+import { escapeSource, language } from '../language/index.ts';
 import { problemIn, type Check } from './check.ts';
 
 /** A number this small in a statement may be another one than the figure of its value. */
@@ -31,6 +31,30 @@ const nounsOf = perArchive((archive: Archive) => {
   return { fits, free, form: new RegExp(`^ (${nouns.map(escapeSource).join('|') || '(?!)'})\\b(?![-’'])`) };
 });
 
+const { rising, falling } = language.sentences;
+
+/**
+ * Returns where a statement says that a number is of a fall of which the unit has a rise, or the other way
+ * around: only words of the other way stand around it.
+ */
+function turned(
+  archive: Archive,
+  text: string,
+  figures: readonly Figure[],
+): { at: number; words: string } | undefined {
+  const labels = new Map(archive.vocabulary.data.units.map(({ id, label }) => [id, label]));
+  const quantities = findQuantities(text);
+  for (const [i, { value, start, end, words }] of quantities.entries()) {
+    const label = labels.get(figures.find((figure) => figure.value === value)?.unit ?? '') ?? '';
+    const isRise = rising.test(label);
+    if (isRise === falling.test(label)) continue;
+    const around = text.slice(quantities[i - 1]?.end ?? 0, quantities[i + 1]?.start ?? text.length);
+    const [own, other] = isRise ? [rising, falling] : [falling, rising];
+    if (!own.test(around) && other.test(around)) return { at: start, words: text.slice(start, end) || words };
+  }
+  return undefined;
+}
+
 interface Said {
   words: string;
   noun: string;
@@ -42,7 +66,7 @@ interface Said {
 export const nounFitsUnit: Check = {
   name: 'noun-fits-unit',
   description:
-    'The noun right behind a bound number, or a number of a statement, is not that of another unit than the figure has.',
+    'The noun right behind a bound number, or a number of a statement, is not that of another unit than the figure has; a statement does not say that something rose of which the unit is a fall.',
   check({ archive }, report) {
     const { fits, free, form } = nounsOf(archive);
     /** Returns the numbers between two places of a text that have a noun behind them. */
@@ -79,6 +103,16 @@ export const nounFitsUnit: Check = {
         }
         if (!own) continue;
         const { figures = [] } = own;
+        const wrong = turned(archive, block.text, figures);
+        if (wrong)
+          report.problem(
+            problemIn(
+              text,
+              block.offsetAt(wrong.at),
+              `the words around "${wrong.words}" turn the other way than its unit`,
+              'Correct the statement, or the unit of the figure.',
+            ),
+          );
         for (const said of nounsIn(block.text, 0, block.text.length)) {
           const same = said.value > smallest ? figures.filter(({ value }) => value === said.value) : [];
           if (same.length > 0) examine(text, block, said, same);

@@ -12,7 +12,7 @@ import { suggest } from './nearest.ts';
 export const patternFits: Check = {
   name: 'pattern-fits',
   description:
-    'The patterns that the site fills are there and well formed, and name no value that there is not.',
+    'The patterns that the site fills are there and well formed, name no value that there is not, and say one and several in words that differ.',
   check(checked, report) {
     const { archive } = checked;
     const hasCounties = activatedCounties(archive).length > 0;
@@ -46,6 +46,15 @@ export const patternFits: Check = {
           );
           continue;
         }
+        if (places.alike !== undefined)
+          report.problem(
+            problemAt(
+              entry,
+              path,
+              `a plural has ${places.alike} for one and for several`,
+              'Give each its own words, or write the words without a plural.',
+            ),
+          );
         if (!forms) continue;
         const values = forms[name];
         if (!values)

@@ -1,6 +1,6 @@
 import { perArchive, type Archive, type EntryOf } from '../archive/index.ts';
 import { escapeSource } from '../language/index.ts';
-import { blocksOf } from '../prose/blocks.ts';
+import { blocksOf, type Block } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { isTelling, proseTexts, textsOfEntry } from '../prose/prose-texts.ts';
 import { isIncomplete, problemAt, problemIn, type Check, type Report } from './check.ts';
@@ -57,6 +57,24 @@ function stateBehind(archive: Archive, behind: string): string | undefined {
   return codes.get(name ?? '');
 }
 
+/** The names of several counties, before or behind the one word that they share. */
+const listBefore =
+  /((?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*, )*\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*,? and \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*) counties\b/gu;
+const listBehind =
+  /\bcounties(?: were|,|:)? \(?((?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*, )*\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*,? and \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)/gu;
+
+/** Returns the counties of some states that a text names in lists: "Lake, Polk, and Marion counties". */
+function listedIn(archive: Archive, text: string, states: readonly string[]): Mention[] {
+  const { byName } = countiesOf(archive);
+  const lists = [...text.matchAll(listBefore), ...text.matchAll(listBehind)].map(([, names = '']) => names);
+  return lists.flatMap((names) =>
+    names.split(/, (?:and )?| and /).flatMap((name) => {
+      const counties = (byName.get(`${name} County`) ?? []).filter(({ data }) => states.includes(data.state));
+      return counties.length > 0 ? [{ name, counties }] : [];
+    }),
+  );
+}
+
 /** Returns the counties that a text names with all of their name, each with those that it can be. */
 function countiesIn(archive: Archive, text: string): Mention[] {
   const { byName, form } = countiesOf(archive);
@@ -73,7 +91,8 @@ function countiesIn(archive: Archive, text: string): Mention[] {
 /** Returns what a text says of the counties of a record that their codes do not; undefined where they fit. */
 function otherCounty(archive: Archive, text: string, ids: readonly string[]): string | undefined {
   const counties = ids.flatMap((id) => archive.places.get(id) ?? []).filter((place) => !isState(place));
-  const mentions = countiesIn(archive, text);
+  const states = counties.map(({ data }) => data.state);
+  const mentions = [...countiesIn(archive, text), ...listedIn(archive, text, states)];
   const isMeant = ({ counties: meant }: Mention) => meant.some(({ id }) => ids.includes(id));
   const elsewhere = mentions.find(
     (mention) =>
@@ -96,11 +115,37 @@ function otherCounty(archive: Archive, text: string, ids: readonly string[]): st
 const nameIn = ({ data: { name } }: Place, text: string) =>
   text.includes(name.replace(/ \p{L}+$/u, '')) || text.includes(name);
 
+/** Returns the place that the words of a link to an event name, where the event has other places. */
+function otherPlaceOfEvent(archive: Archive, id: string, words: string): string | undefined {
+  const event = archive.events.get(id);
+  const { places = [], title = '' } = event?.data ?? {};
+  if (places.length === 0) return undefined;
+  const states = new Set(places.flatMap((place) => archive.places.get(place)?.data.state ?? []));
+  const county = countiesIn(archive, words).find(
+    ({ counties }) => counties.length > 0 && !counties.some((one) => places.includes(one.id)),
+  );
+  if (county) return county.name;
+  const said = statesIn(archive, words);
+  const told = statesIn(archive, `${title} ${event?.text ?? ''}`);
+  return said.some((state) => states.has(state) || told.includes(state)) ? undefined : said[0];
+}
+
 function examineLinks(archive: Archive, report: Report): void {
   for (const text of proseTexts(archive)) {
     for (const block of blocksOf(text)) {
       for (const link of block.links) {
         const target = parseTarget(link.url);
+        const named = block.text.slice(link.start, link.end);
+        const other = target?.scheme === 'event' ? otherPlaceOfEvent(archive, target.id, named) : undefined;
+        if (other !== undefined)
+          report.problem(
+            problemIn(
+              text,
+              link.offset,
+              `"${named}" names ${other}, and the event "${target?.id ?? ''}" has other places`,
+              'Link the event of this place, or correct the words.',
+            ),
+          );
         const place = target?.scheme === 'place' ? archive.places.get(target.id) : undefined;
         if (!place) continue;
         report.examined();
@@ -114,6 +159,46 @@ function examineLinks(archive: Archive, report: Report): void {
             link.offset,
             `"${words}" leads to ${place.data.name} (${place.data.state})`,
             'Correct the words or the code, whichever is wrong.',
+          ),
+        );
+      }
+    }
+  }
+}
+
+/** Returns the states of the places that a cell of a table names or links, by itself or through an event. */
+function statesOfCell(archive: Archive, { text, links }: Block): string[] {
+  const linked = links.flatMap(({ url }) => {
+    const target = parseTarget(url);
+    if (target?.scheme === 'place') return [target.id];
+    return target?.scheme === 'event' ? (archive.events.get(target.id)?.data.places ?? []) : [];
+  });
+  const ids = [...linked, ...statesIn(archive, text)];
+  return ids.flatMap((id) => archive.places.get(id)?.data.state ?? []);
+}
+
+/** The claims of a row of a table are of the place that its first cell names. */
+function examineTables(archive: Archive, report: Report): void {
+  for (const text of proseTexts(archive)) {
+    const blocks = blocksOf(text);
+    for (const row of Map.groupBy(blocks, ({ linksOfRow }) => linksOfRow).values()) {
+      const [first] = row;
+      if (first?.node.type !== 'tableCell') continue;
+      const states = statesOfCell(archive, first);
+      if (states.length === 0) continue;
+      for (const link of first.linksOfRow) {
+        const target = parseTarget(link.url);
+        const ids = target?.scheme === 'claim' ? (archive.claims.get(target.id)?.data.places ?? []) : [];
+        const own = ids.flatMap((id) => archive.places.get(id)?.data.state ?? []);
+        if (own.length === 0) continue;
+        report.examined();
+        if (own.some((state) => states.includes(state))) continue;
+        report.problem(
+          problemIn(
+            text,
+            link.offset,
+            `the row begins with a place in ${[...new Set(states)].join(', ')}, and this claim is of ${ids.map(withName(archive)).join(', ')}`,
+            'Link the claim about the place of the row.',
           ),
         );
       }
@@ -302,11 +387,12 @@ function examineLists(archive: Archive, report: Report): void {
 export const placesFit: Check = {
   name: 'places-fit',
   description:
-    'The words of a link to a place name it; the states and counties that a statement, an event or the label of a row names are among its places; and lists of towns and nicknames lead to counties of their state, a nickname to one in which the town of that name lies.',
+    'The words of a link to a place name it, and those of a link to an event no other place; the claims of a row of a table are of the place with which it begins; the states and counties that a statement, an event or the label of a row names are among its places; and lists of towns and nicknames lead to counties of their state, a nickname to one in which the town of that name lies.',
   check(checked, report) {
     const { archive } = checked;
     if (isIncomplete(checked, 'place')) return;
     examineLinks(archive, report);
+    examineTables(archive, report);
     examineClaims(archive, report);
     examineEvents(archive, report);
     examineRows(archive, report);

@@ -1,11 +1,11 @@
-import { dateOf, dayNumber, isDate } from '../dates/index.ts';
+import { dateOf, dayNumber, findDates, isDate, isWithin } from '../dates/index.ts';
 import { problemAt, type Check } from './check.ts';
 
 /** The periods of the written rules follow each other day by day, so that every day has one of them. */
 export const regimesInOrder: Check = {
   name: 'regimes-in-order',
   description:
-    'A period of the written rules begins on the day after the one that it follows ends, the first is there when the first place joins, and the last has no end.',
+    'A period of the written rules begins on the day after the one that it follows ends and has the month in its title, the first is there when the first place joins, and the last has no end.',
   check({ archive }, report) {
     const followed = new Map<string, string>();
     for (const regime of archive.regimes.values()) {
@@ -36,6 +36,21 @@ export const regimesInOrder: Check = {
             ['span'],
             `this period does not begin on the day after "${before.id}" (${before.data.span}) ends`,
             'Correct one of the spans, so that every day has one period.',
+          ),
+        );
+    }
+    for (const regime of archive.regimes.values()) {
+      const { title, span } = regime.data;
+      const [named] = findDates(title);
+      if (named?.start !== 0 || !isDate(span)) continue;
+      const { earliest } = dateOf(span);
+      if (!isWithin(dateOf(earliest), named.date))
+        report.problem(
+          problemAt(
+            regime,
+            ['title'],
+            `the title begins with "${named.words}", and the period on ${earliest}`,
+            'Correct the title or the span.',
           ),
         );
     }

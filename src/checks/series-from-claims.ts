@@ -1,16 +1,40 @@
+import type { ClaimEntry } from '../archive/index.ts';
+import { dateOf, isDate, overlaps } from '../dates/index.ts';
 import type { Check } from './check.ts';
 import { atCell, numberIn, valueColumns } from './series-cells.ts';
 
-/** Every value of a row that names claims is a figure of one of them, with its qualifier. */
+/** Returns whether a claim is of the time of a row, where both say of which they are. */
+function isOfPeriod({ data: { date, period = date } }: ClaimEntry, row: string): boolean {
+  const isKnown = period !== undefined && isDate(period) && isDate(row);
+  return !isKnown || overlaps(dateOf(period), dateOf(row));
+}
+
+/**
+ * Every value of a row that names claims is a figure of one of them, with its qualifier; and the claims are of
+ * the period of the row.
+ */
 export const seriesFromClaims: Check = {
   name: 'series-from-claims',
-  description: 'Every value of a row that names claims is a figure of one of them.',
+  description:
+    'Every value of a row that names claims is a figure of one of them, and these are of the period of the row.',
   check({ archive }, report) {
     for (const series of archive.series.values()) {
       for (const row of series.rows) {
         const ids = (row.cells['claims']?.text ?? '').split(' ').filter(Boolean);
         const claims = ids.flatMap((id) => archive.claims.get(id) ?? []);
         if (claims.length === 0 || claims.length < ids.length) continue;
+        const period = row.cells['period']?.text ?? '';
+        const other = claims.find((claim) => !isOfPeriod(claim, period));
+        if (other)
+          report.problem(
+            atCell(
+              series,
+              row,
+              'claims',
+              `"${other.id}" is of ${other.data.period ?? other.data.date ?? ''}, and this row of ${period}`,
+              'Name the claim of this period; the cells of two rows may have changed places.',
+            ),
+          );
         const figures = claims.flatMap((claim) => claim.data.figures ?? []);
         for (const column of valueColumns(series)) {
           const value = numberIn(row, column);

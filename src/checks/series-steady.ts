@@ -4,6 +4,8 @@ import { atCell, numberIn, valueColumns } from './series-cells.ts';
 
 /** How many times a value may be those before and behind it, or they it, without a word on it. */
 const most = 2;
+/** The same at an end of the table, where one stands beside it: a digit more or less makes it ten times. */
+const mostAtEnd = 5;
 /** Two values of a row are swapped where this makes them so many times nearer to those around them. */
 const nearer = 2;
 
@@ -14,17 +16,26 @@ function examineLeaps(series: SeriesEntry, column: string, report: Report): void
     const value = numberIn(row, column);
     return value === undefined || value === 0 ? [] : [{ row, value }];
   });
+  const leapsAt = (i: number): number[] | undefined => {
+    const value = rows[i]?.value ?? 0;
+    const beside = [rows[i - 1]?.value, rows[i + 1]?.value].filter((other) => other !== undefined);
+    const far = beside.length === 1 ? mostAtEnd : most;
+    const isFar = value > Math.max(...beside) * far || value * far < Math.min(...beside);
+    return beside.length > 0 && isFar ? beside : undefined;
+  };
   for (const [i, { row, value }] of rows.entries()) {
-    const [before, behind] = [rows[i - 1]?.value, rows[i + 1]?.value];
-    if (before === undefined || behind === undefined || isExplained(row)) continue;
+    if (rows.length < 2 || isExplained(row)) continue;
     report.examined();
-    if (value <= Math.max(before, behind) * most && value * most >= Math.min(before, behind)) continue;
+    const beside = leapsAt(i);
+    // Of an end and the one beside it that one is wrong which is far from both of its own.
+    const isOther = beside?.length === 1 && rows.length > 2 && leapsAt(i === 0 ? 1 : i - 1);
+    if (!beside || isOther) continue;
     report.problem(
       atCell(
         series,
         row,
         column,
-        `"${value}" is far from ${before} before it and ${behind} behind it`,
+        `"${value}" is far from ${beside.join(' and ')} beside it`,
         'Correct the digits, or say in "reason" why it is so.',
       ),
     );
@@ -81,7 +92,7 @@ function examineSwaps(series: SeriesEntry, report: Report): void {
 export const seriesSteady: Check = {
   name: 'series-steady',
   description:
-    'A value that is more than twice, or less than half, of both the one before and the one behind it has a remark in `reason`; so have two values of a row that fit the rows around far better if swapped.',
+    'A value that is more than twice, or less than half, of both the one before and the one behind it, or five times as far from the one beside it at an end, has a remark in `reason`; so have two values of a row that fit the rows around far better if swapped.',
   check({ archive }, report) {
     for (const series of archive.series.values()) {
       for (const column of valueColumns(series)) examineLeaps(series, column, report);

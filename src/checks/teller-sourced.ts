@@ -1,12 +1,13 @@
-import type { Archive } from '../archive/index.ts';
-import { language } from '../language/index.ts';
-import { blocksOf, type Block } from '../prose/blocks.ts';
+import { perArchive, type Archive } from '../archive/index.ts';
+import { escapeSource, foldText, language } from '../language/index.ts';
+import { blocksOf, type Block, type BlockLink } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
+import { linksAround } from '../prose/sentences.ts';
 import { bodiesOf, isOneOf } from '../views/sources/source-bodies.ts';
-import { problemIn, type Check } from './check.ts';
+import { problemIn, type Check, type Report } from './check.ts';
 
-const { tellsBehind, writesBehind, toldBefore } = language.sentences;
+const { tellsBehind, writesBehind, toldBefore, pair, person, possessive } = language.sentences;
 
 interface Grounds {
   sources: readonly string[];
@@ -33,16 +34,71 @@ function groundsOf(archive: Archive, { entry, path }: ProseText, { links }: Bloc
   };
 }
 
+const nameOf = (words: string) => words.replace(possessive, '');
+
+/** A form that matches the name of each person whom a statement names with an office. */
+const personsOf = perArchive(({ claims }: Archive) => {
+  const statements = [...claims.values()].map(({ data }) => data.statement);
+  const names = new Set(
+    statements.flatMap((text) => [...text.matchAll(person)].map(([name]) => nameOf(name))),
+  );
+  const longest = [...names].sort((a, b) => b.length - a.length).map(escapeSource);
+  return new RegExp(`(?<![\\p{L}-])(?:${longest.join('|') || '(?!)'})(?![\\p{L}-])`, 'gu');
+});
+
+/** The claims to which links lead, and those from which the events there have their dates. */
+const claimsOf = (archive: Archive, links: readonly BlockLink[]): string[] =>
+  links.flatMap(({ url }) => {
+    const target = parseTarget(url);
+    if (target?.scheme === 'claim') return [target.id];
+    return target?.scheme === 'event' ? (archive.events.get(target.id)?.data.dateFrom ?? []) : [];
+  });
+
+/** Returns all that a claim says, and what its sources are. */
+function wordsOf({ claims, sources }: Archive, id: string): string {
+  const claim = claims.get(id)?.data;
+  return foldText(JSON.stringify([claim, claim?.sources.map((source) => sources.get(source.id)?.data)]));
+}
+
+/** A person whom a text names is named in the claims of the sentence, or of the row or paragraph. */
+function examinePersons(archive: Archive, text: ProseText, block: Block, report: Report): void {
+  const { text: words } = block;
+  const found = [...words.matchAll(personsOf(archive)), ...words.matchAll(person)];
+  const pairs = [...words.matchAll(pair)].flatMap(({ 0: both, index }) => [
+    { 0: both.slice(0, both.indexOf(' ')), index },
+    { 0: both.slice(both.lastIndexOf(' ') + 1), index: index + both.lastIndexOf(' ') + 1 },
+  ]);
+  const names = new Map([...found, ...pairs].map(({ 0: name, index }) => [index, nameOf(name)]));
+  for (const [index, name] of names) {
+    const near = claimsOf(archive, linksAround(block, index));
+    const ids = near.length > 0 ? near : claimsOf(archive, block.linksOfRow);
+    if (ids.length === 0 || !ids.every((id) => archive.claims.has(id))) continue;
+    report.examined();
+    // Of a double name the id of a claim may have the first alone.
+    const last = foldText(name.slice(name.lastIndexOf(' ') + 1)).split(/[^\p{L}]+/u);
+    if (ids.some((id) => last.some((part) => part !== '' && wordsOf(archive, id).includes(part)))) continue;
+    report.problem(
+      problemIn(
+        text,
+        block.offsetAt(index),
+        `"${name}" is in no claim that this ${near.length > 0 ? 'sentence' : 'paragraph'} names`,
+        'Correct the name, or link the words to the claim that names this person.',
+      ),
+    );
+  }
+}
+
 /** Who is said to tell something is a source of it. */
 export const tellerSourced: Check = {
   name: 'teller-sourced',
   description:
-    'A paper, or another body that publishes, of which a statement or a paragraph says that it reported, wrote or counted something, is a source there.',
+    'A paper, or another body that publishes, of which a statement or a paragraph says that it reported, wrote or counted something, is a source there; a person whom a text names is in a claim that the sentence names.',
   check({ archive }, report) {
     const { bodies, form } = bodiesOf(archive);
     for (const text of proseTexts(archive)) {
       const isStatement = text.entry.kind === 'claim' && text.path[0] === 'statement';
       for (const block of blocksOf(text)) {
+        if (text.entry.kind !== 'claim') examinePersons(archive, text, block, report);
         const mentions = [...block.text.matchAll(form)];
         const grounds = mentions.length > 0 ? groundsOf(archive, text, block) : undefined;
         if (!grounds) continue;

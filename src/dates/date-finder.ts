@@ -70,3 +70,43 @@ export function dateFinder(language: Months): (text: string) => FoundDate[] {
     return found.sort((a, b) => a.start - b.start);
   };
 }
+
+/** A month that a text names without its year, or a day of one. */
+interface FoundMonth {
+  start: number;
+  words: string;
+  /** Two digits, 01 to 12. */
+  month: string;
+  day?: string;
+}
+
+/**
+ * Returns a function that finds the months that a text in a language names without a year, with their days
+ * ("June", "June 14"), in order; `dates` are those that it names in full.
+ */
+export function monthFinder(
+  language: Months,
+): (text: string, dates: readonly { start: number; end: number }[]) => FoundMonth[] {
+  const names = monthNames(language.locale);
+  const places: { [place: string]: string } = {
+    month: `(?<month>${names.join('|')})`,
+    day: '(?<day>[12]?\\d|3[01])(?!\\d)',
+  };
+  const forms = language.dates.readInYear.map(
+    (form) => new RegExp(`${fillSource(form, places)}(?![\\p{L}\\d-]|,? \\d)`, 'gu'),
+  );
+  return (text, dates) => {
+    const taken = [...dates];
+    return forms
+      .flatMap((form) =>
+        [...text.matchAll(form)].flatMap(({ 0: words, index, groups = {} }) => {
+          if (taken.some(({ start, end }) => start <= index && index < end)) return [];
+          taken.push({ start: index, end: index + words.length });
+          const { month = '', day } = groups;
+          const found = { start: index, words, month: monthNumber(names, month) };
+          return [day === undefined ? found : { ...found, day: day.padStart(2, '0') }];
+        }),
+      )
+      .sort((a, b) => a.start - b.start);
+  };
+}

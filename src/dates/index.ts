@@ -11,6 +11,7 @@ export {
 } from './parse-date.ts';
 export {
   findDates,
+  findMonths,
   printDate,
   printDayOfYear,
   publishDate,

@@ -1,6 +1,6 @@
 import { language } from '../language/index.ts';
 import { dayOfYearPrinter } from './calendar-printer.ts';
-import { dateFinder } from './date-finder.ts';
+import { dateFinder, monthFinder } from './date-finder.ts';
 import { datePrinter } from './date-printer.ts';
 import { dateOf } from './parse-date.ts';
 import { weekdayFinder, weekdayPrinter } from './weekdays.ts';
@@ -13,6 +13,9 @@ export const printDate = /* @__PURE__ */ datePrinter(language);
 
 /** Returns the dates that a text in the language of the site names, in order. */
 export const findDates = /* @__PURE__ */ dateFinder(language);
+
+/** Returns the months, and days of them, that a text in the language of the site names without a year. */
+export const findMonths = /* @__PURE__ */ monthFinder(language);
 
 /** Returns a day (YYYY-MM-DD) without its year, as a sentence that has named the year says it: "August 5". */
 export const printDayOfYear = /* @__PURE__ */ dayOfYearPrinter(language.locale);

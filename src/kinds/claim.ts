@@ -15,6 +15,7 @@ import {
   word,
 } from './field.ts';
 import { marked } from './marks.ts';
+import { crosschecks } from './place.ts';
 
 /** Words that keep a figure honest when its source rounds or bounds it. */
 export const qualifiers = ['about', 'nearly', 'more-than', 'less-than', 'at-least', 'at-most'] as const;
@@ -88,8 +89,14 @@ const figure = z.strictObject({
         true,
         'yes',
       ).optional(),
+      crosscheck: field(
+        z.enum(crosschecks),
+        'Set where those are counted of which a second list says this, whatever day they joined.',
+        'no-date',
+        'ok',
+      ).optional(),
     }),
-    'Where the figure counts places of our table: those of a state or all, that joined on the day of the claim, or until it, with none later where "last" is true; or the people of all of them.',
+    'Where the figure counts places of our table: those of a state or all, that joined on the day of the claim, or until it, with none later where "last" is true; or the people of all of them; or those of which a second list says something.',
     { state: 'TX', until: true },
     'Texas',
   ).optional(),

@@ -4,7 +4,7 @@ import { edtf, field, label, placeId, ref } from './field.ts';
 import { marked } from './marks.ts';
 
 /** What the second source of county dates says of a county. */
-const crosschecks = ['month-agrees', 'month-differs', 'no-date', 'not-listed'] as const;
+export const crosschecks = ['month-agrees', 'month-differs', 'no-date', 'not-listed'] as const;
 
 /**
  * What was done where a row of the source could not be taken as it is: its date contradicts itself or others,

@@ -4,7 +4,7 @@
  * and signs that are whole numbers or fractions.
  */
 const hidden =
-  /(?![\n\t])\p{Cc}|(?![\u00AD\u2060])\p{Cf}|\p{Co}|\p{Cn}|\p{Cs}|[\u2028\u2029\u115F\u1160\u3164\u2000-\u200A\u205F\u3000\u1680\uFB00-\uFB06\uFE00-\uFE0F\u034F]|(?![0-9])\p{Nd}|(?![¹²³])\p{No}|\p{Nl}/u;
+  /(?![\n\t])\p{Cc}|(?!\u2060)\p{Cf}|\p{Co}|\p{Cn}|\p{Cs}|[\u00A0\u202F\u2028\u2029\u115F\u1160\u3164\u2000-\u200A\u205F\u3000\u1680\uFB00-\uFB06\uFE00-\uFE0F\u034F]|(?![0-9])\p{Nd}|(?![¹²³])\p{No}|\p{Nl}/u;
 
 /** Returns the first character of a text that does not show as it is, with its offset. */
 export function hiddenCharacter(text: string): { character: string; index: number } | undefined {

@@ -35,6 +35,8 @@ export interface DateForms {
    * `{day}`, `{year}` and `{fiscal}`; days as 2011-08-05 and bare years are read in every language.
    */
   read: readonly string[];
+  /** Ways to write a day or a month where the year is not said again; with `{month}` and `{day}`. */
+  readInYear: readonly string[];
   /** What stands between the first and the last date of a span in a text. */
   between: RegExp;
   /** Patterns for what the calendar of the locale does not print. */
@@ -57,6 +59,10 @@ export interface SentenceRules {
   /** Letters that stand for a name and may end a sentence; then a word follows that begins one. */
   initials: RegExp;
   beginner: RegExp;
+  /** How a text names an edition of the site; its group is the number. */
+  edition: RegExp;
+  /** A person with an office before the name, such as "Sheriff Ann Lee"; the match is the name. */
+  person: RegExp;
   /** Words by which a sentence speaks of a part of the site, and not of the world. */
   ofPage: RegExp;
   /** How we say that we looked for something and did not find it; nobody else is named as having looked. */
@@ -82,6 +88,11 @@ export interface SentenceRules {
   mayRepeat: readonly string[];
   /** The source of the endings that a noun may take: "aliens" for "alien". */
   ending: string;
+  /** Words by which something becomes more, and less. */
+  rising: RegExp;
+  falling: RegExp;
+  /** The names of two who did something together, before what they did; the match is the names. */
+  pair: RegExp;
   /** What a possessive adds to a word. */
   possessive: RegExp;
 }

@@ -7,6 +7,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 interface ReadPattern {
   names: string[];
   words: string;
+  /** The words that a plural has for one and for several alike, though it gives both. */
+  alike?: string;
 }
 
 type Part = ReturnType<IntlMessageFormat['getAst']>[number];
@@ -30,6 +32,21 @@ function textsIn(part: Part): Part[] {
   return type === noPlaces.text ? [part] : insideOf(part).flatMap(textsIn);
 }
 
+/** Returns the words of the first plural of some parts whose forms are all the same. */
+function alikeIn(pattern: string, parts: readonly Part[]): string | undefined {
+  for (const part of parts) {
+    if ('pluralType' in part) {
+      const forms = Object.values(part.options).map(({ location }) =>
+        pattern.slice(location?.start.offset, location?.end.offset),
+      );
+      if (forms.length > 1 && new Set(forms).size === 1) return forms[0];
+    }
+    const inside = alikeIn(pattern, insideOf(part));
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
+}
+
 function read(pattern: string): ReadPattern | { fault: string } {
   try {
     const options = { ignoreTag: true, captureLocation: true };
@@ -39,7 +56,12 @@ function read(pattern: string): ReadPattern | { fault: string } {
       const [from, to] = [location?.start.offset ?? 0, location?.end.offset ?? 0];
       for (let i = from; i < to; i++) dots[i] = pattern.charAt(i);
     }
-    return { names: [...new Set(parts.flatMap(namesIn))], words: dots.join('') };
+    const alike = alikeIn(pattern, parts);
+    return {
+      names: [...new Set(parts.flatMap(namesIn))],
+      words: dots.join(''),
+      ...(alike !== undefined && { alike }),
+    };
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) };
   }

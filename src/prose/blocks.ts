@@ -21,6 +21,8 @@ export interface Block {
   below: string;
   text: string;
   links: BlockLink[];
+  /** The links of the whole row of a table where this is a cell of it; else its own. */
+  linksOfRow: BlockLink[];
   /** Returns the offset in the source of the character at `index` of the text. */
   offsetAt(index: number): number;
 }
@@ -33,7 +35,7 @@ function wordsFrom(node: InlineCode | Image | Text, source: string): number {
   return offsetOf(node) + (node.type === 'image' ? 2 : 0);
 }
 
-function flatten(block: Parent, source: string): Omit<Block, 'below'> {
+function flatten(block: Parent, source: string): Omit<Block, 'below' | 'linksOfRow'> {
   let text = '';
   const links: BlockLink[] = [];
   const pieces: { start: number; from: number; value: string }[] = [];
@@ -75,8 +77,18 @@ export function blocksOf({ tree, source }: { tree: Root; source: string }): Bloc
   const found = known.get(tree);
   if (found) return found;
   const blocks: Block[] = [];
+  const rows = new Map<Parent, BlockLink[]>();
   visit(tree, ['paragraph', 'heading', 'tableCell'], (node, index = 0, parent?: Parent) => {
-    blocks.push({ ...flatten(node as Parent, source), below: parent?.children[index + 1]?.type ?? '' });
+    const block = flatten(node as Parent, source);
+    const below = parent?.children[index + 1]?.type ?? '';
+    if (node.type !== 'tableCell' || !parent) {
+      blocks.push({ ...block, below, linksOfRow: block.links });
+      return;
+    }
+    const linksOfRow = rows.get(parent) ?? [];
+    linksOfRow.push(...block.links);
+    rows.set(parent, linksOfRow);
+    blocks.push({ ...block, below, linksOfRow });
   });
   known.set(tree, blocks);
   return blocks;

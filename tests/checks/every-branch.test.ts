@@ -25,6 +25,28 @@ const site = 'data/site.json';
 const panel = 'data/panels/county.json';
 const end = /\n$/;
 
+/** A small table of two columns. */
+const postsSeries = JSON.stringify({
+  id: 'posts',
+  name: 'posts',
+  title: 'Posts',
+  description: 'Posts.',
+  missing: 'Other years.',
+  path: 'posts.csv',
+  periods: 'fiscal-year',
+  schema: {
+    fields: ['period', 'wood', 'iron', 'source', 'reason'].map((name) => ({
+      name,
+      type: /wood|iron/.test(name) ? 'integer' : 'string',
+      title: 'Posts',
+      description: 'Posts.',
+      ...(/wood|iron/.test(name) && { unit: 'lamps' }),
+    })),
+    primaryKey: ['period'],
+    missingValues: [''],
+  },
+});
+
 /** An edit: the file, what is in it, and what comes in its place; without the two the file is lost. */
 type Edit = [path: string, old?: string | RegExp | undefined, by?: string];
 
@@ -482,35 +504,148 @@ const breaks: [rule: string, what: string, ...edits: Edit[]][] = [
   [
     'series-steady',
     'two values of a row that changed places',
-    [
-      'data/series/posts.json',
-      undefined,
-      JSON.stringify({
-        id: 'posts',
-        name: 'posts',
-        title: 'Posts',
-        description: 'Posts.',
-        missing: 'Other years.',
-        path: 'posts.csv',
-        periods: 'fiscal-year',
-        schema: {
-          fields: ['period', 'wood', 'iron', 'source', 'reason'].map((name) => ({
-            name,
-            type: /wood|iron/.test(name) ? 'integer' : 'string',
-            title: 'Posts',
-            description: 'Posts.',
-            ...(/wood|iron/.test(name) && { unit: 'lamps' }),
-          })),
-          primaryKey: ['period'],
-          missingValues: [''],
-        },
-      }),
-    ],
+    ['data/series/posts.json', undefined, postsSeries],
     [
       'data/series/posts.csv',
       undefined,
       'period,wood,iron,source,reason\nFY2010,100,150,office-report-2011,\nFY2011,155,105,office-report-2011,\n',
     ],
+  ],
+  [
+    'series-steady',
+    'a last value with a digit too many',
+    ['data/series/posts.json', undefined, postsSeries],
+    [
+      'data/series/posts.csv',
+      undefined,
+      'period,wood,iron,source,reason\nFY2010,100,150,office-report-2011,\nFY2011,1050,160,office-report-2011,\n',
+    ],
+  ],
+  ['characters-plain', 'a hyphen that does not show', [lamp, 'A light', 'A li\u00adght']],
+  [
+    'dates-in-prose',
+    'a month without its year that no claim gives',
+    [event, 'By the end', 'In June [it began](claim:first-county-active). By the end'],
+  ],
+  [
+    'dates-in-prose',
+    'a month of another row in a table',
+    [
+      lamp,
+      'A light on a post.',
+      'In fiscal year 2011 [it burned](claim:lamps-fy2011#total).\n\n| When | What |\n| --- | --- |\n| July 2011 | it began[](claim:first-county-active) |\n\nA light on a post.',
+    ],
+  ],
+  [
+    'editions-hold',
+    'a text that names an edition that there is not',
+    [lamp, 'A light', 'In edition 9.9.9 it was not: a light'],
+  ],
+  [
+    'evidence-not-fewer',
+    'counts that no longer agree with the table, the nearest by name',
+    ['data/evidence.json', '"counts-agreed": 0', '"counts-agreed": 3'],
+    [
+      'data/vocabulary.json',
+      '"unit": "lamps",\n      "period"',
+      '"tableCount": { "of": "counties" },\n      "unit": "lamps",\n      "period"',
+    ],
+    [lamps2010, '"period": "FY2010"', '"period": "FY2010",\n  "date": "2010-09-30"'],
+  ],
+  [
+    'figure-counted',
+    'places of which a second list does not say so',
+    [`${claims}/rollout/counties-with-a-day.json`, /"until": true/, '"crosscheck": "not-listed"'],
+  ],
+  [
+    'figure-counted',
+    'a count in the table that does not say how it was made',
+    [
+      'data/vocabulary.json',
+      '"unit": "lamps",\n      "period"',
+      '"tableCount": { "of": "counties" },\n      "unit": "lamps",\n      "period"',
+    ],
+    [
+      firstCounty,
+      '"sources": [',
+      '"figures": [{ "value": 1, "unit": "lamps", "unmeasured": "only-statement" }], "sources": [',
+    ],
+  ],
+  [
+    'lesson-answers',
+    'another answer than that of the feedback',
+    [lesson, /The office, right: true \}(\s+- \{ text: The auditors)/, 'The office }$1, right: true'],
+  ],
+  [
+    'link-fits',
+    'the title of another record in a link',
+    [explainer, '[the beginning](event', '[How many lamps were there in fiscal year 2011?](event'],
+  ],
+  [
+    'noun-fits-unit',
+    'a fall in the unit of a rise',
+    [
+      'data/vocabulary.json',
+      '"units": [',
+      '"units": [{ "id": "rise", "label": "percent increase", "one": "percent increase", "definition": "Up." },',
+    ],
+    [friends, 'counted 1,400 lamps', 'counted 1,400 fewer'],
+    [friends, '"unit": "lamps"', '"unit": "rise"'],
+  ],
+  [
+    'pattern-fits',
+    'a plural that is as the singular',
+    ['data/patterns/home.json', 'other {events}', 'other {event}'],
+  ],
+  [
+    'places-fit',
+    'a row of a table with a claim of another state',
+    [
+      lamp,
+      'A light on a post.',
+      'A light on a post.\n\n| Where | When |\n| --- | --- |\n| Southland | early[](claim:first-county-active) |\n',
+    ],
+  ],
+  [
+    'places-fit',
+    'a link to an event of another county',
+    [explainer, '[the beginning](event', '[Southmoor County](event'],
+  ],
+  [
+    'places-fit',
+    'a county in a list that is not among the places',
+    [
+      firstCounty,
+      'in Northmoor County on March 2, 2010.',
+      'on March 2, 2010, in Southmoor and Northmoor counties.',
+    ],
+    [firstCounty, '"90001"', '"90001", "90003", "BB"'],
+    [counties, '91001,BB,Southmoor County', '91001,AA,Southmoor County'],
+  ],
+  [
+    'prose-finished',
+    'a heading without a space behind its mark',
+    [explainer, '## How it began', '##How it began'],
+  ],
+  [
+    'regimes-in-order',
+    'a title with another month than that of the first day',
+    ['data/regimes/later-rules.json', '"The later rules"', '"May 2011: the later rules"'],
+  ],
+  [
+    'series-from-claims',
+    'a row with the claim of another year',
+    [`${claims}/figures/lamps-fy2011.json`, '"period": "FY2011"', '"period": "FY2010"'],
+  ],
+  [
+    'teller-sourced',
+    'a person of whom the claims of the sentence say nothing',
+    [event, 'The office lit its', 'Sheriff Ann Oakes lit the'],
+  ],
+  [
+    'teller-sourced',
+    'two authors of whom the claims of the sentence say nothing',
+    [event, 'The office lit its', 'Oakes and Elms found the'],
   ],
   ['titles-in-form', 'a title that ends with a period', [event, 'lamp is lit', 'lamp is lit.']],
   ['titles-in-form', 'a dispute that asks nothing', [conflict, '2011?"', '2011"']],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDates } from '../../src/dates/index.ts';
+import { findDates, findMonths } from '../../src/dates/index.ts';
 
 describe('the dates that a sentence names', () => {
   test.each<[string, string[]]>([
@@ -84,5 +84,23 @@ describe('the dates that a sentence names', () => {
         expect(found.every(({ start }, i) => start >= (found[i - 1]?.end ?? 0))).toBe(true);
       }),
     );
+  });
+});
+
+describe('the months that a sentence names without a year', () => {
+  test.each<[string, string[]]>([
+    ['In June the council met.', ['06']],
+    ['It met that July.', ['07']],
+    ['It began on June 14 and ended by July 5.', ['06-14', '07-05']],
+    ['10 more on May 24, and five on June 4', ['05-24', '06-04']],
+    ['in June 2011 and on June 14, 2012', []],
+    ['It may march on. May they? March!', []],
+    ['for August Lee, of April Lee', ['04']],
+    ['In October 48 percent came.', []],
+    ['on June 45', []],
+  ])('in "%s" are %j', (text, months) => {
+    const found = findMonths(text, findDates(text));
+    expect(found.map(({ month, day }) => [month, day].filter(Boolean).join('-'))).toEqual(months);
+    for (const { start, words } of found) expect(text.slice(start, start + words.length)).toBe(words);
   });
 });

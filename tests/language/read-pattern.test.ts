@@ -17,3 +17,10 @@ it('the words of a pattern are where they are in it, without its places and form
     words: 'In ·······, ·················· lamp·········· lamps··.',
   });
 });
+
+it('tells a plural that has the same words for one and for several', () => {
+  expect(readPattern('{n, plural, one {lamp} other {lamp}}')).toMatchObject({ alike: '{lamp}' });
+  expect(readPattern('{n, plural, one {lamp} other {lamps}}')).not.toHaveProperty('alike');
+  const inside = '{k, select, a {{n, plural, one {it} other {it}}} other {}}';
+  expect(readPattern(inside)).toMatchObject({ alike: '{it}' });
+});

@@ -11,6 +11,11 @@ export const dates: DateForms = {
     // The second of "fiscal years 2009 and 2010" is a fiscal year as well.
     '(?<=\\b[Ff]iscal\\s+[Yy]ears\\s+(?:(?:19|20)\\d\\d(?:,|,?\\s(?:and|or|to|through)|[-–])\\s?){1,9}){fiscal}',
   ],
+  readInYear: [
+    '\\b{month} {day}(?! percent)',
+    // "May" and "March" are verbs as well, and some months are names.
+    '(?<=\\b(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]hrough|[Ff]rom|[Bb]etween|to|and|of|[Dd]uring|[Aa]fter|[Bb]efore|that|[Ll]ate|[Ee]arly|[Mm]id) ){month}',
+  ],
   between: /^(?:,? (?:to|through|until)(?: the end of)? | ?[–-] ?)$/,
   print: {
     fiscalYear: 'fiscal year {year}',

@@ -9,12 +9,26 @@ const writes =
 const tells = 'says?|said|puts?|called|argued|gives?|gave|noted|added|calculated|concluded|described|listed';
 const aside = '(?:(?:[a-z]+ly|also|then|later|had) )?';
 
+const office =
+  '(?:[Ss]heriff|[Gg]overnor|[Mm]ayor|[Ss]enator|[Rr]epresentative|[Ss]ecretary|[Dd]irector|[Jj]udge|President|[Aa]ttorney [Gg]eneral|[Aa]ttorney|[Ll]awyer|[Cc]ommissioner|[Cc]hief|[Ss]pokesman|[Ss]pokeswoman|[Cc]hairman|[Cc]ounsel|[Ss]uperintendent|[Pp]rofessor)';
+const name = String.raw`\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’-]*\p{L})`;
+
 /** How English forms and words sentences. */
 export const sentences: SentenceRules = {
   abbreviation:
     /(?:\b(?:U\.S|v|vs|Rep|Reps|Sen|Sens|No|Nos|Jr|Sr|Gov|St|Mr|Ms|Mrs|Dr|Inc|Co|Corp|Lt|Sgt|Gen|Sec|Dep|p|pp|et al)\.|\b[A-Z]\.)\s*$/,
   initials: /\b[A-Z]\.[A-Z]\.\s*$/,
   beginner: /^(?:The|It|In|On|An?|He|She|They|Its?|His|Her|Their|This|That|These|Those|By|For|But|And)\s/,
+  rising:
+    /\b(?:ris(?:e|es|ing|en)|rose|more|increas(?:e|es|ed|ing)|higher|grew|grow(?:s|n|th)?|gain(?:s|ed)?|up|rais(?:e|es|ed))\b/i,
+  falling:
+    /\b(?:f[ae]ll(?:s|en|ing)?|less|fewer|lower(?:ed|s|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped)?|shr[aiu]nk(?:s|en)?|down|halved|cuts?|reduc(?:e|es|ed|ing))\b/i,
+  pair: new RegExp(
+    `(?<![\\p{L}-] )(?<![\\p{L}.-])\\p{Lu}\\p{Ll}[\\p{L}-]+ and \\p{Lu}\\p{Ll}[\\p{L}-]+(?= (?:${writes}|${tells}|studied|used?|looked|estimates?)\\b)`,
+    'gu',
+  ),
+  edition: /\b[Ee]dition (\d+\.\d+\.\d+)\b/g,
+  person: new RegExp(`(?<=\\b${office},? )(?!General )${name}`, 'gu'),
   ofPage:
     /\b(?:the Record|this (?:page|text|explainer|site|section)|(?:this|the|each|a) (?:chart|map|diagram|table|glossary)s? (?:below|above|here|beside|shows?|draws?|lists?|gives?|sets?|traces?)|(?:the (?:next|last|following|first) section|other explainers?|read (?:on|next|more)))\b|^(?:See|Compare)\b/i,
   ofSearch:

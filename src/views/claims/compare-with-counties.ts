@@ -79,6 +79,25 @@ export function compareWithCounties(archive: Archive, { data }: ClaimEntry): Com
   });
 }
 
+/**
+ * Returns the figures of claims that are not what the table of counties has on the date of the claim, those
+ * of one state first, then those that differ least.
+ */
+export function countsApart(archive: Archive): { claim: string; value: number; found: number }[] {
+  const measures = new Map(archive.vocabulary.data.measures.map((measure) => [measure.id, measure]));
+  return [...archive.claims.values()]
+    .flatMap((claim) =>
+      compareWithCounties(archive, claim).map((comparison) => ({ claim: claim.id, ...comparison })),
+    )
+    .flatMap(({ claim, figure: { value = 0, measure = '' }, low, high }) => {
+      if (value >= low && value <= high) return [];
+      const found = value < low ? low : high;
+      const ofState = measures.get(measure)?.tableCount?.state ?? false;
+      return [{ claim, value, found, ofState, by: Math.abs(value - found) }];
+    })
+    .sort((a, b) => Number(b.ofState) - Number(a.ofState) || a.by - b.by);
+}
+
 /** Returns how many figures of claims are what the table of counties has on the date of the claim. */
 export function countsAgreed(archive: Archive): number {
   const comparisons = [...archive.claims.values()].flatMap((claim) => compareWithCounties(archive, claim));
