@@ -1,6 +1,6 @@
 import { dateOf, findDates, isBefore, isDate, overlaps, weekdayBefore, weekdayOf } from '../dates/index.ts';
 import { language } from '../language/index.ts';
-import { perArchive, type Archive } from '../archive/index.ts';
+import { perArchive, perObject, type Archive } from '../archive/index.ts';
 import { blocksOf, type Block } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { isGrounded } from '../prose/tasks.ts';
@@ -108,6 +108,13 @@ function wholeOf({ archive, broken }: Checked, text: ProseText): ((date: DateVal
   return isLost ? undefined : knownFrom(archive, targets);
 }
 
+/** The blocks of a text that hold dates, with these. */
+const datesIn = perObject((text: ProseText) =>
+  blocksOf(text)
+    .map((block) => ({ block, found: findDates(block.text) }))
+    .filter(({ found }) => found.length > 0),
+);
+
 /** A day in prose is a day of what the paragraph rests on, and its weekday is that of the calendar. */
 export const datesInProse: Check = {
   name: 'dates-in-prose',
@@ -116,13 +123,13 @@ export const datesInProse: Check = {
   check(checked, report) {
     const { archive } = checked;
     for (const text of allTexts(archive)) {
+      const blocks = datesIn(text);
+      if (blocks.length === 0) continue;
       const told =
         isGrounded(text) ||
         (telling.includes(text.entry.kind) && (isTelling(text) || text.path[0] === 'title'));
       const knownOfAll = told && wholeOf(checked, text);
-      for (const block of blocksOf(text)) {
-        const found = findDates(block.text);
-        if (found.length === 0) continue;
+      for (const { block, found } of blocks) {
         for (const { start, words, date } of found.filter((one) => isDay(one.date))) {
           report.examined();
           const right = weekdayOf(date.earliest);
