@@ -2,6 +2,7 @@ import './say-faults.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { formatSummary, formatText } from '../src/checks/format-problems.ts';
 import { checks, loadArchive } from '../src/checks/index.ts';
+import type { FileReaders } from '../src/archive/index.ts';
 import { readFiles } from '../src/archive/read-files.ts';
 import { kindNames, kindOf, kinds, schemaNames, singles, type Kind } from '../src/kinds/index.ts';
 import { describeFields } from './describe-fields.ts';
@@ -16,7 +17,7 @@ const changed = {
  * Returns what the validator says when one digit of the Record is changed: the first problem of each rule,
  * and the count of all.
  */
-function exampleOfOutput(): string {
+function exampleOfOutput(by?: FileReaders): string {
   const files = readFiles('.').map((file) => {
     if (file.path !== changed.path || !file.bytes) return file;
     return {
@@ -24,7 +25,7 @@ function exampleOfOutput(): string {
       bytes: Buffer.from(Buffer.from(file.bytes).toString().replace(changed.digits, changed.wrong)),
     };
   });
-  const outcome = loadArchive(files);
+  const outcome = loadArchive(files, [], by);
   const firsts = [...Map.groupBy(outcome.problems, ({ rule }) => rule).values()].flatMap(
     ([first]) => first ?? [],
   );
@@ -64,7 +65,7 @@ function whereKindsAre(): string {
   return ['| What | File | Address on the site |', '| --- | --- | --- |', ...rows, ...files].join('\n');
 }
 
-const parts: { [name: string]: () => string } = {
+const parts: { [name: string]: (by?: FileReaders) => string } = {
   kinds: whereKindsAre,
   output: exampleOfOutput,
   rules,
@@ -73,14 +74,14 @@ const parts: { [name: string]: () => string } = {
 
 /**
  * Returns the text of CONTRIBUTING.md, FIELDS.md, or RULES.md with the parts between its markers made anew:
- * the kinds, an example of output, the fields, the rules.
+ * the kinds, an example of output, the fields, the rules; the Record is read by `by`.
  */
-export function fillGenerated(text: string): string {
+export function fillGenerated(text: string, by?: FileReaders): string {
   return text.replaceAll(
     /(<!-- made: (\w+) -->\n)[^]*?(<!-- end -->)/g,
     (whole, begin: string, name: string, end: string) => {
       const make = parts[name];
-      return make ? `${begin}\n${make()}\n\n${end}` : whole;
+      return make ? `${begin}\n${make(by)}\n\n${end}` : whole;
     },
   );
 }

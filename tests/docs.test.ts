@@ -11,6 +11,7 @@ import { kindOfFile } from '../src/archive/kind-of-file.ts';
 import type { InputFile } from '../src/archive/index.ts';
 import { readFiles } from '../src/archive/read-files.ts';
 import { kindNames, kindOf, schemaNames, toJsonSchema } from '../src/kinds/index.ts';
+import { readOnce } from './read-once.ts';
 
 const text = (path: string) => readFileSync(path, 'utf8');
 const { scripts, version, edition } = JSON.parse(text('package.json')) as {
@@ -19,7 +20,7 @@ const { scripts, version, edition } = JSON.parse(text('package.json')) as {
   edition: string;
 };
 const names = schemaNames;
-const problemsOf = (files: readonly InputFile[]) => loadArchive(files).problems;
+const problemsOf = (files: readonly InputFile[]) => loadArchive(files, [], readOnce).problems;
 /** The kinds whose records are files of their own. */
 const kinds = kindNames.filter((kind) => kindOf(kind).files !== undefined);
 
@@ -114,7 +115,7 @@ describe('FIELDS.md', () => {
           // The printer of Markdown widens the columns of tables.
           .replaceAll(/ {2,}(?=\|)/g, ' ')
           .replaceAll(/-{3,}/g, '---');
-      expect(withoutNumbers(text(file))).toBe(withoutNumbers(fillGenerated(text(file))));
+      expect(withoutNumbers(text(file))).toBe(withoutNumbers(fillGenerated(text(file), readOnce)));
     },
   );
 

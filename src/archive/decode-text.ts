@@ -1,3 +1,4 @@
+import { perObject } from './per-archive.ts';
 import { start, type Position, type Problem } from './problem.ts';
 
 /**
@@ -35,7 +36,7 @@ function firstFault(bytes: Uint8Array): Position {
 }
 
 /** Returns the text of a file (UTF-8, line ends LF, no byte order mark), or the problem that it has. */
-export function decodeText(file: InputFile): { text: string } | { problem: Problem } {
+export const decodeText = perObject((file: InputFile): { text: string } | { problem: Problem } => {
   const problem = (message: string, fix: string, at = start) => ({
     problem: { rule: 'file-readable', file: file.path, ...at, message, fix },
   });
@@ -69,4 +70,4 @@ export function decodeText(file: InputFile): { text: string } | { problem: Probl
     );
   if (text.trim() === '') return problem('this file is empty', 'Fill it or remove it.');
   return { text };
-}
+});

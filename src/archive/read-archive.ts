@@ -8,7 +8,7 @@ import {
   type Single,
   type TableForm,
 } from '../kinds/index.ts';
-import type { AnyEntry, AnySingle, Archive } from './archive.ts';
+import type { AnyEntry, AnySingle, Archive, InterfaceWords } from './archive.ts';
 import { csvBeside } from './csv-beside.ts';
 import { decodeText, type InputFile } from './decode-text.ts';
 import { emptyArchive } from './empty-archive.ts';
@@ -41,7 +41,24 @@ export interface Reading {
 export interface FileReaders {
   parse: typeof parseFile;
   validate: typeof validate;
+  /** Returns the table in the text of a CSV. */
+  table(path: string, csv: string): ReturnType<typeof parseCsv>;
+  rows: typeof readRows;
+  /** Returns what `make` makes of what was read in a file and, where there is one, in the table beside it. */
+  made<T extends AnyEntry | AnySingle | InterfaceWords>(
+    read: object,
+    table: object | undefined,
+    make: () => T,
+  ): T;
 }
+
+const readAnew: FileReaders = {
+  parse: parseFile,
+  validate,
+  table: (_, csv) => parseCsv(csv),
+  rows: readRows,
+  made: (_, __, make) => make(),
+};
 
 type RecordFile = Extract<FileKind, { kind: Kind }>;
 
@@ -131,7 +148,8 @@ class Reader {
     if (isFault(read)) this.fault('syntax', path, read);
     else {
       const { value: data, at } = read.parsed;
-      this.open.addWords({ kind: 'interface', language, file: path, data, at });
+      const make = () => ({ kind: 'interface' as const, language, file: path, data, at });
+      this.open.addWords(this.by.made(read, undefined, make));
     }
   }
 
@@ -146,7 +164,10 @@ class Reader {
     const problems = this.by.validate(schemaOf(name), path, read.parsed);
     this.problems.push(...problems);
     if (problems.length > 0) this.broken.add(`${name}:`);
-    else this.open.set({ kind: name, file: path, data: value, at } as AnySingle);
+    else {
+      const make = () => ({ kind: name, file: path, data: value, at }) as AnySingle;
+      this.open.set(this.by.made(read, undefined, make));
+    }
   }
 
   readRecord(path: string, text: string, { kind, id, topic }: RecordFile): void {
@@ -162,8 +183,12 @@ class Reader {
       return;
     }
     const { value, at } = read.parsed;
-    const entry = { kind, id: (value as { id: string }).id, file: path, data: value, at };
-    this.add({ ...entry, ...(topic && { topic }), ...read.body, ...table } as unknown as AnyEntry);
+    const make = () => {
+      const entry = { kind, id: (value as { id: string }).id, file: path, data: value, at };
+      const beside = table && { csv: table.csv, ...table.table };
+      return { ...entry, ...(topic && { topic }), ...read.body, ...beside } as unknown as AnyEntry;
+    };
+    this.add(this.by.made(read, table?.table, make));
   }
 
   readTable(descriptor: string, { headings }: TableForm) {
@@ -178,7 +203,7 @@ class Reader {
         });
       return undefined;
     }
-    const table = parseCsv(csv);
+    const table = this.by.table(path, csv);
     if (isFault(table)) this.fault('syntax', path, table);
     else if (headings && headings.join() !== table.headings.join())
       this.fault('schema', path, {
@@ -186,7 +211,7 @@ class Reader {
         message: `the columns are not ${headings.join()}`,
         fix: 'Write these names in the first line, in this order.',
       });
-    else return { csv, ...table };
+    else return { csv, table };
     return undefined;
   }
 
@@ -194,7 +219,7 @@ class Reader {
     for (const { kind, rows, file } of rowTables) {
       const csv = this.files.texts.get(file);
       if (csv === undefined) continue;
-      const { entries, problems, broken } = readRows(kind, rows, file, csv);
+      const { entries, problems, broken } = this.by.rows(kind, rows, file, csv);
       for (const entry of entries) this.add(entry);
       for (const id of broken) this.broken.add(`${kind}:${id}`);
       this.problems.push(...problems);
@@ -224,10 +249,7 @@ class Reader {
  * Returns everything that the files say, with positions, and every problem met on the way; never throws for
  * any bytes.
  */
-export function readArchive(
-  files: readonly InputFile[],
-  by: FileReaders = { parse: parseFile, validate },
-): Reading {
+export function readArchive(files: readonly InputFile[], by = readAnew): Reading {
   const reader = new Reader(by);
   for (const file of files) reader.decode(file);
   for (const [path, text] of reader.files.texts) if (!path.endsWith('.csv')) reader.read(path, text);

@@ -1,6 +1,6 @@
 import { allEntries, allSingles, lineFinder, type AnyEntry, type AnySingle } from '../archive/index.ts';
 import { foreignLetter, hiddenCharacter } from '../language/hidden-characters.ts';
-import { pagesOf, type Check } from './check.ts';
+import { examineOnce, pagesOf, type Check } from './check.ts';
 import { stringsIn } from './strings-in.ts';
 
 const code = (character: string) =>
@@ -31,6 +31,22 @@ function bodyOf(entry: AnyEntry | AnySingle): { file: string; text: string }[] {
   return 'csv' in entry ? [{ file: entry.file.replace(/\.json$/, '.csv'), text: entry.csv }] : [];
 }
 
+const examine = examineOnce((entry: AnyEntry | AnySingle, report) => {
+  for (const { path, text } of stringsIn(entry.data)) {
+    report.examined();
+    const fault = faultIn(text);
+    if (!fault) continue;
+    const { index, message, fix } = fault;
+    report.problem({ file: entry.file, ...entry.at(path, index), message, fix, ...pagesOf(entry) });
+  }
+  for (const { file, text } of bodyOf(entry)) {
+    const fault = faultIn(text);
+    if (!fault) continue;
+    const { index, message, fix } = fault;
+    report.problem({ file, ...lineFinder(text)(index), message, fix, ...pagesOf(entry) });
+  }
+});
+
 /**
  * What is stored is what readers and reviewers see: no character hides, turns the text or imitates another.
  */
@@ -40,21 +56,7 @@ export const charactersPlain: Check = {
     'No text has characters that do not show as they are: controls, marks of direction, invisible ones, digits of other scripts, or letters of two alphabets in a word.',
   unwaivable: true,
   check({ archive }, report) {
-    for (const entry of [...allEntries(archive), ...allSingles(archive)]) {
-      if (entry.kind === 'geometry') continue;
-      for (const { path, text } of stringsIn(entry.data)) {
-        report.examined();
-        const fault = faultIn(text);
-        if (!fault) continue;
-        const { index, message, fix } = fault;
-        report.problem({ file: entry.file, ...entry.at(path, index), message, fix, ...pagesOf(entry) });
-      }
-      for (const { file, text } of bodyOf(entry)) {
-        const fault = faultIn(text);
-        if (!fault) continue;
-        const { index, message, fix } = fault;
-        report.problem({ file, ...lineFinder(text)(index), message, fix, ...pagesOf(entry) });
-      }
-    }
+    for (const entry of [...allEntries(archive), ...allSingles(archive)])
+      if (entry.kind !== 'geometry') examine(entry, report);
   },
 };

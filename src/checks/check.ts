@@ -36,6 +36,37 @@ export interface Check {
 }
 
 /**
+ * Returns the part of a rule that looks at one object and at nothing else as a function that examines each
+ * object once; what it found there it reports every time, so that who reads a Record again tries only what
+ * changed.
+ */
+export function examineOnce<K extends object>(
+  examine: (one: K, report: Report) => void,
+): (one: K, report: Report) => void {
+  const known = new WeakMap<K, { problems: Found[]; count: number }>();
+  return (one, report) => {
+    const earlier = known.get(one);
+    if (earlier) {
+      report.examined(earlier.count);
+      for (const problem of earlier.problems) report.problem(problem);
+      return;
+    }
+    const found = { problems: [] as Found[], count: 0 };
+    examine(one, {
+      examined: (count = 1) => {
+        found.count += count;
+        report.examined(count);
+      },
+      problem: (problem) => {
+        found.problems.push(problem);
+        report.problem(problem);
+      },
+    });
+    known.set(one, found);
+  };
+}
+
+/**
  * Returns whether the Record has the entry, or a file that should hold it and cannot be read, which is a
  * problem of its own.
  */

@@ -9,7 +9,7 @@ import {
   weekdayOf,
 } from '../dates/index.ts';
 import { language } from '../language/index.ts';
-import { perArchive, type Archive } from '../archive/index.ts';
+import { perArchive, perObject, type Archive } from '../archive/index.ts';
 import { blocksOf, type Block, type BlockLink } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { isGrounded } from '../prose/tasks.ts';
@@ -169,6 +169,16 @@ function wholeOf({ archive, broken }: Checked, text: ProseText): ((date: DateVal
   return isLost ? undefined : knownFrom(archive, targets);
 }
 
+/** The blocks of a text that hold dates, or months without a year, with these. */
+const datesIn = perObject((text: ProseText) =>
+  blocksOf(text)
+    .map((block) => {
+      const found = findDates(block.text);
+      return { block, found, months: findMonths(block.text, found) };
+    })
+    .filter(({ found, months }) => found.length > 0 || months.length > 0),
+);
+
 /** A day in prose is a day of what the paragraph rests on, and its weekday is that of the calendar. */
 export const datesInProse: Check = {
   name: 'dates-in-prose',
@@ -177,16 +187,16 @@ export const datesInProse: Check = {
   check(checked, report) {
     const { archive } = checked;
     for (const text of allTexts(archive)) {
+      const blocks = datesIn(text);
+      if (blocks.length === 0) continue;
       const told =
         isGrounded(text) ||
         (telling.includes(text.entry.kind) &&
           (isTelling(text) || text.path[0] === 'title') &&
           (text.entry.kind !== 'page' || text.path.length === 0));
       const knownOfAll = told && wholeOf(checked, text);
-      for (const block of blocksOf(text)) {
-        const found = findDates(block.text);
-        const months = knownOfAll ? findMonths(block.text, found) : [];
-        for (const { start, words, month, day } of months) {
+      for (const { block, found, months } of blocks) {
+        for (const { start, words, month, day } of knownOfAll ? months : []) {
           const near = linksAround(block, start);
           const isNear = near.some(isClaim);
           const given = monthsFrom(archive, targetsOf(text, isNear ? near : block.linksOfRow));
@@ -201,7 +211,6 @@ export const datesInProse: Check = {
             ),
           );
         }
-        if (found.length === 0) continue;
         for (const { start, words, date } of found.filter((one) => isDay(one.date))) {
           report.examined();
           const right = weekdayOf(date.earliest);

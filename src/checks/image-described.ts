@@ -1,10 +1,19 @@
-import type { Image, ImageReference, Parent } from 'mdast';
+import type { Image, ImageReference, Parent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { perObject } from '../archive/index.ts';
 import { diagramIds } from '../views/texts/diagrams.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { isKnown, problemIn, type Check } from './check.ts';
 import { unknownRecord } from './unknown-record.ts';
+
+const imagesIn = perObject((tree: Root) => {
+  const images: { node: Image | ImageReference; parent: Parent | undefined }[] = [];
+  visit(tree, ['image', 'imageReference'], (node, _, parent: Parent | undefined) => {
+    images.push({ node: node as Image | ImageReference, parent });
+  });
+  return images;
+});
 
 /** An image is a chart or a diagram of ours, alone in its paragraph, with a description. */
 export const imageDescribed: Check = {
@@ -13,8 +22,7 @@ export const imageDescribed: Check = {
   check(checked, report) {
     const { archive } = checked;
     for (const text of proseTexts(archive)) {
-      visit(text.tree, ['image', 'imageReference'], (image, _, parent: Parent | undefined) => {
-        const node = image as Image | ImageReference;
+      for (const { node, parent } of imagesIn(text.tree)) {
         report.examined();
         const problem = (message: string, fix: string) =>
           report.problem(problemIn(text, node.position?.start.offset ?? 0, message, fix));
@@ -42,7 +50,7 @@ export const imageDescribed: Check = {
             'a chart or a diagram stands alone in a paragraph of a text',
             'Put empty lines before and after it.',
           );
-      });
+      }
     }
   },
 };

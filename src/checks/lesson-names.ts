@@ -1,7 +1,7 @@
-import { perArchive, type Archive } from '../archive/index.ts';
+import { perArchive, perObject, type Archive } from '../archive/index.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { plainTextOf } from '../prose/plain-text.ts';
-import { proseTexts } from '../prose/prose-texts.ts';
+import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
 import { problemIn, type Check } from './check.ts';
 import { stringsIn } from './strings-in.ts';
 
@@ -10,11 +10,14 @@ const capitals = /\p{Lu}[\p{L}-]+(?: \p{Lu}\.)*(?: \p{Lu}(?:[\p{L}-]|’(?=\p{Lu
 
 const words = (text: string) => text.replaceAll(/[^\p{L}]+/gu, ' ').trim();
 
+const smallWordsIn = perObject(
+  ({ tree }: ProseText) => plainTextOf(tree).match(/(?<![\p{L}’-])\p{Ll}+(?![\p{L}-])/gu) ?? [],
+);
+
 /** Returns the words that the Record also writes with a small letter, which by themselves name nobody. */
-const ordinaryWords = perArchive((archive: Archive): ReadonlySet<string> => {
-  const texts = proseTexts(archive).map(({ tree }) => plainTextOf(tree));
-  return new Set(texts.flatMap((text) => text.match(/(?<![\p{L}’-])\p{Ll}+(?![\p{L}-])/gu) ?? []));
-});
+const ordinaryWords = perArchive(
+  (archive: Archive): ReadonlySet<string> => new Set(proseTexts(archive).flatMap(smallWordsIn)),
+);
 
 /** Returns all names of the Record: its words, what it cites with who made it, and places. */
 const namesKnown = perArchive((archive: Archive): string => {

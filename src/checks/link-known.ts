@@ -1,11 +1,11 @@
-import type { Definition, Link } from 'mdast';
+import type { Definition, Link, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { webAddress } from '../kinds/index.ts';
 import { isRecordLink } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { faultOfValueLink, isValueLink } from '../prose/value-links.ts';
-import type { Archive } from '../archive/index.ts';
+import { perObject, type Archive } from '../archive/index.ts';
 import { problemIn, type Check } from './check.ts';
 
 const isWebAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
@@ -42,6 +42,14 @@ function faultOf(
     : undefined;
 }
 
+const linksIn = perObject((tree: Root) => {
+  const links: (Link | Definition)[] = [];
+  visit(tree, ['link', 'definition'], (node) => {
+    links.push(node as Link | Definition);
+  });
+  return links;
+});
+
 /**
  * A link in prose has words, and is of our schemes or goes to a full web address; links inside the site are
  * written as records.
@@ -51,11 +59,11 @@ export const linkKnown: Check = {
   description: 'A link in prose has words and is of our schemes or a full web address.',
   check({ archive, broken }, report) {
     for (const text of proseTexts(archive)) {
-      visit(text.tree, ['link', 'definition'], (node) => {
+      for (const node of linksIn(text.tree)) {
         report.examined();
-        const fault = faultOf(archive, node as Link | Definition, broken.size === 0);
+        const fault = faultOf(archive, node, broken.size === 0);
         if (fault) report.problem(problemIn(text, node.position?.start.offset ?? 0, ...fault));
-      });
+      }
     }
   },
 };

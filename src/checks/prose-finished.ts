@@ -2,12 +2,12 @@ import type { Heading, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { foldText, language } from '../language/index.ts';
-import type { Archive } from '../archive/index.ts';
+import { perObject, type Archive } from '../archive/index.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { schemes } from '../prose/link-target.ts';
 import { allTexts, proseTexts, type ProseText } from '../prose/prose-texts.ts';
-import { readerTexts } from '../prose/reader-texts.ts';
-import { problemAt, problemIn, type Check, type Report } from './check.ts';
+import { readerTexts, type ReaderText } from '../prose/reader-texts.ts';
+import { examineOnce, problemAt, problemIn, type Check, type Report } from './check.ts';
 
 const [open, close] = language.quotes.double;
 const { beginner, mayRepeat } = language.sentences;
@@ -155,7 +155,7 @@ function isOfSentences({ entry: { kind }, form, path }: ProseText): boolean {
 }
 
 /** A paragraph of whole sentences begins with a capital and ends with a mark. */
-function examineSentences(text: ProseText, report: Report): void {
+const examineSentences = examineOnce((text: ProseText, report) => {
   if (!isOfSentences(text)) return;
   for (const block of blocksOf(text)) {
     const { children } = block.node;
@@ -179,12 +179,52 @@ function examineSentences(text: ProseText, report: Report): void {
         problemIn(text, block.offsetAt(0), `"${words.slice(0, 30)}" does not begin with a capital`, fix),
       );
   }
-}
+});
 
 /** Whether what was found is a name that has one word twice, such as Walla Walla. */
 const isNameTwice = (archive: Archive, [words, word]: readonly string[]): boolean =>
   /^\p{Lu}/u.test(word ?? '') &&
   [...archive.places.values()].some(({ data: { name } }) => name.startsWith(words ?? ''));
+
+/** A slip in a run of words, and the word that stands twice, which may be a name. */
+interface Slip {
+  index: number;
+  message: string;
+  twice?: readonly string[];
+}
+
+/** Returns what is left half done in a run of words. */
+const slipsIn = perObject(({ text, entry: { kind } }: ReaderText): Slip[] => {
+  const found: Slip[] = [];
+  // Words of the interface may be laid out as a text of their own.
+  const forms = ['interface', 'page'].includes(kind)
+    ? unfinished.slice(0, 2)
+    : [...unfinished, ...(kind === 'source' ? [] : [bareAddress])];
+  for (const [form, why] of kind === 'interface' ? forms : [...forms, ...slips]) {
+    const twice = form.exec(text);
+    if (twice && !mayRepeat.includes(twice[1] ?? ''))
+      found.push({ index: twice.index, message: `"${twice[0].trim()}" ${why}`, twice });
+  }
+  const small = kind === 'interface' ? undefined : smallBeginning(text);
+  if (small)
+    found.push({ index: small.index, message: `"${small.word}" begins a sentence with a small letter` });
+  for (const pair of [
+    [open, close],
+    ['"', '"'],
+    ['(', ')'],
+    ['[', ']'],
+  ] as const) {
+    const index = unpaired(text, pair);
+    if (index !== undefined) found.push({ index, message: `this ${text[index]} has no other one` });
+  }
+  return found;
+});
+
+const examineWhole = examineOnce((text: ProseText, report) => {
+  examineHeadings(text, report);
+  examineMarks(text, report);
+  examineTables(text, report);
+});
 
 /** No text is left half done. */
 export const proseFinished: Check = {
@@ -194,36 +234,13 @@ export const proseFinished: Check = {
   check({ archive }, report) {
     for (const words of readerTexts(archive)) {
       report.examined();
-      const { text, entry, path, file, at } = words;
-      const problem = (index: number, message: string) =>
+      const { entry, path, file, at } = words;
+      for (const { index, message, twice } of slipsIn(words)) {
+        if (twice && isNameTwice(archive, twice)) continue;
         report.problem({ ...problemAt(entry, path, message, fix), file, ...at(index) });
-      // Words of the interface may be laid out as a text of their own.
-      const forms = ['interface', 'page'].includes(entry.kind)
-        ? unfinished.slice(0, 2)
-        : [...unfinished, ...(entry.kind === 'source' ? [] : [bareAddress])];
-      for (const [form, why] of entry.kind === 'interface' ? forms : [...forms, ...slips]) {
-        const found = form.exec(text);
-        const isMeant = found && (mayRepeat.includes(found[1] ?? '') || isNameTwice(archive, found));
-        if (found && !isMeant) problem(found.index, `"${found[0].trim()}" ${why}`);
-      }
-      const small = entry.kind === 'interface' ? undefined : smallBeginning(text);
-      if (small) problem(small.index, `"${small.word}" begins a sentence with a small letter`);
-      for (const pair of [
-        [open, close],
-        ['"', '"'],
-        ['(', ')'],
-        ['[', ']'],
-      ] as const) {
-        const index = unpaired(text, pair);
-        if (index !== undefined) problem(index, `this ${text[index]} has no other one`);
       }
     }
     for (const text of allTexts(archive)) examineSentences(text, report);
-    for (const text of proseTexts(archive)) {
-      if (text.path.length > 0) continue;
-      examineHeadings(text, report);
-      examineMarks(text, report);
-      examineTables(text, report);
-    }
+    for (const text of proseTexts(archive)) if (text.path.length === 0) examineWhole(text, report);
   },
 };

@@ -1,9 +1,9 @@
-import { perArchive, type Archive } from '../archive/index.ts';
+import { perArchive, perObject, type Archive } from '../archive/index.ts';
 import { monthPattern } from '../dates/date-finder.ts';
 import { language } from '../language/index.ts';
 import { blocksOf } from '../prose/blocks.ts';
-import { allTexts, proseTexts } from '../prose/prose-texts.ts';
-import { readerTexts } from '../prose/reader-texts.ts';
+import { allTexts, proseTexts, type ProseText } from '../prose/prose-texts.ts';
+import { readerTexts, type ReaderText } from '../prose/reader-texts.ts';
 import { titlesOf } from '../prose/titles.ts';
 import { problemAt, problemIn, type Check } from './check.ts';
 
@@ -18,17 +18,26 @@ const fewest = 2;
 /** The month of May is written as the verb is. */
 const month = new RegExp(`^${monthPattern(language)}$`);
 
+const smallWordsIn = perObject(
+  ({ text }: ReaderText) => text.match(/(?<![\p{L}’'-])\p{Ll}{3,}(?!\p{L})/gu) ?? [],
+);
+
 /** How often each word is written without a capital in our texts. */
 const smallWords = perArchive((archive: Archive) => {
   const counts = new Map<string, number>();
-  for (const { text } of readerTexts(archive))
-    for (const [word] of text.matchAll(/(?<![\p{L}’'-])\p{Ll}{3,}(?!\p{L})/gu))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of readerTexts(archive))
+    for (const word of smallWordsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 });
 
 const pairForm = /(?=(?<!\p{L})(\p{Lu}[\p{L}.]+)[’']?s? (\p{Lu}[\p{L}.]+))/gu;
 const pairsIn = (text: string) => [...text.matchAll(pairForm)].map(([, one, two]) => `${one} ${two}`);
+
+const pairsOf = perObject((text: ProseText) =>
+  blocksOf(text)
+    .filter(({ node }) => node.type !== 'heading')
+    .flatMap((block) => pairsIn(block.text)),
+);
 
 /** Two words with capitals that stand side by side in our texts, as in a name. */
 const namePairs = perArchive((archive: Archive) => {
@@ -36,8 +45,7 @@ const namePairs = perArchive((archive: Archive) => {
     ({ entry: { kind }, path: [field, , part] }) =>
       kind !== 'source' && field !== 'title' && field !== 'question' && part !== 'label',
   );
-  const blocks = told.flatMap(blocksOf).filter(({ node }) => node.type !== 'heading');
-  return new Set(blocks.flatMap(({ text }) => pairsIn(text)));
+  return new Set(told.flatMap(pairsOf));
 });
 
 /** Returns the words of a title that are part of a name. */

@@ -1,3 +1,4 @@
+import { perObject } from '../archive/index.ts';
 import { findQuantities, type Quantity } from '../quantities/index.ts';
 import { blocksOf, type BlockLink } from './blocks.ts';
 import { parseTarget, type LinkTarget } from './link-target.ts';
@@ -17,12 +18,12 @@ const binds = (link: BlockLink) => /^(claim|series):/.test(link.url);
  * Returns every quantity of a piece of prose and the link that binds it: one inside whose words it begins and
  * ends.
  */
-export function quantitiesOf(text: ProseText): ProseQuantity[] {
-  return blocksOf(text).flatMap((block) =>
+export const quantitiesOf = perObject((text: ProseText): readonly ProseQuantity[] =>
+  blocksOf(text).flatMap((block) =>
     findQuantities(block.text).map((quantity) => {
       const link = block.links.find((l) => binds(l) && l.start <= quantity.start && quantity.end <= l.end);
       const target = link && parseTarget(link.url);
       return { quantity, offset: block.offsetAt(quantity.start), ...(target && { target }) };
     }),
-  );
-}
+  ),
+);

@@ -6,6 +6,7 @@ import {
   lineFinder,
   parseMarkdown,
   perArchive,
+  perObject,
   plainTree,
   tableTexts,
   textFields,
@@ -59,8 +60,9 @@ function fieldText(entry: ProseText['entry'], path: Path, form: TextForm, text: 
   return isFault(tree) ? { ...whole, tree: nothing, fault: tree } : { ...whole, tree };
 }
 
-const fieldTexts = (entry: AnyEntry | AnySingle) =>
-  textFields(entry).map(({ path, form, text }) => fieldText(entry, path, form, text));
+const fieldTexts = perObject((entry: AnyEntry | AnySingle) =>
+  textFields(entry).map(({ path, form, text }) => fieldText(entry, path, form, text)),
+);
 
 function cellTexts(entry: AnyEntry): ProseText[] {
   return tableTexts(entry).map(({ file, line, column, text }) => ({
@@ -70,19 +72,21 @@ function cellTexts(entry: AnyEntry): ProseText[] {
   }));
 }
 
-function textsOf(entry: AnyEntry): ProseText[] {
+const textsOf = perObject((entry: AnyEntry): ProseText[] => {
   const texts = [...fieldTexts(entry), ...cellTexts(entry)];
   if (!('tree' in entry)) return texts;
   const { tree, text, file } = entry;
   return [...texts, { entry, file, form: 'markdown', path: [], tree, source: text, at: lineFinder(text) }];
-}
+});
 
-function interfaceTexts(words: InterfaceWords, data = words.data, path: Path = []): ProseText[] {
+function interfaceTextsIn(words: InterfaceWords, data: unknown, path: Path): ProseText[] {
   if (typeof data === 'string') return data ? [fieldText(words, path, 'pattern', data)] : [];
   return Object.entries(data ?? {}).flatMap(([key, part]) =>
-    interfaceTexts(words, part, [...path, Array.isArray(data) ? Number(key) : key]),
+    interfaceTextsIn(words, part, [...path, Array.isArray(data) ? Number(key) : key]),
   );
 }
+
+const interfaceTexts = perObject((words: InterfaceWords) => interfaceTextsIn(words, words.data, []));
 
 /**
  * Returns all words that readers see: of records, of files of which there is one, and of the interface in the
@@ -93,7 +97,7 @@ export const allTexts = perArchive((archive): ProseText[] => [
   ...allSingles(archive).flatMap(fieldTexts),
   ...archive.interfaceWords
     .filter(({ language }) => language === archive.site.data.language)
-    .flatMap((words) => interfaceTexts(words)),
+    .flatMap(interfaceTexts),
 ]);
 
 /** Returns every piece of prose in Markdown; it is parsed once an Archive. */

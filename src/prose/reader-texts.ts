@@ -1,11 +1,11 @@
-import { perArchive, type Path, type Position } from '../archive/index.ts';
+import { perArchive, perObject, type Path, type Position } from '../archive/index.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { allTexts, type ProseText } from './prose-texts.ts';
 
 /**
  * A run of words that readers see: a paragraph, heading or cell of prose, a label, or the words of a pattern.
  */
-interface ReaderText extends Pick<Block, 'text' | 'links'> {
+export interface ReaderText extends Pick<Block, 'text' | 'links'> {
   entry: ProseText['entry'];
   path: Path;
   file: string;
@@ -16,6 +16,17 @@ interface ReaderText extends Pick<Block, 'text' | 'links'> {
 /** Whether the words of a source's own field, such as its title, are those of its makers. */
 const isTheirs = ({ entry, path: [field] }: ProseText) => entry.kind === 'source' && field !== 'custom';
 
+const runsOf = perObject((prose: ProseText): ReaderText[] =>
+  blocksOf(prose).map(({ text, links, offsetAt }) => ({
+    entry: prose.entry,
+    path: prose.path,
+    file: prose.file,
+    text: text.replaceAll('\n', ' '),
+    links,
+    at: (index: number) => prose.at(offsetAt(index)),
+  })),
+);
+
 /**
  * Returns every run of our own words, of the Record and of the interface, that readers see; line breaks in it
  * are spaces.
@@ -23,14 +34,5 @@ const isTheirs = ({ entry, path: [field] }: ProseText) => entry.kind === 'source
 export const readerTexts = perArchive((archive): ReaderText[] =>
   allTexts(archive)
     .filter((prose) => !isTheirs(prose))
-    .flatMap((prose) =>
-      blocksOf(prose).map(({ text, links, offsetAt }) => ({
-        entry: prose.entry,
-        path: prose.path,
-        file: prose.file,
-        text: text.replaceAll('\n', ' '),
-        links,
-        at: (index: number) => prose.at(offsetAt(index)),
-      })),
-    ),
+    .flatMap(runsOf),
 );

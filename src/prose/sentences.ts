@@ -1,4 +1,5 @@
 import { parseTarget } from './link-target.ts';
+import { perObject } from '../archive/index.ts';
 import { blocksOf, type Block, type BlockLink } from './blocks.ts';
 import type { ProseText } from './prose-texts.ts';
 import { sentenceSpans } from './sentence-spans.ts';
@@ -35,14 +36,16 @@ function linksOf(block: Block, start: number, end: number): BlockLink[] {
   );
 }
 
+const spansIn = perObject((block: Block) => sentenceSpans(block.text));
+
 /** Returns the links of the sentence in which the character at `index` of a block stands. */
 export function linksAround(block: Block, index: number): BlockLink[] {
-  const sentence = sentenceSpans(block.text).find(({ start, end }) => start <= index && index < end);
+  const sentence = spansIn(block).find(({ start, end }) => start <= index && index < end);
   return sentence ? linksOf(block, sentence.start, sentence.end) : [];
 }
 
 function sentencesOfBlock(block: Block, section: string): Sentence[] {
-  const sentences = sentenceSpans(block.text).map(({ start, end }) => {
+  const sentences = spansIn(block).map(({ start, end }) => {
     const links = linksOf(block, start, end);
     const text = block.text.slice(start, end);
     return {
@@ -64,7 +67,7 @@ function sentencesOfBlock(block: Block, section: string): Sentence[] {
  * Returns the sentences of a piece of prose, paragraph by paragraph; headings, cells of tables and the words
  * beside an image are none.
  */
-export function sentencesIn(prose: Pick<ProseText, 'tree' | 'source'>): Sentence[] {
+export const sentencesIn = perObject((prose: Pick<ProseText, 'tree' | 'source'>): readonly Sentence[] => {
   let section = '';
   return blocksOf(prose).flatMap((block) => {
     if (block.node.type === 'heading') section = block.text;
@@ -72,4 +75,4 @@ export function sentencesIn(prose: Pick<ProseText, 'tree' | 'source'>): Sentence
       block.node.type === 'paragraph' && !block.node.children.every((node) => node.type === 'image');
     return isText ? sentencesOfBlock(block, section) : [];
   });
-}
+});

@@ -12,6 +12,7 @@ import { textsOf } from '../../src/charts/chart.ts';
 import { chartsOf } from '../../src/charts/index.ts';
 import { loadArchive } from '../../src/checks/index.ts';
 import { kindNames, kindOf, type Kind } from '../../src/kinds/index.ts';
+import { readOnce } from '../read-once.ts';
 import { goodFiles, load, textOf } from '../checks/fixture-files.ts';
 import { archive as realArchive, realFiles, realProblems } from '../real-archive.ts';
 
@@ -108,7 +109,7 @@ describe('renaming records of the real set', () => {
     (before, entry) => renamed(before, entry.kind, entry.id, newId(entry)),
     realFiles,
   );
-  const { problems, archive } = loadArchive(files);
+  const { problems, archive } = loadArchive(files, [], readOnce);
   const back = (text: string) => samples.reduce((all, entry) => all.replaceAll(newId(entry), entry.id), text);
 
   test('that charts and pages use brings no problem', () => {

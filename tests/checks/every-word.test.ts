@@ -4,6 +4,7 @@ import { englishDictionary } from '../../scripts/spelling-dictionary.ts';
 import { readInterfaceFiles } from '../../src/archive/read-files.ts';
 import { loadArchive } from '../../src/checks/index.ts';
 import { spelling } from '../../src/checks/spelling.ts';
+import { readOnce } from '../read-once.ts';
 import { realFiles } from '../real-archive.ts';
 import {
   goodFiles,
@@ -38,7 +39,7 @@ describe('a word that is in no dictionary', () => {
     const changed = words.endsWith('"') ? `${words}Recieved ` : `${words} recieved`;
     const offset = before.indexOf(words) + changed.toLowerCase().indexOf('recieved');
     const { line, column } = positionAt(before.replace(words, changed), offset);
-    const { problems } = loadArchive(goodFilesWith(path, words, changed), [check]);
+    const { problems } = loadArchive(goodFilesWith(path, words, changed), [check], readOnce);
     expect(problems.map(placeOf)).toEqual([`spelling ${path}:${line}:${column}`]);
   });
 });
@@ -82,7 +83,7 @@ describe('the words of the interface', () => {
 
   test('are read with their places', () => {
     const words = { lit: 'Lit', counts: { found: '{n, plural, one {# lamp} other {# lampz}}' } };
-    const { problems } = loadArchive(withWords(words), [check]);
+    const { problems } = loadArchive(withWords(words), [check], readOnce);
     const column = JSON.stringify(words).indexOf('lampz') + 1;
     expect(problems.map(placeOf)).toEqual([`spelling ${path}:1:${column}`]);
   });
@@ -96,6 +97,6 @@ describe('the words of the interface', () => {
   test('of the engine have no problem', () => {
     const files = readInterfaceFiles(fileURLToPath(new URL('../../', import.meta.url)));
     expect(files.length).toBeGreaterThan(10);
-    expect(loadArchive([...realFiles, ...files]).problems).toEqual([]);
+    expect(loadArchive([...realFiles, ...files], [], readOnce).problems).toEqual([]);
   });
 });

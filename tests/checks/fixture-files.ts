@@ -6,9 +6,11 @@ import { readOnce } from '../read-once.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
+const good = readFiles(`${folder}good`);
+
 /** Returns the files of the small record set that has no problem. */
 export function goodFiles(): InputFile[] {
-  return readFiles(`${folder}good`);
+  return [...good];
 }
 
 /** Returns the good files with those of `broken/<rule>/` laid over them. */

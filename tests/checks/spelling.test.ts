@@ -3,6 +3,7 @@ import { englishDictionary } from '../../scripts/spelling-dictionary.ts';
 import { loadArchive } from '../../src/checks/index.ts';
 import { spelling } from '../../src/checks/spelling.ts';
 import type { InputFile } from '../../src/archive/index.ts';
+import { readOnce } from '../read-once.ts';
 import { goodFiles, goodFilesWith, placeOf } from './fixture-files.ts';
 
 const dictionary = englishDictionary();
@@ -13,7 +14,7 @@ const known = 'drawnWithin';
 
 function problems(files: readonly InputFile[], ...words: string[]) {
   const check = spelling(dictionary, { file, text: [known, ...words].map((word) => `${word}\n`).join('') });
-  return loadArchive(files, [check]).problems;
+  return loadArchive(files, [check], readOnce).problems;
 }
 
 const written = (text: string) => goodFilesWith('content/glossary/lamp.md', 'A light on a post.', text);

@@ -7,7 +7,9 @@ import { placeCsv, placeFields, placeTables } from '../../src/exports/place-tabl
 import { archive } from '../real-archive.ts';
 
 describe.each(placeTables.map((table) => [table.id, table] as const))('the spreadsheet of %s', (_, table) => {
-  const sheetsOf = async () => readSpreadsheet(new Blob([await placeSpreadsheet(archive, table)]));
+  let made: ReturnType<typeof placeSpreadsheet> | undefined;
+  const spreadsheet = () => (made ??= placeSpreadsheet(archive, table));
+  const sheetsOf = async () => readSpreadsheet(new Blob([await spreadsheet()]));
 
   it('is read by a program for spreadsheets as the rows of the CSV, codes and dates as text', async () => {
     const [first] = await sheetsOf();
@@ -30,7 +32,7 @@ describe.each(placeTables.map((table) => [table.id, table] as const))('the sprea
   });
 
   it('has every code and date in the format "text", which keeps zeros when a cell is edited', async () => {
-    const files = unzipSync(await placeSpreadsheet(archive, table));
+    const files = unzipSync(await spreadsheet());
     const sheet = new TextDecoder().decode(files['xl/worksheets/sheet1.xml']);
     const styles = new TextDecoder().decode(files['xl/styles.xml']);
     const [, style = ''] = /<c r="A2" s="(\d+)"/.exec(sheet) ?? [];

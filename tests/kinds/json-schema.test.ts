@@ -5,8 +5,15 @@ import { allEntries } from '../../src/archive/index.ts';
 import { goodFiles, load } from '../checks/fixture-files.ts';
 
 /** Not strict: the lessons carry `badExamples`, a word of ours. */
-const validator = (name: SchemaName) =>
+const compile = (name: SchemaName) =>
   new Ajv2020({ strict: false, validateFormats: false }).compile(toJsonSchema(name));
+const validators = new Map<SchemaName, ReturnType<typeof compile>>();
+
+function validator(name: SchemaName) {
+  const found = validators.get(name) ?? compile(name);
+  validators.set(name, found);
+  return found;
+}
 
 describe('the JSON Schema', () => {
   test.each(names)('of %s is valid in draft 2020-12', (name) => {
