@@ -32,6 +32,14 @@ function readItems(file: string): ReturnType<typeof sourcesFromZotero> {
   }
 }
 
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { topic: { type: 'string' }, from: { type: 'string' } },
+});
+const [name, id] = positionals;
+const kind = [...inFiles, ...inRows].find((known) => known === name);
+if (!kind || (values.from !== undefined && kind !== 'source')) stop(usage, 2);
+// Once it is known that there is something to do, since reading the Record takes seconds.
 const { archive } = readArchive(readFiles('.'));
 
 /** Ends the process where an id cannot be one, or is one already: nothing is written then. */
@@ -96,13 +104,6 @@ function filesFor(
   return there ? stop(`${there.path} is there already.`) : files;
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { topic: { type: 'string' }, from: { type: 'string' } },
-});
-const [name, id] = positionals;
-const kind = [...inFiles, ...inRows].find((known) => known === name);
-if (!kind || (values.from !== undefined && kind !== 'source')) stop(usage, 2);
 const files = filesFor(kind, id, values.topic, values.from);
 writeTogether(files);
 for (const { path } of files) console.log(path);

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { zipSync } from 'fflate';
+import { zipSync, type Zippable } from 'fflate';
 import { earliestZipTime } from '../exports/zip-time.ts';
 import { headingOf, parsePage } from '../audit/page-tree.ts';
 import { escapeText } from '../language/fill-markup.ts';
@@ -13,6 +13,9 @@ import { words } from './words.ts';
  * in Markdown, which the pages have.
  */
 const leftOut = /^(pagefind\/|_headers$|robots\.txt$|sitemap|card\.png$)|\.md$/;
+
+/** What is packed already: packing it again takes time and saves next to nothing. */
+const packedAlready = /\.(docx|gz|imscc|png|zip)$/;
 
 /**
  * Returns a style sheet with its fonts in it: browsers load none from a disk for a page of another folder.
@@ -56,7 +59,9 @@ export function writeOffline(
       continue;
     }
     const text = readFileSync(`${from}/${file}`, 'utf8');
-    if (file.endsWith('.html')) titles.set(file, headingOf(parsePage(file, text)));
+    // Its heading is all that is asked of the page, so that the rest, most of it, need not be parsed.
+    if (file.endsWith('.html'))
+      titles.set(file, headingOf(parsePage(file, text.slice(0, text.indexOf('</h1>') + '</h1>'.length))));
     writeFileSync(
       `${to}/${file}`,
       file.endsWith('.css') ? withFonts(text, from, base) : offlinePage(file, text, base),
@@ -69,10 +74,13 @@ export function writeOffline(
     search,
     page.replace(/<search-site[^]*?<\/search-site>/, () => list).replace(/<script defer[^>]*><\/script>/, ''),
   );
-  const files = Object.fromEntries(
-    filesUnder(to).map((file) => [file, new Uint8Array(readFileSync(`${to}/${file}`))]),
+  const files: Zippable = Object.fromEntries(
+    filesUnder(to).map((file) => [
+      file,
+      [new Uint8Array(readFileSync(`${to}/${file}`)), { level: packedAlready.test(file) ? 0 : 9 }],
+    ]),
   );
-  const packed = zipSync(files, { level: 9, mtime: earliestZipTime });
+  const packed = zipSync(files, { mtime: earliestZipTime });
   writeFileSync(zip, packed);
   return { files: names.length, bytes: packed.length };
 }

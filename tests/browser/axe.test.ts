@@ -17,7 +17,7 @@ describe.each(samplePages)('the longest page of the kind $kind, $path', ({ path 
 
 describe('axe', () => {
   it('sees a problem where there is one, below the policy of the site', async () => {
-    const found = await site.visit('/', {}, async (page) => {
+    const found = await site.look('/', {}, async (page) => {
       await page.evaluate(() => document.querySelector('h1')?.replaceChildren());
       return problemsOf(page, 'all');
     });
@@ -25,7 +25,7 @@ describe('axe', () => {
   });
 
   it('sees words that the dark swallows in one entry of a long list', async () => {
-    const found = await site.visit('/claims/', { colorScheme: 'dark' }, async (page) => {
+    const found = await site.look('/claims/', { colorScheme: 'dark' }, async (page) => {
       await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('main > section > ul > li:last-child > a')]
           .at(-1)
@@ -37,7 +37,7 @@ describe('axe', () => {
   });
 
   it('sees words that the dark swallows', async () => {
-    const found = await site.visit('/', { colorScheme: 'dark' }, async (page) => {
+    const found = await site.look('/', { colorScheme: 'dark' }, async (page) => {
       await page.evaluate(() => document.querySelector('h1')?.style.setProperty('color', '#333'));
       return problemsOf(page, 'color');
     });

@@ -27,7 +27,7 @@ function squeezedCells(): string[] {
 
 describe.each(charts.map(({ id }) => id))('the page of the chart %s on paper', (id) => {
   it('has its drawing whole on one sheet, and no column of single words', async () => {
-    await site.visit(`/charts/${id}/`, { viewport: sheet, javaScriptEnabled: false }, async (page) => {
+    await site.look(`/charts/${id}/`, { viewport: sheet, javaScriptEnabled: false }, async (page) => {
       await page.emulateMedia({ media: 'print' });
       const drawing = page.locator('.chart .chart-svg').filter({ visible: true });
       const { width = 0, height = 0 } = (await drawing.boundingBox()) ?? {};
@@ -41,6 +41,7 @@ describe.each(charts.map(({ id }) => id))('the page of the chart %s on paper', (
       const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'Letter' })));
       const { text } = await extractText(pdf, { mergePages: false });
       const lacking = text.map(squeeze).map((one) => labels.filter((label) => !one.includes(label)));
+      await page.emulateMedia({ media: null });
       expect(labels.length).toBeGreaterThan(2);
       expect(lacking.toSorted((a, b) => a.length - b.length)[0]).toEqual([]);
     });

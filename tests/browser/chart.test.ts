@@ -31,58 +31,108 @@ const firstsOf = ({ words, items: [first] }: OutlineItem): string[] => [
   ...(first ? firstsOf(first) : []),
 ];
 
+/** Returns what a slider says by the keys alone: at a dozen steps from the first, at the end, and let go. */
+async function workSlider(page: Page) {
+  const rows = await page.evaluate(rowsOfTable, 0);
+  const slider = page.getByRole('slider');
+  await slider.focus();
+  const first = await tip(page);
+  const steps: { words: string; value: string | null }[] = [];
+  for (let i = 0; i < 12; i++) {
+    await page.keyboard.press('ArrowRight');
+    steps.push({ words: await tip(page), value: await slider.getAttribute('aria-valuetext') });
+  }
+  await page.keyboard.press('End');
+  const last = await tip(page);
+  const most = Number(await slider.getAttribute('max'));
+  await page.keyboard.press('Escape');
+  return { rows, first, steps, last, most, left: await tip(page) };
+}
+
+/** Runs in the page: opens all that opens. */
+function openAll(): void {
+  for (const all of document.querySelectorAll('details')) all.open = true;
+}
+
+/** Runs in the page: what of a table is cut at the side or scrolls. */
+function cutThings(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('.chart-table, .chart-table :is(table, th, td, a)')]
+    .filter((box) => {
+      const { right, width: own } = box.getBoundingClientRect();
+      const scrolls = box.tagName !== 'A' && box.scrollWidth > box.clientWidth + 1;
+      return own > 0 && (right > innerWidth || scrolls || box.scrollHeight > box.clientHeight + 4);
+    })
+    .filter((box) => box.tagName !== 'A' || box.getBoundingClientRect().right > innerWidth)
+    .map((box) => `${box.tagName} ${box.textContent.slice(0, 40)}`);
+}
+
+const widths = (page: Page) =>
+  page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
+
+/** Returns all that is asked of the page of a chart in a wide window and as it becomes that of a phone. */
+const lookWide = (id: string) =>
+  site.look(`/charts/${id}/`, { viewport: wide }, async (page) => {
+    const code = await page.locator('.to-copy', { hasText: '<iframe' }).textContent();
+    await page.evaluate(openAll);
+    const read = await page.locator('main').ariaSnapshot();
+    const said = await workSlider(page);
+    const cut: { [width: string]: string[] } = {};
+    for (const width of [375, 1280]) {
+      await page.setViewportSize({ width, height: wide.height });
+      cut[width] = await page.evaluate(cutThings);
+    }
+    return { code, read, said, cut };
+  });
+
+/** Returns all that is asked of the page of a chart in a narrow window. */
+const lookNarrow = (id: string) =>
+  site.look(`/charts/${id}/`, { viewport: narrow }, async (page) => ({
+    widths: await widths(page),
+    said: await workSlider(page),
+  }));
+
+/** Returns all that is asked of a chart that stands alone, to be shown in a frame. */
+const lookEmbedded = (id: string) =>
+  site.look(`/embed/${id}/`, { viewport: wide }, async (page) => {
+    await page.setViewportSize(narrow);
+    const ofNarrow = await widths(page);
+    await page.setViewportSize(wide);
+    await page.evaluate(openAll);
+    return { widths: ofNarrow, read: await page.locator('main').ariaSnapshot() };
+  });
+
+/** Returns a look that is taken once for each chart. */
+function once<T>(take: (id: string) => Promise<T>): (id: string) => Promise<T> {
+  const taken = new Map<string, Promise<T>>();
+  return (id) => {
+    const looking = taken.get(id) ?? take(id);
+    taken.set(id, looking);
+    return looking;
+  };
+}
+const inWide = once(lookWide);
+const inNarrow = once(lookNarrow);
+const embedded = once(lookEmbedded);
+
 describe.each(charts.map(({ id }) => id))('the page of the chart %s', (id) => {
   it.each([
-    ['wide', wide],
-    ['320 px wide', narrow],
-  ])('says at every mark what its table says, by the keys of a slider alone: %s', async (_, viewport) => {
-    await site.visit(`/charts/${id}/`, { viewport }, async (page) => {
-      const rows = new Set(await page.evaluate(rowsOfTable, 0));
-      const slider = page.getByRole('slider');
-      await slider.focus();
-      const said = new Set<string>([await tip(page)]);
-      for (let i = 0; i < 12; i++) {
-        await page.keyboard.press('ArrowRight');
-        const words = await tip(page);
-        said.add(words);
-        expect(await slider.getAttribute('aria-valuetext')).toBe(words.replaceAll('\n', '; '));
-      }
-      await page.keyboard.press('End');
-      said.add(await tip(page));
-      expect(said.size).toBe(Math.min(14, Number(await slider.getAttribute('max')) + 1));
-      for (const words of said) expect([...rows], words).toContain(words);
-      await page.keyboard.press('Escape');
-      expect(await tip(page)).toBe('');
-    });
+    ['wide', inWide],
+    ['320 px wide', inNarrow],
+  ])('says at every mark what its table says, by the keys of a slider alone: %s', async (_, look) => {
+    const { rows, first, steps, last, most, left } = (await look(id)).said;
+    for (const { words, value } of steps) expect(value).toBe(words.replaceAll('\n', '; '));
+    const said = new Set([first, ...steps.map(({ words }) => words), last]);
+    expect(said.size).toBe(Math.min(14, most + 1));
+    for (const words of said) expect(rows, words).toContain(words);
+    expect(left).toBe('');
   });
 
   it('has a table that fits: nothing is cut at the side, and nothing scrolls within the page', async () => {
-    await site.visit(undefined, { viewport: wide }, async (page) => {
-      for (const width of [1280, 375]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(`${site.origin()}/charts/${id}/`);
-        const cut = await page.evaluate(() => {
-          for (const all of document.querySelectorAll('details')) all.open = true;
-          return [
-            ...document.querySelectorAll<HTMLElement>('.chart-table, .chart-table :is(table, th, td, a)'),
-          ]
-            .filter((box) => {
-              const { right, width: own } = box.getBoundingClientRect();
-              const scrolls = box.tagName !== 'A' && box.scrollWidth > box.clientWidth + 1;
-              return own > 0 && (right > innerWidth || scrolls || box.scrollHeight > box.clientHeight + 4);
-            })
-            .filter((box) => box.tagName !== 'A' || box.getBoundingClientRect().right > innerWidth)
-            .map((box) => `${box.tagName} ${box.textContent.slice(0, 40)}`);
-        });
-        expect(cut, `${width} px`).toEqual([]);
-      }
-    });
+    expect((await inWide(id)).cut).toEqual({ 375: [], 1280: [] });
   });
 
   it('asks for a frame of its height, and tells its height to the page around it', async () => {
-    const code = await site.visit(`/charts/${id}/`, { viewport: wide }, (page) =>
-      page.locator('.to-copy', { hasText: '<iframe' }).textContent(),
-    );
+    const { code } = await inWide(id);
     const asked = Number(/height="(\d+)"/.exec(code ?? '')?.[1]);
     // A page of another site, whose policy lets the line of script run.
     await site.visit(undefined, { viewport: wide }, async (page) => {
@@ -105,38 +155,29 @@ describe.each(charts.map(({ id }) => id))('the page of the chart %s', (id) => {
     const inWords = chart?.describe().slice(0, 60) ?? '';
     const firsts = itemsOf(chart?.outline().groups ?? []).flatMap(firstsOf);
     const written = (words: string) => JSON.stringify(words).slice(1, -1);
-    await site.visit(undefined, { viewport: wide }, async (page) => {
-      for (const [path, steps] of [
-        [`/charts/${id}/`, ['img ', 'slider ', inWords, ...firsts, 'table ']],
-        [`/embed/${id}/`, ['img ', 'slider ', inWords, 'table ']],
-      ] as const) {
-        await page.goto(`${site.origin()}${path}`);
-        await page.evaluate(() => {
-          for (const all of document.querySelectorAll('details')) all.open = true;
-        });
-        const read = await page.locator('main').ariaSnapshot();
-        for (const once of [/- ["']?img /g, /- slider /g]) expect(read.match(once), path).toHaveLength(1);
-        // Nothing of what is drawn is read: the line of the drawing ends with its name.
-        expect(/- ["']?img .*$/m.exec(read)?.[0], path).toMatch(/in words\."['"]?$/);
-        expect(read.split(written(inWords)), path).toHaveLength(2);
-        let at = 0;
-        for (const step of steps) {
-          const next = read.indexOf(written(step), at);
-          expect(next, `${path}: ${step}`).toBeGreaterThanOrEqual(at);
-          at = next;
-        }
+    for (const [path, read, steps] of [
+      ['the page', (await inWide(id)).read, ['img ', 'slider ', inWords, ...firsts, 'table ']],
+      ['the frame', (await embedded(id)).read, ['img ', 'slider ', inWords, 'table ']],
+    ] as const) {
+      for (const once of [/- ["']?img /g, /- slider /g]) expect(read.match(once), path).toHaveLength(1);
+      // Nothing of what is drawn is read: the line of the drawing ends with its name.
+      expect(/- ["']?img .*$/m.exec(read)?.[0], path).toMatch(/in words\."['"]?$/);
+      expect(read.split(written(inWords)), path).toHaveLength(2);
+      let at = 0;
+      for (const step of steps) {
+        const next = read.indexOf(written(step), at);
+        expect(next, `${path}: ${step}`).toBeGreaterThanOrEqual(at);
+        at = next;
       }
-    });
+    }
   });
 
   it('is no wider than its window at 320 px, alone and in a frame', async () => {
-    await site.visit(undefined, { viewport: narrow }, async (page) => {
-      for (const path of [`/charts/${id}/`, `/embed/${id}/`]) {
-        await page.goto(`${site.origin()}${path}`);
-        const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-        expect(widths[0], path).toBeLessThanOrEqual(widths[1] ?? 0);
-      }
-    });
+    for (const look of [inNarrow, embedded]) {
+      const [width, ofWindow] = (await look(id)).widths;
+      expect(width).toBeLessThanOrEqual(ofWindow);
+      expect(ofWindow).toBe(narrow.width);
+    }
   });
 
   it('shows one drawing without script, wide and narrow, on screen and on paper, and in the colors of the reader', async () => {
@@ -293,7 +334,7 @@ describe('the gallery', () => {
   });
 
   it.each([1280, 768])('has all cards alike, one alone in its row too, %i px wide', async (width) => {
-    await site.visit('/charts/', { viewport: { width, height: 900 } }, async (page) => {
+    await site.look('/charts/', { viewport: { width, height: 900 } }, async (page) => {
       const other = await page.evaluate(() => {
         const boxOf = (element: Element | null) => element?.getBoundingClientRect() ?? new DOMRect();
         const cards = [...document.querySelectorAll('.chart-card')];

@@ -13,7 +13,7 @@ const active = (page: Page) =>
 
 describe.each(['/', '/map/', '/places/'])('the finder of places on %s', (path) => {
   it('leads by typing and Enter to the page of a county', async () => {
-    await site.visit(path, { viewport: wide }, async (page) => {
+    await site.look(path, { viewport: wide }, async (page) => {
       await field(page).fill('harris tx');
       await options(page).first().waitFor();
       await page.keyboard.press('Enter');
@@ -41,7 +41,7 @@ describe('the finder of places', () => {
   });
 
   it('follows the pattern of a combobox: arrows choose, Escape closes and then clears', async () => {
-    await site.visit('/', { viewport: wide }, async (page) => {
+    await site.look('/', { viewport: wide }, async (page) => {
       expect(await field(page).getAttribute('aria-expanded')).toBe('false');
       await field(page).fill('st. louis county');
       await options(page).first().waitFor();
@@ -63,7 +63,7 @@ describe('the finder of places', () => {
   });
 
   it('says how many it found, and that there is none', async () => {
-    await site.visit('/', { viewport: wide }, async (page) => {
+    await site.look('/', { viewport: wide }, async (page) => {
       await field(page).fill('washington county');
       await page.locator('place-finder output', { hasText: 'found' }).waitFor();
       expect(await page.locator('place-finder output').innerText()).toMatch(
@@ -77,7 +77,7 @@ describe('the finder of places', () => {
   });
 
   it('takes no near miss for a hit: Enter goes nowhere until one is chosen', async () => {
-    await site.visit('/places/', { viewport: wide }, async (page) => {
+    await site.look('/places/', { viewport: wide }, async (page) => {
       await field(page).fill('chicgo');
       await page.locator('place-finder output', { hasText: 'Did you mean' }).waitFor();
       await page.keyboard.press('Enter');
@@ -102,7 +102,7 @@ describe('the finder of places', () => {
   });
 
   it('finds a city in its county, and the counties of a ZIP code', async () => {
-    await site.visit('/places/', { viewport: wide }, async (page) => {
+    await site.look('/places/', { viewport: wide }, async (page) => {
       await field(page).fill('Houston');
       await options(page).first().waitFor();
       expect(await options(page).first().innerText()).toContain('in Harris County');
@@ -114,7 +114,7 @@ describe('the finder of places', () => {
   });
 
   it('lets the reader choose where five digits are a ZIP code and a FIPS code', async () => {
-    await site.visit('/places/', { viewport: wide }, async (page) => {
+    await site.look('/places/', { viewport: wide }, async (page) => {
       await field(page).fill('48201');
       await page.locator('place-finder output', { hasText: 'Choose one' }).waitFor();
       const offered = await options(page).allInnerTexts();
@@ -124,7 +124,7 @@ describe('the finder of places', () => {
   });
 
   it('says of a territory that the table does not have it', async () => {
-    await site.visit('/places/', { viewport: wide }, async (page) => {
+    await site.look('/places/', { viewport: wide }, async (page) => {
       await field(page).fill('Puerto Rico');
       await options(page).first().waitFor();
       expect(await options(page).first().innerText()).toContain('not in our table');
@@ -134,7 +134,7 @@ describe('the finder of places', () => {
   });
 
   it('knows the ZIP codes of a territory', async () => {
-    await site.visit('/places/', { viewport: wide }, async (page) => {
+    await site.look('/places/', { viewport: wide }, async (page) => {
       await field(page).fill('96799');
       await options(page).first().waitFor();
       expect(await options(page).first().innerText()).toContain('American Samoa');
@@ -177,7 +177,7 @@ describe('the table of the counties of a state', () => {
   });
 
   it('stands in the order of the days without script, every county a link', async () => {
-    await site.visit('/places/de/', { viewport: wide, javaScriptEnabled: false }, async (page) => {
+    await site.look('/places/de/', { viewport: wide, javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('sort-table button').count()).toBe(0);
       expect(await page.locator('sort-table tbody a').count()).toBe(3);
     });

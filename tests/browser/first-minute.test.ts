@@ -20,7 +20,7 @@ describe('the first screen', () => {
   ] as const)(
     '%s has what it was, the field for a place and the spread over the country, without a scroll',
     async (_, viewport, least) => {
-      await site.visit('/', { viewport }, async (page) => {
+      await site.look('/', { viewport }, async (page) => {
         for (const selector of ['.home .lede', 'place-finder input'])
           expect([selector, await shareInView(page, selector)]).toEqual([selector, 1]);
         expect(await shareInView(page, '.home .country-map[role=img]')).toBeGreaterThanOrEqual(least);
@@ -29,7 +29,7 @@ describe('the first screen', () => {
   );
 
   it('is complete without script, but for the field, and leads to every county', async () => {
-    await site.visit('/', { viewport: wide, javaScriptEnabled: false }, async (page) => {
+    await site.look('/', { viewport: wide, javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('.home .country-map .on').count()).toBeGreaterThan(50);
       expect(await page.locator('.home a[href="/places/"]').isVisible()).toBe(true);
     });
@@ -38,7 +38,7 @@ describe('the first screen', () => {
 
 describe('an event', () => {
   it('tells on the first screen of a phone what happened', async () => {
-    await site.visit('/timeline/boston-pilot/', { viewport: phone }, async (page) => {
+    await site.look('/timeline/boston-pilot/', { viewport: phone }, async (page) => {
       expect(await page.locator('.event-facts .locator').count()).toBe(1);
       const top = await page
         .locator('.prose p')
@@ -51,7 +51,7 @@ describe('an event', () => {
 
 describe('the head of a page', () => {
   it('has at most seven ways in, each to a page that is there, and says in which the reader is', async () => {
-    await site.visit('/conflicts/', { viewport: wide }, async (page) => {
+    await site.look('/conflicts/', { viewport: wide }, async (page) => {
       const links = await page
         .locator('.masthead nav a')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
@@ -63,7 +63,7 @@ describe('the head of a page', () => {
   });
 
   it('searches from every page', async () => {
-    await site.visit('/about/', { viewport: wide }, async (page) => {
+    await site.look('/about/', { viewport: wide }, async (page) => {
       await page.locator('.masthead input').fill('detainer');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/search/?q=detainer');

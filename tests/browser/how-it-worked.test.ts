@@ -55,7 +55,7 @@ describe('the steps of the path', () => {
   });
 
   it('are reached and opened by the keyboard', async () => {
-    await site.visit('/how-it-worked/', { viewport: wide }, async (page) => {
+    await site.look('/how-it-worked/', { viewport: wide }, async (page) => {
       await page.locator('.diagram-wide a').nth(6).focus();
       await page.keyboard.press('Enter');
       expect(await page.locator('#field-office').isVisible()).toBe(true);
@@ -67,7 +67,7 @@ describe('the steps of the path', () => {
       [wide, 'wide'],
       [narrow, 'upright'],
     ] as const)
-      await site.visit('/how-it-worked/', { viewport }, async (page) => {
+      await site.look('/how-it-worked/', { viewport }, async (page) => {
         expect(
           await page.locator('.diagram-svg:visible').evaluateAll((all) => all.map((one) => one.classList[1])),
         ).toEqual([`diagram-${shown}`]);
@@ -78,7 +78,7 @@ describe('the steps of the path', () => {
 
 describe('the form', () => {
   it('is not there without script; the worked examples are, each with its row and its sheet, and one table of several counties', async () => {
-    await site.visit(path, { viewport: wide, javaScriptEnabled: false }, async (page) => {
+    await site.look(path, { viewport: wide, javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('follow-arrest').isVisible()).toBe(false);
       expect(await page.getByText('This tool needs JavaScript').isVisible()).toBe(true);
       const rows = page.locator('.cases tbody tr[id]');
@@ -107,7 +107,7 @@ describe('the form', () => {
   });
 
   it('shows the case of its address: the rules of both days as the model has them', async () => {
-    await site.visit(path, { viewport: wide }, async (page) => {
+    await site.look(path, { viewport: wide }, async (page) => {
       expect(await titlesShown(page, 0)).toEqual(titlesOf('2012-10-01'));
       expect(await titlesShown(page, 1)).toEqual(titlesOf('2015-10-01'));
       expect(await page.locator('follow-arrest output').innerText()).toContain(
@@ -117,7 +117,7 @@ describe('the form', () => {
   });
 
   it('counts the county’s own activation: the path ends at the FBI before it', async () => {
-    await site.visit(path, { viewport: wide }, async (page) => {
+    await site.look(path, { viewport: wide }, async (page) => {
       expect(await titlesShown(page, 0)).toHaveLength(3);
       expect(await page.locator('.lit-path').first().locator('g.lit').count()).toBe(3);
       expect(await page.locator('.lit-path').nth(1).locator('g.lit').count()).toBe(stages.length);
@@ -125,7 +125,7 @@ describe('the form', () => {
   });
 
   it('is worked by the keyboard alone, and keeps the case in the address', async () => {
-    await site.visit('/how-it-worked/', { viewport: wide }, async (page) => {
+    await site.look('/how-it-worked/', { viewport: wide }, async (page) => {
       await page.locator('select[name=state]').focus();
       await page.keyboard.type('Illin');
       await page.locator('select[name=county] option[value="cook-county"]').waitFor({ state: 'attached' });
@@ -152,7 +152,7 @@ describe('the form', () => {
   });
 
   it('says in words what differs, with the period in which it began, and follows a change at once', async () => {
-    await site.visit(path, { viewport: wide }, async (page) => {
+    await site.look(path, { viewport: wide }, async (page) => {
       await page.locator('.differences').waitFor();
       const words = await page.locator('.differences li').allInnerTexts();
       expect(words.find((text) => text.startsWith('Request'))).toContain(
@@ -200,7 +200,7 @@ describe('the form', () => {
   });
 
   it('breaks the line where a text is against a step, and draws what comes despite it apart', async () => {
-    await site.visit(
+    await site.look(
       path.replace('cook-county', 'dupage-county').replace('status=none', 'status=citizen'),
       { viewport: wide },
       async (page) => {
@@ -230,7 +230,7 @@ describe('the form', () => {
       ['dark', 'none'],
       ['light', 'active'],
     ] as const)
-      await site.visit(
+      await site.look(
         '/how-it-worked/',
         { viewport: wide, colorScheme: scheme, forcedColors },
         async (page) => {
@@ -284,7 +284,7 @@ describe('the form', () => {
   });
 
   it('takes an address that names what there is not for one that chooses nothing there', async () => {
-    await site.visit(
+    await site.look(
       '/how-it-worked/?state=IL&county=nowhere-county&day=yesterday&charge=treason',
       { viewport: wide },
       async (page) => {
@@ -296,14 +296,14 @@ describe('the form', () => {
   });
 
   it('moves nothing for readers who ask for less motion', async () => {
-    await site.visit(path, { viewport: wide, reducedMotion: 'reduce' }, async (page) => {
+    await site.look(path, { viewport: wide, reducedMotion: 'reduce' }, async (page) => {
       await page.locator('.beside-another').waitFor();
       expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     });
   });
 
   it('fits 320 pixels, with every day named beside its rule', async () => {
-    await site.visit(path, { viewport: narrow }, async (page) => {
+    await site.look(path, { viewport: narrow }, async (page) => {
       await page.locator('.beside-another').waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       expect(await page.locator('.beside-another .days').first().isVisible()).toBe(true);
@@ -311,7 +311,7 @@ describe('the form', () => {
   });
 
   it('shows a path by more than color where colors are forced', async () => {
-    await site.visit(path, { viewport: wide, forcedColors: 'active' }, async (page) => {
+    await site.look(path, { viewport: wide, forcedColors: 'active' }, async (page) => {
       await page.locator('.beside-another').waitFor();
       const widths = await page
         .locator('.lit-path')
@@ -337,7 +337,7 @@ async function printed(page: Page): Promise<{ text: string; pages: number }> {
 
 describe('in print', () => {
   it('a case is the comparison alone: the arrest, what differs, every rule written out', async () => {
-    await site.visit(path, { viewport: wide }, async (page) => {
+    await site.look(path, { viewport: wide }, async (page) => {
       await page.locator('.beside-another').waitFor();
       const { text, pages } = await printed(page);
       expect(pages).toBeLessThanOrEqual(5);
@@ -351,7 +351,7 @@ describe('in print', () => {
   });
 
   it('the page without a case has the text of every step, opened or not', async () => {
-    await site.visit('/how-it-worked/', { viewport: wide, javaScriptEnabled: false }, async (page) => {
+    await site.look('/how-it-worked/', { viewport: wide, javaScriptEnabled: false }, async (page) => {
       const { text } = await printed(page);
       for (const { data } of stages)
         for (const words of [data.acts, data.sees])
@@ -361,7 +361,7 @@ describe('in print', () => {
 
   it('a worked example has every rule of its table, the outcomes, and its sources', async () => {
     const worked = getOrThrow(archive.arrests, 'earlier-removal');
-    await site.visit(
+    await site.look(
       `/how-it-worked/${worked.id}/`,
       { viewport: wide, javaScriptEnabled: false },
       async (page) => {

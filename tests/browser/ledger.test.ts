@@ -115,13 +115,13 @@ describe('the filter of the claims', () => {
       expect(await shownOn(page)).toEqual([]);
       expect(await tallyOf(page)).toMatch(/^0 of /);
     });
-    await site.visit('/claims/?topic=astronomy', { viewport: wide }, async (page) => {
+    await site.look('/claims/?topic=astronomy', { viewport: wide }, async (page) => {
       expect(await indexOf(page).first().isVisible()).toBe(true);
     });
   });
 
   it('is worked by the keyboard alone', async () => {
-    await site.visit('/claims/', { viewport: wide }, async (page) => {
+    await site.look('/claims/', { viewport: wide }, async (page) => {
       await choice(page, 'Status').focus();
       await page.keyboard.type('disp');
       await page.keyboard.press('Tab');
@@ -141,7 +141,7 @@ describe('the filter of the claims', () => {
   });
 
   it('is not there without script; the pages of the claims are', async () => {
-    await site.visit('/claims/?topic=rollout', { viewport: wide, javaScriptEnabled: false }, async (page) => {
+    await site.look('/claims/?topic=rollout', { viewport: wide, javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('filter-list').isVisible()).toBe(false);
       expect(await indexOf(page).locator('li > a:visible').count()).toBe(claimFacets(archive).length);
     });
@@ -270,7 +270,7 @@ describe('the search of everything', () => {
   });
 
   it('keeps the words in the address', async () => {
-    await site.visit('/search/', { viewport: wide }, async (page) => {
+    await site.look('/search/', { viewport: wide }, async (page) => {
       await searchFor(page, 'Illinois');
       expect(await queryOf(page)).toBe('?q=Illinois');
       const tally = await tallyOf(page);
@@ -281,7 +281,7 @@ describe('the search of everything', () => {
   });
 
   it('says that nothing was found', async () => {
-    await site.visit('/search/?q=xylophone', { viewport: wide }, async (page) => {
+    await site.look('/search/?q=xylophone', { viewport: wide }, async (page) => {
       await page.locator('output', { hasText: 'found' }).waitFor();
       expect(await tallyOf(page)).toBe('No page has “xylophone” in it. 0 found');
       expect(await page.locator('.results').innerText()).toBe('');
@@ -289,7 +289,7 @@ describe('the search of everything', () => {
   });
 
   it('forgives a letter, and says so', async () => {
-    await site.visit('/search/', { viewport: wide }, async (page) => {
+    await site.look('/search/', { viewport: wide }, async (page) => {
       await searchFor(page, 'detaner');
       expect(await tallyOf(page)).toContain(
         'No page has “detaner” in it. Here are the results for “detainer” instead.',
@@ -299,7 +299,7 @@ describe('the search of everything', () => {
   });
 
   it('finds nothing for a number that no page has, but the places of that code', async () => {
-    await site.visit('/search/?q=31165', { viewport: wide }, async (page) => {
+    await site.look('/search/?q=31165', { viewport: wide }, async (page) => {
       await page.locator('output', { hasText: 'found' }).waitFor();
       expect(await tallyOf(page)).toBe('No page has “31165” in it. 0 found');
       const places = page.getByRole('region', { name: 'Places' });
@@ -308,7 +308,7 @@ describe('the search of everything', () => {
   });
 
   it('finds a percentage however it is written', async () => {
-    await site.visit('/search/?q=55%25', { viewport: wide }, async (page) => {
+    await site.look('/search/?q=55%25', { viewport: wide }, async (page) => {
       await page.locator('output', { hasText: 'found' }).waitFor();
       const tally = await tallyOf(page);
       await searchFor(page, '55 percent');
@@ -324,7 +324,7 @@ describe('the search of everything', () => {
     ['deported', 'Short answer', 'How many people were deported through Secure Communities?'],
     ['lesson plan', 'Short answer', 'Is there material for teachers?'],
   ] as const)('shows first for "%s", under "%s": %s', async ([query, heading, first], { expect }) => {
-    await site.visit(`/search/?q=${encodeURIComponent(query)}`, { viewport: wide }, async (page) => {
+    await site.look(`/search/?q=${encodeURIComponent(query)}`, { viewport: wide }, async (page) => {
       await page.locator('output', { hasText: 'found' }).waitFor();
       // Places are loaded beside the pages, and may come after them.
       await expect.poll(() => page.locator('.results h2').first().innerText()).toBe(heading);
@@ -333,7 +333,7 @@ describe('the search of everything', () => {
   });
 
   it('shows lessons before the other kinds to a teacher', async () => {
-    await site.visit('/search/?q=teacher', { viewport: wide }, async (page) => {
+    await site.look('/search/?q=teacher', { viewport: wide }, async (page) => {
       await page.locator('output', { hasText: 'found' }).waitFor();
       const first = page.locator('.results section[aria-labelledby^=found-]').first();
       expect(await first.locator('h2').innerText()).toContain(language.words.searchKinds.lesson);
@@ -361,7 +361,7 @@ describe('the search of everything', () => {
       expect(await tallyOf(page)).toContain('could not be loaded');
       expect(await linksOf(page)).toEqual(expect.arrayContaining(lists));
     });
-    await site.visit('/search/', { viewport: wide, javaScriptEnabled: false }, async (page) => {
+    await site.look('/search/', { viewport: wide, javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('search-site').isVisible()).toBe(false);
       expect(await linksOf(page)).toEqual(expect.arrayContaining(lists));
     });

@@ -37,7 +37,7 @@ const pointIn = (page: Page, day: string) =>
 
 describe('the slider of the map', () => {
   it('stands at the last day, on which everything is colored, and names the day and what was active', async () => {
-    await site.visit('/map/', { viewport: wide }, async (page) => {
+    await site.look('/map/', { viewport: wide }, async (page) => {
       expect(await colored(page)).toEqual(days);
       expect(await told(page)).toBe(`January 22, 2013: ${extentWords(archive, '2013-01-22')}`);
       expect(await queryOf(page)).toBe('');
@@ -47,7 +47,7 @@ describe('the slider of the map', () => {
   it.each(['2008-10-27', '2009-12-31', '2011-08-05', '2012-05-15'])(
     'shows at %s, which an address asks for, what had begun by then',
     async (day) => {
-      await site.visit(`/map/?day=${day}`, { viewport: wide }, async (page) => {
+      await site.look(`/map/?day=${day}`, { viewport: wide }, async (page) => {
         expect(await colored(page)).toEqual(upTo(day));
         expect(await told(page)).toContain(extentWords(archive, day));
         expect(await slider(page).getAttribute('aria-valuetext')).toContain(extentWords(archive, day));
@@ -59,14 +59,14 @@ describe('the slider of the map', () => {
   it.each(['2007-01-01', '2020-01-01', 'nonsense', '2011-02-31'])(
     'stands within its span where an address asks for %s',
     async (day) => {
-      await site.visit(`/map/?day=${day}`, { viewport: wide }, async (page) => {
+      await site.look(`/map/?day=${day}`, { viewport: wide }, async (page) => {
         expect(await told(page)).toMatch(/^(October 27, 2008|January 22, 2013|March 3, 2011): /);
       });
     },
   );
 
   it('is moved by the keyboard, a day at a time, and keeps the day in the address', async () => {
-    await site.visit('/map/?day=2008-11-03', { viewport: wide }, async (page) => {
+    await site.look('/map/?day=2008-11-03', { viewport: wide }, async (page) => {
       await slider(page).focus();
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowRight');
@@ -91,7 +91,7 @@ describe('the slider of the map', () => {
   });
 
   it('names the events of a day, as links', async () => {
-    await site.visit('/map/?day=2011-08-05', { viewport: wide }, async (page) => {
+    await site.look('/map/?day=2011-08-05', { viewport: wide }, async (page) => {
       const links = page.locator('.events-of-day a');
       expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toContain(
         '/timeline/letter-ends-agreements/',
@@ -173,7 +173,7 @@ describe('a county of the map', () => {
   });
 
   it('is walked to by the arrow keys, and Enter opens its page', async () => {
-    await site.visit('/map/', { viewport: wide }, async (page) => {
+    await site.look('/map/', { viewport: wide }, async (page) => {
       await page.getByRole('application').focus();
       await page.keyboard.press('ArrowDown');
       await page.locator('.told-county', { hasText: 'Harris County' }).waitFor();
@@ -202,7 +202,7 @@ describe('a county of the map', () => {
 
 describe('the map', () => {
   it('stands in one screen with its slider, its key, and what is said of a county', async () => {
-    await site.visit('/map/', { viewport: wide }, async (page) => {
+    await site.look('/map/', { viewport: wide }, async (page) => {
       const boxOf = async (part: string) => {
         const box = await page.locator(part).boundingBox();
         return { top: box?.y ?? 0, bottom: (box?.y ?? 0) + (box?.height ?? 0) };
@@ -226,7 +226,7 @@ describe('the map', () => {
   ] as const)(
     'has one shade a year, %s, in the key as on the map, each far from the next',
     async (_, look) => {
-      await site.visit('/map/', { viewport: wide, ...look }, async (page) => {
+      await site.look('/map/', { viewport: wide, ...look }, async (page) => {
         const shades = await page.evaluate(() => {
           const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
           return [...document.querySelectorAll('.ramp li')].map((item) => {
@@ -253,7 +253,7 @@ describe('the map', () => {
   );
 
   it('shows the whole country and year by year without script, no control, and a field that leads to the places', async () => {
-    await site.visit('/map/', { viewport: wide, javaScriptEnabled: false }, async (page) => {
+    await site.look('/map/', { viewport: wide, javaScriptEnabled: false }, async (page) => {
       expect(await colored(page)).toEqual(days);
       expect(await page.locator('.small-maps .small-map').count()).toBe(6);
       expect(await page.locator('.map-controls').filter({ visible: true }).count()).toBe(0);
@@ -262,7 +262,7 @@ describe('the map', () => {
   });
 
   it('fits into 320 pixels, its controls and all', async () => {
-    await site.visit('/map/?day=2011-08-05', { viewport: narrow }, async (page) => {
+    await site.look('/map/?day=2011-08-05', { viewport: narrow }, async (page) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(narrow.width);
       for (const name of ['Play', 'Next activation day'])
         expect(await page.getByRole('button', { name }).isVisible()).toBe(true);
@@ -270,7 +270,7 @@ describe('the map', () => {
   });
 
   it('tells what had begun from what had not in forced colors', async () => {
-    await site.visit('/map/?day=2010-12-31', { viewport: wide, forcedColors: 'active' }, async (page) => {
+    await site.look('/map/?day=2010-12-31', { viewport: wide, forcedColors: 'active' }, async (page) => {
       const fillOf = (selector: string) =>
         page
           .locator(selector)

@@ -86,7 +86,7 @@ describe('a source', () => {
 
 describe('the first press of Tab', () => {
   it('shows a way past the head of the page to its text', async () => {
-    await site.visit('/', { viewport: wide, javaScriptEnabled: false }, async (page) => {
+    await site.look('/', { viewport: wide, javaScriptEnabled: false }, async (page) => {
       await page.keyboard.press('Tab');
       const skip = page.locator(':focus');
       expect(await skip.innerText()).toBe('Skip to the text');

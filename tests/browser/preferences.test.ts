@@ -75,7 +75,7 @@ describe.each(samplePages.filter(({ kind }) => withDrawings.includes(kind)))(
       'shows links as links, and the text and marks of drawings, on %s',
       async (colorScheme) => {
         expect(
-          await site.visit(path, { viewport: wide, colorScheme, forcedColors: 'active' }, (page) =>
+          await site.look(path, { viewport: wide, colorScheme, forcedColors: 'active' }, (page) =>
             page.evaluate(faintThings),
           ),
         ).toEqual([]);
@@ -92,7 +92,7 @@ describe('the look for faint things', () => {
       );
       return page.evaluate(faintThings);
     };
-    expect(await site.visit('/timeline/', { viewport: wide, forcedColors: 'active' }, hide)).toEqual([
+    expect(await site.look('/timeline/', { viewport: wide, forcedColors: 'active' }, hide)).toEqual([
       expect.stringMatching(/^text /),
     ]);
   });
@@ -110,7 +110,7 @@ describe('the look for what moves', () => {
       await page.evaluate(() => document.querySelector('h1')?.style.setProperty('transition', 'color 1s'));
       return page.evaluate(movingThings);
     };
-    expect(await site.visit('/', { viewport: wide, reducedMotion: 'reduce' }, fade)).toEqual([
+    expect(await site.look('/', { viewport: wide, reducedMotion: 'reduce' }, fade)).toEqual([
       expect.stringMatching(/^<h1/),
     ]);
   });

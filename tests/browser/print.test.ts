@@ -17,7 +17,7 @@ const squeeze = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u206
 type Printed = { text: string; lies: boolean }[];
 
 async function print(path: string, format: string): Promise<Printed> {
-  return site.visit(path, { javaScriptEnabled: false }, async (page) => {
+  return site.look(path, { javaScriptEnabled: false }, async (page) => {
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format, preferCSSPageSize: true })));
     const { text } = await extractText(pdf, { mergePages: false });
     return Promise.all(
@@ -93,7 +93,7 @@ describe('an explainer in print', () => {
 
   it('has its numbered sources with their addresses', async () => {
     const text = await printedText(path);
-    const { titles, addresses } = await site.visit(path, { javaScriptEnabled: false }, (page) =>
+    const { titles, addresses } = await site.look(path, { javaScriptEnabled: false }, (page) =>
       page.evaluate(() => ({
         titles: [...document.querySelectorAll('.references [data-record$="/title"]')].map(
           (link) => link.textContent,
@@ -120,7 +120,7 @@ describe('an explainer in print', () => {
   it('says in words what a drawing shows that is higher than a page', async () => {
     const path = '/explainers/from-one-county-to-everywhere/';
     const text = await printedText(path);
-    const words = await site.visit(path, { javaScriptEnabled: false }, (page) =>
+    const words = await site.look(path, { javaScriptEnabled: false }, (page) =>
       page.locator('figure.tall details > p').first().textContent(),
     );
     expect(words).toMatch(/\d/);
@@ -147,7 +147,7 @@ describe.each([...archive.lessons.keys()])('the sheets of %s in print', (id) => 
       );
       const text = await printedText(`/teach/${id}/${form}/`);
       expect(titles.filter((title) => !text.includes(title))).toEqual([]);
-      const lazy = await site.visit(`/teach/${id}/${form}/`, { javaScriptEnabled: false }, (page) =>
+      const lazy = await site.look(`/teach/${id}/${form}/`, { javaScriptEnabled: false }, (page) =>
         page.locator('img[loading="lazy"]').count(),
       );
       expect(lazy).toBe(0);

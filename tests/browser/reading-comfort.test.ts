@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openSite, wide } from './open-site.ts';
 import { samplePages } from './sample-pages.ts';
+import { seePage } from './see-page.ts';
 
 const site = openSite();
 const prose = samplePages.find(({ kind }) => kind === 'explainer')?.path ?? '';
@@ -25,24 +26,11 @@ describe('what is copied from a text', () => {
 
 describe('a page', () => {
   it.each(samplePages)('does not scroll sideways where text runs from the right: $path', async ({ path }) => {
-    await site.visit(path, { viewport: wide }, async (page) => {
-      const past = await page.evaluate(() => {
-        document.documentElement.dir = 'rtl';
-        scrollTo(-2000, 0);
-        return scrollX;
-      });
-      expect(past).toBe(0);
-    });
+    expect((await seePage(path, wide)).stretched?.past).toBe(0);
   });
 
   it.each(samplePages)('does not scroll sideways with letters twice as large: $path', async ({ path }) => {
-    await site.visit(path, { viewport: wide }, async (page) => {
-      const width = await page.evaluate(() => {
-        document.documentElement.style.fontSize = '200%';
-        return document.documentElement.scrollWidth;
-      });
-      expect(width).toBe(wide.width);
-    });
+    expect((await seePage(path, wide)).stretched?.width).toBe(wide.width);
   });
 });
 
@@ -50,7 +38,7 @@ describe('a phone', () => {
   const phone = { width: 375, height: 780 };
 
   it.each(['/charts/roll-out/', '/timeline/'])('shows each label within its drawing: %s', async (path) => {
-    await site.visit(path, { viewport: phone }, async (page) => {
+    await site.look(path, { viewport: phone }, async (page) => {
       const outside = await page.evaluate(() =>
         [...document.querySelectorAll('svg text')]
           .filter((text) => text.checkVisibility())
@@ -155,7 +143,7 @@ describe('an index', () => {
   it.each([...indexes.map((name) => `/${name}/`), states])(
     'is at most 20,000 px high on a wide screen: %s',
     async (path) => {
-      const height = await site.visit(path, { viewport: wide }, (page) =>
+      const height = await site.look(path, { viewport: wide }, (page) =>
         page.evaluate(() => document.documentElement.scrollHeight),
       );
       expect(height).toBeLessThanOrEqual(20_000);

@@ -57,59 +57,72 @@ describe('the table of contents of an explainer', () => {
   });
 });
 
+/**
+ * Runs in the page: the figures and tables that the contents are over at one of ten places of the page, each
+ * with the number of the place.
+ */
+async function coveredThings(): Promise<string[]> {
+  const found: string[] = [];
+  const links = [...document.querySelectorAll('.contents a')];
+  const pictures = [...document.querySelectorAll('main :is(figure, table)')];
+  for (let i = 0; i < 10; i += 1) {
+    const top = ((document.documentElement.scrollHeight - innerHeight) * i) / 9;
+    scrollTo({ top, behavior: 'instant' });
+    await new Promise(requestAnimationFrame);
+    const boxes = links.map((link) => link.getBoundingClientRect());
+    for (const picture of pictures) {
+      const { left, right, top: from, bottom } = picture.getBoundingClientRect();
+      if (boxes.some((box) => box.left < right && left < box.right && box.top < bottom && from < box.bottom))
+        found.push(`${picture.className || picture.localName} at ${i}`);
+    }
+  }
+  return found;
+}
+
+/** Runs in the page: the share of an explainer, of the height of its page. */
+function shareOfExplainer(): number {
+  const bottom = document.querySelector('.explainer')?.getBoundingClientRect().bottom ?? 0;
+  return (bottom + scrollY) / document.documentElement.scrollHeight;
+}
+
+const widths = [1280, 1920] as const;
+
+/** Visits each explainer once: its share of the page, and what is covered by width. */
+async function visitExplainers(): Promise<{ id: string; share: number; covered: string[][] }[]> {
+  const seen: { id: string; share: number; covered: string[][] }[] = [];
+  await site.visit(undefined, { viewport: wide }, async (page) => {
+    for (const id of archive.explainers.keys()) {
+      await page.setViewportSize(wide);
+      await page.goto(`${site.origin()}/explainers/${id}/`);
+      const share = await page.evaluate(shareOfExplainer);
+      const covered: string[][] = [];
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: wide.height });
+        covered.push(await page.evaluate(coveredThings));
+      }
+      seen.push({ id, share, covered });
+    }
+  });
+  return seen;
+}
+let visited: ReturnType<typeof visitExplainers> | undefined;
+const seeExplainers = () => (visited ??= visitExplainers());
+
 describe('the contents of every explainer', () => {
-  it.each([1280, 1920])(
+  it.each(widths.map((width, i) => [width, i] as const))(
     'are never over a figure or a table, at ten places of each page: %s px wide',
-    async (width) => {
-      await site.visit(undefined, { viewport: { width, height: 900 } }, async (page) => {
-        const covered: string[] = [];
-        for (const id of archive.explainers.keys()) {
-          await page.goto(`${site.origin()}/explainers/${id}/`);
-          covered.push(
-            ...(await page.evaluate(async (name) => {
-              const found: string[] = [];
-              const links = [...document.querySelectorAll('.contents a')];
-              const pictures = [...document.querySelectorAll('main :is(figure, table)')];
-              for (let i = 0; i < 10; i += 1) {
-                const top = ((document.documentElement.scrollHeight - innerHeight) * i) / 9;
-                scrollTo({ top, behavior: 'instant' });
-                await new Promise(requestAnimationFrame);
-                const boxes = links.map((link) => link.getBoundingClientRect());
-                for (const picture of pictures) {
-                  const { left, right, top: from, bottom } = picture.getBoundingClientRect();
-                  if (
-                    boxes.some(
-                      (box) => box.left < right && left < box.right && box.top < bottom && from < box.bottom,
-                    )
-                  )
-                    found.push(`${name}: ${picture.className || picture.localName} at ${i}`);
-                }
-              }
-              return found;
-            }, id)),
-          );
-        }
-        expect(covered).toEqual([]);
-      });
+    async (_, i) => {
+      const seen = await seeExplainers();
+      expect(seen.flatMap(({ id, covered }) => covered[i]?.map((one) => `${id}: ${one}`))).toEqual([]);
     },
   );
 });
 
 describe('what stands below an explainer', () => {
   it('takes at most half of its page, with long lists folded', async () => {
-    await site.visit(undefined, { viewport: wide }, async (page) => {
-      const shares: [string, boolean][] = [];
-      for (const id of archive.explainers.keys()) {
-        await page.goto(`${site.origin()}/explainers/${id}/`);
-        const share = await page.evaluate(() => {
-          const bottom = document.querySelector('.explainer')?.getBoundingClientRect().bottom ?? 0;
-          return (bottom + scrollY) / document.documentElement.scrollHeight;
-        });
-        shares.push([id, share >= 0.5]);
-      }
-      expect(shares.filter(([, most]) => !most)).toEqual([]);
-      expect(shares.length).toBeGreaterThan(10);
-    });
+    const seen = await seeExplainers();
+    expect(seen.filter(({ share }) => share < 0.5).map(({ id }) => id)).toEqual([]);
+    expect(seen.length).toBeGreaterThan(10);
   });
 });
 

@@ -1,7 +1,8 @@
 import { problemsOf } from './axe-problems.ts';
 import { movingThings } from './moving-things.ts';
-import { openSite } from './open-site.ts';
+import { openSite, wide } from './open-site.ts';
 import { contentOf } from './page-content.ts';
+import { stretch } from './stretch-page.ts';
 import { tellVisit, type Told } from './tell-visit.ts';
 
 /** All that is asked of a page of each kind with script on, as one visit shows it. */
@@ -13,6 +14,8 @@ interface Seen {
    * What axe sees: by all rules in the light, and by those of color, which is all that differs, in the dark.
    */
   problems: { light: string[]; dark: string[] };
+  /** How far a page in a wide window scrolls sideways when it is stretched. */
+  stretched: ReturnType<typeof stretch> | undefined;
   content: Awaited<ReturnType<typeof contentOf>>;
 }
 
@@ -38,9 +41,10 @@ export function seePage(path: string, viewport: { width: number; height: number 
       const light = await problemsOf(page, 'all');
       await page.emulateMedia({ colorScheme: 'dark' });
       const dark = await problemsOf(page, 'color');
+      const stretched = viewport === wide ? await page.evaluate(stretch) : undefined;
       // Last, since it hides what needs script.
       const content = await contentOf(page);
-      return { told, moving, problems: { light, dark }, content };
+      return { told, moving, problems: { light, dark }, stretched, content };
     });
   seen.set(key, seeing);
   return seeing;

@@ -9,7 +9,7 @@ const site = openSite();
 describe.each(samplePages)('with script off, the longest page of the kind $kind, $path', ({ path }) => {
   it('has all the text and all the links that it has with script on, and no control that needs script', async () => {
     const { content } = await seePage(path, wide);
-    const [shown, without] = await site.visit(
+    const [shown, without] = await site.look(
       path,
       { viewport: wide, javaScriptEnabled: false },
       async (page) => [await controlsShown(page), await contentOf(page)] as const,
@@ -23,7 +23,7 @@ describe.each(samplePages)('with script off, the longest page of the kind $kind,
 
 describe('with script on', () => {
   it('the list of claims can be filtered', async () => {
-    expect(await site.visit('/claims/', { viewport: wide }, controlsShown)).toBeGreaterThan(0);
+    expect(await site.look('/claims/', { viewport: wide }, controlsShown)).toBeGreaterThan(0);
   });
 });
 

@@ -55,12 +55,11 @@ describe('the Markdown beside the pages', () => {
   it('is named by its page as an alternate, and by no other page', () => {
     const link = /<link rel="alternate" type="text\/markdown" href="\/([^"]*)">/;
     const pages = files.filter((file) => file.endsWith('index.html'));
+    const there = new Set(twins);
     const wrong = pages.filter((file) => {
-      const html = textOf(file);
-      const twin = twins.includes(twinOf(file.replace(/index\.html$/, '')) ?? '')
-        ? twinOf(file.replace(/index\.html$/, ''))
-        : undefined;
-      return link.exec(html)?.[1] !== twin;
+      const twin = twinOf(file.replace(/index\.html$/, ''));
+      const expected = twin !== undefined && there.has(twin) ? twin : undefined;
+      return link.exec(textOf(file))?.[1] !== expected;
     });
     expect(wrong).toEqual([]);
   });

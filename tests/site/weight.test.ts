@@ -17,16 +17,21 @@ function weightOf(file: string): number {
   return known;
 }
 
+const ofStyles = new Map<string, readonly string[]>();
+
 /** Returns the files that a style sheet loads. */
-function loadedByStyle(file: string): string[] {
-  const urls = [...readFileSync(`${built}/${file}`, 'utf8').matchAll(/url\(["']?(?!data:)([^"')#]+)/g)].map(
-    ([, url = '']) => url,
-  );
+function loadedByStyle(file: string): readonly string[] {
+  const known = ofStyles.get(file) ?? readStyle(file);
+  ofStyles.set(file, known);
+  return known;
+}
+
+function readStyle(file: string): readonly string[] {
+  const urls = [...textOf(file).matchAll(/url\(["']?(?!data:)([^"')#]+)/g)].map(([, url = '']) => url);
   return urls.map((url) => (url.startsWith('/') ? url.slice(1) : posix.join(posix.dirname(file), url)));
 }
 
-/** Returns the files that a page loads by itself: styles with what they load, scripts, pictures, its icon. */
-function loadedBy({ document }: BuiltPage): string[] {
+function readLoaded({ document }: BuiltPage): readonly string[] {
   const links = [
     ...document.querySelectorAll('link:is([rel=stylesheet], [rel=icon], [rel=preload], [rel=modulepreload])'),
   ].map((link) => link.getAttribute('href'));
@@ -46,6 +51,15 @@ function loadedBy({ document }: BuiltPage): string[] {
       ...direct.filter(isScript).flatMap((script) => [...withImports(script)]),
     ]),
   ];
+}
+
+const loaded = new Map<BuiltPage, readonly string[]>();
+
+/** Returns the files that a page loads by itself: styles with what they load, scripts, pictures, its icon. */
+function loadedBy(page: BuiltPage): readonly string[] {
+  const known = loaded.get(page) ?? readLoaded(page);
+  loaded.set(page, known);
+  return known;
 }
 
 /**
@@ -79,9 +93,9 @@ describe('the pages', () => {
   );
 
   it('load a style sheet, and nothing but files of the site', () => {
-    const loaded = new Set(pages.flatMap(loadedBy));
-    expect([...loaded].filter((file) => file.endsWith('.css'))).not.toEqual([]);
-    expect([...loaded].filter((file) => !files.includes(file))).toEqual([]);
+    const all = new Set(pages.flatMap(loadedBy));
+    expect([...all].filter((file) => file.endsWith('.css'))).not.toEqual([]);
+    expect([...all].filter((file) => !files.includes(file))).toEqual([]);
   });
 
   it('weigh what a browser would load for them', () => {
@@ -177,8 +191,8 @@ describe('script', () => {
   });
 
   it('is loaded by a page, or is of the search, which is fetched once it is used', () => {
-    const loaded = new Set(withScript.flatMap(scriptsOf));
-    expect(files.filter((file) => /\.m?js$/.test(file) && !loaded.has(file))).toEqual([
+    const all = new Set(withScript.flatMap(scriptsOf));
+    expect(files.filter((file) => /\.m?js$/.test(file) && !all.has(file))).toEqual([
       'pagefind/pagefind-worker.js',
       'pagefind/pagefind.js',
     ]);
