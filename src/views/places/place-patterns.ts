@@ -67,6 +67,7 @@ export const statePatterns = {
   span: ['state', 'start', 'first', 'counted', 'last'],
   'half-only': ['country'],
   half: ['half', 'country'],
+  'half-same': ['half'],
   complete: ['before', 'beforeInWords', 'together', 'togetherInWords'],
   extent: ['counties', 'count', 'where'],
   'extent-states': ['states', 'count'],

@@ -28,9 +28,9 @@ function span(archive: Archive, own: readonly County[], state: string): string {
 function half(archive: Archive, own: readonly County[]): string {
   const fill = stateFiller(archive);
   const country = printDay(halfOf(countiesByDay(archive)));
-  return printDay(own[0]) === printDay(own.at(-1))
-    ? fill('half-only', { country })
-    : fill('half', { half: printDay(halfOf(own)), country });
+  if (printDay(own[0]) === printDay(own.at(-1))) return fill('half-only', { country });
+  const half = printDay(halfOf(own));
+  return half === country ? fill('half-same', { half }) : fill('half', { half, country });
 }
 
 /**

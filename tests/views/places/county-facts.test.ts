@@ -59,7 +59,7 @@ describe('what is said of a county', () => {
       'one of the first of its state',
       '15005',
       'in-state',
-      'Of the five counties in Hawaii, Kalawao County was one of the first two',
+      'Kalawao County was one of two in Hawaii to start that day. None of the five counties in the state had started earlier.',
     ],
     [
       'one in the middle of its state',
@@ -71,7 +71,7 @@ describe('what is said of a county', () => {
       'one of the last of its state',
       '25019',
       'in-state',
-      'Nantucket County was one of the last 13 to start. The first in the state had started on November 5, 2008.',
+      'Nantucket County was one of 13 in Massachusetts to start that day. With them, all 14 counties in the state had started. The first in the state had started on November 5, 2008.',
     ],
     [
       'one of a state that began on one day',
@@ -191,6 +191,11 @@ describe('what is said of a state', () => {
       'DC',
       'span',
       'Immigration checks under Secure Communities began in the District of Columbia on June 5, 2012.',
+    ],
+    [
+      'MO',
+      'half',
+      'Half of the state’s counties, like half of the country’s, had started by November 8, 2011.',
     ],
     [
       'IL',
