@@ -205,7 +205,7 @@ describe('what is said of a state', () => {
     [
       'IL',
       'complete',
-      'Counting the District of Columbia as a state, 49 states were fully covered before this one. One other state became fully covered on the same day.',
+      'Before this one, 49 states had been fully covered. One other state became fully covered on the same day. The District of Columbia counts as a state here.',
     ],
   ] as const)('%s, %s: %s', (state, field, words) => {
     expect(stateSentences(archive).get(state)?.[field]).toContain(words);
