@@ -22,8 +22,8 @@ function firstTexts<T>(most: number): (path: string, text: string, make: () => T
 
 /**
  * Returns readers that keep the first texts of each path, as many as `records`, with what was read in them:
- * who reads a Record again and again, with a file of it changed, reads the rest once. Its entries are then the
- * same objects, so that what is remembered of an entry or its texts holds for all these readings.
+ * who reads a Record again and again, with a file of it changed, reads the rest once. Its entries are then
+ * the same objects, so that what is remembered of an entry or its texts holds for all these readings.
  */
 export function readersOnce(records = 1): FileReaders {
   const parsed = firstTexts<ReturnType<typeof parseFile>>(records);

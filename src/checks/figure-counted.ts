@@ -24,7 +24,7 @@ function countOf(
     : [own.filter(({ activated }) => activated === date).length, `places on ${date}`];
 }
 
-/** Returns whether a claim is of a day and rests on nothing but the data from which the table has its days. */
+/** Returns whether a claim is of a day and rests only on the data from which the table has its days. */
 function isOfTable(archive: Archive, { data: { date = '', sources } }: ClaimEntry): boolean {
   const isTable = (id: string) => countiesIn(archive).some(({ data }) => data.source === id);
   const isDay = /^\d{4}-\d\d-\d\d$/.test(date);

@@ -4,7 +4,10 @@ import type { Check } from './check.ts';
 export const newTurns = (): Int32Array<SharedArrayBuffer> => new Int32Array(new SharedArrayBuffer(4));
 
 /** Yields the rules that no thread has taken yet, so that threads with the same turns try each rule once. */
-export function* inTurn(checks: readonly Check[], turns: Int32Array<SharedArrayBuffer>): Generator<Check, void> {
+export function* inTurn(
+  checks: readonly Check[],
+  turns: Int32Array<SharedArrayBuffer>,
+): Generator<Check, void> {
   for (;;) {
     const next = checks[Atomics.add(turns, 0, 1)];
     if (!next) return;

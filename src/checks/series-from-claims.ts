@@ -10,8 +10,8 @@ function isOfPeriod({ data: { date, period = date } }: ClaimEntry, row: string):
 }
 
 /**
- * Every value of a row that names claims is a figure of one of them, with its qualifier; and the claims are of
- * the period of the row.
+ * Every value of a row that names claims is a figure of one of them, with its qualifier; and the claims are
+ * of the period of the row.
  */
 export const seriesFromClaims: Check = {
   name: 'series-from-claims',

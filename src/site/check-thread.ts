@@ -15,7 +15,7 @@ export interface RecordToCheck {
   done: Int32Array<SharedArrayBuffer>;
 }
 
-/** What the thread is told: where pages are written, a page in the bytes of its file, or that this was all. */
+/** What the thread is told: where pages are written, the bytes of a page, or that this was all. */
 export type Told = { begin: { folder: string; served: Served } } | { file: string; html: Uint8Array } | 'all';
 
 /** So many pages may wait in memory until they are checked. */

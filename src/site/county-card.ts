@@ -105,7 +105,7 @@ interface CountyCards {
   drawnOf(fips: string): string[];
 }
 
-/** Returns the sharing pictures of the counties; `fontFiles` are the paths of src/charts/parts/fonts/*.ttf. */
+/** Returns the sharing pictures of counties; `fontFiles` are the paths of src/charts/parts/fonts/*.ttf. */
 export function countyCards(archive: Archive, sentence: string, fontFiles: readonly string[]): CountyCards {
   const grounds = new Map<string, Ground>();
   const write = letterWriter(fontFiles);

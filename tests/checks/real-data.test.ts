@@ -486,7 +486,10 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
     'the day on which a period begins',
     () => {
       const { file, data } = first(archive.regimes.values(), (regime) => regime.data.follows !== undefined);
-      return replaceFirst(file, `"${data.span}"`, () => `"1990-01-01/${data.span.split('/')[1] ?? ''}"`);
+      const [begin = '', end = ''] = data.span.split('/');
+      // Another day of the month that the title names.
+      const day = begin.endsWith('-28') ? '27' : '28';
+      return replaceFirst(file, `"${data.span}"`, () => `"${begin.slice(0, -2)}${day}/${end}"`);
     },
   ],
   'rules-decide': [
