@@ -1,7 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { on } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Worker } from 'node:worker_threads';
 import { readArchive, sortProblems, type Problem } from '../src/archive/index.ts';
 import { readFiles } from '../src/archive/read-files.ts';
 import { changesNotTold } from '../src/checks/change-told.ts';
@@ -17,7 +15,7 @@ import { readEdition } from '../src/site/read-edition.ts';
 import { sharedRules } from './shared-rules.ts';
 import { englishDictionary } from './spelling-dictionary.ts';
 
-/** What is checked, how it is printed, and the thread that does a part. */
+/** What is checked, how it is printed, and what a thread beside does of it. */
 interface Order {
   root: string;
   engine: string;
@@ -26,7 +24,8 @@ interface Order {
   since: string | undefined;
   /** Which rule comes next. */
   turns: Int32Array<SharedArrayBuffer>;
-  beside: Worker;
+  /** What the thread beside says: what its rules found, then what cannot be printed. */
+  answers: AsyncIterator<unknown[]>;
 }
 
 /** Returns what git prints, a path a line; none where there is no git, or no such commit. */
@@ -91,9 +90,8 @@ function filesAt(order: Order, commit: string) {
  * where anything is.
  */
 export async function checkRecord(order: Order): Promise<void> {
-  const { root, engine, format, since, turns, beside } = order;
+  const { root, engine, format, since, turns, answers } = order;
   const dated = changesInOrder(new Date().toISOString().slice(0, 10));
-  const answers = on(beside, 'message');
   const nextAnswer = async <T>() => ((await answers.next()).value as [T])[0];
 
   takeKeptTexts(root);
@@ -107,7 +105,6 @@ export async function checkRecord(order: Order): Promise<void> {
   const outcome = { ...settle([own, found, findings], reading), archive: reading.archive, reading };
   // Where the rules found something, what cannot be printed may only follow from it.
   const unprinted = outcome.problems.length ? [] : await nextAnswer<Problem[]>();
-  await beside.terminate();
   const problems = sortProblems([
     ...outcome.problems,
     ...unprinted,

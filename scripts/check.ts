@@ -1,4 +1,5 @@
 import './say-faults.ts';
+import { on } from 'node:events';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -27,5 +28,8 @@ const turns = new Int32Array(new SharedArrayBuffer(4));
 const beside = new Worker(new URL('check-beside.ts', import.meta.url), {
   workerData: { root, engine: top, turns } satisfies Share,
 });
+// Listened to from the first moment: what a thread says to nobody is lost.
+const answers = on(beside, 'message');
 const { checkRecord } = await import('./check-record.ts');
-await checkRecord({ root, engine: top, format, since, turns, beside });
+await checkRecord({ root, engine: top, format, since, turns, answers });
+await beside.terminate();

@@ -52,10 +52,13 @@ const claimDates = perArchive(
     ),
 );
 
-/** Returns the months (08) and days of them (08-05) in which a date begins and ends. */
+/** Returns the months of a date (08), and the days of them on which it begins and ends (08-05). */
 function monthsOf({ precision, earliest, latest = earliest }: DateValue): string[] {
   if (precision === 'year' || precision === 'fiscal-year') return [];
-  return [earliest, latest].flatMap((day) => [day.slice(5, 7), day.slice(5)]);
+  const countOf = (day: string) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1;
+  const [first, last] = [countOf(earliest), countOf(latest)];
+  const months = Array.from({ length: Math.min(12, last - first + 1) }, (_, i) => ((first + i) % 12) + 1);
+  return [...months.map((month) => String(month).padStart(2, '0')), earliest.slice(5), latest.slice(5)];
 }
 
 /** Returns the months and days of them that a text names, with their year or without it. */

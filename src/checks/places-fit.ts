@@ -122,7 +122,9 @@ function otherPlaceOfEvent(archive: Archive, id: string, words: string): string 
   if (places.length === 0) return undefined;
   const states = new Set(places.flatMap((place) => archive.places.get(place)?.data.state ?? []));
   const county = countiesIn(archive, words).find(
-    ({ counties }) => counties.length > 0 && !counties.some((one) => places.includes(one.id)),
+    ({ counties }) =>
+      counties.length > 0 &&
+      !counties.some(({ id, data }) => places.includes(id) || places.includes(data.state)),
   );
   if (county) return county.name;
   const said = statesIn(archive, words);

@@ -107,8 +107,8 @@ function examineMarks(text: ProseText, report: Report): void {
       if (paragraphs.has(toString(node))) problem(at, 'this paragraph stands above already');
       paragraphs.add(toString(node));
     }
-    const [mark] = /^(?:#{1,6}|[-+*](?=\p{L})|\d{1,2}[.)])(?=\S)/u.exec(text.source.slice(at)) ?? [];
-    if (node.type === 'paragraph' && mark !== undefined)
+    const [mark] = /^(?:#{1,6}|[-+*](?=\p{L})|\d{1,2}[.)](?=\p{L}))(?=\S)/u.exec(text.source.slice(at)) ?? [];
+    if (node.type === 'paragraph' && node.children[0]?.type === 'text' && mark !== undefined)
       problem(at, `"${mark}" begins no heading and no list without a space behind it`);
     if (node.type === 'thematicBreak') problem(at, 'a line across the text divides nothing');
     if (node.type === 'code' && text.entry.kind !== 'page')

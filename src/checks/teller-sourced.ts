@@ -60,14 +60,25 @@ function wordsOf({ claims, sources }: Archive, id: string): string {
   return foldText(JSON.stringify([claim, claim?.sources.map((source) => sources.get(source.id)?.data)]));
 }
 
+const stateNames = perArchive(
+  ({ places }) =>
+    new Set([...places.values()].flatMap(({ id, data }) => (id.length === 2 ? [data.name] : []))),
+);
+
 /** A person whom a text names is named in the claims of the sentence, or of the row or paragraph. */
 function examinePersons(archive: Archive, text: ProseText, block: Block, report: Report): void {
   const { text: words } = block;
   const found = [...words.matchAll(personsOf(archive)), ...words.matchAll(person)];
-  const pairs = [...words.matchAll(pair)].flatMap(({ 0: both, index }) => [
-    { 0: both.slice(0, both.indexOf(' ')), index },
-    { 0: both.slice(both.lastIndexOf(' ') + 1), index: index + both.lastIndexOf(' ') + 1 },
-  ]);
+  const pairs = [...words.matchAll(pair)].flatMap(({ 0: both, index }) => {
+    const [first = '', last = ''] = both.split(' and ');
+    const isOfStates = [first, last].some((name) => stateNames(archive).has(name));
+    return isOfStates
+      ? []
+      : [
+          { 0: first, index },
+          { 0: last, index: index + both.length - last.length },
+        ];
+  });
   const names = new Map([...found, ...pairs].map(({ 0: name, index }) => [index, nameOf(name)]));
   for (const [index, name] of names) {
     const near = claimsOf(archive, linksAround(block, index));

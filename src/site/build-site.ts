@@ -107,7 +107,11 @@ export async function buildSite(
     if (fault === undefined) throw error;
     return { loaded, pages: 0, problems: [fault] };
   } finally {
-    leave();
-    await beside.end();
+    // First the thread, which may still be writing into the folder.
+    try {
+      await beside.end();
+    } finally {
+      leave();
+    }
   }
 }

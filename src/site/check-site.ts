@@ -34,9 +34,9 @@ export async function checkSite(
   archive: Archive,
   { beside, joined }: { beside: CheckThread; joined: readonly string[] },
 ): Promise<{ pages: number; problems: string[] }> {
+  const found = await beside.pages();
   const files = filesUnder(folder);
   const pages = files.filter((name) => name.endsWith('.html'));
-  const found = await beside.pages();
   const checked = new Set(found.links.map(({ file }) => file));
   for (const file of pages)
     if (!checked.has(file))

@@ -30,6 +30,8 @@ export class CheckThread {
   readonly #answers: AsyncIterator<unknown[]>;
   readonly #done: Int32Array<SharedArrayBuffer>;
   #handed = 0;
+  /** Why the thread does nothing any more. */
+  #fault: Error | undefined;
 
   constructor(record: Omit<RecordToCheck, 'done'>) {
     this.#done = new Int32Array(new SharedArrayBuffer(4));
@@ -37,6 +39,11 @@ export class CheckThread {
       workerData: { ...record, done: this.#done } satisfies RecordToCheck,
     });
     this.#answers = on(this.#worker, 'message');
+    this.#worker.once('error', (error: Error) => (this.#fault = error));
+    this.#worker.once('exit', () => {
+      this.#fault ??= new Error('The thread that checks the pages has ended.');
+      Atomics.notify(this.#done, 0);
+    });
   }
 
   readonly #tell = (told: Told) => this.#worker.postMessage(told);
@@ -58,6 +65,7 @@ export class CheckThread {
     this.#tell({ file, html });
     this.#handed += 1;
     for (;;) {
+      if (this.#fault) throw this.#fault;
       const done = Atomics.load(this.#done, 0);
       if (this.#handed - done < mostWaiting) return;
       await Atomics.waitAsync(this.#done, 0, done, 1000).value;

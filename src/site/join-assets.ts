@@ -7,6 +7,9 @@ const assets = '_astro';
 const sheet = /<link rel="stylesheet" href="([^"]+)">/g;
 const script = /<script type="module" src="([^"]+)"><\/script>/g;
 
+/** Any address of a style sheet or a script that Astro wrote. */
+const loaded = /(?:href|src)="([^"]*\/_astro\/[^"]+\.(?:css|js))"/g;
+
 const hrefsOf = (html: string, form: RegExp) => [...html.matchAll(form)].map(([, href = '']) => href);
 
 /**
@@ -89,6 +92,8 @@ export function joinAssets(folder: string, base: string): string[] {
       ? `<script type="module" src="${joined('page.js', scripts, bundle)}"></script>`
       : '';
     const text = replaceAssets(html, links.join(''), run);
+    const left = hrefsOf(text, loaded).find((href) => ![...written.values()].includes(href));
+    if (left !== undefined) throw new Error(`${file} still loads ${left}, which was joined with others.`);
     if (text !== html) writeFileSync(`${folder}/${file}`, text);
   }
   const before = new Set(pages.flatMap(({ sheets, scripts }) => [...sheets, ...scripts]));

@@ -30,7 +30,8 @@ export const allKinds: readonly Kind[] = [
     name: 'county-cards',
     work: flatPngsMade,
     files: [
-      ...['charts/files/', 'charts/parts/fonts/', 'charts/parts/measure-text.ts', 'charts/parts/palette.ts'],
+      ...['charts/files/', 'charts/parts/fonts/', 'charts/parts/measure-text.ts'],
+      ...['charts/parts/font-widths.json', 'charts/parts/new-svg.ts', 'charts/parts/palette.ts'],
       ...['maps/', 'views/places/shapes.ts', 'site/county-card.ts', 'site/flat-png.ts'],
     ],
   },

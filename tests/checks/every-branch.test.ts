@@ -332,6 +332,11 @@ const breaks: [rule: string, what: string, ...edits: Edit[]][] = [
   ],
   ['prose-finished', 'a heading given twice', [explainer, end, '\n\n## How it began\n\nWords.\n']],
   ['prose-finished', 'a heading two levels down', [explainer, end, '\n\n#### Deep\n\nWords.\n']],
+  [
+    'prose-finished',
+    'a heading without a space behind its marks',
+    [explainer, end, '\n\n##Deep words here.\n'],
+  ],
   ['prose-finished', 'a line across the text', [explainer, end, '\n\n***\n\nWords.\n']],
   [
     'prose-finished',

@@ -83,6 +83,23 @@ describe('a build that fails', () => {
     expect(standing()).toEqual(before);
   });
 
+  it('ends and says why where the thread that checks the pages cannot go on', async () => {
+    mkdirSync(join(clone.folder, 'src/pages/claims'));
+    writeFileSync(
+      join(clone.folder, 'src/pages/claims/[id].astro'),
+      `---
+export const getStaticPaths = () => Array.from({ length: 200 }, (_, i) => ({ params: { id: 'c' + i } }));
+---
+<html lang="en"><body><main><h1>A page</h1></main></body></html>
+`,
+    );
+    const { status, output } = await buildClone(clone, failingWrites('ENOSPC', '.md'));
+    rmSync(join(clone.folder, 'src/pages/claims'), { recursive: true });
+    expect(output).toMatch(/claims\/c\d+\.md: the disk is full; make room and run this again\./);
+    expect(status).toBe(1);
+    expect(standing()).toEqual(before);
+  });
+
   it('leaves nothing beside the site, soon after', async ({ expect }) => {
     await expect
       .poll(() => readdirSync(clone.folder).filter((name) => name.startsWith('dist')), { timeout: 20000 })
