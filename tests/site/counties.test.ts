@@ -162,7 +162,7 @@ describe('the pages of the counties', () => {
         if (first === 1 || last === own.length)
           return differ(
             numbersIn(printed['in-state']),
-            together === 1 ? [own.length] : [own.length, together],
+            together === 1 ? [own.length] : [together, own.length],
           );
         return differ(
           numbersIn(printed['in-state']),
