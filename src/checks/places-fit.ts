@@ -1,92 +1,19 @@
-import { perArchive, type Archive, type EntryOf } from '../archive/index.ts';
-import { escapeSource } from '../language/index.ts';
+import type { Archive, EntryOf } from '../archive/index.ts';
 import { blocksOf, type Block } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { isTelling, proseTexts, textsOfEntry } from '../prose/prose-texts.ts';
 import { isIncomplete, problemAt, problemIn, type Check, type Report } from './check.ts';
-
-type Place = EntryOf<'place'>;
-
-const isState = ({ id }: Place) => /^[A-Z]/.test(id);
-
-/** The names of states, the longest first, and the codes that they stand for. */
-const statesOf = perArchive((archive: Archive) => {
-  const states = [...archive.places.values()].filter(isState);
-  const codes = new Map(states.map(({ id, data }) => [data.name, id]));
-  const names = [...codes.keys()].sort((a, b) => b.length - a.length).map(escapeSource);
-  return { codes, form: new RegExp(`(?<![\\p{L}-])(?:${names.join('|') || '(?!)'})(?![\\p{L}-])`, 'gu') };
-});
-
-/** The code of a state behind a name, which then is that of a city there: "Washington, D.C." */
-const codeBehind = /^, (\p{Lu})\.? ?(\p{Lu})\b/u;
-
-/** Returns the codes of the states that a text names. */
-function statesIn(archive: Archive, text: string): string[] {
-  const { codes, form } = statesOf(archive);
-  const known = new Set(codes.values());
-  return [...text.matchAll(form)].flatMap(({ 0: name, index }) => {
-    const behind =
-      codeBehind
-        .exec(text.slice(index + name.length))
-        ?.slice(1)
-        .join('') ?? '';
-    return known.has(behind) ? behind : (codes.get(name) ?? []);
-  });
-}
-
-/** The counties by their whole name, and a form that matches what may be such a name. */
-const countiesOf = perArchive((archive: Archive) => {
-  const counties = [...archive.places.values()].filter((place) => !isState(place));
-  const kinds = new Set(counties.flatMap(({ data }) => / (\p{Lu}\p{L}+)$/u.exec(data.name)?.[1] ?? []));
-  const kind = [...kinds].map(escapeSource).join('|') || '(?!)';
-  return {
-    byName: Map.groupBy(counties, ({ data }) => data.name),
-    form: new RegExp(`(?:\\p{Lu}[\\p{L}.’'-]* (?:(?:of|and|the|du|la) )?)+(?:${kind})\\b`, 'gu'),
-  };
-});
-
-interface Mention {
-  name: string;
-  counties: readonly Place[];
-}
-
-/** Returns the state that is named right at the beginning of what stands behind a place. */
-function stateBehind(archive: Archive, behind: string): string | undefined {
-  const { codes, form } = statesOf(archive);
-  const [name] = new RegExp(`(?<=^,? (?:in )?)${form.source}`, 'u').exec(behind) ?? [];
-  return codes.get(name ?? '');
-}
-
-/** The names of several counties, before or behind the one word that they share. */
-const listBefore =
-  /((?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*, )*\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*,? and \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*) counties\b/gu;
-const listBehind =
-  /\bcounties(?: were|,|:)? \(?((?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*, )*\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*,? and \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)/gu;
-
-/** Returns the counties of some states that a text names in lists: "Lake, Polk, and Marion counties". */
-function listedIn(archive: Archive, text: string, states: readonly string[]): Mention[] {
-  const { byName } = countiesOf(archive);
-  const lists = [...text.matchAll(listBefore), ...text.matchAll(listBehind)].map(([, names = '']) => names);
-  return lists.flatMap((names) =>
-    names.split(/, (?:and )?| and /).flatMap((name) => {
-      const counties = (byName.get(`${name} County`) ?? []).filter(({ data }) => states.includes(data.state));
-      return counties.length > 0 ? [{ name, counties }] : [];
-    }),
-  );
-}
-
-/** Returns the counties that a text names with all of their name, each with those that it can be. */
-function countiesIn(archive: Archive, text: string): Mention[] {
-  const { byName, form } = countiesOf(archive);
-  return [...text.matchAll(form)].flatMap(({ 0: words, index }) => {
-    const parts = words.split(' ');
-    const name = parts.map((_, i) => parts.slice(i).join(' ')).find((some) => byName.has(some));
-    if (name === undefined) return [];
-    const state = stateBehind(archive, text.slice(index + words.length));
-    const counties = byName.get(name) ?? [];
-    return [{ name, counties: counties.filter(({ data }) => state === undefined || data.state === state) }];
-  });
-}
+import { examineLists } from './lists-of-towns.ts';
+import {
+  countiesIn,
+  isState,
+  listedIn,
+  nameIn,
+  stateBehind,
+  statesIn,
+  withName,
+  type Mention,
+} from './place-mentions.ts';
 
 /** Returns what a text says of the counties of a record that their codes do not; undefined where they fit. */
 function otherCounty(archive: Archive, text: string, ids: readonly string[]): string | undefined {
@@ -110,10 +37,6 @@ function otherCounty(archive: Archive, text: string, ids: readonly string[]): st
     ? mentions.find((mention) => mention.counties.length > 0 && !isMeant(mention))?.name
     : undefined;
 }
-
-/** The first words of the name of a place, by which texts name it. */
-const nameIn = ({ data: { name } }: Place, text: string) =>
-  text.includes(name.replace(/ \p{L}+$/u, '')) || text.includes(name);
 
 /** Returns the place that the words of a link to an event name, where the event has other places. */
 function otherPlaceOfEvent(archive: Archive, id: string, words: string): string | undefined {
@@ -250,14 +173,6 @@ function examineClaims(archive: Archive, report: Report): void {
   }
 }
 
-/** Returns the code of a place with its name behind it. */
-const withName =
-  (archive: Archive) =>
-  (id: string): string => {
-    const place = archive.places.get(id);
-    return place && !isState(place) ? `${id} (${place.data.name}, ${place.data.state})` : id;
-  };
-
 function examineEvents(archive: Archive, report: Report): void {
   for (const event of archive.events.values()) {
     const { places: ids = [], title } = event.data;
@@ -301,86 +216,6 @@ function examineRows(archive: Archive, report: Report): void {
           ),
         );
       }
-    }
-  }
-}
-
-/** The counties of the towns of each state, by the name of the town. */
-const townsOf = perArchive(
-  ({ towns }: Archive) =>
-    new Map(
-      Object.entries(towns.data.towns).map(([state, text]) => [
-        state,
-        new Map(
-          [...text.matchAll(/(?<=^|; )([^;]+): \d+ ([\d ]+)(?=;|$)/g)].map(
-            ([, name = '', codes = '']) => [name, codes.split(' ')] as const,
-          ),
-        ),
-      ]),
-    ),
-);
-
-/**
- * Returns the codes of the counties of a town that has one of these names, where these places are none of
- * them.
- */
-function otherTown(archive: Archive, names: readonly string[], ids: readonly string[]): string[] | undefined {
-  const state = ids.flatMap((id) => archive.places.get(id)?.data.state ?? [])[0] ?? '';
-  const counties = names.flatMap((name) => townsOf(archive).get(state)?.get(name.replace(/,.*/, '')) ?? []);
-  return counties.length > 0 && !counties.some((id) => ids.includes(id)) ? counties : undefined;
-}
-
-function examineLists(archive: Archive, report: Report): void {
-  const { names, towns, zips } = archive;
-  for (const [i, nickname] of names.data.nicknames.entries()) {
-    const { places } = nickname;
-    report.examined();
-    const town = otherTown(archive, nickname.names, places);
-    if (town)
-      report.problem(
-        problemAt(
-          names,
-          ['nicknames', i, 'places'],
-          `"${nickname.names[0] ?? ''}" lies in ${town.map(withName(archive)).join(', ')}, not in ${places.map(withName(archive)).join(', ')}`,
-          'Correct the code; data/places/towns.json has the counties of the towns.',
-        ),
-      );
-    const [first, ...others] = places.map((id) => archive.places.get(id)?.data.state ?? id);
-    if (others.some((state) => state !== first))
-      report.problem(
-        problemAt(
-          names,
-          ['nicknames', i, 'places'],
-          'these places are of several states',
-          'Correct the codes.',
-        ),
-      );
-  }
-  for (const [state, text] of Object.entries(towns.data.towns)) {
-    report.examined();
-    for (const { 0: code, index } of text.matchAll(/(?<=[ ])\d{5}(?=[ ;]|$)/g)) {
-      // The number of people may have five digits too; it stands behind the colon.
-      if (text.slice(index - 2, index) === ': ') continue;
-      const county = archive.places.get(code);
-      if (county?.data.state === state) continue;
-      report.problem({
-        file: towns.file,
-        ...towns.at(['towns', state], index),
-        message: `the county ${code} of this town is not of ${state}`,
-        fix: 'Make the file again: npm run towns.',
-      });
-    }
-  }
-  for (const [state, text] of Object.entries(zips.data.zips)) {
-    report.examined();
-    for (const { 0: code, index } of text.matchAll(/(?<=: |: [\d ]*)\d{5}(?=[ ;]|$)/g)) {
-      if (archive.places.has(code)) continue;
-      report.problem({
-        file: zips.file,
-        ...zips.at(['zips', state], index),
-        message: `there is no county ${code}`,
-        fix: 'Make the file again: npm run towns.',
-      });
     }
   }
 }

@@ -59,6 +59,11 @@ export interface SentenceRules {
   /** Letters that stand for a name and may end a sentence; then a word follows that begins one. */
   initials: RegExp;
   beginner: RegExp;
+  /**
+   * Lists of counties that share the word for one; the group of each form is the names, in bounded number so
+   * that long texts are read in time. What stands between two names, and the whole name of `{name}`.
+   */
+  countyLists: { forms: readonly RegExp[]; between: RegExp; one: string };
   /** How a text names an edition of the site; its group is the number. */
   edition: RegExp;
   /** A person with an office before the name, such as "Sheriff Ann Lee"; the match is the name. */

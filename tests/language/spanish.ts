@@ -41,6 +41,7 @@ export const spanish: Language = {
     rising: /\b(?:subió|más)\b/i,
     falling: /\b(?:bajó|menos)\b/i,
     pair: /\p{Lu}\p{Ll}+ y \p{Lu}\p{Ll}+(?= (?:dicen|dijeron)\b)/gu,
+    countyLists: { forms: [], between: /, | y /, one: 'Condado de {name}' },
     edition: /\b[Ee]dición (\d+\.\d+\.\d+)\b/g,
     person: /(?<=\b(?:alcalde|alcaldesa) )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu,
     ofPage: /\besta página\b/i,

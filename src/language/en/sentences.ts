@@ -13,6 +13,9 @@ const office =
   '(?:[Ss]heriff|[Gg]overnor|[Mm]ayor|[Ss]enator|[Rr]epresentative|[Ss]ecretary|[Dd]irector|[Jj]udge|President|[Aa]ttorney [Gg]eneral|[Aa]ttorney|[Ll]awyer|[Cc]ommissioner|[Cc]hief|[Ss]pokesman|[Ss]pokeswoman|[Cc]hairman|[Cc]ounsel|[Ss]uperintendent|[Pp]rofessor)';
 const name = String.raw`\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’-]*\p{L})`;
 
+const countyName = String.raw`\p{Lu}[\p{L}.’'-]{0,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,3}`;
+const countyNames = `((?:${countyName}, ){0,30}${countyName},? and ${countyName})`;
+
 /** How English forms and words sentences. */
 export const sentences: SentenceRules = {
   abbreviation:
@@ -27,6 +30,14 @@ export const sentences: SentenceRules = {
     `(?<![\\p{L}-] )(?<![\\p{L}.-])\\p{Lu}\\p{Ll}[\\p{L}-]+ and \\p{Lu}\\p{Ll}[\\p{L}-]+(?= (?:${writes}|${tells}|studied|used?|looked|estimates?)\\b)`,
     'gu',
   ),
+  countyLists: {
+    forms: [
+      new RegExp(`(?<![\\p{L}-])${countyNames} counties\\b`, 'gu'),
+      new RegExp(`\\bcounties(?: were|,|:)? \\(?${countyNames}`, 'gu'),
+    ],
+    between: /, (?:and )?| and /,
+    one: '{name} County',
+  },
   edition: /\b[Ee]dition (\d+\.\d+\.\d+)\b/g,
   person: new RegExp(`(?<=\\b${office},? )(?!General )${name}`, 'gu'),
   ofPage:
