@@ -3,6 +3,7 @@ import { on } from 'node:events';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { newCount } from '../src/checks/in-turn.ts';
 import type { Share } from './check-beside.ts';
 
 const usage = `Checks, in seconds, all that a change in data/ or content/ can break: every rule, spelling, the drawing of charts, the citing of sources, and the form of the files that you changed.
@@ -24,7 +25,7 @@ if (values.help || !['text', 'json', 'github'].includes(format)) {
   process.exit(values.help ? 0 : 2);
 }
 // The thread reads and loads what it needs while this one does the same.
-const turns = new Int32Array(new SharedArrayBuffer(4));
+const turns = newCount();
 const beside = new Worker(new URL('check-beside.ts', import.meta.url), {
   workerData: { root, engine: top, turns } satisfies Share,
 });

@@ -39,6 +39,17 @@ export class KeptWork {
     return made;
   }
 
+  /** Returns the bytes that stand under a key. */
+  findBytes(key: string): Uint8Array<ArrayBuffer> | undefined {
+    const base64 = this.find(key);
+    return base64 === undefined ? undefined : new Uint8Array(Buffer.from(base64, 'base64'));
+  }
+
+  /** Keeps bytes under a key, as base64. */
+  addBytes(key: string, bytes: Uint8Array): void {
+    this.add(key, Buffer.from(bytes).toString('base64'));
+  }
+
   /** Returns all that this run asked for, by key; undefined where that is what the earlier run left. */
   forNext(): ReadonlyMap<string, string> | undefined {
     const isSame = this.#now.size === this.#earlier.size;

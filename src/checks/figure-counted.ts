@@ -1,5 +1,7 @@
 import type { Archive, ClaimEntry } from '../archive/index.ts';
 import type { Figure } from '../kinds/index.ts';
+import { dateOf, isDate } from '../dates/index.ts';
+import { isCounted } from '../views/claims/counted-rows.ts';
 import { countiesIn } from '../views/places/places.ts';
 import { activatedCounties } from '../views/places/roll-out.ts';
 import { isIncomplete, problemAt, type Check } from './check.ts';
@@ -24,11 +26,11 @@ function countOf(
     : [own.filter(({ activated }) => activated === date).length, `places on ${date}`];
 }
 
-/** Returns whether a claim is of a day and rests only on the data from which the table has its days. */
-function isOfTable(archive: Archive, { data: { date = '', sources } }: ClaimEntry): boolean {
-  const isTable = (id: string) => countiesIn(archive).some(({ data }) => data.source === id);
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(date);
-  return isDay && sources.every(({ id, noPassage }) => noPassage === 'data' && isTable(id));
+/** Returns whether a claim is of a day, and was counted in the table and in nothing else. */
+function isOfTable(archive: Archive, claim: ClaimEntry): boolean {
+  const { date = '', sources } = claim.data;
+  const isDay = isDate(date) && dateOf(date).precision === 'day';
+  return isDay && isCounted(archive, claim) && sources.every(({ noPassage }) => noPassage === 'data');
 }
 
 /** Returns the units in which the table of places counts. */

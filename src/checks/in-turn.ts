@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 
-/** Where threads count which rule comes next; they share the memory. */
-export const newTurns = (): Int32Array<SharedArrayBuffer> => new Int32Array(new SharedArrayBuffer(4));
+/** Returns a number that threads share, 0 at first. */
+export const newCount = (): Int32Array<SharedArrayBuffer> => new Int32Array(new SharedArrayBuffer(4));
 
 /** Yields the rules that no thread has taken yet, so that threads with the same turns try each rule once. */
 export function* inTurn(

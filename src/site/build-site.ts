@@ -5,7 +5,7 @@ import { deepFreeze, readArchive } from '../archive/index.ts';
 import { formatText } from '../checks/format-problems.ts';
 import { readFiles } from '../archive/read-files.ts';
 import { checks, type Loaded } from '../checks/index.ts';
-import { inTurn, newTurns } from '../checks/in-turn.ts';
+import { inTurn, newCount } from '../checks/in-turn.ts';
 import { settle, tryChecks } from '../checks/run-checks.ts';
 import { placeOfBuild } from './build-place.ts';
 import { CheckThread } from './check-thread.ts';
@@ -43,7 +43,7 @@ export async function buildSite(
   say('Reading and checking the Record');
   takeKeptTexts(root);
   const files = readFiles(root);
-  const turns = newTurns();
+  const turns = newCount();
   const beside = new CheckThread({ root, files, turns });
   const reading = readArchive(files);
   const archive = deepFreeze(reading.archive);

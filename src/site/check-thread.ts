@@ -1,6 +1,7 @@
 import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { InputFile } from '../archive/index.ts';
+import { newCount } from '../checks/in-turn.ts';
 import type { Findings } from '../checks/run-checks.ts';
 import type { Served } from './write-twins.ts';
 import type { PagesChecked } from './check-site.ts';
@@ -34,7 +35,7 @@ export class CheckThread {
   #fault: Error | undefined;
 
   constructor(record: Omit<RecordToCheck, 'done'>) {
-    this.#done = new Int32Array(new SharedArrayBuffer(4));
+    this.#done = newCount();
     this.#worker = new Worker(new URL('./check-beside.ts', import.meta.url), {
       workerData: { ...record, done: this.#done } satisfies RecordToCheck,
     });

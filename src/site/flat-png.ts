@@ -37,7 +37,7 @@ export async function flatPng({ width, height, rows }: FlatPicture): Promise<Uin
   return new Uint8Array(Buffer.concat([signature, ...parts.map(([name, data]) => chunk(name, data))]));
 }
 
-/** Flat pictures as PNGs in base64, under a sum of all that they were drawn of. */
+/** Flat pictures as PNGs, under a sum of all that they were drawn of. */
 export const flatPngsMade = new KeptWork();
 
 /** Returns a picture as a PNG, from an earlier run where that drew the same of the same. */
@@ -46,9 +46,9 @@ export async function flatPngOnce(
   draw: () => FlatPicture,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const key = flatPngsMade.sumOf(drawnOf.map((part) => `${part}\n`));
-  const known = key === undefined ? undefined : flatPngsMade.find(key);
-  if (known !== undefined) return new Uint8Array(Buffer.from(known, 'base64'));
+  const known = key === undefined ? undefined : flatPngsMade.findBytes(key);
+  if (known) return known;
   const png = await flatPng(draw());
-  if (key !== undefined) flatPngsMade.add(key, Buffer.from(png).toString('base64'));
+  if (key !== undefined) flatPngsMade.addBytes(key, png);
   return png;
 }

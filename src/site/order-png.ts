@@ -13,7 +13,7 @@ const [handed, waiting] = [new Map<number, Waiting>(), [] as Waiting[]];
 const atOnce = 2;
 /** What was ordered once is not drawn again: several files hold the same picture. */
 const ordered = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
-/** PNGs in base64, under the sum of their order. */
+/** PNGs, under the sum of their order. */
 export const pngsMade = new KeptWork();
 let last = 0;
 let drawer: Worker | undefined;
@@ -50,15 +50,13 @@ function handOn(): void {
   if (handed.size === 0) drawer?.unref();
 }
 
-const bytesOf = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'));
-
 /** Returns the PNG of an order once it is drawn, and keeps it. */
 async function drawn(key: string, order: Omit<PngOrder, 'number'>): Promise<Uint8Array<ArrayBuffer>> {
   const png = await new Promise<Uint8Array<ArrayBuffer>>((done, fail) => {
     waiting.push({ number: (last += 1), ...order, done, fail });
     handOn();
   });
-  pngsMade.add(key, Buffer.from(png).toString('base64'));
+  pngsMade.addBytes(key, png);
   return png;
 }
 
@@ -74,8 +72,8 @@ export function orderPng(
   const key = sha256(`${zoom}\n${fonts.join('\n')}\n${svg}`);
   const found = ordered.get(key);
   if (found) return found;
-  const known = pngsMade.find(key);
-  const png = known === undefined ? drawn(key, { svg, fonts, zoom }) : Promise.resolve(bytesOf(known));
+  const known = pngsMade.findBytes(key);
+  const png = known === undefined ? drawn(key, { svg, fonts, zoom }) : Promise.resolve(known);
   // Who ordered ahead asks later whether it failed.
   png.catch(() => undefined);
   ordered.set(key, png);

@@ -23,7 +23,7 @@ interface PublishedPanel {
   others: PublishedFile[];
 }
 
-/** Packed files in base64, under the name of the packing and a sum of what is in them. */
+/** Packed files, under the name of the packing and a sum of what is in them. */
 export const panelFilesMade = new KeptWork();
 
 /** Returns what `pack` makes of a table, from an earlier run where that packed the same cells. */
@@ -31,8 +31,12 @@ function packedOnce(form: string, { columns }: FilledTable, pack: () => Uint8Arr
   const cells = columns.flatMap(({ name, form, values, at }) => [JSON.stringify([name, form, values]), at]);
   const sum = panelFilesMade.sumOf(cells);
   if (sum === undefined) return pack();
-  const base64 = panelFilesMade.once(`${form} ${sum}`, () => Buffer.from(pack()).toString('base64'));
-  return new Uint8Array(Buffer.from(base64, 'base64'));
+  const key = `${form} ${sum}`;
+  const known = panelFilesMade.findBytes(key);
+  if (known) return known;
+  const packed = pack();
+  panelFilesMade.addBytes(key, packed);
+  return packed;
 }
 
 function publishTable(panel: Panel, filled: FilledTable): PublishedPanel {
