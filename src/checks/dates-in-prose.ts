@@ -7,15 +7,22 @@ import { isGrounded } from '../prose/tasks.ts';
 import { linksAround } from '../prose/sentences.ts';
 import { allTexts, isTelling, textsOfEntry, type ProseText } from '../prose/prose-texts.ts';
 import { problemIn, type Check, type Checked } from './check.ts';
-import { isDay, knownFrom, monthsFrom, targetsOf, type DateValue } from './given-dates.ts';
+import { isDay, knownFrom, monthsFrom, targetsOf, type DateValue, type Target } from './given-dates.ts';
 
-const { between } = language.dates;
+const { between, beforeName } = language.dates;
 
 /** The kinds whose texts tell what happened, and name what they rest on. */
 const telling = [
   ...['event', 'explainer', 'term', 'conflict', 'number', 'regime', 'stage', 'diagram', 'answers'],
+  ...['series', 'erratum', 'note', 'chart', 'claim'],
   'page',
 ];
+
+/** The field alone that tells something, in kinds whose other fields are labels or describe what we read. */
+const onlyIn: { [kind: string]: string | undefined } = { chart: 'notes', claim: 'verdict' };
+
+const isOwn = ({ entry }: ProseText, { kind, id, period }: Target) =>
+  entry.kind === kind && kind !== 'claim' && 'id' in entry && entry.id === id && period === undefined;
 
 const isClaim = ({ url }: BlockLink) => parseTarget(url)?.scheme === 'claim';
 /** Whether a link leads to a record that has a date. */
@@ -60,6 +67,7 @@ export const datesInProse: Check = {
         isGrounded(text) ||
         (telling.includes(text.entry.kind) &&
           (isTelling(text) || text.path[0] === 'title') &&
+          (onlyIn[text.entry.kind] ?? text.path[0]) === text.path[0] &&
           (text.entry.kind !== 'page' || text.path.length === 0));
       const knownOfAll = told && wholeOf(checked, text);
       for (const { block, found, months } of blocks) {
@@ -113,19 +121,29 @@ export const datesInProse: Check = {
         let known = isWhole ? undefined : knownOfAll;
         for (const { start, end, words, date } of found) {
           if (block.links.some((link) => link.start <= start && end <= link.end)) continue;
-          // In a title, "the 2014 priorities" are called so; a page names a year in passing.
-          const isPage = text.entry.kind === 'page' && date.precision === 'year';
+          // In a title, "the 2014 priorities" are called so; a page names a year in passing, and a chart the
+          // years for which it has nothing.
+          const isPage =
+            (text.entry.kind === 'page' && date.precision === 'year') ||
+            (text.entry.kind === 'chart' && date.precision.endsWith('year'));
           const isNamed =
             isPage ||
             (!isTelling(text) && date.precision === 'year' && /^ \p{Ll}/u.test(block.text.slice(end)));
           if (isNamed) continue;
           report.examined();
           const isFine = ['day', 'month', 'fiscal-year'].includes(date.precision);
-          const near = isWhole && isFine && !isRow ? linksAround(block, start) : [];
+          // "The 2017 order" is called so where the record tells of it.
+          const isName =
+            date.precision === 'year' &&
+            beforeName.test(block.text.slice(0, start)) &&
+            /^ \p{Ll}/u.test(block.text.slice(end));
+          const near = isWhole && !isRow && !isName ? linksAround(block, start) : [];
           const isNear = near.some(isClaim);
           if (isFine && !isNear) known ??= knownFrom(archive, targetsOf(text, block.linksOfRow));
+          // A sentence that names a claim rests on no more of its own record than its day.
+          const isNarrow = (one: Target) => isDay(date) || !isOwn(text, one);
           const isKnown = isNear
-            ? knownFrom(archive, targetsOf(text, near))
+            ? knownFrom(archive, targetsOf(text, near).filter(isNarrow))
             : isFine && known
               ? known
               : knownOfAll;

@@ -1,8 +1,9 @@
 import { dateOf, findDates, findMonths, isDate, overlaps } from '../dates/index.ts';
-import { perArchive, type Archive } from '../archive/index.ts';
+import { perArchive, referencesOf, type Archive } from '../archive/index.ts';
 import type { Block } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import type { ProseText } from '../prose/prose-texts.ts';
+import { periodColumn } from '../views/series/series-view.ts';
 import { cslToEdtf } from '../views/sources/source-label.ts';
 
 /** A date that a text names, or a record has. */
@@ -82,15 +83,26 @@ export interface Target {
   period?: string;
 }
 
+/** The periods of the rows of a series, and when the sources of its rows came out. */
+function periodsOf(archive: Archive, id: string): DateValue[] {
+  const series = archive.series.get(id);
+  if (!series) return [];
+  const periods = series.rows.map((row) => row.cells[periodColumn(series)]?.text);
+  const sources = referencesOf(series).filter(({ kind }) => kind === 'source');
+  return [...read(...periods), ...sources.flatMap((source) => ownDates(archive, source))];
+}
+
 /** The dates that a record, or the target of a link, has of itself. */
 function ownDates(archive: Archive, { kind, id, period }: Target): DateValue[] {
-  if (kind === 'series') return read(period);
+  if (kind === 'series') return period === undefined ? periodsOf(archive, id) : read(period);
   if (kind === 'event') {
     const { date, follows = [] } = archive.events.get(id)?.data ?? {};
     return read(date, ...follows.map(({ event }) => archive.events.get(event)?.data.date));
   }
   if (kind === 'place') return read(archive.places.get(id)?.data.activated);
-  // A page tells what we knew on the days of its changes.
+  // A page and an erratum tell what we knew on the days of their changes.
+  if (kind === 'erratum')
+    return read(...(archive.errata.get(id)?.data.changes ?? []).map(({ date }) => date));
   if (kind === 'page') return read(...(archive.pages.get(id)?.data.changes ?? []).map(({ date }) => date));
   const issued = kind === 'source' ? archive.sources.get(id)?.data.issued : undefined;
   if (issued) return read(cslToEdtf(issued));
@@ -99,11 +111,15 @@ function ownDates(archive: Archive, { kind, id, period }: Target): DateValue[] {
   return read(regime?.span, archive.regimes.get(regime?.follows ?? '')?.data.span);
 }
 
-/** What a part of a text rests on: its own record, and all that it links to. */
+/** The kinds whose texts rest on what the fields of the record name. */
+const restsOnFields = ['chart', 'erratum'];
+
+/** What a part of a text rests on: its own record, what that names, and all that the part links to. */
 export function targetsOf({ entry }: ProseText, links: Block['links']): Target[] {
   const own = 'id' in entry ? [{ kind: entry.kind, id: entry.id }] : [];
   const named = links.flatMap(({ url }) => parseTarget(url) ?? []);
-  return [...own, ...named.map(({ scheme, ...rest }) => ({ kind: scheme, ...rest }))];
+  const fields = 'id' in entry && restsOnFields.includes(entry.kind) ? referencesOf(entry) : [];
+  return [...own, ...fields, ...named.map(({ scheme, ...rest }) => ({ kind: scheme, ...rest }))];
 }
 
 /** Returns whether a date in a text is one of those that its targets give. */
@@ -114,13 +130,16 @@ export function knownFrom(archive: Archive, targets: readonly Target[]): (date: 
     ...claims.flatMap((id) => claimDates(archive).get(id) ?? []),
   ];
   const about = claims.flatMap((id) => datesAbout(archive, id));
+  const isFiscal = ({ precision }: DateValue) => precision === 'fiscal-year';
+  // A claim of one fiscal year is published in the next one.
+  const ofClaims = claims.some((id) => (claimDates(archive).get(id) ?? []).some(isFiscal));
   return (date) => {
     if (isDay(date)) return given.some((one) => [one.earliest, one.latest].includes(date.earliest));
-    if (claims.length === 0) return true;
-    const fiscal = given.filter(({ precision }) => precision === 'fiscal-year');
-    // A claim of one fiscal year is published in the next one.
-    const all = date.precision === 'fiscal-year' && fiscal.length > 0 ? fiscal : [...given, ...about];
-    return all.some((one) => overlaps(one, date));
+    if (claims.length === 0 && !targets.some(({ kind }) => kind === 'series')) return true;
+    const all = isFiscal(date) && ofClaims ? given.filter(isFiscal) : [...given, ...about];
+    // A year does not say which month.
+    const fine = date.precision === 'month' ? all.filter(({ precision }) => !/year/.test(precision)) : all;
+    return fine.some((one) => overlaps(one, date));
   };
 }
 

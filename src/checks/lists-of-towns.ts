@@ -27,9 +27,45 @@ function otherTown(archive: Archive, names: readonly string[], ids: readonly str
   return counties.length > 0 && !counties.some((id) => ids.includes(id)) ? counties : undefined;
 }
 
-/** Lists of towns, ZIP codes and nicknames lead to counties of their state. */
+/** Towns are in the order of the people in them, and ZIP codes in their own, below their first two digits. */
+function examineOrder({ towns, zips }: Archive, report: Report): void {
+  const fix = 'Make the file again: npm run towns.';
+  for (const [state, text] of Object.entries(towns.data.towns)) {
+    let above = Infinity;
+    for (const { 0: words, 1: people, index } of text.matchAll(/[^:;]+: (\d+)/g)) {
+      report.examined();
+      const count = Number(people);
+      if (count > above)
+        report.problem({
+          file: towns.file,
+          ...towns.at(['towns', state], index),
+          message: `"${words.replace(/^; /, '')}" stands below a town of ${above} people`,
+          fix,
+        });
+      above = count;
+    }
+  }
+  for (const [first, text] of Object.entries(zips.data.zips)) {
+    let above = '';
+    for (const { 0: code, index } of text.matchAll(/\d{5}(?=:)/g)) {
+      report.examined();
+      const isThere = code.startsWith(first) && code > above;
+      if (!isThere)
+        report.problem({
+          file: zips.file,
+          ...zips.at(['zips', first], index),
+          message: `the ZIP code ${code} stands ${above === '' ? `below "${first}"` : `behind ${above}`}`,
+          fix,
+        });
+      above = code;
+    }
+  }
+}
+
+/** Lists of towns, ZIP codes and nicknames lead to counties of their state, and are in order. */
 export function examineLists(archive: Archive, report: Report): void {
   const { names, towns, zips } = archive;
+  examineOrder(archive, report);
   for (const [i, nickname] of names.data.nicknames.entries()) {
     const { places } = nickname;
     report.examined();

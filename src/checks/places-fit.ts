@@ -3,6 +3,7 @@ import { blocksOf, type Block } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { isTelling, proseTexts, textsOfEntry } from '../prose/prose-texts.ts';
 import { isIncomplete, problemAt, problemIn, type Check, type Report } from './check.ts';
+import { examineCodes } from './codes-of-panel.ts';
 import { examineLists } from './lists-of-towns.ts';
 import {
   countiesIn,
@@ -224,7 +225,7 @@ function examineRows(archive: Archive, report: Report): void {
 export const placesFit: Check = {
   name: 'places-fit',
   description:
-    'The words of a link to a place name it, and those of a link to an event no other place; the claims of a row of a table are of the place with which it begins; the states and counties that a statement, an event or the label of a row names are among its places; and lists of towns and nicknames lead to counties of their state, a nickname to one in which the town of that name lies.',
+    'The words of a link to a place name it, and those of a link to an event no other place; the claims of a row of a table are of the place with which it begins; the states and counties that a statement, an event or the label of a row names are among its places; lists of towns and nicknames lead to counties of their state, a nickname to one in which the town of that name lies, and are in order; and the codes of a county in other years are of its state and changed in between.',
   check(checked, report) {
     const { archive } = checked;
     if (isIncomplete(checked, 'place')) return;
@@ -235,6 +236,7 @@ export const placesFit: Check = {
     examineRows(archive, report);
     examineLists(archive, report);
     for (const panel of archive.panels.values()) {
+      examineCodes(archive, panel, report);
       for (const [i, { place, claim }] of panel.data.agreements.entries()) {
         report.examined();
         const places = archive.claims.get(claim)?.data.places;

@@ -1,5 +1,5 @@
 import type { ClaimEntry } from '../archive/index.ts';
-import { dateOf, dayNumber, findDates, isDate, overlaps, printDayOfYear } from '../dates/index.ts';
+import { dateOf, dayNumber, findDates, isBefore, isDate, overlaps, printDayOfYear } from '../dates/index.ts';
 import { problemAt, type Check, type Found } from './check.ts';
 
 type Said = ReturnType<typeof findDates>;
@@ -19,21 +19,26 @@ function daysBetween(one: DateValue, other: DateValue): number {
 
 const listed = (said: Said) => said.map(({ words }) => `"${words}"`).join(', ');
 
+/** Returns whether a statement names a day of the year ("June 19") without another year than is meant. */
+const namesDayAlone = (statement: string, said: Said, day: string) =>
+  statement.includes(day) && !said.some(({ words }) => words.startsWith(`${day},`));
+
 /** Returns whether a statement gives dates and none is, or is near, the date of its claim. */
 function isApart({ data: { date, period, planned, statement } }: ClaimEntry, said: Said): boolean {
   if (date === undefined || !isDate(date)) return false;
   const { precision } = dateOf(date);
   const isDay = precision === 'day' && !date.includes('/');
-  if (isDay && statement.includes(printDayOfYear(date.slice(0, 10)))) return false;
+  if (isDay && namesDayAlone(statement, said, printDayOfYear(date.slice(0, 10)))) return false;
   const own = [date, period].flatMap((text) => (text !== undefined && isDate(text) ? dateOf(text) : []));
   if (said.some((found) => own.some((one) => overlaps(found.date, one)))) return false;
   if (precision === 'day' && said.some((found) => found.date.precision === 'day')) return true;
   const fine = said.filter((found) => ['day', 'month'].includes(found.date.precision));
   return (
-    !planned &&
     ['day', 'month'].includes(precision) &&
     fine.length > 0 &&
-    fine.every((found) => own.every((one) => daysBetween(found.date, one) > near))
+    fine.every((found) =>
+      own.every((one) => daysBetween(found.date, one) > near && (!planned || isBefore(found.date, one))),
+    )
   );
 }
 

@@ -22,6 +22,7 @@ export const spanish: Language = {
     ],
     readInYear: ['{day} de {month}', '(?<=\\ben ){month}'],
     between: /^ (?:a|hasta) $/,
+    beforeName: /\bde $/,
     print: {
       fiscalYear: 'año fiscal {year}',
       about: 'hacia {date}',

@@ -17,6 +17,7 @@ export const dates: DateForms = {
     '(?<=\\b(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]hrough|[Ff]rom|[Bb]etween|to|and|of|[Dd]uring|[Aa]fter|[Bb]efore|that|[Ll]ate|[Ee]arly|[Mm]id) ){month}',
   ],
   between: /^(?:,? (?:to|through|until)(?: the end of)? | ?[–-] ?)$/,
+  beforeName: /\b[Tt]he $/,
   print: {
     fiscalYear: 'fiscal year {year}',
     about: 'about {date}',

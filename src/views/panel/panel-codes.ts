@@ -12,11 +12,13 @@ interface CodeChange {
   since: string;
   what: string;
   sources: readonly string[];
+  /** Where it stands in the table. */
+  line: number;
 }
 
 /** Returns the changes of codes that stand beside a panel, by the code that names the row. */
 export const codeChanges = perObject((panel: Panel): ReadonlyMap<string, readonly CodeChange[]> => {
-  const rows = panel.rows.map(({ cells }): CodeChange => {
+  const rows = panel.rows.map(({ line, cells }): CodeChange => {
     const text = (name: string) => cells[name]?.text ?? '';
     return {
       fips: text('fips'),
@@ -25,6 +27,7 @@ export const codeChanges = perObject((panel: Panel): ReadonlyMap<string, readonl
       since: text('since'),
       what: text('what'),
       sources: text('source').split(' '),
+      line,
     };
   });
   return Map.groupBy(rows, ({ fips }) => fips);
