@@ -1,12 +1,21 @@
-import { findDates, findMonths, isBefore, weekdayBefore, weekdayOf } from '../dates/index.ts';
+import {
+  findDates,
+  findMonths,
+  findOddDates,
+  isBefore,
+  weekdayBefore,
+  weekdayOf,
+  type FoundDate,
+  type FoundMonth,
+} from '../dates/index.ts';
 import { language } from '../language/index.ts';
-import { perObject } from '../archive/index.ts';
-import { blocksOf, type BlockLink } from '../prose/blocks.ts';
+import { perObject, type Archive } from '../archive/index.ts';
+import { blocksOf, type Block, type BlockLink } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { isGrounded } from '../prose/tasks.ts';
 import { linksAround } from '../prose/sentences.ts';
 import { allTexts, isTelling, textsOfEntry, type ProseText } from '../prose/prose-texts.ts';
-import { problemIn, type Check, type Checked } from './check.ts';
+import { problemIn, type Check, type Checked, type Report } from './check.ts';
 import { isDay, knownFrom, monthsFrom, targetsOf, type DateValue, type Target } from './given-dates.ts';
 
 const { between, beforeName } = language.dates;
@@ -43,120 +52,157 @@ function wholeOf({ archive, broken }: Checked, text: ProseText): ((date: DateVal
   return isLost ? undefined : knownFrom(archive, targets);
 }
 
-/** The blocks of a text that hold dates, or months without a year, with these. */
-const datesIn = perObject((text: ProseText) =>
+/** A paragraph, heading or cell with the dates in it, the months without a year, and what is no date. */
+interface Dated {
+  text: ProseText;
+  block: Block;
+  found: readonly FoundDate[];
+  months: readonly FoundMonth[];
+  odd: readonly { start: number; words: string }[];
+}
+
+/** The parts of a text that hold dates. */
+const datesIn = perObject((text: ProseText): Dated[] =>
   blocksOf(text)
     .map((block) => {
       const found = findDates(block.text);
-      return { block, found, months: findMonths(block.text, found) };
+      return { text, block, found, months: findMonths(block.text, found), odd: findOddDates(block.text) };
     })
-    .filter(({ found, months }) => found.length > 0 || months.length > 0),
+    .filter((parts) => [parts.found, parts.months, parts.odd].some(({ length }) => length > 0)),
 );
+
+/** Reports what is wrong with the words of a part that begin at `start`. */
+const problemAtWords = ({ text, block }: Dated, start: number, message: string, fix: string) =>
+  problemIn(text, block.offsetAt(start), message, fix);
+
+/** What is written as a date is one, a weekday fits its day, and a span goes forward. */
+function examineCalendar(part: Dated, report: Report): void {
+  const { block, found, months, odd } = part;
+  for (const { start, words } of odd)
+    report.problem(problemAtWords(part, start, `"${words}" is no date`, 'Correct the day or the year.'));
+  for (const { start, words, date } of found.filter((one) => isDay(one.date))) {
+    report.examined();
+    const right = weekdayOf(date.earliest);
+    const day = weekdayBefore(block.text, start);
+    if (day === undefined || day === right) continue;
+    const message = `${words} was a ${right}, not a ${day}`;
+    report.problem(problemAtWords(part, start, message, 'Correct the weekday or the day.'));
+  }
+  for (const { start, end, date } of found) {
+    const from = [...found, ...months].find((one) => between.test(block.text.slice(one.end, start)));
+    if (!from) continue;
+    report.examined();
+    // The year stands once where both months are of it: "January to March 2017".
+    const goesBack =
+      'date' in from
+        ? isBefore(date, from.date)
+        : date.precision === 'month' && from.month > date.earliest.slice(5, 7);
+    if (!goesBack) continue;
+    const message = `"${block.text.slice(from.start, end)}" goes backward`;
+    report.problem(problemAtWords(part, from.start, message, 'Put the earlier date first, or correct it.'));
+  }
+}
+
+/** A month or a day without its year is one of the sentence, or of the paragraph where that names no claim. */
+function examineMonths(archive: Archive, part: Dated, report: Report): void {
+  const { text, block, months } = part;
+  for (const { start, words, month, day } of months) {
+    const near = linksAround(block, start);
+    const isNear = near.some(isClaim);
+    const given = monthsFrom(archive, targetsOf(text, isNear ? near : block.linksOfRow));
+    report.examined();
+    if (!given || given.has(day === undefined ? month : `${month}-${day}`)) continue;
+    report.problem(
+      problemAtWords(
+        part,
+        start,
+        `"${words}" is in no date of a claim or event that this ${isNear ? 'sentence' : 'paragraph'} names`,
+        'Correct the month or the day, or link the words to the claim that gives it.',
+      ),
+    );
+  }
+}
+
+/**
+ * Returns whether a year in a part names nothing that a claim gives: a page names a year in passing, a chart
+ * the years for which it has nothing, and a title may say "the 2014 priorities".
+ */
+function isPassing({ text, block }: Dated, { end, date: { precision } }: FoundDate): boolean {
+  const { kind } = text.entry;
+  const isYear = precision === 'year';
+  if ((kind === 'page' && isYear) || (kind === 'chart' && precision.endsWith('year'))) return true;
+  return isYear && !isTelling(text) && /^ \p{Ll}/u.test(block.text.slice(end));
+}
+
+/** Returns whether a year names a thing: "the 2017 order". */
+const isName = ({ block }: Dated, { start, end, date }: FoundDate) =>
+  date.precision === 'year' &&
+  beforeName.test(block.text.slice(0, start)) &&
+  /^ \p{Ll}/u.test(block.text.slice(end));
+
+/** A date is one of the sentence, the row, the paragraph or the record, the nearest that names a claim. */
+function examineDates(
+  archive: Archive,
+  part: Dated,
+  knownOfAll: (date: DateValue) => boolean,
+  report: Report,
+): void {
+  const { text, block } = part;
+  const isRow = block.node.type === 'tableCell' && block.linksOfRow.some(isGround);
+  const isWhole = (block.node.type === 'paragraph' || isRow) && isTelling(text);
+  let ofPart: typeof knownOfAll | undefined;
+  for (const found of part.found) {
+    const { start, end, words, date } = found;
+    if (block.links.some((link) => link.start <= start && end <= link.end)) continue;
+    if (isPassing(part, found)) continue;
+    report.examined();
+    const near = isWhole && !isRow && !isName(part, found) ? linksAround(block, start) : [];
+    const isNear = near.some(isClaim);
+    // A year rests on all that the record tells, where its sentence names no claim.
+    const isFine = isWhole && date.precision !== 'year' && date.precision !== 'interval';
+    if (isFine && !isNear) ofPart ??= knownFrom(archive, targetsOf(text, block.linksOfRow));
+    // A sentence that names a claim rests on no more of its own record than its day.
+    const isGiven = isNear
+      ? knownFrom(
+          archive,
+          targetsOf(text, near).filter((one) => isDay(date) || !isOwn(text, one)),
+        )
+      : ((isFine ? ofPart : undefined) ?? knownOfAll);
+    if (isGiven(date)) continue;
+    const where = isNear ? 'sentence' : isRow ? 'row' : isWhole ? 'paragraph' : 'record';
+    report.problem(
+      problemAtWords(
+        part,
+        start,
+        `"${words}" is no date of a claim or event that this ${where} names`,
+        'Correct the date, or link the words to the claim that gives it.',
+      ),
+    );
+  }
+}
+
+/** Returns whether the dates of a text are to be those of the records on which it rests. */
+const isTold = (text: ProseText) =>
+  isGrounded(text) ||
+  (telling.includes(text.entry.kind) &&
+    (isTelling(text) || text.path[0] === 'title') &&
+    (onlyIn[text.entry.kind] ?? text.path[0]) === text.path[0] &&
+    (text.entry.kind !== 'page' || text.path.length === 0));
 
 /** A day in prose is a day of what the paragraph rests on, and its weekday is that of the calendar. */
 export const datesInProse: Check = {
   name: 'dates-in-prose',
   description:
-    'A day, month or year in a text that names its claims is of one of them, or of a source or event there, in the same sentence where that names a claim, or in the same row of a table; a weekday fits its day, and a span goes forward.',
+    'A day, month or year in a text that names its claims is of one of them, or of a source or event there, in the same sentence where that names a claim, or in the same row of a table; it exists, a weekday fits its day, and a span goes forward.',
   check(checked, report) {
     const { archive } = checked;
     for (const text of allTexts(archive)) {
-      const blocks = datesIn(text);
-      if (blocks.length === 0) continue;
-      const told =
-        isGrounded(text) ||
-        (telling.includes(text.entry.kind) &&
-          (isTelling(text) || text.path[0] === 'title') &&
-          (onlyIn[text.entry.kind] ?? text.path[0]) === text.path[0] &&
-          (text.entry.kind !== 'page' || text.path.length === 0));
-      const knownOfAll = told && wholeOf(checked, text);
-      for (const { block, found, months } of blocks) {
-        for (const { start, words, month, day } of knownOfAll ? months : []) {
-          const near = linksAround(block, start);
-          const isNear = near.some(isClaim);
-          const given = monthsFrom(archive, targetsOf(text, isNear ? near : block.linksOfRow));
-          report.examined();
-          if (!given || given.has(day === undefined ? month : `${month}-${day}`)) continue;
-          report.problem(
-            problemIn(
-              text,
-              block.offsetAt(start),
-              `"${words}" is in no date of a claim or event that this ${isNear ? 'sentence' : 'paragraph'} names`,
-              'Correct the month or the day, or link the words to the claim that gives it.',
-            ),
-          );
-        }
-        for (const { start, words, date } of found.filter((one) => isDay(one.date))) {
-          report.examined();
-          const right = weekdayOf(date.earliest);
-          const day = weekdayBefore(block.text, start);
-          if (day !== undefined && day !== right)
-            report.problem(
-              problemIn(
-                text,
-                block.offsetAt(start),
-                `${words} was a ${right}, not a ${day}`,
-                'Correct the weekday or the day.',
-              ),
-            );
-        }
-        for (const [i, { start, date }] of found.entries()) {
-          const from = found[i - 1];
-          if (!from || !between.test(block.text.slice(from.end, start))) continue;
-          report.examined();
-          if (isBefore(date, from.date))
-            report.problem(
-              problemIn(
-                text,
-                block.offsetAt(from.start),
-                `"${block.text.slice(from.start, found[i]?.end)}" goes backward`,
-                'Put the earlier date first, or correct it.',
-              ),
-            );
-        }
-        if (!knownOfAll) continue;
-        // A cell rests on its row, where that names a claim, and a year on all that the text tells.
-        const isRow = block.node.type === 'tableCell' && block.linksOfRow.some(isGround);
-        const isWhole = (block.node.type === 'paragraph' || isRow) && isTelling(text);
-        let known = isWhole ? undefined : knownOfAll;
-        for (const { start, end, words, date } of found) {
-          if (block.links.some((link) => link.start <= start && end <= link.end)) continue;
-          // In a title, "the 2014 priorities" are called so; a page names a year in passing, and a chart the
-          // years for which it has nothing.
-          const isPage =
-            (text.entry.kind === 'page' && date.precision === 'year') ||
-            (text.entry.kind === 'chart' && date.precision.endsWith('year'));
-          const isNamed =
-            isPage ||
-            (!isTelling(text) && date.precision === 'year' && /^ \p{Ll}/u.test(block.text.slice(end)));
-          if (isNamed) continue;
-          report.examined();
-          const isFine = ['day', 'month', 'fiscal-year'].includes(date.precision);
-          // "The 2017 order" is called so where the record tells of it.
-          const isName =
-            date.precision === 'year' &&
-            beforeName.test(block.text.slice(0, start)) &&
-            /^ \p{Ll}/u.test(block.text.slice(end));
-          const near = isWhole && !isRow && !isName ? linksAround(block, start) : [];
-          const isNear = near.some(isClaim);
-          if (isFine && !isNear) known ??= knownFrom(archive, targetsOf(text, block.linksOfRow));
-          // A sentence that names a claim rests on no more of its own record than its day.
-          const isNarrow = (one: Target) => isDay(date) || !isOwn(text, one);
-          const isKnown = isNear
-            ? knownFrom(archive, targetsOf(text, near).filter(isNarrow))
-            : isFine && known
-              ? known
-              : knownOfAll;
-          if (isKnown(date)) continue;
-          report.problem(
-            problemIn(
-              text,
-              block.offsetAt(start),
-              `"${words}" is no date of a claim or event that this ${isNear ? 'sentence' : isRow ? 'row' : isWhole ? 'paragraph' : 'record'} names`,
-              'Correct the date, or link the words to the claim that gives it.',
-            ),
-          );
-        }
+      const parts = datesIn(text);
+      const known = parts.length > 0 && isTold(text) ? wholeOf(checked, text) : undefined;
+      for (const part of parts) {
+        if (known) examineMonths(archive, part, report);
+        examineCalendar(part, report);
+        if (known) examineDates(archive, part, known, report);
       }
     }
   },

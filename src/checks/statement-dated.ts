@@ -8,6 +8,9 @@ type DateValue = Said[number]['date'];
 /** How many days a claim may lie from every date of its statement: a report tells of the months before it. */
 const near = 92;
 
+/** How many days ahead a plan may look: about ten years. */
+const farthestPlan = 3660;
+
 const ends = ({ earliest, latest = earliest }: DateValue) =>
   [dayNumber(earliest), dayNumber(latest)] as const;
 
@@ -37,7 +40,7 @@ function isApart({ data: { date, period, planned, statement } }: ClaimEntry, sai
     ['day', 'month'].includes(precision) &&
     fine.length > 0 &&
     fine.every((found) =>
-      own.every((one) => daysBetween(found.date, one) > near && (!planned || isBefore(found.date, one))),
+      own.every((one) => daysBetween(found.date, one) > near && (!planned || isBefore(found.date, one) || daysBetween(found.date, one) > farthestPlan)),
     )
   );
 }

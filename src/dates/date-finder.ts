@@ -4,7 +4,7 @@ import { monthNames } from './calendar-printer.ts';
 import { parseDate, type RecordDate } from './parse-date.ts';
 
 /** A date found in a text; offsets are UTF-16 units. */
-interface FoundDate {
+export interface FoundDate {
   start: number;
   end: number;
   words: string;
@@ -71,9 +71,35 @@ export function dateFinder(language: Months): (text: string) => FoundDate[] {
   };
 }
 
+/**
+ * Returns a function that finds what is written in a text as a date and is none, in order: a day that its
+ * month does not have, and a year of another century than the last and this one.
+ */
+export function oddDateFinder(language: Months): (text: string) => { start: number; words: string }[] {
+  const find = dateFinder(language);
+  const places: { [place: string]: string } = {
+    month: monthPattern(language),
+    day: '\\d{1,2}',
+    year: '\\d{4}',
+    fiscal: '\\d{4}',
+  };
+  const forms = language.dates.read.map((form) => new RegExp(`\\b(?:${fillSource(form, places)})\\b`, 'g'));
+  return (text) => {
+    const matches = forms.flatMap((form) =>
+      [...text.matchAll(form)].map(({ 0: words, index: start }) => ({ start, words })),
+    );
+    if (matches.length === 0) return [];
+    const dates = find(text);
+    const isRead = ({ start, words }: { start: number; words: string }) =>
+      dates.some((date) => date.start <= start && start + words.length <= date.end);
+    return matches.filter((match) => !isRead(match)).sort((a, b) => a.start - b.start);
+  };
+}
+
 /** A month that a text names without its year, or a day of one. */
-interface FoundMonth {
+export interface FoundMonth {
   start: number;
+  end: number;
   words: string;
   /** Two digits, 01 to 12. */
   month: string;
@@ -103,7 +129,7 @@ export function monthFinder(
           if (taken.some(({ start, end }) => start <= index && index < end)) return [];
           taken.push({ start: index, end: index + words.length });
           const { month = '', day } = groups;
-          const found = { start: index, words, month: monthNumber(names, month) };
+          const found = { start: index, end: index + words.length, words, month: monthNumber(names, month) };
           return [day === undefined ? found : { ...found, day: day.padStart(2, '0') }];
         }),
       )

@@ -9,9 +9,11 @@ export {
   type Precision,
   type RecordDate,
 } from './parse-date.ts';
+export type { FoundDate, FoundMonth } from './date-finder.ts';
 export {
   findDates,
   findMonths,
+  findOddDates,
   printDate,
   printDayOfYear,
   publishDate,

@@ -1,6 +1,6 @@
 import { language } from '../language/index.ts';
 import { dayOfYearPrinter } from './calendar-printer.ts';
-import { dateFinder, monthFinder } from './date-finder.ts';
+import { dateFinder, monthFinder, oddDateFinder } from './date-finder.ts';
 import { datePrinter } from './date-printer.ts';
 import { dateOf } from './parse-date.ts';
 import { weekdayFinder, weekdayPrinter } from './weekdays.ts';
@@ -16,6 +16,9 @@ export const findDates = /* @__PURE__ */ dateFinder(language);
 
 /** Returns the months, and days of them, that a text in the language of the site names without a year. */
 export const findMonths = /* @__PURE__ */ monthFinder(language);
+
+/** Returns what a text in the language of the site writes as a date and is none: "June 31, 2011". */
+export const findOddDates = /* @__PURE__ */ oddDateFinder(language);
 
 /** Returns a day (YYYY-MM-DD) without its year, as a sentence that has named the year says it: "August 5". */
 export const printDayOfYear = /* @__PURE__ */ dayOfYearPrinter(language.locale);
