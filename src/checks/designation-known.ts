@@ -10,9 +10,12 @@ import { problemIn, type Check, type Checked } from './check.ts';
  * GAO-12-708; and a name that begins with an ordinal: Ninth Circuit.
  */
 const form = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?:\\p{Lu}\\.){2,} ?\\d[\\d-]*|\\p{Lu}{2,5}[ -]\\d[\\d-]*|\\p{Lu}-\\d[\\d-]*|${language.sentences.numberedName})\\p{Lu}?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d-])(?:(?:\\p{Lu}\\.){2,} ?\\d[\\d-]*|\\p{Lu}{2,5}[ -]\\d[\\d-]*|\\p{Lu}-\\d[\\d-]*|${language.sentences.numberedThing}|${language.sentences.numberedName})\\p{Lu}?(?![\\p{L}\\d])`,
   'gu',
 );
+
+/** What is so well known by its number that a source need not give it. */
+const wellKnown = new RegExp(`^(?:${language.sentences.numberedThing})$`, 'u');
 
 /** The kinds whose texts tell what happened, and name what they rest on. */
 const telling = [
@@ -111,19 +114,25 @@ export const designationKnown: Check = {
     for (const text of allTexts(archive)) {
       const { entry } = text;
       const isStatement = entry.kind === 'claim' && text.path[0] === 'statement';
-      if (!isStatement && !telling.includes(entry.kind)) continue;
+      const isTelling = isStatement || telling.includes(entry.kind);
       for (const block of blocksOf(text)) {
         report.examined();
         for (const { 0: words, index } of block.text.matchAll(form)) {
+          const isWellKnown = wellKnown.test(words);
+          // A source may be the only one that names its law.
+          const isOurs = isWellKnown && !['claim', 'source'].includes(entry.kind);
+          if (!isTelling && !isOurs) continue;
           const key = bare(words);
           if (!grounds.has(entry))
             grounds.set(entry, isStatement ? lettersOf(archive, entry.id, false) : groundsOf(checked, text));
           const known = grounds.get(entry);
           if (known === undefined || known.includes(key)) continue;
+          const isElsewhere = (recordsWith(archive).get(key)?.size ?? 0) > 1;
+          if (isElsewhere && isWellKnown) continue;
           if (
             isStatement &&
             !isOtherThere(archive, entry, words) &&
-            (known.includes(key.replace(/^\D+/, '')) || (recordsWith(archive).get(key)?.size ?? 0) > 1)
+            (known.includes(key.replace(/^\D+/, '')) || isElsewhere)
           )
             continue;
           report.problem(

@@ -91,6 +91,8 @@ export interface SentenceRules {
   toldBefore: RegExp;
   /** The source of a name that begins with an ordinal: "Ninth Circuit". */
   numberedName: string;
+  /** The source of what goes by its number wherever it is named: "Order 13768", "287(g)". */
+  numberedThing: string;
   /** Words that may stand twice in a row. */
   mayRepeat: readonly string[];
   /** The source of the endings that a noun may take: "aliens" for "alien". */

@@ -56,6 +56,7 @@ export const spanish: Language = {
     writesBehind: /^ escribió\b/,
     toldBefore: /\bsegún (?:el |la )?$/i,
     numberedName: '(?:Primer|Segundo|Tercer) \\p{Lu}\\p{L}+',
+    numberedThing: 'Orden \\d{4,5}',
     mayRepeat: [],
     ending: '(?:e?s)?',
     possessive: /(?!)/,
