@@ -22,6 +22,12 @@ const column = z.strictObject({
     'ice-removals',
     'ICE removals',
   ).optional(),
+  controlTotal: field(
+    z.number(),
+    'The sum of the values of the column, by which a slip in one cell shows; every column of values has one.',
+    3050,
+    '3,050',
+  ).optional(),
   cumulative: field(z.boolean(), 'True where values may only rise.', true, 'yes').optional(),
 });
 

@@ -142,6 +142,74 @@ const breaks: [rule: string, what: string, ...edits: Edit[]][] = [
     [event, 'Where the next', 'On July 9, 2010, [it began](claim:first-county-active). Where the next'],
   ],
   [
+    'dates-in-prose',
+    'a month where the claim of the sentence gives a year',
+    [lamp, 'A light on a post. []', 'In August 2010 a light stood on a post. []'],
+    [
+      firstCounty,
+      'program began in Northmoor County on March 2, 2010.',
+      'program began in Northmoor County.',
+    ],
+    [firstCounty, '"2010-03-02"', '"2010"'],
+  ],
+  [
+    'dates-in-prose',
+    'a year in the text of a table that none of its rows has',
+    [series, /"missing": "/, '"missing": "Years before 1999. '],
+  ],
+  [
+    'dates-in-prose',
+    'a span of months that goes backward in one year',
+    [lamp, 'A light on a post. []', 'From May to March 2010 a light stood on a post. []'],
+    [firstCounty, '"2010-03-02"', '"2010-03/2010-05"'],
+  ],
+  ['prose-finished', 'a link that lost its record', [event, '[1,500](claim:lamps-fy2011#total)', '[some]']],
+  [
+    'statement-dated',
+    'a day of the right month in another century',
+    [firstCounty, 'on March 2, 2010.', 'on March 2, 2070.'],
+  ],
+  [
+    'statement-dated',
+    'a plan for a time that no plan reaches',
+    [firstCounty, 'on March 2, 2010.', 'in May 2048.'],
+    [firstCounty, '"date":', '"planned": true, "date":'],
+  ],
+  [
+    'designation-known',
+    'an order of a number that no other record has',
+    [lamp, 'A light', 'Under Order 12345, a light'],
+  ],
+  ['dates-in-prose', 'a day that its month does not have', [event, 'lamp on March 2', 'lamp on March 32']],
+  [
+    'series-sums',
+    'values that do not add up to their control total',
+    [series, '"controlTotal": 900', '"controlTotal": 990'],
+  ],
+  [
+    'places-fit',
+    'a code of another state',
+    ['data/panels/county.csv', '90003,2000,90001', '90003,2000,91001'],
+  ],
+  [
+    'places-fit',
+    'a town below a smaller one',
+    [
+      'data/places/towns.json',
+      undefined,
+      '{ "title": "Towns", "origin": "us", "towns": { "AA": "Moor: 90 90003; Fen: 95 90001" } }',
+    ],
+  ],
+  [
+    'places-fit',
+    'a ZIP code given twice',
+    [
+      'data/places/zips.json',
+      undefined,
+      '{ "title": "ZIP codes", "origin": "us", "zips": { "90": "90123: 90001; 90123: 90003" } }',
+    ],
+  ],
+  [
     'days-in-span',
     'another first year than that of the first place',
     [site, '"rollOut":', '"startYear": 2001, "rollOut":'],
@@ -685,6 +753,24 @@ function edited(edits: readonly Edit[]): InputFile[] {
 
 /** What looks like the breaking of a rule and is none. */
 const sound: [rule: string, what: string, ...edits: Edit[]][] = [
+  [
+    'dates-in-prose',
+    'a span whose months are of one year, which stands behind the second',
+    [lamp, 'A light on a post. []', 'From January to March 2010 a light stood on a post. []'],
+    [firstCounty, '"2010-03-02"', '"2010-01/2010-03"'],
+  ],
+  [
+    'dates-in-prose',
+    'a year by which a thing is called',
+    [event, 'counted\n[1,500]', 'counted by the 2010 list\n[1,500]'],
+  ],
+  [
+    'designation-known',
+    'an order that goes by its number in two records',
+    [lamp, 'A light', 'Under Order 12345, a light'],
+    [event, 'The office lit', 'Under Order 12345 the office lit'],
+  ],
+  ['prose-finished', 'a word put into a quotation', [lamp, 'A light', '“[The] light of 2010,” a light']],
   [
     'dates-in-prose',
     'a month within the months of a claim',

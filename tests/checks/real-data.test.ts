@@ -700,7 +700,10 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       const row =
         series.rows.findIndex(({ cells }) => [sum.total, ...sum.parts].every((name) => cells[name]?.text)) +
         1;
-      return changeCell(series, row, sum.total, (cell) => `1${cell}`);
+      const change = changeCell(series, row, sum.total, (cell) => `1${cell}`);
+      const text = realText(series.file);
+      const at = text.indexOf('"controlTotal": ', text.indexOf(`"name": "${sum.total}"`));
+      return { ...change, places: [...change.places, ...placesIn(series.file, text, [at + 16])] };
     },
   ],
   'series-cumulative': [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDates, findMonths } from '../../src/dates/index.ts';
+import { findDates, findMonths, findOddDates } from '../../src/dates/index.ts';
 
 describe('the dates that a sentence names', () => {
   test.each<[string, string[]]>([
@@ -102,5 +102,19 @@ describe('the months that a sentence names without a year', () => {
     const found = findMonths(text, findDates(text));
     expect(found.map(({ month, day }) => [month, day].filter(Boolean).join('-'))).toEqual(months);
     for (const { start, words } of found) expect(text.slice(start, start + words.length)).toBe(words);
+  });
+});
+
+describe('what is written as a date and is none', () => {
+  test.each([
+    ['on June 31, 2011, it began', ['June 31, 2011']],
+    ['on February 29, 2011', ['February 29, 2011']],
+    ['in fiscal year 5014', ['fiscal year 5014']],
+    ['in fiscal years 2009 to 2209', ['2209']],
+    ['in May 3011', ['May 3011']],
+    ['on February 29, 2012, and in fiscal year 2011', []],
+    ['it may 2010 times', []],
+  ])('%s', (text, words) => {
+    expect(findOddDates(text).map((found) => found.words)).toEqual(words);
   });
 });
