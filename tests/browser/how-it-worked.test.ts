@@ -159,7 +159,7 @@ describe('the form', () => {
         'on October 1, 2012, the path does not reach it; on October 1, 2015, “Notice of release instead of a hold”',
       );
       await page.locator('input[name=day]').fill('2015-10-01');
-      await page.getByText('The written rules say the same about this arrest on both days.').waitFor();
+      await page.getByText('The written rules say the same thing about this arrest on both days.').waitFor();
     });
   });
 

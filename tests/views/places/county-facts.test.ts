@@ -71,7 +71,7 @@ describe('what is said of a county', () => {
       'one of the last of its state',
       '25019',
       'in-state',
-      'Nantucket County was one of 13 in Massachusetts to start that day. With them, all 14 counties in the state had started. The first in the state had started on November 5, 2008.',
+      'Nantucket County was one of 13 in Massachusetts to start that day. With that, all 14 counties in the state had started. The first in the state had started on November 5, 2008.',
     ],
     [
       'one of a state that began on one day',
@@ -90,13 +90,13 @@ describe('what is said of a county', () => {
       'one with one neighbor',
       '51515',
       'neighbors',
-      'The one county that borders Bedford city started on the same day.',
+      'The only county bordering Bedford city started on the same day as it.',
     ],
     [
       'one with neighbors before and after',
       '10001',
       'neighbors',
-      'Of the five counties that border Kent County, one started before it, two started on the same day, and two',
+      'Of the five counties bordering Kent County, one started before it, two started on the same day as it, and two',
     ],
     [
       'one that other states joined on its day',
@@ -185,7 +185,7 @@ describe('what is said of a state', () => {
     [
       'DE',
       'span',
-      'Immigration checks under Secure Communities began in all three counties of Delaware on the same day, April 20, 2010.',
+      'Immigration checks under Secure Communities began in all three counties in Delaware on the same day, April 20, 2010.',
     ],
     [
       'DC',
@@ -205,7 +205,7 @@ describe('what is said of a state', () => {
     [
       'IL',
       'complete',
-      'Before this one, 49 states had been fully covered. One other state became fully covered on the same day. The District of Columbia counts as a state here.',
+      'This state was fully covered after 49 others. One other state became fully covered on the same day. The District of Columbia counts as a state here.',
     ],
   ] as const)('%s, %s: %s', (state, field, words) => {
     expect(stateSentences(archive).get(state)?.[field]).toContain(words);
