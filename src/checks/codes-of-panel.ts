@@ -1,4 +1,4 @@
-import type { Archive, EntryOf } from '../archive/index.ts';
+import type { EntryOf } from '../archive/index.ts';
 import { codeChanges } from '../views/panel/panel-codes.ts';
 import type { Report } from './check.ts';
 
@@ -20,13 +20,11 @@ function faultOf(
 }
 
 /** The codes of a county in other years are of its state, and changed between these years and its own. */
-export function examineCodes(archive: Archive, panel: EntryOf<'panel'>, report: Report): void {
+export function examineCodes(panel: EntryOf<'panel'>, report: Report): void {
   for (const [fips, changes] of codeChanges(panel)) {
     for (const { line, year, codes, since } of changes) {
       report.examined();
-      const fault = archive.places.has(fips)
-        ? faultOf(panel.data.codesOf, fips, year, codes, since)
-        : `there is no county ${fips}`;
+      const fault = faultOf(panel.data.codesOf, fips, year, codes, since);
       if (fault === undefined) continue;
       report.problem({
         file: panel.file.replace(/\.json$/, '.csv'),

@@ -103,7 +103,7 @@ function examineCalendar(part: Dated, report: Report): void {
   }
 }
 
-/** A month or a day without its year is one of the sentence, or of the paragraph where that names no claim. */
+/** A month without its year is one of the sentence, or of the paragraph where that names no claim. */
 function examineMonths(archive: Archive, part: Dated, report: Report): void {
   const { text, block, months } = part;
   for (const { start, words, month, day } of months) {

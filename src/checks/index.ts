@@ -12,6 +12,7 @@ import { changesInOrder } from './changes-in-order.ts';
 import { charactersPlain } from './characters-plain.ts';
 import { conflictContradicts } from './conflict-contradicts.ts';
 import { designationKnown } from './designation-known.ts';
+import { lettersKnown } from './letters-known.ts';
 import { datesInProse } from './dates-in-prose.ts';
 import { daysInPattern } from './days-in-pattern.ts';
 import { daysInSpan } from './days-in-span.ts';
@@ -162,6 +163,7 @@ export const checks: readonly Check[] = [
   dateInWords,
   datesInProse,
   designationKnown,
+  lettersKnown,
   seriesColumns,
   seriesSourced,
   seriesPeriods,

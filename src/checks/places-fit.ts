@@ -236,7 +236,7 @@ export const placesFit: Check = {
     examineRows(archive, report);
     examineLists(archive, report);
     for (const panel of archive.panels.values()) {
-      examineCodes(archive, panel, report);
+      examineCodes(panel, report);
       for (const [i, { place, claim }] of panel.data.agreements.entries()) {
         report.examined();
         const places = archive.claims.get(claim)?.data.places;

@@ -54,7 +54,7 @@ function examineColumns(series: SeriesEntry, report: Report): void {
   }
 }
 
-/** Parts add up to their total where all of them are there, and each column of values to its control total. */
+/** Parts add up to their total where all of them are there, and a column to its control total. */
 export const seriesSums: Check = {
   name: 'series-sums',
   description: 'Parts add up to their total, and the values of a column to its control total.',

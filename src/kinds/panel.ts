@@ -118,7 +118,7 @@ export const panel = defineKind({
   files: 'data/panels/<id>.json',
   table: {
     headings: ['fips', 'year', 'codes', 'since', 'what', 'source'],
-    ids: { source: 'source' },
+    ids: { fips: 'place', source: 'source' },
     texts: ['what'],
   },
   schema: z.strictObject({

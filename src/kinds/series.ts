@@ -25,8 +25,8 @@ const column = z.strictObject({
   controlTotal: field(
     z.number(),
     'The sum of the values of the column, by which a slip in one cell shows; every column of values has one.',
-    3050,
-    '3,050',
+    788_906,
+    '788,906',
   ).optional(),
   cumulative: field(z.boolean(), 'True where values may only rise.', true, 'yes').optional(),
 });
@@ -88,6 +88,7 @@ export const series = defineKind({
               title: 'Removals',
               description: 'The values.',
               unit: 'removals',
+              controlTotal: 788_906,
             },
             { name: 'source', type: 'string', title: 'Source', description: 'Who says so.' },
           ],
@@ -111,6 +112,7 @@ export const series = defineKind({
             title: 'Removals',
             description: 'The values.',
             unit: 'removals',
+            controlTotal: 788_906,
           },
           { name: 'source', type: 'string', title: 'Source', description: 'Who says so.' },
         ],

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chartOf } from '../../src/charts/index.ts';
-import { textWidth } from '../../src/charts/parts/measure-text.ts';
 import { overlap, within, type Box } from '../../src/charts/parts/place-labels.ts';
-import { textStyle } from '../../src/charts/parts/style.ts';
 import { groupRows } from '../../src/charts/rows/group-rows.ts';
 import { removalRow, removalRows, type RemovalRow } from './fixtures.ts';
 import { labelsOf, marksOf } from './read-drawing.ts';
@@ -51,26 +49,17 @@ describe.each(['wide', 'narrow'] as const)('the %s drawing of removals', (form) 
     expect(labelsOf(svg).some(({ words }) => words.startsWith('broken edge'))).toBe(true);
   });
 
-  test('prints every number beside or in its bar, with the word that hedges it, but none too long for its part', () => {
+  test('prints every number beside or in its bar, with the word that hedges it', () => {
     const words = labelsOf(svg)
       .filter(({ name }) => ['count', 'part', 'beyond'].includes(name))
       .map((label) => label.words);
-    const tooLong = form === 'narrow' ? ['about 114,000'] : [];
-    const hasRoom = ({ convicted }: RemovalRow) =>
-      !tooLong.some((text) => text.endsWith((convicted ?? 0).toLocaleString('en-US')));
     const expected = drawn
-      .flatMap((row) => [
-        row.removals ?? 0,
-        ...(row.convicted !== null && hasRoom(row) ? [row.convicted] : []),
-      ])
+      .flatMap((row) => [row.removals ?? 0, ...(row.convicted === null ? [] : [row.convicted])])
       .map((number) => number.toLocaleString('en-US'));
     expect(
       words.map((text) => text.replace(/^(over|under|about|nearly|at least|at most) /, '')).toSorted(),
     ).toEqual(expected.toSorted());
     expect(words).toContain('over 392,000');
-    const narrowest = Math.min(...bars('share').map((bar) => Number(bar.getAttribute('width'))));
-    for (const text of tooLong)
-      expect(textWidth(text, textStyle('part').size)).toBeGreaterThan(narrowest - 5);
   });
 
   test('writes the number of a part into no other part of its bar', () => {

@@ -70,7 +70,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('the list of %s
 test('a summary names the ends of each group, how many rows have a number, and how many numbers are rounded', () => {
   const words = summaryOf('ice-removals');
   expect(words).toMatch(/first value is .* the last .* lowest is .* highest /);
-  expect(words).toMatch(/of the \d+ rows, [\w,]+ have a number/);
+  expect(words).toMatch(/Of the \d+ rows, [\w,]+ have a number/);
   expect(words).toMatch(
     /Of the \d+ numbers, [\w,]+ (?:is a rounded value or a limit|are rounded values or limits)/,
   );

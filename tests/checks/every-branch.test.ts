@@ -770,6 +770,12 @@ const sound: [rule: string, what: string, ...edits: Edit[]][] = [
     [lamp, 'A light', 'Under Order 12345, a light'],
     [event, 'The office lit', 'Under Order 12345 the office lit'],
   ],
+  [
+    'letters-known',
+    'the letters of a name that a claim spells out',
+    [event, 'The office lit', 'The OBG lit'],
+    [firstCounty, 'The office says', 'The Office of Bright Gas says'],
+  ],
   ['prose-finished', 'a word put into a quotation', [lamp, 'A light', '“[The] light of 2010,” a light']],
   [
     'dates-in-prose',

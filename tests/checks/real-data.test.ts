@@ -923,6 +923,16 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       return changeTo(file, `${text.slice(0, at)}HB 9${text.slice(at + 3)}`, at);
     },
   ],
+  'letters-known': [
+    'the letters of an office in the text of an event',
+    () => {
+      const form = / GAO [a-z]+ [^.]*\]\(claim:/;
+      const { file } = first(events, ({ file }) => form.test(realText(file)));
+      const text = realText(file);
+      const at = text.search(form) + 1;
+      return changeTo(file, `${text.slice(0, at)}NASA${text.slice(at + 3)}`, at);
+    },
+  ],
   'source-agrees': [
     'the year of a source whose id gives its day',
     () => {
