@@ -1,24 +1,16 @@
-import {
-  findDates,
-  findMonths,
-  findOddDates,
-  isBefore,
-  weekdayBefore,
-  weekdayOf,
-  type FoundDate,
-  type FoundMonth,
-} from '../dates/index.ts';
+import type { FoundDate } from '../dates/index.ts';
 import { language } from '../language/index.ts';
-import { perObject, type Archive } from '../archive/index.ts';
-import { blocksOf, type Block, type BlockLink } from '../prose/blocks.ts';
+import type { Archive } from '../archive/index.ts';
+import { blocksOf, type BlockLink } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { isGrounded } from '../prose/tasks.ts';
 import { linksAround } from '../prose/sentences.ts';
 import { allTexts, isTelling, textsOfEntry, type ProseText } from '../prose/prose-texts.ts';
-import { problemIn, type Check, type Checked, type Report } from './check.ts';
+import type { Check, Checked, Report } from './check.ts';
+import { datesIn, examineCalendar, examineSpans, problemAtWords, type Dated } from './dated-parts.ts';
 import { isDay, knownFrom, monthsFrom, targetsOf, type DateValue, type Target } from './given-dates.ts';
 
-const { between, beforeName } = language.dates;
+const { beforeName } = language.dates;
 
 /** The kinds whose texts tell what happened, and name what they rest on. */
 const telling = [
@@ -34,6 +26,7 @@ const isOwn = ({ entry }: ProseText, { kind, id, period }: Target) =>
   entry.kind === kind && kind !== 'claim' && 'id' in entry && entry.id === id && period === undefined;
 
 const isClaim = ({ url }: BlockLink) => parseTarget(url)?.scheme === 'claim';
+const isBound = ({ url }: BlockLink) => ['claim', 'series'].includes(parseTarget(url)?.scheme ?? '');
 /** Whether a link leads to a record that has a date. */
 const isGround = ({ url }: BlockLink) =>
   ['claim', 'event', 'series'].includes(parseTarget(url)?.scheme ?? '');
@@ -50,57 +43,6 @@ function wholeOf({ archive, broken }: Checked, text: ProseText): ((date: DateVal
   );
   const isLost = targets.some(({ kind, id }) => broken.has(`${kind}:${id}`) || broken.has(`${kind}:`));
   return isLost ? undefined : knownFrom(archive, targets);
-}
-
-/** A paragraph, heading or cell with the dates in it, the months without a year, and what is no date. */
-interface Dated {
-  text: ProseText;
-  block: Block;
-  found: readonly FoundDate[];
-  months: readonly FoundMonth[];
-  odd: readonly { start: number; words: string }[];
-}
-
-/** The parts of a text that hold dates. */
-const datesIn = perObject((text: ProseText): Dated[] =>
-  blocksOf(text)
-    .map((block) => {
-      const found = findDates(block.text);
-      return { text, block, found, months: findMonths(block.text, found), odd: findOddDates(block.text) };
-    })
-    .filter((parts) => [parts.found, parts.months, parts.odd].some(({ length }) => length > 0)),
-);
-
-/** Reports what is wrong with the words of a part that begin at `start`. */
-const problemAtWords = ({ text, block }: Dated, start: number, message: string, fix: string) =>
-  problemIn(text, block.offsetAt(start), message, fix);
-
-/** What is written as a date is one, a weekday fits its day, and a span goes forward. */
-function examineCalendar(part: Dated, report: Report): void {
-  const { block, found, months, odd } = part;
-  for (const { start, words } of odd)
-    report.problem(problemAtWords(part, start, `"${words}" is no date`, 'Correct the day or the year.'));
-  for (const { start, words, date } of found.filter((one) => isDay(one.date))) {
-    report.examined();
-    const right = weekdayOf(date.earliest);
-    const day = weekdayBefore(block.text, start);
-    if (day === undefined || day === right) continue;
-    const message = `${words} was a ${right}, not a ${day}`;
-    report.problem(problemAtWords(part, start, message, 'Correct the weekday or the day.'));
-  }
-  for (const { start, end, date } of found) {
-    const from = [...found, ...months].find((one) => between.test(block.text.slice(one.end, start)));
-    if (!from) continue;
-    report.examined();
-    // The year stands once where both months are of it: "January to March 2017".
-    const goesBack =
-      'date' in from
-        ? isBefore(date, from.date)
-        : date.precision === 'month' && from.month > date.earliest.slice(5, 7);
-    if (!goesBack) continue;
-    const message = `"${block.text.slice(from.start, end)}" goes backward`;
-    report.problem(problemAtWords(part, from.start, message, 'Put the earlier date first, or correct it.'));
-  }
 }
 
 /** A month without its year is one of the sentence, or of the paragraph where that names no claim. */
@@ -153,7 +95,8 @@ function examineDates(
   let ofPart: typeof knownOfAll | undefined;
   for (const found of part.found) {
     const { start, end, words, date } = found;
-    if (block.links.some((link) => link.start <= start && end <= link.end)) continue;
+    // The words of a link to a claim or a cell have a rule of their own.
+    if (block.links.some((link) => isBound(link) && link.start <= start && end <= link.end)) continue;
     if (isPassing(part, found)) continue;
     report.examined();
     const near = isWhole && !isRow && !isName(part, found) ? linksAround(block, start) : [];
@@ -193,16 +136,18 @@ const isTold = (text: ProseText) =>
 export const datesInProse: Check = {
   name: 'dates-in-prose',
   description:
-    'A day, month or year in a text that names its claims is of one of them, or of a source or event there, in the same sentence where that names a claim, or in the same row of a table; it exists, a weekday fits its day, and a span goes forward.',
+    'A day, month or year in a text that names its claims is of one of them, or of a source or event there, in the same sentence where that names a claim, or in the same row of a table; it exists, a weekday fits its day, and a span goes forward and has both ends of the period of its claim, or neither.',
   check(checked, report) {
     const { archive } = checked;
     for (const text of allTexts(archive)) {
       const parts = datesIn(text);
       const known = parts.length > 0 && isTold(text) ? wholeOf(checked, text) : undefined;
       for (const part of parts) {
-        if (known) examineMonths(archive, part, report);
         examineCalendar(part, report);
-        if (known) examineDates(archive, part, known, report);
+        if (!known) continue;
+        examineMonths(archive, part, report);
+        examineSpans(archive, part, report);
+        examineDates(archive, part, known, report);
       }
     }
   },

@@ -40,7 +40,11 @@ function isApart({ data: { date, period, planned, statement } }: ClaimEntry, sai
     ['day', 'month'].includes(precision) &&
     fine.length > 0 &&
     fine.every((found) =>
-      own.every((one) => daysBetween(found.date, one) > near && (!planned || isBefore(found.date, one) || daysBetween(found.date, one) > farthestPlan)),
+      own.every(
+        (one) =>
+          daysBetween(found.date, one) > near &&
+          (!planned || isBefore(found.date, one) || daysBetween(found.date, one) > farthestPlan),
+      ),
     )
   );
 }

@@ -159,6 +159,17 @@ const breaks: [rule: string, what: string, ...edits: Edit[]][] = [
   ],
   [
     'dates-in-prose',
+    'a span with one end of the period of its claim',
+    [lamp, 'A light on a post. []', 'From April 2010 to May 2010 a light stood on a post.[]'],
+    [firstCounty, '"2010-03-02"', '"2010-03/2010-05"'],
+  ],
+  [
+    'dates-in-prose',
+    'a day in the words of a link to an event of another day',
+    [explainer, '[the beginning](event', '[the beginning on March 9, 2010](event'],
+  ],
+  [
+    'dates-in-prose',
     'a span of months that goes backward in one year',
     [lamp, 'A light on a post. []', 'From May to March 2010 a light stood on a post. []'],
     [firstCounty, '"2010-03-02"', '"2010-03/2010-05"'],

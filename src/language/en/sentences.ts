@@ -63,7 +63,7 @@ export const sentences: SentenceRules = {
   toldBefore: /(?:\baccording to|\b(?:reported|cited|quoted) by) (?:the )?$/i,
   numberedName:
     '(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth) \\p{Lu}\\p{L}+',
-  numberedThing: 'Order \\d{4,5}|\\d{3,4}\\(\\p{Ll}\\)',
+  numberedThing: 'Order \\d{4,5}|(?:Level|Priority) \\d|\\d{3,4}\\(\\p{Ll}\\)',
   mayRepeat: ['had', 'that'],
   ending: '(?:e?s)?',
   possessive: /['’]s?$/,
