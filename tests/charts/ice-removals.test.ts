@@ -137,7 +137,7 @@ describe('the words of the removals', () => {
 
   test('say between which numbers the removals lie, what is divided, and what is not stated', () => {
     expect(iceRemovals.describe(removalRows)).toBe(
-      'Bars show ICE’s removals in the fiscal years 2008 to 2011, in 2 groups from different editions that are not connected. The numbers run from 300 (fiscal year 2008) to 397 (fiscal year 2011). ' +
+      'Bars show ICE’s removals in the fiscal years 2008 to 2011, in two groups that come from different editions of the numbers and are not connected. The numbers run from 300 (fiscal year 2008) to 397 (fiscal year 2011). ' +
         'The lower part of a bar shows removals of people with a conviction: about 100 in 2008, more than 195 in 2010, and 217 in 2011. The sources do not say how large that part is for 2009.',
     );
     expect(iceRemovals.describe([])).toBe('The Record has no number of removals for any fiscal year.');
@@ -146,7 +146,7 @@ describe('the words of the removals', () => {
   test('warn of each bound, each gap and the change of edition', () => {
     const notes = iceRemovals.notes(removalRows).join(' ');
     expect(notes).toContain(
-      'about 100 of people with a conviction in 2008, more than 390 removals in 2010, and more than 195 of people with a conviction in 2010',
+      'about 100 removals of people with a conviction in 2008, more than 390 removals in 2010, and more than 195 removals of people with a conviction in 2010',
     );
     expect(notes).toContain('For 2012 we have seen no number of removals.');
     expect(notes).toContain('Where the edition of the numbers changes, the chart breaks');

@@ -72,7 +72,7 @@ test('a summary names the ends of each group, how many rows have a number, and h
   expect(words).toMatch(/first value is .* the last .* lowest is .* highest /);
   expect(words).toMatch(/Of the \d+ rows, [\w,]+ have a number/);
   expect(words).toMatch(
-    /Of the \d+ numbers, [\w,]+ (?:is a rounded value or a limit|are rounded values or limits)/,
+    /Of the \d+ numbers, [\w,]+ (?:comes|come) with a qualifier: \w/,
   );
 });
 
@@ -94,7 +94,7 @@ test('a summary of bars over time names those without an end, and no list says t
   expect(sentence).toMatch(/^No end is known for /);
   for (const row of open) {
     expect(row['end']).toBe(null);
-    expect(sentence).toContain(`${String(row['program'])} (`);
+    expect(sentence).toContain(`“${String(row['program'])}” (`);
     const words = valuesOf(chart).find((value) => value.row === row)?.words ?? '';
     expect(words).toContain('Known at least to');
     expect(words).not.toMatch(/; End /);
@@ -122,7 +122,7 @@ test('a summary counts as rounded or limits the marks that a drawing has hollow'
   const svg = chart.draw({ rows: chart.rows, events: [], form: 'wide' });
   const hollow = svg.querySelectorAll('[class^="bounded"] [data-at]').length;
   expect(hollow).toBe(7);
-  expect(summaryOf('stated-and-recorded')).toMatch(/Of the \d+ marks, seven are rounded values or limits/);
+  expect(summaryOf('stated-and-recorded')).toMatch(/Of the \d+ marks, seven come with a qualifier: /);
 });
 
 test('a date is exact where it is a day, or a period that ends with one', () => {
@@ -159,8 +159,8 @@ test('bars that all end have the one named that ends last, and many without an e
   };
   const rows = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((what, i) => ({ what, start: `200${i}-01-01` }));
   expect(saidOf(rows.map((row, i) => ({ ...row, end: `201${i}-05-01`, last: null })))).toEqual([
-    'Of the 7 bars, the first to begin is a (January 1, 2000), and the last to begin is g (January 1, 2006).',
-    'The last to end is g (May 1, 2016).',
+    'Of the seven bars, the first to begin is “a” (January 1, 2000), and the last to begin is “g” (January 1, 2006).',
+    'The last bar to end is “g” (May 1, 2016).',
   ]);
   expect(saidOf(rows.map((row) => ({ ...row, end: null, last: '2010-05-01' })))[1]).toBe(
     'No end is known for 7 of them.',
