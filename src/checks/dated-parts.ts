@@ -64,7 +64,9 @@ export function examineCalendar(part: Dated, report: Report): void {
     const goesBack =
       'date' in from
         ? isBefore(date, from.date)
-        : date.precision === 'month' && from.month > date.earliest.slice(5, 7);
+        : isDay(date)
+          ? `${from.month}-${from.day ?? ''}` > date.earliest.slice(5)
+          : date.precision === 'month' && from.month > date.earliest.slice(5, 7);
     if (!goesBack) continue;
     const message = `"${block.text.slice(from.start, end)}" goes backward`;
     report.problem(problemAtWords(part, from.start, message, 'Put the earlier date first, or correct it.'));
@@ -83,10 +85,17 @@ export function examineSpans(archive: Archive, part: Dated, report: Report): voi
   for (const [i, { start, end, date }] of found.entries()) {
     const from = found[i - 1];
     if (!from || !between.test(block.text.slice(from.end, start))) continue;
+    // A year is the end of a period that may end in any of its months.
+    if ([from.date, date].some(({ precision }) => precision === 'year')) continue;
     const claims = targetsOf(text, linksAround(block, start)).flatMap(({ kind, id }) =>
       kind === 'claim' ? (archive.claims.get(id)?.data ?? []) : [],
     );
-    const dates = claims.flatMap((claim) => [claim.period, claim.date]).filter((edtf) => edtf !== undefined);
+    const dates = claims
+      .flatMap(({ period, date: own, statement }) => [
+        ...[period, own],
+        ...findDates(statement).map((said) => said.date.edtf),
+      ])
+      .filter((edtf) => edtf !== undefined);
     const [first, last] = [from.date.earliest.slice(0, 7), date.latest?.slice(0, 7)];
     report.examined();
     const ends = dates.flatMap(monthsAtEnds);

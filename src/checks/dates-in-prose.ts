@@ -10,7 +10,7 @@ import type { Check, Checked, Report } from './check.ts';
 import { datesIn, examineCalendar, examineSpans, problemAtWords, type Dated } from './dated-parts.ts';
 import { isDay, knownFrom, monthsFrom, targetsOf, type DateValue, type Target } from './given-dates.ts';
 
-const { beforeName } = language.dates;
+const { beforeName, behindName } = language.dates;
 
 /** The kinds whose texts tell what happened, and name what they rest on. */
 const telling = [
@@ -73,14 +73,14 @@ function isPassing({ text, block }: Dated, { end, date: { precision } }: FoundDa
   const { kind } = text.entry;
   const isYear = precision === 'year';
   if ((kind === 'page' && isYear) || (kind === 'chart' && precision.endsWith('year'))) return true;
-  return isYear && !isTelling(text) && /^ \p{Ll}/u.test(block.text.slice(end));
+  return isYear && !isTelling(text) && behindName.test(block.text.slice(end));
 }
 
 /** Returns whether a year names a thing: "the 2017 order". */
 const isName = ({ block }: Dated, { start, end, date }: FoundDate) =>
   date.precision === 'year' &&
   beforeName.test(block.text.slice(0, start)) &&
-  /^ \p{Ll}/u.test(block.text.slice(end));
+  behindName.test(block.text.slice(end));
 
 /** A date is one of the sentence, the row, the paragraph or the record, the nearest that names a claim. */
 function examineDates(
@@ -102,7 +102,7 @@ function examineDates(
     const near = isWhole && !isRow && !isName(part, found) ? linksAround(block, start) : [];
     const isNear = near.some(isClaim);
     // A year rests on all that the record tells, where its sentence names no claim.
-    const isFine = isWhole && date.precision !== 'year' && date.precision !== 'interval';
+    const isFine = isWhole && date.precision !== 'year';
     if (isFine && !isNear) ofPart ??= knownFrom(archive, targetsOf(text, block.linksOfRow));
     // A sentence that names a claim rests on no more of its own record than its day.
     const isGiven = isNear
@@ -112,7 +112,7 @@ function examineDates(
         )
       : ((isFine ? ofPart : undefined) ?? knownOfAll);
     if (isGiven(date)) continue;
-    const where = isNear ? 'sentence' : isRow ? 'row' : isWhole ? 'paragraph' : 'record';
+    const where = isNear ? 'sentence' : !isFine ? 'record' : isRow ? 'row' : 'paragraph';
     report.problem(
       problemAtWords(
         part,

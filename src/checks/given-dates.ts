@@ -66,8 +66,8 @@ function datesAbout(archive: Archive, id: string): DateValue[] {
   return read(study?.span, ...issued.map(cslToEdtf));
 }
 
-/** The claims on which a record or the target of a link rests. */
-function claimsOf(archive: Archive, kind: string, id: string): readonly string[] {
+/** Returns the ids of the claims on which a record or the target of a link rests. */
+export function claimsOf(archive: Archive, kind: string, id: string): readonly string[] {
   if (kind === 'claim') return [id];
   if (kind === 'event') return [archive.events.get(id)?.data.dateFrom ?? ''];
   if (kind === 'conflict') return archive.conflicts.get(id)?.data.claims ?? [];
@@ -137,9 +137,13 @@ export function knownFrom(archive: Archive, targets: readonly Target[]): (date: 
     if (isDay(date)) return given.some((one) => [one.earliest, one.latest].includes(date.earliest));
     if (claims.length === 0 && !targets.some(({ kind }) => kind === 'series')) return true;
     const all = isFiscal(date) && ofClaims ? given.filter(isFiscal) : [...given, ...about];
-    // A year does not say which month.
-    const fine = date.precision === 'month' ? all.filter(({ precision }) => !/year/.test(precision)) : all;
-    return fine.some((one) => overlaps(one, date));
+    if (date.precision !== 'month') return all.some((one) => overlaps(one, date));
+    // A year does not say which month, and of a fiscal year the first and the last are known.
+    return all.some((one) =>
+      isFiscal(one)
+        ? [one.earliest, one.latest ?? ''].some((day) => day.startsWith(date.edtf))
+        : one.precision !== 'year' && overlaps(one, date),
+    );
   };
 }
 

@@ -2,14 +2,15 @@ import { perArchive, type Archive } from '../archive/index.ts';
 import { allTexts } from '../prose/prose-texts.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { isTask } from '../prose/tasks.ts';
-import { sentencesIn } from '../prose/sentences.ts';
+import { sentencesIn, type Sentence } from '../prose/sentences.ts';
 import { isIncomplete, problemIn, type Check } from './check.ts';
+import { claimsOf } from './given-dates.ts';
 
 /** The kinds whose texts tell what happened, and name what they rest on. */
 const telling = ['event', 'explainer', 'term', 'conflict', 'number', 'regime', 'stage', 'erratum', 'lesson'];
 
-/** Letters by which an office, a system or a group goes: FBI, IDENT. */
-const form = /(?<![\p{L}\d.-])\p{Lu}{3,6}(?![\p{L}\d-])/gu;
+/** Letters by which an office, a system or a group goes: FBI, IDENT; not a number, as in Title III. */
+const form = /(?<![\p{L}\d.-])(?![IVXLC]+\b)\p{Lu}{3,6}(?![\p{L}\d-])/gu;
 
 /** Letters in so many of all statements, one in ten, are named in passing. */
 const everywhere = 10;
@@ -23,19 +24,56 @@ const inPassing = perArchive(({ claims }: Archive): ReadonlySet<string> => {
   return new Set([...counts].flatMap(([letters, n]) => (n * everywhere >= claims.size ? letters : [])));
 });
 
-/** Returns what a claim and its sources say in words, with the ids by which they go. */
-function wordsOf(archive: Archive, id: string): string {
-  const claim = archive.claims.get(id);
-  if (!claim) return '';
-  const sources = claim.data.sources.map((source) => archive.sources.get(source.id)?.data);
-  return JSON.stringify([claim.data, sources]);
+/** What a record says, as one text and as its words one by one. */
+interface Words {
+  text: string;
+  list: readonly string[];
 }
 
-/** Returns whether words have these letters, an id that begins with them, or a name of which they are. */
-function namesIn(words: string, letters: string): boolean {
-  if (words.includes(letters) || words.toLowerCase().includes(`${letters.toLowerCase()}-`)) return true;
-  const name = [...letters].map((letter) => `${letter}[\\p{L}.]+`).join('(?: \\p{Ll}{2,3})* ');
-  return new RegExp(`(?<!\\p{L})${name}`, 'u').test(words);
+const wordsIn = (...data: unknown[]): Words => {
+  const text = JSON.stringify(data);
+  return { text, list: text.split(/[^\p{L}’']+/u) };
+};
+
+/** What each claim and its sources say, and each source. */
+const wordsOf = perArchive(({ claims, sources }: Archive) => {
+  const ofSources = [...sources.values()].map(({ id, data }) => [`source:${id}`, wordsIn(data)] as const);
+  const ofClaims = [...claims.values()].map(
+    ({ id, data }) =>
+      [`claim:${id}`, wordsIn(data, ...data.sources.map((source) => sources.get(source.id)?.data))] as const,
+  );
+  return new Map<string, Words>([...ofSources, ...ofClaims]);
+});
+
+/** A word so short, such as "of", may stand in a name without giving it a letter. */
+const short = 3;
+
+/** Returns whether the words from `at` on have the letters as their initials, short words passed over. */
+function spells(words: readonly string[], at: number, letters: string): boolean {
+  const word = words[at];
+  if (letters === '') return true;
+  if (word === undefined) return false;
+  const isNext = word.charAt(0).toUpperCase() === letters.charAt(0);
+  if (isNext && spells(words, at + 1, letters.slice(1))) return true;
+  return word.length <= short && spells(words, at + 1, letters);
+}
+
+/** Returns whether words have these letters, an id that begins with them, or a name that they stand for. */
+function namesIn({ text, list }: Words, letters: string): boolean {
+  if (new RegExp(`(?<!\\p{L})(?:${letters}(?!\\p{L})|(?<!-)${letters.toLowerCase()}-)`, 'u').test(text))
+    return true;
+  return list.some((word, at) => word.charAt(0) === letters.charAt(0) && spells(list, at, letters));
+}
+
+/** Returns the letters in a sentence that stand in no words of a link to what they name, each once. */
+function lettersIn({ text, start, links }: Sentence): { letters: string; index: number }[] {
+  const named = links.filter(({ url }) => ['term', 'source'].includes(parseTarget(url)?.scheme ?? ''));
+  const found = [...text.matchAll(form)].map(({ 0: letters, index }) => ({ letters, index }));
+  return found.filter(
+    ({ letters, index }, i) =>
+      found.findIndex((one) => one.letters === letters) === i &&
+      !named.some((link) => link.start <= start + index && start + index < link.end),
+  );
 }
 
 /** What goes by its letters in a sentence is named by a claim of the sentence. */
@@ -50,16 +88,18 @@ export const lettersKnown: Check = {
       if (!telling.includes(text.entry.kind) || text.form !== 'markdown' || isTask(text)) continue;
       for (const sentence of sentencesIn(text)) {
         const named = sentence.links.flatMap(({ url }) => parseTarget(url) ?? []);
-        const claims = named.flatMap(({ scheme, id }) => {
-          if (scheme === 'event') return archive.events.get(id)?.data.dateFrom ?? [];
-          return scheme === 'claim' ? id : [];
-        });
-        const isGrounded = named.some(({ scheme }) => scheme === 'claim');
-        if (!isGrounded || named.some(({ scheme, id }) => broken.has(`${scheme}:${id}`))) continue;
-        for (const { 0: letters, index } of sentence.text.matchAll(form)) {
+        if (!named.some(({ scheme }) => scheme === 'claim')) continue;
+        if (named.some(({ scheme, id }) => broken.has(`${scheme}:${id}`))) continue;
+        const grounds = named
+          .flatMap(({ scheme, id }) => [
+            ...claimsOf(archive, scheme, id).map((claim) => `claim:${claim}`),
+            `${scheme}:${id}`,
+          ])
+          .flatMap((key) => wordsOf(archive).get(key) ?? []);
+        for (const { letters, index } of lettersIn(sentence)) {
           if (inPassing(archive).has(letters)) continue;
           report.examined();
-          if (claims.some((id) => namesIn(wordsOf(archive, id), letters))) continue;
+          if (grounds.some((words) => namesIn(words, letters))) continue;
           report.problem(
             problemIn(
               text,

@@ -32,14 +32,14 @@ function examineOrder({ towns, zips }: Archive, report: Report): void {
   const fix = 'Make the file again: npm run towns.';
   for (const [state, text] of Object.entries(towns.data.towns)) {
     let above = Infinity;
-    for (const { 0: words, 1: people, index } of text.matchAll(/[^:;]+: (\d+)/g)) {
+    for (const { 0: words, 1: people, index } of text.matchAll(/(?<=^|; )[^:;]+: (\d+)/g)) {
       report.examined();
       const count = Number(people);
       if (count > above)
         report.problem({
           file: towns.file,
           ...towns.at(['towns', state], index),
-          message: `"${words.replace(/^; /, '')}" stands below a town of ${above} people`,
+          message: `"${words}" stands below a town of ${above} people`,
           fix,
         });
       above = count;

@@ -49,7 +49,10 @@ const slips: readonly [form: RegExp, why: string][] = [
   [/(?<!-)--(?!-)/, 'is a dash typed as hyphens'],
   [/&(?:[a-z]+|#\d+);/i, 'is a sign written in HTML'],
   [/[([] | [)\]]/, 'is a space inside a bracket'],
-  [new RegExp(`(?<!${open}[^${close}]*)\\[\\p{L}[^\\]]*\\]`, 'u'), 'is a link that leads nowhere'],
+  [
+    new RegExp(`(?<!${open}[^${close}]*)\\[[\\p{L}\\d$${open}][^[\\]]*\\]`, 'u'),
+    'is a link that leads nowhere',
+  ],
   [/\b\d+[lIO]\d*\b|\b[lIO]\d+\b/, 'is a number with a letter in it'],
   [/(?<![\w.:/-])\d+(?!(?:st|nd|rd|th)\b)\p{Ll}{3,}/u, 'has no space behind its number'],
 ];

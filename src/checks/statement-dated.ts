@@ -1,5 +1,5 @@
 import type { ClaimEntry } from '../archive/index.ts';
-import { dateOf, dayNumber, findDates, isBefore, isDate, overlaps, printDayOfYear } from '../dates/index.ts';
+import { dateOf, dayNumber, findDates, findMonths, isDate, overlaps } from '../dates/index.ts';
 import { problemAt, type Check, type Found } from './check.ts';
 
 type Said = ReturnType<typeof findDates>;
@@ -22,16 +22,16 @@ function daysBetween(one: DateValue, other: DateValue): number {
 
 const listed = (said: Said) => said.map(({ words }) => `"${words}"`).join(', ');
 
-/** Returns whether a statement names a day of the year ("June 19") without another year than is meant. */
-const namesDayAlone = (statement: string, said: Said, day: string) =>
-  statement.includes(day) && !said.some(({ words }) => words.startsWith(`${day},`));
+/** Returns whether a statement names the day of a date (YYYY-MM-DD) without its year: "June 19". */
+const namesDayAlone = (statement: string, said: Said, date: string) =>
+  findMonths(statement, said).some(({ month, day }) => `${month}-${day ?? ''}` === date.slice(5));
 
 /** Returns whether a statement gives dates and none is, or is near, the date of its claim. */
 function isApart({ data: { date, period, planned, statement } }: ClaimEntry, said: Said): boolean {
   if (date === undefined || !isDate(date)) return false;
   const { precision } = dateOf(date);
   const isDay = precision === 'day' && !date.includes('/');
-  if (isDay && namesDayAlone(statement, said, printDayOfYear(date.slice(0, 10)))) return false;
+  if (isDay && namesDayAlone(statement, said, date)) return false;
   const own = [date, period].flatMap((text) => (text !== undefined && isDate(text) ? dateOf(text) : []));
   if (said.some((found) => own.some((one) => overlaps(found.date, one)))) return false;
   if (precision === 'day' && said.some((found) => found.date.precision === 'day')) return true;
@@ -43,7 +43,7 @@ function isApart({ data: { date, period, planned, statement } }: ClaimEntry, sai
       own.every(
         (one) =>
           daysBetween(found.date, one) > near &&
-          (!planned || isBefore(found.date, one) || daysBetween(found.date, one) > farthestPlan),
+          daysBetween(found.date, one) > (planned ? farthestPlan : near),
       ),
     )
   );

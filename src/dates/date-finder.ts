@@ -73,17 +73,19 @@ export function dateFinder(language: Months): (text: string) => FoundDate[] {
 
 /**
  * Returns a function that finds what is written in a text as a date and is none, in order: a day that its
- * month does not have, and a year of another century than the last and this one.
+ * month does not have, and a year that is of none of the last four centuries.
  */
 export function oddDateFinder(language: Months): (text: string) => { start: number; words: string }[] {
   const find = dateFinder(language);
   const places: { [place: string]: string } = {
     month: monthPattern(language),
     day: '\\d{1,2}',
-    year: '\\d{4}',
+    year: '(?!1[78])\\d{4}',
     fiscal: '\\d{4}',
   };
-  const forms = language.dates.read.map((form) => new RegExp(`\\b(?:${fillSource(form, places)})\\b`, 'g'));
+  const forms = [...language.dates.read.map((form) => `\\b(?:${form})\\b`), '\\b{year}-\\d\\d-\\d\\d\\b'].map(
+    (form) => new RegExp(fillSource(form, places), 'g'),
+  );
   return (text) => {
     const matches = forms.flatMap((form) =>
       [...text.matchAll(form)].map(({ 0: words, index: start }) => ({ start, words })),

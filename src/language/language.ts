@@ -39,8 +39,9 @@ export interface DateForms {
   readInYear: readonly string[];
   /** What stands between the first and the last date of a span in a text. */
   between: RegExp;
-  /** What stands right before a year by which a thing is called: "the 2017 order". */
+  /** What stands right before and behind a year by which a thing is called: "the 2017 order". */
   beforeName: RegExp;
+  behindName: RegExp;
   /** Patterns for what the calendar of the locale does not print. */
   print: {
     /** The fiscal year `{year}`. */

@@ -13,6 +13,8 @@ export interface Sentence {
   links: BlockLink[];
   /** The heading above it; empty before the first. */
   section: string;
+  /** Where it begins in the text of its block. */
+  start: number;
   /** Whether it names a claim or a cell of a series. */
   sourced: boolean;
   /** Whether the sentence behind it in its paragraph names one, or a list or a table stands right below. */
@@ -53,6 +55,7 @@ function sentencesOfBlock(block: Block, section: string): Sentence[] {
       words: countWords(text),
       links,
       section,
+      start,
       sourced: links.some(isSource),
       offsetAt: (index: number) => block.offsetAt(start + index),
     };

@@ -174,7 +174,7 @@ const breaks: [rule: string, what: string, ...edits: Edit[]][] = [
     [lamp, 'A light on a post. []', 'From May to March 2010 a light stood on a post. []'],
     [firstCounty, '"2010-03-02"', '"2010-03/2010-05"'],
   ],
-  ['prose-finished', 'a link that lost its record', [event, '[1,500](claim:lamps-fy2011#total)', '[some]']],
+  ['prose-finished', 'a link that lost its record', [event, '[1,500](claim:lamps-fy2011#total)', '[1,500]']],
   [
     'statement-dated',
     'a day of the right month in another century',
@@ -186,6 +186,20 @@ const breaks: [rule: string, what: string, ...edits: Edit[]][] = [
     [firstCounty, 'on March 2, 2010.', 'in May 2048.'],
     [firstCounty, '"date":', '"planned": true, "date":'],
   ],
+  [
+    'dates-in-prose',
+    'a span of days in one year that goes backward',
+    [lamp, 'A light on a post. []', 'From March 9 to March 2, 2010, a light stood on a post. []'],
+    [firstCounty, '"2010-03-02"', '"2010-03-02/2010-03-09"'],
+  ],
+  [
+    'statement-dated',
+    'a day that is another whose name begins alike',
+    [firstCounty, 'on March 2, 2010.', 'on March 21, 2015.'],
+  ],
+  ['places-fit', 'a code that is none', ['data/panels/county.csv', '90003,2000,90001', '90003,2000,9001']],
+  ['places-fit', 'a change of a code on no day', ['data/panels/county.csv', '2004-05-06', '2004-13-06']],
+  ['places-fit', 'a change of a code in no year', ['data/panels/county.csv', '90003,2000', '90003,soon']],
   [
     'designation-known',
     'an order of a number that no other record has',
@@ -769,6 +783,34 @@ const sound: [rule: string, what: string, ...edits: Edit[]][] = [
     'a span whose months are of one year, which stands behind the second',
     [lamp, 'A light on a post. []', 'From January to March 2010 a light stood on a post. []'],
     [firstCounty, '"2010-03-02"', '"2010-01/2010-03"'],
+  ],
+  [
+    'dates-in-prose',
+    'a span that names the ends of a period coarsely',
+    [lamp, 'A light on a post. []', 'From January 2010 through 2012 a light stood on a post.[]'],
+    [firstCounty, '"2010-03-02"', '"2010-01/2012-05"'],
+  ],
+  [
+    'dates-in-prose',
+    'a span that the statement of its claim gives',
+    [lamp, 'A light on a post. []', 'From March 2010 to May 2010 a light stood on a post.[]'],
+    [firstCounty, 'on March 2, 2010.', 'from March 2010 to May 2010.'],
+    [firstCounty, '"2010-03-02"', '"2010-03/2012-05"'],
+  ],
+  [
+    'dates-in-prose',
+    'the first and the last month of a fiscal year',
+    [event, 'By the end of the next fiscal year it', 'From October 2010 through September 2011 it'],
+  ],
+  [
+    'dates-in-prose',
+    'a law of another century',
+    [lamp, 'A light', 'Under the law of March 3, 1891, a light'],
+  ],
+  [
+    'letters-known',
+    'the letters of a term in the words of its link, and a Roman number',
+    [explainer, '[the beginning](event', '[ABC](term:lamp) in Title III [the beginning](event'],
   ],
   [
     'dates-in-prose',

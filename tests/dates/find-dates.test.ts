@@ -113,6 +113,8 @@ describe('what is written as a date and is none', () => {
     ['in fiscal years 2009 to 2209', ['2209']],
     ['in May 3011', ['May 3011']],
     ['on February 29, 2012, and in fiscal year 2011', []],
+    ['on 2011-02-30', ['2011-02-30']],
+    ['the act of June 25, 1798', []],
     ['it may 2010 times', []],
   ])('%s', (text, words) => {
     expect(findOddDates(text).map((found) => found.words)).toEqual(words);

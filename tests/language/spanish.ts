@@ -23,6 +23,7 @@ export const spanish: Language = {
     readInYear: ['{day} de {month}', '(?<=\\ben ){month}'],
     between: /^ (?:a|hasta) $/,
     beforeName: /\bde $/,
+    behindName: /(?:)/,
     print: {
       fiscalYear: 'año fiscal {year}',
       about: 'hacia {date}',
