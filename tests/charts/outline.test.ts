@@ -71,9 +71,7 @@ test('a summary names the ends of each group, how many rows have a number, and h
   const words = summaryOf('ice-removals');
   expect(words).toMatch(/first value is .* the last .* lowest is .* highest /);
   expect(words).toMatch(/Of the \d+ rows, [\w,]+ have a number/);
-  expect(words).toMatch(
-    /Of the \d+ numbers, [\w,]+ (?:comes|come) with a qualifier: \w/,
-  );
+  expect(words).toMatch(/Of the \d+ numbers, [\w,]+ (?:comes|come) with a qualifier: \w/);
 });
 
 test('a summary of dates names the first, the last, and the year with the most', () => {
