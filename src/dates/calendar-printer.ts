@@ -21,12 +21,6 @@ export function calendarPrinter(locale: string): (date: string) => string {
         : day.format(instantOf(date));
 }
 
-/** Returns a function that prints a day (YYYY-MM-DD) as a locale does, without its year: "August 5". */
-export function dayOfYearPrinter(locale: string): (day: string) => string {
-  const format = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' });
-  return (day) => format.format(instantOf(day));
-}
-
 /** Returns the names of the months in a locale, January first. */
 export function monthNames(locale: string): string[] {
   const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });

@@ -15,7 +15,6 @@ export {
   findMonths,
   findOddDates,
   printDate,
-  printDayOfYear,
   publishDate,
   weekdayBefore,
   weekdayOf,

@@ -1,5 +1,4 @@
 import { language } from '../language/index.ts';
-import { dayOfYearPrinter } from './calendar-printer.ts';
 import { dateFinder, monthFinder, oddDateFinder } from './date-finder.ts';
 import { datePrinter } from './date-printer.ts';
 import { dateOf } from './parse-date.ts';
@@ -19,9 +18,6 @@ export const findMonths = /* @__PURE__ */ monthFinder(language);
 
 /** Returns what a text in the language of the site writes as a date and is none: "June 31, 2011". */
 export const findOddDates = /* @__PURE__ */ oddDateFinder(language);
-
-/** Returns a day (YYYY-MM-DD) without its year, as a sentence that has named the year says it: "August 5". */
-export const printDayOfYear = /* @__PURE__ */ dayOfYearPrinter(language.locale);
 
 /** Returns the weekday of a day (YYYY-MM-DD) in the language of the site. */
 export const weekdayOf = /* @__PURE__ */ weekdayPrinter(language.locale);
