@@ -90,13 +90,13 @@ describe('what is said of a county', () => {
       'one with one neighbor',
       '51515',
       'neighbors',
-      'The only county bordering Bedford city started on the same day as it.',
+      'The only county bordering Bedford city started on the same day.',
     ],
     [
       'one with neighbors before and after',
       '10001',
       'neighbors',
-      'Of the five counties bordering Kent County, one started before it, two started on the same day as it, and two',
+      'Of the five counties bordering Kent County, one started before it, two started on the same day, and two',
     ],
     [
       'one that other states joined on its day',
@@ -205,7 +205,7 @@ describe('what is said of a state', () => {
     [
       'IL',
       'complete',
-      'This state was fully covered after 49 others. One other state became fully covered on the same day. The District of Columbia counts as a state here.',
+      'Before this state, 49 others had been fully covered. One other state became fully covered on the same day. The District of Columbia counts as a state here.',
     ],
   ] as const)('%s, %s: %s', (state, field, words) => {
     expect(stateSentences(archive).get(state)?.[field]).toContain(words);
