@@ -2,7 +2,7 @@ import { perArchive, referencesOf, type Archive, type EntryOf } from '../archive
 import { language } from '../language/index.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
-import { allTexts, textsOfEntry, type ProseText } from '../prose/prose-texts.ts';
+import { allTexts, tellingKinds, textsOfEntry, type ProseText } from '../prose/prose-texts.ts';
 import { problemIn, type Check, type Checked } from './check.ts';
 
 /**
@@ -16,20 +16,6 @@ const form = new RegExp(
 
 /** What is so well known by its number that a source need not give it. */
 const wellKnown = new RegExp(`^(?:${language.sentences.numberedThing})$`, 'u');
-
-/** The kinds whose texts tell what happened, and name what they rest on. */
-const telling = [
-  'event',
-  'explainer',
-  'term',
-  'conflict',
-  'number',
-  'regime',
-  'stage',
-  'diagram',
-  'erratum',
-  'lesson',
-];
 
 const bare = (text: string) => text.replaceAll(/[^\p{L}\d]+/gu, '').toLowerCase();
 
@@ -114,7 +100,7 @@ export const designationKnown: Check = {
     for (const text of allTexts(archive)) {
       const { entry } = text;
       const isStatement = entry.kind === 'claim' && text.path[0] === 'statement';
-      const isTelling = isStatement || telling.includes(entry.kind);
+      const isTelling = isStatement || tellingKinds.includes(entry.kind);
       for (const block of blocksOf(text)) {
         report.examined();
         for (const { 0: words, index } of block.text.matchAll(form)) {

@@ -1,13 +1,10 @@
 import { perArchive, type Archive } from '../archive/index.ts';
-import { allTexts } from '../prose/prose-texts.ts';
+import { allTexts, tellingKinds } from '../prose/prose-texts.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { isTask } from '../prose/tasks.ts';
 import { sentencesIn, type Sentence } from '../prose/sentences.ts';
 import { isIncomplete, problemIn, type Check } from './check.ts';
 import { claimsOf } from './given-dates.ts';
-
-/** The kinds whose texts tell what happened, and name what they rest on. */
-const telling = ['event', 'explainer', 'term', 'conflict', 'number', 'regime', 'stage', 'erratum', 'lesson'];
 
 /** Letters by which an office, a system or a group goes: FBI, IDENT; not a number, as in Title III. */
 const form = /(?<![\p{L}\d.-])(?![IVXLC]+\b)\p{Lu}{3,6}(?![\p{L}\d-])/gu;
@@ -85,7 +82,7 @@ export const lettersKnown: Check = {
     const { archive, broken } = checked;
     if (isIncomplete(checked, 'claim', 'source')) return;
     for (const text of allTexts(archive)) {
-      if (!telling.includes(text.entry.kind) || text.form !== 'markdown' || isTask(text)) continue;
+      if (!tellingKinds.includes(text.entry.kind) || text.form !== 'markdown' || isTask(text)) continue;
       for (const sentence of sentencesIn(text)) {
         const named = sentence.links.flatMap(({ url }) => parseTarget(url) ?? []);
         if (!named.some(({ scheme }) => scheme === 'claim')) continue;

@@ -112,6 +112,12 @@ export function textsOfEntry(archive: Archive, entry: Entry): ProseText[] {
   return byEntry(archive).get(entry) ?? [];
 }
 
+/** The kinds whose texts tell what happened, and name what they rest on. */
+export const tellingKinds: readonly string[] = [
+  ...['event', 'explainer', 'term', 'conflict', 'number'],
+  ...['regime', 'stage', 'diagram', 'erratum', 'lesson'],
+];
+
 /** Returns whether a piece is written by us from end to end, and does not sum up what documents say. */
 export function isOurVoice({ entry: { kind } }: Pick<ProseText, 'entry'>): boolean {
   if (kind === 'interface' || kind === 'site') return true;
