@@ -4,7 +4,7 @@ import { formatText } from '../checks/format-problems.ts';
 import type { Edition } from '../exports/own-json.ts';
 import { layeredStyles } from './layered-styles.ts';
 import { readEdition } from './read-edition.ts';
-import { sharedEngine } from './shared-engine.ts';
+import { sharedEngine, sharedEngineWhileWriting } from './shared-engine.ts';
 import { watchRecord } from './watch-record.ts';
 
 const virtual = 'virtual:site';
@@ -69,7 +69,14 @@ export function record({
         if (edition === undefined) throw new Error(formatText(problems));
         base = `${config.base.replace(/\/$/, '')}/`;
         updateConfig({
-          vite: { plugins: [siteModule(root, engine, repository, edition), sharedEngine(), layeredStyles()] },
+          vite: {
+            plugins: [
+              siteModule(root, engine, repository, edition),
+              sharedEngine(),
+              sharedEngineWhileWriting(),
+              layeredStyles(),
+            ],
+          },
         });
       },
       'astro:build:start'({ setPrerenderer }) {
