@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import { build } from 'astro';
 import { deepFreeze, readArchive } from '../archive/index.ts';
 import { formatText } from '../checks/format-problems.ts';
@@ -15,10 +13,10 @@ import { faultOfMachine } from './fault-of-machine.ts';
 import { readEdition } from './read-edition.ts';
 import { allKinds, keepWork, takeKeptWork } from './kept-work.ts';
 import { isOwnRecord, keepTexts, takeKeptTexts } from './kept-texts.ts';
-import { joinAssets } from './join-assets.ts';
 import { keepLoaded } from './loaded.ts';
 import { checkSite } from './check-site.ts';
-import { writeBeside } from './write-beside.ts';
+import { writeLists } from './write-lists.ts';
+import { writeZip } from './write-zip.ts';
 
 /**
  * What a build made: the Record, the number of pages, and what is wrong, empty where the site stands in
@@ -34,7 +32,8 @@ interface Built {
  * Checks the Record, builds the site into a folder of its own, writes what stands beside the pages, checks
  * them against the Record, indexes them for the search, and only then puts the folder in the place of `dist`:
  * a failed build leaves the last good one as it was. A thread tries the rules while the pages are bundled,
- * and checks each page while the next ones are made; no page is made before the rules found nothing.
+ * and writes, checks, and indexes each page while the next ones are made; no page is made before the rules
+ * found nothing.
  */
 export async function buildSite(
   { root, base = '/', site, repository }: Omit<SiteOptions, 'outDir'>,
@@ -74,26 +73,25 @@ export async function buildSite(
     const kept = isOwnRecord(root) ? allKinds : [];
     takeKeptWork(kept);
     const origin = site && new URL(`${base}/`.replace(/\/+/g, '/'), site).href;
-    beside.begin(folder, { edition, base, origin });
     const steps: BuildSteps = {
       async ready() {
         const { problems } = await checked();
         if (problems.length) throw new Error('No page is made of a Record with problems.');
       },
-      page: (file, html) => beside.page(file, html),
+      begin: (addresses) => beside.begin({ folder, served: { edition, base, origin }, addresses }),
+      page: (address, html) => beside.page(address, html),
     };
     await build({
       ...siteConfig({ root, base, site, repository, outDir: folder, steps }),
       configFile: false,
       logLevel: 'warn',
     });
-    const joined = joinAssets(folder, base);
-    say('Checking the built pages against the Record, and indexing them for the search');
-    const indexing = new Worker(new URL('./index-pages.ts', import.meta.url), { workerData: folder });
-    const indexed = once(indexing, 'exit');
-    writeBeside(folder, archive, edition, origin);
-    const { pages, problems } = await checkSite(folder, base, archive, { beside, joined });
-    await indexed;
+    const found = await beside.pages();
+    say('Checking the links between the built pages, and writing what stands beside them');
+    writeLists(folder, origin);
+    const rest = beside.rest();
+    writeZip(folder, archive, edition, origin);
+    const { pages, problems } = checkSite(folder, base, archive, { found, joined: await rest });
     const loaded = await checked();
     if (problems.length) return { loaded, pages, problems };
     publish();

@@ -7,7 +7,6 @@ import { checkLinks, linksOf, type PageLinks } from '../audit/check-links.ts';
 import { compareText } from '../language/index.ts';
 import { filesUnder } from './files-under.ts';
 import { headingOf, parsePage, type PageTree } from '../audit/page-tree.ts';
-import type { CheckThread } from './check-thread.ts';
 
 /** What was found in some pages: their links, and in what they differ from the Record, a sentence each. */
 export interface PagesChecked {
@@ -24,17 +23,16 @@ export function checkPage(page: PageTree, archive: Archive, { links, problems }:
 
 /**
  * Returns the number of pages in a built site and everything in which they differ from the Record or lead
- * nowhere, a sentence each, in the order of the pages. The thread beside checked each page that was handed to
- * it; the others, which only lead on, are checked here. `joined` are the files that pages named when they
- * were made, and in whose place others stand.
+ * nowhere, a sentence each, in the order of the pages. `found` is of the pages that were checked when they
+ * were made; the others, which only lead on, are checked here. `joined` are the files that pages named when
+ * they were made, and in whose place others stand.
  */
-export async function checkSite(
+export function checkSite(
   folder: string,
   base: string,
   archive: Archive,
-  { beside, joined }: { beside: CheckThread; joined: readonly string[] },
-): Promise<{ pages: number; problems: string[] }> {
-  const found = await beside.pages();
+  { found, joined }: { found: PagesChecked; joined: readonly string[] },
+): { pages: number; problems: string[] } {
   const files = filesUnder(folder);
   const pages = files.filter((name) => name.endsWith('.html'));
   const checked = new Set(found.links.map(({ file }) => file));

@@ -16,15 +16,27 @@ export interface RecordToCheck {
   done: Int32Array<SharedArrayBuffer>;
 }
 
-/** What the thread is told: where pages are written, the bytes of a page, or that this was all. */
-export type Told = { begin: { folder: string; served: Served } } | { file: string; html: Uint8Array } | 'all';
+/** Where pages are written, how they are served, and at which addresses they will be, in order. */
+export interface PlaceOfPages {
+  folder: string;
+  served: Served;
+  addresses: readonly string[];
+}
+
+/**
+ * What the thread is told: where pages are written; the bytes of the page at an address, or that it has none
+ * after all; and that all are made, to say what it found, and then to end what is done with all of them.
+ */
+export type Told =
+  { begin: PlaceOfPages } | { page: string; html: Uint8Array | undefined } | { all: 'pages' | 'rest' };
 
 /** So many pages may wait in memory until they are checked. */
 const mostWaiting = 64;
 
 /**
  * A thread of its own that tries the rules on a Record, in turn with others, while its pages are bundled, and
- * then checks each page as soon as it is made, and writes its text beside it.
+ * then writes each page as soon as it is made, with its text beside it, checks it, and indexes it for the
+ * search.
  */
 export class CheckThread {
   readonly #worker: Worker;
@@ -47,7 +59,7 @@ export class CheckThread {
     });
   }
 
-  readonly #tell = (told: Told) => this.#worker.postMessage(told);
+  readonly #tell = (told: Told, moved: ArrayBuffer[] = []) => this.#worker.postMessage(told, moved);
 
   async #next<T>(): Promise<T> {
     return ((await this.#answers.next()).value as [T])[0];
@@ -56,14 +68,14 @@ export class CheckThread {
   /** Returns what the rules found that the thread tried; asked once. */
   readonly findings = (): Promise<Findings> => this.#next<Findings>();
 
-  /** Says where the pages are written. */
-  begin(folder: string, served: Served): void {
-    this.#tell({ begin: { folder, served } });
+  /** Says where the pages are written, and which will come. */
+  begin(place: PlaceOfPages): void {
+    this.#tell({ begin: place });
   }
 
-  /** Hands a page on, and returns once not too many wait. */
-  async page(file: string, html: Uint8Array): Promise<void> {
-    this.#tell({ file, html });
+  /** Hands the bytes of a page on, which are gone then, and returns once not too many wait. */
+  async page(address: string, html: Uint8Array<ArrayBuffer> | undefined): Promise<void> {
+    this.#tell({ page: address, html }, html ? [html.buffer] : []);
     this.#handed += 1;
     for (;;) {
       if (this.#fault) throw this.#fault;
@@ -75,8 +87,17 @@ export class CheckThread {
 
   /** Returns what was found in the pages that were handed on; asked once, after `findings`. */
   pages(): Promise<PagesChecked> {
-    this.#tell('all');
+    this.#tell({ all: 'pages' });
     return this.#next<PagesChecked>();
+  }
+
+  /**
+   * Joins what the pages load and ends the index of the search; returns the files that pages loaded before.
+   * Asked once, after `pages`.
+   */
+  rest(): Promise<string[]> {
+    this.#tell({ all: 'rest' });
+    return this.#next<string[]>();
   }
 
   /** Ends the thread. */

@@ -4,6 +4,7 @@ import { formatText } from '../checks/format-problems.ts';
 import type { Edition } from '../exports/own-json.ts';
 import { layeredStyles } from './layered-styles.ts';
 import { readEdition } from './read-edition.ts';
+import { isSearched } from './search-index.ts';
 import { sharedEngine, sharedEngineWhileWriting } from './shared-engine.ts';
 import { watchRecord } from './watch-record.ts';
 
@@ -23,24 +24,32 @@ function siteModule(root: string, engine: string, repository: string | undefined
   };
 }
 
-/** What is done while a site is built. */
+/** What is done while a site is built. A page's address is without the base path. */
 export interface BuildSteps {
   /** Awaited before the first page is made, which is not made where it fails. */
   ready(): Promise<void>;
-  /** Awaited with the name of the file of each page, below the built folder, and its bytes. */
-  page(file: string, html: Uint8Array): Promise<void>;
+  /** Called with the addresses at which pages are made, in this order. */
+  begin(addresses: readonly string[]): void;
+  /** Awaited with each page, which it writes; without bytes where another page is to be shown. */
+  page(address: string, html: Uint8Array<ArrayBuffer> | undefined): Promise<void>;
 }
 
+/** Returns whether a route makes pages at addresses that end in a slash, which that of lost ways does not. */
+const isPage = ({ type, route }: { type: string; route: string }) => type === 'page' && route !== '/404';
+
+const addressOf = (path: string) => path.replace(/^\/|\/$/g, '').replace(/.$/, '$&/');
+
 /**
- * Returns an answer that holds a page, once its bytes were handed to `page`; other answers are left as they
- * are. A page stands at an address that ends in a slash.
+ * Hands the bytes of a page on to `page`, which writes them, and returns an answer without any; where a page
+ * leads on, the answer as it is.
  */
-async function handOn(response: Response, path: string, page: BuildSteps['page']): Promise<Response> {
-  const isPage = response.status === 200 && response.headers.get('content-type')?.startsWith('text/html');
-  if (!isPage || !/^$|\/$/.test(path)) return response;
-  const html = new Uint8Array(await response.arrayBuffer());
-  await page(`${path}index.html`, html);
-  return new Response(html, response);
+async function handOn(response: Response, address: string, page: BuildSteps['page']): Promise<Response> {
+  if (response.status !== 200) {
+    await page(address, undefined);
+    return response;
+  }
+  await page(address, new Uint8Array(await response.arrayBuffer()));
+  return new Response(null, response);
 }
 
 /**
@@ -87,11 +96,25 @@ export function record({
             await steps.ready();
             await own.setup?.();
           },
+          async getStaticPaths() {
+            const paths = (await own.getStaticPaths()).map((path) => ({
+              ...path,
+              address: addressOf(path.pathname),
+            }));
+            // What is searched first, so that its index is written while the rest is made.
+            const { true: searched = [], false: others = [] } = Object.groupBy(paths, ({ address }) =>
+              isSearched(address) ? 'true' : 'false',
+            );
+            const all = [...searched, ...others];
+            steps.begin(all.filter(({ route }) => isPage(route)).map(({ address }) => address));
+            return all;
+          },
           async render(request, options) {
             const answer = await own.render(request, options);
             const response = answer instanceof Response ? answer : answer.response;
+            if (!isPage(options.routeData)) return response;
             const path = decodeURI(new URL(request.url).pathname).slice(base.length);
-            return handOn(response, path, steps.page);
+            return handOn(response, addressOf(path), steps.page);
           },
         }));
       },

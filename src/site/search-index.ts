@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
@@ -6,7 +6,6 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { compareText, language } from '../language/index.ts';
 import { indexedWords } from '../views/search/read-query.ts';
 import { searchKindOf, type SearchKind } from '../views/search/search-kinds.ts';
-import { filesUnder } from './files-under.ts';
 
 /** A whole page, or a part of one that is found by itself, such as a conflict. */
 interface Part {
@@ -15,7 +14,9 @@ interface Part {
   content: string;
 }
 
-const wholePage = /<main\b[^>]*\bdata-pagefind-body/;
+/** What marks a page, or a part of one, for the search. */
+const marked = 'data-pagefind-body';
+const wholePage = new RegExp(`<main\\b[^>]*\\b${marked}`);
 /** What repeats other records or stands on every page of a kind; metadata in it is read all the same. */
 const leftOut = [
   ...['related', 'elsewhere', 'used', 'told', 'explained', 'disputed', 'speaking', 'sources-heading'].map(
@@ -61,12 +62,13 @@ export const asIndexed = (html: string): string =>
     )
     .replace(/>[^<%]*%[^<]*</g, (text) => text.replace(/(?<=\d)\s?%/g, ` ${percent}`));
 
-/** Returns what of a built page is marked with `data-pagefind-body`: all of it, or each marked section. */
-function partsOf(file: string, html: string): Part[] {
-  const address = file.replace(/index\.html$/, '');
-  if (!html.includes('data-pagefind-body')) return [];
+/**
+ * Returns what of the page at an address is marked for the search: all of it, or each marked section.
+ */
+function partsOf(address: string, html: string): Part[] {
+  if (!html.includes(marked)) return [];
   if (wholePage.test(html)) return [{ url: `/${address}`, content: html }];
-  const sections = [...parseHTML(html).document.querySelectorAll('[data-pagefind-body]')];
+  const sections = [...parseHTML(html).document.querySelectorAll(`[${marked}]`)];
   return sections.map((section) => ({
     url: `/${address}#${section.getAttribute('aria-labelledby') ?? ''}`,
     content: `<html lang="${language.code}"><body>${section.outerHTML}</body></html>`,
@@ -122,35 +124,95 @@ function wordsByFrequency(fragments: readonly Fragment[]): string[] {
   return [...lists].sort(([a], [b]) => b - a).map(([, words]) => words.join(' '));
 }
 
-async function addParts(index: PagefindIndex, folder: string): Promise<void> {
-  for (const file of filesUnder(folder).filter((name) => name.endsWith('.html')))
-    for (const part of partsOf(file, asIndexed(readFileSync(`${folder}/${file}`, 'utf8')))) {
-      const { errors } = await index.addHTMLFile(part);
-      if (errors.length) throw new Error(`${file} cannot be searched: ${errors.join('; ')}`);
-    }
-}
+/** Returns whether the search may find the page at an address, or parts of it. */
+export const isSearched = (address: string): boolean =>
+  [`${address}#<id>`, address].some((one) => searchKindOf(one) !== undefined);
 
 /**
  * Writes into `pagefind/` of a built site what its search needs: Pagefind's index of the marked parts of the
  * pages, `kinds.json`, the ids of its results by kind, and `words.json`, every word of it. Pagefind could
- * filter by kind itself, but writes filters in an order that differs from run to run. Throws where a part
- * cannot be read or is of no kind.
+ * filter by kind itself, but writes filters in an order that differs from run to run.
  */
-export async function writeSearchIndex(folder: string): Promise<void> {
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: language.code, excludeSelectors: leftOut });
-    if (!index) throw new Error(`no search index: ${errors.join('; ')}`);
-    await addParts(index, folder);
-    const { files } = await index.getFiles();
-    const kept = files.filter(({ path }) => needed.test(path.replace(/^.*\//, '')));
-    for (const { path, content } of kept) {
-      mkdirSync(dirname(`${folder}/pagefind/${path}`), { recursive: true });
-      writeFileSync(`${folder}/pagefind/${path}`, content);
+async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+  const { files } = await index.getFiles();
+  const kept = files.filter(({ path }) => needed.test(path.replace(/^.*\//, '')));
+  for (const { path, content } of kept) {
+    mkdirSync(dirname(`${folder}/pagefind/${path}`), { recursive: true });
+    writeFileSync(`${folder}/pagefind/${path}`, content);
+  }
+  const fragments = fragmentsIn(kept);
+  writeFileSync(`${folder}/pagefind/kinds.json`, `${JSON.stringify(idsByKind(fragments))}\n`);
+  writeFileSync(`${folder}/pagefind/words.json`, `${JSON.stringify(wordsByFrequency(fragments))}\n`);
+}
+
+async function newIndex(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: language.code, excludeSelectors: leftOut });
+  if (!index) throw new Error(`no search index: ${errors.join('; ')}`);
+  return index;
+}
+
+/**
+ * The index of a site's search while its pages are made. They are put into it in a fixed order, whichever is
+ * made first, since its bytes depend on the order; it is written once the last of them is in.
+ */
+export class SearchIndexing {
+  readonly #folder: string;
+  /** The addresses of the pages that are to come. */
+  readonly #order: string[];
+  readonly #waiting = new Map<string, string | undefined>();
+  readonly #index = newIndex();
+  #work: Promise<void> = Promise.resolve();
+
+  /** Of the pages at these addresses, in this order, in a built site's folder. */
+  constructor(folder: string, addresses: readonly string[]) {
+    this.#folder = folder;
+    this.#order = addresses.filter(isSearched).reverse();
+    this.#next();
+  }
+
+  /** Takes the page at an address, undefined where there is none after all; done once it is in the index. */
+  async add(address: string, html: string | undefined): Promise<void> {
+    if (!isSearched(address)) {
+      if (html?.includes(marked))
+        throw new Error(`/${address} is marked for the search, which has no kind for it.`);
+      return;
     }
-    const fragments = fragmentsIn(kept);
-    writeFileSync(`${folder}/pagefind/kinds.json`, `${JSON.stringify(idsByKind(fragments))}\n`);
-    writeFileSync(`${folder}/pagefind/words.json`, `${JSON.stringify(wordsByFrequency(fragments))}\n`);
-  } finally {
-    await close();
+    this.#waiting.set(address, html);
+    this.#next();
+    await this.#work;
+  }
+
+  /** Done once the index is written; throws where a page is missing, cannot be read, or is of no kind. */
+  async written(): Promise<void> {
+    await this.#work;
+    if (this.#order.length) throw new Error(`The search lacks ${this.#order.length} pages.`);
+  }
+
+  #next(): void {
+    for (let first = this.#order.at(-1); this.#isHere(first); first = this.#order.at(-1)) {
+      const html = this.#waiting.get(first);
+      this.#waiting.delete(first);
+      this.#order.pop();
+      if (html !== undefined) this.#then((index) => this.#addParts(index, first, html));
+    }
+    if (this.#order.length === 0)
+      this.#then(async (index) => {
+        await writeIndex(index, this.#folder);
+        await close();
+      });
+  }
+
+  #isHere = (address: string | undefined): address is string =>
+    address !== undefined && this.#waiting.has(address);
+
+  #then(work: (index: PagefindIndex) => Promise<void>): void {
+    this.#work = this.#work.then(async () => work(await this.#index));
+  }
+
+  async #addParts(index: PagefindIndex, address: string, html: string): Promise<void> {
+    for (const part of partsOf(address, asIndexed(html))) {
+      const { errors } = await index.addHTMLFile(part);
+      if (errors.length) throw new Error(`/${address} cannot be searched: ${errors.join('; ')}`);
+    }
   }
 }

@@ -1,7 +1,9 @@
 import { registerHooks } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { EnvironmentModuleGraph, Plugin } from 'vite';
+import type { ViteUserConfig } from 'astro';
+
+type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 const source = fileURLToPath(new URL('../', import.meta.url));
 /** What of src/ knows neither Astro nor Vite, so that Node can load it as it is. */
@@ -37,12 +39,10 @@ export function sharedEngine(): Plugin {
 
 /** By path. On the global object, since modules of pages find nothing else of the server's. */
 const loaded = new Map<string, object>();
-const key = 'modules of the engine';
+const key = 'shared-engine';
 (globalThis as { [kept: symbol]: typeof loaded })[Symbol.for(key)] = loaded;
 
 const sharedModule = '\0engine:';
-const sharedModulesIn = ({ idToModuleMap }: EnvironmentModuleGraph) =>
-  [...idToModuleMap.values()].filter(({ id }) => id?.startsWith(sharedModule));
 
 /**
  * Returns the Vite plugin by which the pages under development take the engine from Node as well, so that the
@@ -81,7 +81,8 @@ export function sharedEngineWhileWriting(): Plugin {
     hotUpdate({ file, timestamp }) {
       if (!isEngine(file)) return undefined;
       version = `?${timestamp}`;
-      return sharedModulesIn(this.environment.moduleGraph);
+      const { idToModuleMap } = this.environment.moduleGraph;
+      return [...idToModuleMap.values()].filter(({ id }) => id?.startsWith(sharedModule));
     },
   };
 }

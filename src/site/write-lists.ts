@@ -1,10 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import type { Archive } from '../archive/index.ts';
-import type { Edition } from '../exports/own-json.ts';
 import { filesUnder } from './files-under.ts';
 import { headersFile } from './policy.ts';
 import { writeSitemaps } from './sitemaps.ts';
-import { writeZip } from './write-zip.ts';
 
 /** Returns the folders at the top of a built site that hold pages. */
 function partsOf(folder: string): string[] {
@@ -13,16 +10,9 @@ function partsOf(folder: string): string[] {
 }
 
 /**
- * Writes beside the pages of a built site `_headers`, the file that holds everything, and, where the full
- * address of the site is known, its sitemaps.
+ * Writes into a built site `_headers` and, where its full address is known, its sitemaps.
  */
-export function writeBeside(
-  folder: string,
-  archive: Archive,
-  edition: Edition,
-  origin: string | undefined,
-): void {
+export function writeLists(folder: string, origin: string | undefined): void {
   writeFileSync(`${folder}/_headers`, headersFile(partsOf(folder)));
   if (origin !== undefined) writeSitemaps(folder, origin);
-  writeZip(folder, archive, edition, origin);
 }
