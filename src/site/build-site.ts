@@ -79,7 +79,7 @@ export async function buildSite(
         if (problems.length) throw new Error('No page is made of a Record with problems.');
       },
       begin: (addresses) => beside.begin({ folder, served: { edition, base, origin }, addresses }),
-      page: (address, html) => beside.page(address, html),
+      made: (path, bytes) => beside.made(path, bytes),
     };
     await build({
       ...siteConfig({ root, base, site, repository, outDir: folder, steps }),

@@ -24,16 +24,32 @@ const found: PagesChecked = { links: [], problems: [] };
 let place: PlaceOfPages | undefined;
 let search: SearchIndexing | undefined;
 
-/** Writes a page and its text beside it, checks it, and puts it into the index of the search. */
-async function page({ folder, served }: PlaceOfPages, address: string, bytes: Uint8Array): Promise<void> {
-  const file = `${address}index.html`;
-  mkdirSync(dirname(`${folder}/${file}`), { recursive: true });
-  writeFileSync(`${folder}/${file}`, bytes);
+const folders = new Set<string>();
+
+function write(file: string, bytes: Uint8Array): void {
+  const folder = dirname(file);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+  writeFileSync(file, bytes);
+}
+
+/** Checks a page, writes its text beside it, and puts it into the index of the search. */
+async function check({ folder, served }: PlaceOfPages, address: string, bytes: Uint8Array): Promise<void> {
   const html = new TextDecoder().decode(bytes);
-  const tree = parsePage(file, html);
-  checkPage(tree, reading.archive, found);
-  writeTwin(tree, folder, reading.archive, served);
+  const page = parsePage(`${address}index.html`, html);
+  checkPage(page, reading.archive, found);
+  writeTwin(page, folder, reading.archive, served);
   await search?.add(address, html);
+}
+
+/** Writes what was made at a path. */
+async function take(here: PlaceOfPages, path: string, bytes: Uint8Array | undefined): Promise<void> {
+  const isPage = /^$|\/$/.test(path);
+  if (bytes) write(`${here.folder}/${path}${isPage ? 'index.html' : ''}`, bytes);
+  if (isPage && bytes) await check(here, path, bytes);
+  else await search?.add(path, undefined);
+  Atomics.add(done, 0, 1);
+  Atomics.notify(done, 0);
 }
 
 /** Does what it is told, and returns the answer, where there is one. */
@@ -41,13 +57,10 @@ async function answer(told: Told): Promise<unknown> {
   if ('begin' in told) {
     place = told.begin;
     search = new SearchIndexing(place.folder, place.addresses);
-  } else if ('page' in told) {
-    if (place && told.html) await page(place, told.page, told.html);
-    else await search?.add(told.page, undefined);
-    Atomics.add(done, 0, 1);
-    Atomics.notify(done, 0);
-  } else if (told.all === 'pages') return found;
-  else if (place) {
+  } else if (place === undefined) return undefined;
+  else if ('path' in told) await take(place, told.path, told.bytes);
+  else if (told.all === 'pages') return found;
+  else {
     const joined = joinAssets(place.folder, place.served.base);
     await search?.written();
     return joined;

@@ -12,7 +12,7 @@ export interface RecordToCheck {
   files: readonly InputFile[];
   /** Which rule comes next. */
   turns: Int32Array<SharedArrayBuffer>;
-  /** How many pages it has done. */
+  /** How many pages and files it has done. */
   done: Int32Array<SharedArrayBuffer>;
 }
 
@@ -24,19 +24,19 @@ export interface PlaceOfPages {
 }
 
 /**
- * What the thread is told: where pages are written; the bytes of the page at an address, or that it has none
- * after all; and that all are made, to say what it found, and then to end what is done with all of them.
+ * What the thread is told: where pages are written; the bytes at a path, or that there are none after all;
+ * and that all are made, to say what it found, and then to end what is done with all of them.
  */
 export type Told =
-  { begin: PlaceOfPages } | { page: string; html: Uint8Array | undefined } | { all: 'pages' | 'rest' };
+  { begin: PlaceOfPages } | { path: string; bytes: Uint8Array | undefined } | { all: 'pages' | 'rest' };
 
-/** So many pages may wait in memory until they are checked. */
+/** So many pages and files may wait in memory until they are written and checked. */
 const mostWaiting = 64;
 
 /**
  * A thread of its own that tries the rules on a Record, in turn with others, while its pages are bundled, and
- * then writes each page as soon as it is made, with its text beside it, checks it, and indexes it for the
- * search.
+ * then writes all that is made, as soon as it is: pages with their text beside them, once they are checked
+ * and indexed for the search.
  */
 export class CheckThread {
   readonly #worker: Worker;
@@ -73,9 +73,9 @@ export class CheckThread {
     this.#tell({ begin: place });
   }
 
-  /** Hands the bytes of a page on, which are gone then, and returns once not too many wait. */
-  async page(address: string, html: Uint8Array<ArrayBuffer> | undefined): Promise<void> {
-    this.#tell({ page: address, html }, html ? [html.buffer] : []);
+  /** Hands the bytes at a path on, which are gone then, and returns once not too many wait. */
+  async made(path: string, bytes: Uint8Array<ArrayBuffer> | undefined): Promise<void> {
+    this.#tell({ path, bytes }, bytes ? [bytes.buffer] : []);
     this.#handed += 1;
     for (;;) {
       if (this.#fault) throw this.#fault;

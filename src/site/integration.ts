@@ -24,31 +24,32 @@ function siteModule(root: string, engine: string, repository: string | undefined
   };
 }
 
-/** What is done while a site is built. A page's address is without the base path. */
+/** What is done while a site is built. */
 export interface BuildSteps {
   /** Awaited before the first page is made, which is not made where it fails. */
   ready(): Promise<void>;
-  /** Called with the addresses at which pages are made, in this order. */
+  /** Called with the addresses of all pages, without the base path, in the order in which they are made. */
   begin(addresses: readonly string[]): void;
-  /** Awaited with each page, which it writes; without bytes where another page is to be shown. */
-  page(address: string, html: Uint8Array<ArrayBuffer> | undefined): Promise<void>;
+  /**
+   * Awaited with what was made at a path below the base path, which it writes: a page where the path is empty
+   * or ends in a slash; without bytes where another page is to be shown there.
+   */
+  made(path: string, bytes: Uint8Array<ArrayBuffer> | undefined): Promise<void>;
 }
 
-/** Returns whether a route makes pages at addresses that end in a slash, which that of lost ways does not. */
-const isPage = ({ type, route }: { type: string; route: string }) => type === 'page' && route !== '/404';
+const isPage = ({ type }: { type: string }) => type === 'page';
+/** Returns whether it is the page for lost ways, which has no address of its own. */
+const isLost = ({ route }: { route: string }) => route === '/404';
 
 const addressOf = (path: string) => path.replace(/^\/|\/$/g, '').replace(/.$/, '$&/');
 
-/**
- * Hands the bytes of a page on to `page`, which writes them, and returns an answer without any; where a page
- * leads on, the answer as it is.
- */
-async function handOn(response: Response, address: string, page: BuildSteps['page']): Promise<Response> {
+/** Hands the bytes of an answer on to `made`, and returns it without them; one that leads on, as it is. */
+async function handOn(response: Response, path: string, made: BuildSteps['made']): Promise<Response> {
   if (response.status !== 200) {
-    await page(address, undefined);
+    await made(path, undefined);
     return response;
   }
-  await page(address, new Uint8Array(await response.arrayBuffer()));
+  await made(path, new Uint8Array(await response.arrayBuffer()));
   return new Response(null, response);
 }
 
@@ -106,15 +107,17 @@ export function record({
               isSearched(address) ? 'true' : 'false',
             );
             const all = [...searched, ...others];
-            steps.begin(all.filter(({ route }) => isPage(route)).map(({ address }) => address));
+            const pages = all.filter(({ route }) => isPage(route) && !isLost(route));
+            steps.begin(pages.map(({ address }) => address));
             return all;
           },
           async render(request, options) {
             const answer = await own.render(request, options);
             const response = answer instanceof Response ? answer : answer.response;
-            if (!isPage(options.routeData)) return response;
+            const route = options.routeData;
+            if (isLost(route)) return response;
             const path = decodeURI(new URL(request.url).pathname).slice(base.length);
-            return handOn(response, addressOf(path), steps.page);
+            return handOn(response, isPage(route) ? addressOf(path) : path, steps.made);
           },
         }));
       },
