@@ -72,11 +72,9 @@ function sidesOf(values: readonly OutlineValue[], { column, to }: Marks): string
 
 type Marks = NonNullable<DrawingOf<'time-plot'>['marks']>;
 
-/** Returns what is told of, as it begins a sentence: the group, and its column where it has several. */
-function whatOf(group: string | undefined, title: string, isAlone: boolean): string {
-  const inGroup =
-    group === undefined || group === title ? title : fill(words.inGroup, { group, name: title });
-  const what = isAlone ? (group ?? title) : inGroup;
+/** Returns what is told of, as it begins a sentence: the column, and its group where there is one. */
+function whatOf(group: string | undefined, title: string): string {
+  const what = group === undefined || group === title ? title : fill(words.inGroup, { group, name: title });
   return `${what.slice(0, 1).toLocaleUpperCase(language.locale)}${what.slice(1)}`;
 }
 
@@ -88,7 +86,7 @@ function coursesIn(group: OutlineGroup): string[] {
   return told.flatMap((column) => {
     const numbers = [column, ...(other ? [other] : [])].flatMap((one) => countedIn(values, one));
     return [
-      ...courseOf(whatOf(name, column.title, told.length === 1), numbers, isOverTime && other === undefined),
+      ...courseOf(whatOf(name, column.title), numbers, isOverTime && other === undefined),
       ...(marks?.signed ? [sidesOf(values, marks)] : []),
     ];
   });
@@ -99,7 +97,7 @@ function coursesOfAll(groups: readonly OutlineGroup[]): string[] {
   const columns = [...new Set(groups.flatMap(toldColumns))];
   const values = groups.flatMap((group) => group.values);
   return columns.flatMap((column) =>
-    courseOf(whatOf(undefined, column.title, true), countedIn(values, column), false),
+    courseOf(whatOf(undefined, column.title), countedIn(values, column), false),
   );
 }
 
