@@ -15,7 +15,7 @@ import type { RefReaders } from '../views/printed/ref-forms.ts';
 import { readTextRef, type TextRefs } from '../views/printed/text-ref.ts';
 import { periodOf } from '../views/series/series-view.ts';
 import { passageWords } from '../views/sources/passages.ts';
-import { publisherOf, titleOf } from '../views/sources/source-label.ts';
+import { publisherOf, titleBeforeMore, titleOf } from '../views/sources/source-label.ts';
 import {
   definitionOf,
   figuresNamed,
@@ -37,7 +37,7 @@ const isPlaceField = (name: string): name is keyof Place => Object.hasOwn(kinds.
 const plain = (text: string | undefined): Texts => [text === undefined ? undefined : plainText(text)];
 
 function sourceTexts(archive: Archive, source: EntryOf<'source'>, field: TextRefs['source'][1]): Texts {
-  if (field === 'title') return [titleOf(source.data)];
+  if (field === 'title') return [titleOf(source.data), titleBeforeMore(source.data).text];
   if (field === 'publisher') return [publisherOf(source.data)];
   if (field === 'rows') return [rowOfAny(source)];
   if (field !== 'locator') return [source.data.custom[field]];

@@ -4,7 +4,7 @@ import { listPrinter } from './list-printer.ts';
 import { numberPrinter } from './number-printer.ts';
 import { inWordsPrinter, ordinalPrinter, sharePrinter } from './pattern-printers.ts';
 import { fillPattern, type Values } from './patterns.ts';
-import { typesetter } from './typeset.ts';
+import { commaAfter, typesetter } from './typeset.ts';
 
 export { compareText } from './compare-text.ts';
 export { escapeSource } from './fill-source.ts';
@@ -51,6 +51,9 @@ export const printShare = /* @__PURE__ */ sharePrinter(language);
  * at the beginning of a block.
  */
 export const typeset = /* @__PURE__ */ typesetter(language);
+
+/** Returns a text that a comma follows, and what stands between it and the rest: `“Title,”` and a space. */
+export const beforeComma = /* @__PURE__ */ commaAfter(language);
 
 /** Returns a number and what is counted, in the singular where it is one: "1 county", "12 counties". */
 export function printCount(value: number, one: string, many: string): string {

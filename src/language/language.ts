@@ -9,6 +9,8 @@ export interface Quotes {
   double: readonly [open: string, close: string];
   single: readonly [open: string];
   apostrophe: string;
+  /** Whether a comma behind a closing mark goes inside it. */
+  commaInside: boolean;
   /** What begins with an apostrophe, since something is left out before it: "'90s". */
   elision: RegExp;
 }

@@ -26,3 +26,20 @@ export function typesetter({
     return set;
   };
 }
+
+/**
+ * Returns a function that splits the comma from what follows a text: the text, with the comma where that goes
+ * inside its closing quotation mark, and what stands between it and the rest.
+ */
+export function commaAfter({
+  quotes: { double, single, apostrophe, commaInside },
+}: Pick<Language, 'quotes'>): (text: string) => { text: string; between: string } {
+  return (text) => {
+    // An apostrophe closes only what was opened: not "the sheriffs’".
+    const marks = [double[1], ...(text.includes(single[0]) ? [apostrophe] : [])];
+    const mark = marks.find((one) => text.endsWith(one));
+    return mark === undefined || !commaInside
+      ? { text, between: ', ' }
+      : { text: `${text.slice(0, -mark.length)},${mark}`, between: ' ' };
+  };
+}

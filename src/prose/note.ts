@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { printIssued, publisherOf, titleOf } from '../views/sources/source-label.ts';
+import { printIssued, publisherOf, titleBeforeMore } from '../views/sources/source-label.ts';
 import { addressOf } from '../archive/index.ts';
 import type { Reference } from './references.ts';
 import { textRef } from '../views/printed/text-ref.ts';
@@ -13,10 +13,11 @@ export type Href = (address: string) => string;
 /** Returns the inline elements that name the sources of a reference: publisher, title, date, locator. */
 export function citeSources(reference: Reference, href: Href): ElementContent[] {
   return reference.sources.flatMap(({ source, locator }, i) => {
+    const { text, between } = titleBeforeMore(source.data);
     const title = h(
       'a',
       { href: href(addressOf('source', source.id)), dataRecord: textRef(`source:${source.id}/title`) },
-      titleOf(source.data),
+      text,
     );
     const place = locator
       ? [
@@ -28,8 +29,9 @@ export function citeSources(reference: Reference, href: Href): ElementContent[] 
       : [];
     const parts: ElementContent[] = [
       h('span', { dataRecord: textRef(`source:${source.id}/publisher`) }, publisherOf(source.data)),
-      h('span', { class: 'more' }, [toText(', '), title]),
-      toText(`, ${printIssued(source.data)}`),
+      toText(', '),
+      h('span', { class: 'more' }, [title, toText(between)]),
+      toText(printIssued(source.data)),
       ...place,
     ];
     return i === 0 ? parts : [toText('; '), ...parts];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  beforeComma,
   foldText,
   printCount,
   printList,
@@ -18,6 +19,16 @@ describe('the language of the site', () => {
     ["'07 and 'then'", '’07 and ‘then’'],
   ])('sets %s with an apostrophe where something is left out', (typed, set) => {
     expect(typeset(typed)).toBe(set);
+  });
+
+  test.each([
+    ['Passes “Trust Act”', 'Passes “Trust Act,” 2012'],
+    ['What ‘sanctuary’ means to ‘us’', 'What ‘sanctuary’ means to ‘us,’ 2012'],
+    ['The sheriffs’', 'The sheriffs’, 2012'],
+    ['Passes “Trust Act” again', 'Passes “Trust Act” again, 2012'],
+  ])('puts the comma behind %s inside a closing mark', (title, cited) => {
+    const { text, between } = beforeComma(title);
+    expect(`${text}${between}2012`).toBe(cited);
   });
 
   test.each([

@@ -5,7 +5,7 @@ import { listPrinter } from '../../src/language/list-printer.ts';
 import { numberPrinter } from '../../src/language/number-printer.ts';
 import { ordinalPrinter, sharePrinter } from '../../src/language/pattern-printers.ts';
 import { fillPattern } from '../../src/language/patterns.ts';
-import { typesetter } from '../../src/language/typeset.ts';
+import { commaAfter, typesetter } from '../../src/language/typeset.ts';
 import { sentenceSplitter } from '../../src/prose/sentence-spans.ts';
 import { figurePrinter } from '../../src/quantities/figure-printer.ts';
 import { misfitOf, type FigureValue, type Quantity } from '../../src/quantities/index.ts';
@@ -116,5 +116,6 @@ describe('a second language, which is data alone', () => {
 
   test('sets its own quotation marks', () => {
     expect(typesetter(spanish)('Dijo "no".')).toBe('Dijo «no».');
+    expect(commaAfter(spanish)('Dijo «no»')).toEqual({ text: 'Dijo «no»', between: ', ' });
   });
 });

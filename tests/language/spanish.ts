@@ -34,7 +34,7 @@ export const spanish: Language = {
     },
   },
   figures,
-  quotes: { double: ['«', '»'], single: ['‘'], apostrophe: '’', elision: /^'\d\d\b/ },
+  quotes: { double: ['«', '»'], single: ['‘'], apostrophe: '’', commaInside: false, elision: /^'\d\d\b/ },
   stopWords: ['de', 'el', 'la', 'los', 'las', 'que'],
   sentences: {
     abbreviation: /\b(?:EE|EE\. ?UU|Sr|Sra|núm|pág)\.\s*$/,

@@ -3,7 +3,7 @@ import { fill, language } from '../../language/index.ts';
 import { plainText, References, sourcesOfDocument } from '../../prose/index.ts';
 import { letterOf, levelOf, minutesInWords, standardsOf } from '../../views/lessons/lessons.ts';
 import { sourceOfDocument } from '../../views/lessons/documents.ts';
-import { printIssued, publisherOf, titleOf } from '../../views/sources/source-label.ts';
+import { printIssued, publisherOf, titleBeforeMore, titleOf } from '../../views/sources/source-label.ts';
 import { speakerLabel } from '../../views/sources/speakers.ts';
 import type { AddressOfPage } from '../structured-data.ts';
 import {
@@ -196,11 +196,11 @@ function keyOf({ data }: LessonEntry, context: BlockContext): Block[] {
 /** Returns the words that name the sources of a reference. */
 function sourceWords({ sources }: References['list'][number]): string {
   return sources
-    .map(({ source, locator }) =>
-      [publisherOf(source.data), titleOf(source.data), printIssued(source.data), locator]
-        .filter((part) => part !== undefined)
-        .join(', '),
-    )
+    .map(({ source, locator }) => {
+      const { text, between } = titleBeforeMore(source.data);
+      const place = locator === undefined ? '' : `, ${locator}`;
+      return `${publisherOf(source.data)}, ${text}${between}${printIssued(source.data)}${place}`;
+    })
     .join('; ');
 }
 

@@ -18,6 +18,7 @@ export const english: Language = {
     double: ['“', '”'],
     single: ['‘'],
     apostrophe: '’',
+    commaInside: true,
     elision: /^'(?:\d\ds?\b|tis\b|twas\b|em\b|til\b|cause\b)/i,
   },
   stopWords,

@@ -1,11 +1,16 @@
 import { compareDates, dateOf, printDate } from '../../dates/index.ts';
 import type { Source } from '../../kinds/index.ts';
 import type { EntryOf } from '../../archive/index.ts';
-import { compareText, fill, language, typeset } from '../../language/index.ts';
+import { beforeComma, compareText, fill, language, typeset } from '../../language/index.ts';
 
 /** Returns the title of a source as it is printed: with typographic quotation marks. */
 export function titleOf(source: Source): string {
   return typeset(source.title);
+}
+
+/** Returns the title of a source where more follows, as `text`, and what stands between the two. */
+export function titleBeforeMore(source: Source): { text: string; between: string } {
+  return beforeComma(titleOf(source));
 }
 
 type CslDate = NonNullable<Source['issued']>;
