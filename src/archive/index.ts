@@ -6,6 +6,7 @@ export { parseCsv, type Row } from './parse-csv.ts';
 export { formatCsv } from './format-csv.ts';
 export { isFault, parseMarkdown, plainTree } from './parse-markdown.ts';
 export { lineFinder, type ParseFault, type Path } from './parsed.ts';
+export { madeOnce } from './kept-texts.ts';
 export { KeptWork } from './kept-work.ts';
 export { perArchive, perObject } from './per-archive.ts';
 export { sortProblems, type Position, type Problem } from './problem.ts';

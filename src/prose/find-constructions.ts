@@ -1,3 +1,4 @@
+import { madeOnce } from '../archive/index.ts';
 import { houseStyle, type Construction } from '../language/house-style.ts';
 import type { Block } from './blocks.ts';
 import { othersWords } from './others-words.ts';
@@ -6,8 +7,16 @@ const forms = houseStyle.constructions.map((construction) => ({
   construction,
   form: new RegExp(construction.pattern, 'giu'),
 }));
-// Most texts hold none: one pattern for all tells so in one pass.
+// Most texts hold none: one pattern for all tells so in one pass, and of a text once and for all.
 const any = new RegExp(houseStyle.constructions.map(({ pattern }) => `(?:${pattern})`).join('|'), 'iu');
+
+const holdsNone = (text: string): boolean =>
+  madeOnce(
+    'no construction',
+    text,
+    () => !any.test(text),
+    (isSo) => isSo,
+  );
 
 /** A construction that we do not use, where it is in a text. */
 interface FoundConstruction {
@@ -22,7 +31,7 @@ interface FoundConstruction {
  */
 export function findConstructions(block: Pick<Block, 'text' | 'links'>): FoundConstruction[] {
   const { text } = block;
-  if (!any.test(text)) return [];
+  if (holdsNone(text)) return [];
   const isTheirs = othersWords(block, ['source']);
   return forms
     .flatMap(({ construction, form }) =>

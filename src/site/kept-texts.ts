@@ -17,6 +17,8 @@ function madeBy(): string {
     'node_modules/.package-lock.json',
     'src/archive/parse-markdown.ts',
     'src/archive/parse-front-matter.ts',
+    'src/prose/find-constructions.ts',
+    'src/language/en/constructions.json',
   ];
   return sha256(
     files.map((file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')).join('\n'),
