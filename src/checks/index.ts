@@ -32,6 +32,7 @@ import { titlesInForm } from './titles-in-form.ts';
 import { arrestFactsKnown } from './arrest-facts-known.ts';
 import { britishSpelling } from './british-spelling.ts';
 import { cellNotFormula } from './cell-not-formula.ts';
+import { chartCounts } from './chart-counts.ts';
 import { chartHolds } from './chart-holds.ts';
 import { claimHasSource } from './claim-has-source.ts';
 import { claimsTold } from './claims-told.ts';
@@ -181,6 +182,7 @@ export const checks: readonly Check[] = [
   noRawHtml,
   imageDescribed,
   chartHolds,
+  chartCounts,
   labelFits,
   diagramSourced,
   sentenceSourced,

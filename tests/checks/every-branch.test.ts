@@ -23,7 +23,50 @@ const audit = 'data/sources/audit-2012.json';
 const lesson = 'content/lessons/who-counted-the-lamps.md';
 const site = 'data/site.json';
 const panel = 'data/panels/county.json';
+const firstLamps = 'data/charts/first-lamps.json';
+const letters = '{ "claims": ["counties-asked"], "label"';
 const end = /\n$/;
+
+/** A chart of three studies; the claim of the first has a direction. */
+const studiesChart = JSON.stringify({
+  id: 'studies',
+  order: 3,
+  subject: 'lamps',
+  question: 'What did studies find?',
+  title: [],
+  subtitle: 'Studies',
+  description: ['Marks show directions.'],
+  empty: 'There is no study.',
+  notes: ['A mark is a direction.'],
+  rows: [
+    {
+      from: 'studies',
+      items: [
+        {
+          claims: ['first-county-active'],
+          finding: 'More lamps',
+          basis: 'report',
+          study: 'The office, 2011',
+        },
+        { claims: ['counties-asked'], finding: 'Letters', basis: 'report' },
+        { claims: ['counties-not-asked'], finding: 'No letters', basis: 'report' },
+      ],
+      directions: { up: 'rose', down: 'fell' },
+      estimate: 'estimate',
+      speaker: 'auditors',
+    },
+  ],
+  columns: [{ name: 'finding', title: 'Finding', type: 'text' }],
+  drawing: {
+    ...{ form: 'estimates', group: 'subject', finding: 'finding', remark: ['{study}'] },
+    ...{ direction: 'direction', columns: ['fell', 'rose'], hollow: [], axis: 'what changed' },
+  },
+});
+const studyBreaks: [what: string, old: string, by: string][] = [
+  ['a direction under the name of the other', '"up":"rose"', '"up":"fewer"'],
+  ['a finding that goes the other way than its claim', 'More lamps', 'Fewer lamps'],
+  ['a year in which no source of a study came out', 'office, 2011', 'office, 2010'],
+];
 
 /** A small table of two columns. */
 const postsSeries = JSON.stringify({
@@ -49,12 +92,13 @@ const postsSeries = JSON.stringify({
 
 /** An edit: the file, what is in it, and what comes in its place; without the two the file is lost. */
 type Edit = [path: string, old?: string | RegExp | undefined, by?: string];
+type Break = [rule: string, what: string, ...edits: Edit[]];
 
 /**
  * For each way in which a rule can be broken that its fixture does not show: the rule, what is wrong, and the
  * edits of the good record that make it so. A file that the good record lacks begins as its neighbor.
  */
-const breaks: [rule: string, what: string, ...edits: Edit[]][] = [
+const breaks: Break[] = [
   [
     'arrest-facts-known',
     'a fact that there is not',
@@ -759,6 +803,63 @@ const breaks: [rule: string, what: string, ...edits: Edit[]][] = [
     ['content/glossary/lantern.md', lamp, lamp],
     ['content/glossary/lantern.md', 'id: lamp\ntitle: Lamp', 'id: lantern\ntitle: Lantern'],
   ],
+  [
+    'chart-counts',
+    'two rows with one word, of which one shows a number and the other what is left of it',
+    [
+      firstLamps,
+      letters,
+      letters.replace('"label"', '"cells": { "known": "rest" }, "set": { "how": "stated" }, "label"'),
+    ],
+    [
+      firstLamps,
+      '"First county"',
+      '"First county", "cells": { "known": "value" }, "set": { "how": "stated" }',
+    ],
+    [
+      firstLamps,
+      '"columns": [',
+      `"columns": [
+        { "name": "how", "title": "How", "type": "text", "words": { "stated": "as stated" } },
+        { "name": "known", "title": "Known", "type": "number", "unit": "lamps" },`,
+    ],
+  ],
+  [
+    'chart-counts',
+    'a rate of every hundred in words of a thousand',
+    [firstLamps, '"from": "claims"', '"from": "claims", "per": 100'],
+    [
+      firstLamps,
+      '"columns": [',
+      '"columns": [{ "name": "rate", "title": "Of every thousand", "type": "number" },',
+    ],
+  ],
+  [
+    'label-fits',
+    'a number that no claim of the row says',
+    [firstLamps, '"Letters to', '"Level 3 letters to'],
+  ],
+  [
+    'label-fits',
+    'a row that is called as another one',
+    [firstLamps, '"Letters to counties"', '"First county"'],
+  ],
+  [
+    'label-fits',
+    'a study whose document is of another type than those known in the same way',
+    ['data/charts/studies.json', undefined, studiesChart],
+    [audit, '"report"', '"book"'],
+  ],
+  ...studyBreaks.map(([what, old, by]): Break => [
+    'label-fits',
+    what,
+    ['data/charts/studies.json', undefined, studiesChart.replace(old, by)],
+    [
+      firstCounty,
+      '"date"',
+      '"study": { "subject": "light", "outcome": "lamps", "direction": "up", "method": "a count" }, "date"',
+    ],
+  ]),
 ];
 
 /** Sites that only a rule with a dictionary has; tests/checks/spelling.test.ts breaks them. */

@@ -656,6 +656,15 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
         8,
       ),
   ],
+  'chart-counts': [
+    'a claim of days in a column of hours',
+    () =>
+      replaceFirst(
+        'data/charts/written-time-limits.json',
+        '"ice-2005-papers-48-hours"',
+        () => '"usc-1229-ten-days"',
+      ),
+  ],
   'pattern-bound': [
     'a number in the place of a value',
     () => replaceFirst('data/charts/study-estimates.json', '{all_count, number} studies', () => '41 studies'),

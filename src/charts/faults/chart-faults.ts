@@ -3,6 +3,7 @@ import type { RowPart } from '../../kinds/index.ts';
 import { columnsOf } from '../columns.ts';
 import { makeFields, rowsOfPart } from '../rows/make-rows.ts';
 import type { MadeRows } from '../rows/made-rows.ts';
+import { labelsAlike, wordsAlike } from './alike-faults.ts';
 import { columnFaults } from './column-faults.ts';
 import type { Fault } from './fault.ts';
 import { partFaults, unfilledColumns } from './row-faults.ts';
@@ -34,11 +35,15 @@ export function chartFaults(archive: Archive, entry: EntryOf<'chart'>): Fault[] 
     return made ? [{ part, made, i, rows: rowsOfPart(data, part, made) }] : [];
   });
   if (parts.length < data.rows.length) return [];
-  const faults = parts.flatMap(({ part, made, rows, i }) => partFaults(data, part, made, rows, ['rows', i]));
+  const faults = parts.flatMap(({ part, made, rows, i }) =>
+    partFaults(archive, data, part, made, rows, ['rows', i]),
+  );
   if (faults.length > 0) return faults;
   const rows = parts.flatMap((part) => part.rows);
   return [
     ...unfilledColumns(data, parts),
+    ...wordsAlike(data),
+    ...labelsAlike(data, parts),
     ...textFaults(data, rows),
     ...wordFaults(data, rows, columnsOf(data)),
   ];

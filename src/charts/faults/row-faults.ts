@@ -1,10 +1,13 @@
-import type { Path } from '../../archive/index.ts';
+import type { Archive, Path } from '../../archive/index.ts';
 import type { ChartData, RowPart } from '../../kinds/index.ts';
 import type { Row } from '../chart.ts';
 import { fieldOf } from '../rows/make-rows.ts';
 import type { MadeRows } from '../rows/made-rows.ts';
+import { claimFaults } from './claim-faults.ts';
 import { drawingsOf } from './column-faults.ts';
 import { unknownName, type Fault } from './fault.ts';
+import { orderFaults } from './order-faults.ts';
+import { seriesFaults } from './series-faults.ts';
 
 /** Returns the faults of studies that give no row, or that are in the chart twice. */
 function studyFaults(part: RowPart, { rows }: MadeRows, path: Path): Fault[] {
@@ -31,23 +34,9 @@ function fieldFaults(part: RowPart, { fields }: MadeRows, path: Path): Fault[] {
       unknownName('field', field, fields, [...at, 'cells', column]),
     );
   const items = part.from === 'claims' ? part.items : [];
-  const ofSeries =
-    part.from === 'series'
-      ? ([
-          ...[...(part.where?.has ?? []).entries()].map(([i, name]) => [['where', 'has', i], name] as const),
-          ...[...(part.where?.lacks ?? []).entries()].map(
-            ([i, name]) => [['where', 'lacks', i], name] as const,
-          ),
-          [['stating'], part.stating],
-          [['reasonWithout'], part.reasonWithout],
-        ] as const)
-      : [];
   return [
     ...inCells(part.cells, path),
     ...items.flatMap(({ cells }, i) => inCells(cells, [...path, 'items', i])),
-    ...ofSeries.flatMap(([steps, name]) =>
-      name === undefined ? [] : unknownName('column of the series', name, fields, [...path, ...steps]),
-    ),
   ];
 }
 
@@ -60,17 +49,19 @@ function neededColumns({ sort, drawing }: ChartData): string[] {
 }
 
 /**
- * Returns the faults of one part of the rows: no row, a claim without the number that it must state, or a row
- * without a date.
+ * Returns the faults of one part of the rows: no row, a claim without the number that it must state, a row
+ * without a date, or one whose dates go backward.
  */
 export function partFaults(
+  archive: Archive,
   data: ChartData,
   part: RowPart,
   made: MadeRows,
   rows: readonly Row[],
   path: Path,
 ): Fault[] {
-  const names = fieldFaults(part, made, path);
+  const ofSeries = part.from === 'series' ? seriesFaults(archive, part, path) : [];
+  const names = [...fieldFaults(part, made, path), ...ofSeries];
   if (names.length > 0) return names;
   if (rows.length === 0)
     return [
@@ -79,13 +70,9 @@ export function partFaults(
   const studies = studyFaults(part, made, path);
   if (studies.length > 0) return studies;
   const pathOf = (i: number): Path => (part.from === 'claims' ? [...path, 'items', i] : path);
-  const numbers = part.from === 'claims' && part.number ? [...made.rows.entries()] : [];
-  return [
-    ...numbers.flatMap(([i, fields]): Fault[] =>
-      isEmpty(fields, 'value')
-        ? [{ path: pathOf(i), message: 'this claim states no single number', fix: 'Name a claim that does.' }]
-        : [],
-    ),
+  const named = part.from === 'claims' ? claimFaults(archive, part, made, path) : [];
+  const lost = [
+    ...named,
     ...neededColumns(data).flatMap((column) =>
       [...rows.entries()].flatMap(([i, row]): Fault[] =>
         isEmpty(row, column)
@@ -94,6 +81,7 @@ export function partFaults(
       ),
     ),
   ];
+  return lost.length > 0 ? lost : orderFaults(data, rows, pathOf);
 }
 
 /** Returns the faults of columns that no part of the rows gives. */

@@ -9,7 +9,8 @@ function textsIn(rows: readonly Row[], column: string): Set<string> {
   return new Set(rows.flatMap((row) => ((row[column] ?? null) === null ? [] : [String(row[column])])));
 }
 
-function whereFaults(where: Where | undefined, rows: readonly Row[], path: Path): Fault[] {
+/** Returns the faults of texts that rows are to hold, or not to hold, and that no row has. */
+export function whereFaults(where: Where | undefined, rows: readonly Row[], path: Path): Fault[] {
   return (['is', 'isNot'] as const).flatMap((field) =>
     Object.entries(where?.[field] ?? {}).flatMap(([column, value]) =>
       typeof value === 'number'

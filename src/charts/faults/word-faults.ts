@@ -3,7 +3,7 @@ import type { ChartData, Sentence } from '../../kinds/index.ts';
 import type { Column, Row } from '../chart.ts';
 import { readPattern } from '../../language/read-pattern.ts';
 import { cellFacts } from '../words/cell-facts.ts';
-import { setFacts } from '../words/set-facts.ts';
+import { pickNames, setFacts } from '../words/set-facts.ts';
 import { drawingsOf } from './column-faults.ts';
 import { unknownName, type Fault } from './fault.ts';
 
@@ -23,6 +23,32 @@ function sentenceFaults(sentence: Sentence, known: readonly string[], path: Path
     ...unless.map((name, i): [string, Path] => [name, [...path, 'unless', i]]),
   ];
   return named.flatMap(([name, at]) => unknownName('value', name, known, at));
+}
+
+/**
+ * Returns the fault of a sentence in which a number and the date right behind it are of two rows of one set:
+ * "{known_last_lamps} by {known_first_date}".
+ */
+function mixedFaults(sentence: Sentence, columns: readonly Column[], path: Path): Fault[] {
+  const isPlain = typeof sentence === 'string';
+  const say = isPlain ? sentence : sentence.say;
+  const namesOf = (wanted: Column['type']) =>
+    columns.flatMap(({ name, type }) => (type === wanted ? name : [])).join('|') || '(?!)';
+  const pick = `(${pickNames.join('|')})`;
+  const form = new RegExp(
+    `\\{(\\w+)_${pick}_(?:${namesOf('number')})(?:_number)?(?:, number)?\\} \\p{L}+ \\{\\1_${pick}_(?:${namesOf('date')})(?:_year|_month)?\\}`,
+    'gu',
+  );
+  const mixed = [...say.matchAll(form)].find(([, , first, second]) => first !== second);
+  if (!mixed) return [];
+  const [words, set = '', first = '', second = ''] = mixed;
+  return [
+    {
+      path: isPlain ? path : [...path, 'say'],
+      message: `"${words}" has the number of the ${first} row of ${set}, and the date of the ${second}`,
+      fix: 'Take both from one row.',
+    },
+  ];
 }
 
 function listFaults(
@@ -71,12 +97,14 @@ function drawingFaults({ drawing }: ChartData, cells: readonly string[], sets: r
 
 /** Returns the faults of places in the words of a chart that no rows could fill. */
 export function wordFaults(data: ChartData, rows: readonly Row[], columns: readonly Column[]): Fault[] {
+  const said = (['title', 'description', 'notes'] as const).flatMap((field) =>
+    data[field].map((sentence, i) => ({ sentence, path: [field, i] })),
+  );
   const cells = [...cellFacts(columns).keys()];
   const sets = [...setFacts(data.sets, rows, columns).keys()];
   return [
-    ...(['title', 'description', 'notes'] as const).flatMap((field) =>
-      listFaults(data[field], sets, [field]),
-    ),
+    ...said.flatMap(({ sentence, path }) => sentenceFaults(sentence, sets, path)),
+    ...said.flatMap(({ sentence, path }) => mixedFaults(sentence, columns, path)),
     ...Object.entries(data.sets ?? {}).flatMap(([name, { item }]) =>
       listFaults(item, [...cells, 'count', 'sum'], ['sets', name, 'item']),
     ),

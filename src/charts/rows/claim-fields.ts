@@ -11,6 +11,11 @@ export function hasNumber(figure: Figure): figure is NumberFigure {
   return figure.value !== undefined;
 }
 
+/** Returns the figures of a claim that hold one number. */
+export function figuresWithNumber(claim: ClaimEntry | undefined): NumberFigure[] {
+  return (claim?.data.figures ?? []).filter(hasNumber);
+}
+
 /** Returns the ids of the sources of claims, each once, as a cell holds them. */
 export function sourcesCell(claims: readonly ClaimEntry[]): string | null {
   return idsCell(claims.flatMap(({ data }) => data.sources.map(({ id }) => id)));

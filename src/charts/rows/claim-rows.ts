@@ -1,7 +1,7 @@
 import { getOrThrow, type Archive, type ClaimEntry } from '../../archive/index.ts';
 import type { PartOf } from '../../kinds/index.ts';
 import { idsCell } from '../chart.ts';
-import { hasNumber, publisherOfClaim, sourcesCell, type NumberFigure } from './claim-fields.ts';
+import { figuresWithNumber, publisherOfClaim, sourcesCell, type NumberFigure } from './claim-fields.ts';
 import type { Fields, MadeRows } from './made-rows.ts';
 
 const fields = [
@@ -21,7 +21,7 @@ const turned = new Map<string, string>([
 
 /** Returns the first figure of a claim that holds one number, of those with a key or of those without. */
 function figureOf(claim: ClaimEntry | undefined, key?: string): NumberFigure | undefined {
-  return claim?.data.figures?.filter(hasNumber).find((figure) => figure.key === key);
+  return figuresWithNumber(claim).find((figure) => figure.key === key);
 }
 
 /**

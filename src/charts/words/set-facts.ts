@@ -17,6 +17,9 @@ const picks: { [name: string]: (list: readonly Selected[]) => Selected | undefin
   half: (list) => list.find(({ value }) => 2 * (value ?? 0) >= (list.at(-1)?.value ?? 0)),
 };
 
+/** The words for one row of a set in the names of values. */
+export const pickNames: readonly string[] = Object.keys(picks);
+
 function best(list: readonly Selected[], isBetter: (a: number, b: number) => boolean): Selected | undefined {
   return list.reduce<Selected | undefined>(
     (found, one) => (found && !isBetter(one.value ?? 0, found.value ?? 0) ? found : one),
