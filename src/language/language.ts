@@ -105,6 +105,12 @@ export interface SentenceRules {
   pair: RegExp;
   /** What a possessive adds to a word. */
   possessive: RegExp;
+  /** The article with which words begin, with its space. */
+  article: RegExp;
+  /** How words begin that say that something is not there. */
+  none: RegExp;
+  /** What stands right before the name of a thing that is not there. */
+  denied: RegExp;
 }
 
 /** A language as a value: all that the machines that print and read texts need to know of it. */

@@ -759,6 +759,22 @@ const breaks: [rule: string, what: string, ...edits: Edit[]][] = [
     ['content/glossary/lantern.md', lamp, lamp],
     ['content/glossary/lantern.md', 'id: lamp\ntitle: Lamp', 'id: lantern\ntitle: Lantern'],
   ],
+  [
+    'arrest-facts-known',
+    'two arrests with the same facts',
+    ['data/arrests/one-felony.json', '{ "convictions": "felony" }', '{}'],
+  ],
+  [
+    'arrest-facts-known',
+    'a title with a value that the facts do not have',
+    ['data/arrests/one-felony.json', '"felony" }', '"none" }'],
+  ],
+  [
+    'arrest-facts-known',
+    'a title that says that something is not there',
+    ['data/arrests/plain.json', '"facts": {}', '"facts": { "convictions": "felony" }'],
+    ['data/arrests/one-felony.json', '{ "convictions": "felony" }', '{}'],
+  ],
 ];
 
 /** Sites that only a rule with a dictionary has; tests/checks/spelling.test.ts breaks them. */

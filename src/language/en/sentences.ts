@@ -67,4 +67,7 @@ export const sentences: SentenceRules = {
   mayRepeat: ['had', 'that'],
   ending: '(?:e?s)?',
   possessive: /['’]s?$/,
+  article: /^(?:an?|the) /i,
+  none: /^no(?:ne)?\b/i,
+  denied: /\bno (?:earlier )?$/i,
 };
