@@ -74,10 +74,11 @@ function unfounded(archive: Archive, { data: { title, facts } }: Arrest): string
 }
 
 /** An arrest is of other facts than the others, and its title says no others than its facts. */
-function examineArrests(archive: Archive, report: Report): void {
+function examineArrests(archive: Archive, unknown: ReadonlySet<AnyEntry>, report: Report): void {
   const known = new Map<string, string>();
   const plainest = new Map(archive.vocabulary.data.arrestFacts.map(({ id, values }) => [id, values[0]?.id]));
   for (const arrest of archive.arrests.values()) {
+    if (unknown.has(arrest)) continue;
     report.examined();
     const special = Object.entries(arrest.data.facts).filter(([fact, value]) => plainest.get(fact) !== value);
     const key = JSON.stringify(special.sort());
@@ -117,10 +118,12 @@ export const arrestFactsKnown: Check = {
       archive.vocabulary.data.arrestFacts.map(({ id, values }) => [id, values.map((value) => value.id)]),
     );
     const states = [...archive.places.values()].flatMap(({ id, data }) => (data.state === id ? [id] : []));
+    const unknown = new Set<AnyEntry>();
     for (const { entry, path, fact, values } of factsNamed(archive)) {
       report.examined();
       const ofRule = entry.kind === 'regime';
       const possible = ofRule && fact === stateOfBooking ? states : known.get(fact);
+      if (!possible || !values.every((value) => possible.includes(value))) unknown.add(entry);
       if (!possible) {
         const facts = [...known.keys(), ...(ofRule ? [stateOfBooking] : [])];
         report.problem(problemAt(entry, path, `"${fact}" is no fact of an arrest`, suggest(fact, facts)));
@@ -131,6 +134,6 @@ export const arrestFactsKnown: Check = {
           problemAt(entry, path, `"${value}" is no value of the fact "${fact}"`, suggest(value, possible)),
         );
     }
-    examineArrests(archive, report);
+    examineArrests(archive, unknown, report);
   },
 };

@@ -73,6 +73,8 @@ export interface SentenceRules {
   person: RegExp;
   /** Words by which a sentence speaks of a part of the site, and not of the world. */
   ofPage: RegExp;
+  /** How a text says that a table, a chart or a diagram stands below it. */
+  below: { table: RegExp; chart: RegExp; diagram: RegExp };
   /** How we say that we looked for something and did not find it; nobody else is named as having looked. */
   ofSearch: RegExp;
   /** How we say that what follows is our own inference, and stands in none of the sources. */

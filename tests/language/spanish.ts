@@ -60,6 +60,11 @@ export const spanish: Language = {
     numberedThing: 'Orden \\d{4,5}',
     mayRepeat: [],
     ending: '(?:e?s)?',
+    below: {
+      table: /\btabla siguiente\b/i,
+      chart: /\bgráfico siguiente\b/i,
+      diagram: /\bdiagrama siguiente\b/i,
+    },
     article: /^(?:una?|el|la) /i,
     none: /^ningun[oa]?\b/i,
     denied: /\bsin $/i,
