@@ -765,10 +765,10 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
     },
   ],
   'shown-below': [
-    'a chart that is said to be below, said to be a table',
+    'a table that is said to be below, said to be a diagram',
     () => {
-      const { file } = first(explainers, ({ text }) => text.includes('The chart below'));
-      return replaceFirst(file, 'The chart below', () => 'The table below', 'The '.length);
+      const { file } = first(explainers, ({ text }) => text.includes('The table below'));
+      return replaceFirst(file, 'The table below', () => 'The diagram below', 'The '.length);
     },
   ],
   'standard-fits': [
