@@ -2,7 +2,7 @@ import type { Archive, Entry, EntryOf, Path } from '../archive/index.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { textsOfEntry } from '../prose/prose-texts.ts';
-import { problemAt, type Check } from './check.ts';
+import { problemAt, type Check, type Report } from './check.ts';
 
 /** A claim that a record lists as one on which its text, or a part of it, rests. */
 interface Listed {
@@ -49,11 +49,34 @@ function claimsLinked(archive: Archive, entry: Entry, part: Path = []): Set<stri
   );
 }
 
+/** The event and the number that a document of a lesson names tell of a claim of it. */
+function examineDocuments(archive: Archive, report: Report): void {
+  for (const lesson of archive.lessons.values()) {
+    for (const [i, { event, number, claims }] of lesson.data.documents.entries()) {
+      const named = { event: archive.events.get(event ?? ''), number: archive.numbers.get(number ?? '') };
+      for (const [field, entry] of Object.entries(named)) {
+        if (!entry) continue;
+        report.examined();
+        const told = claimsLinked(archive, entry);
+        if (claims.some((id) => told.has(id))) continue;
+        report.problem(
+          problemAt(
+            lesson,
+            ['documents', i, field],
+            `the ${field} "${entry.id}" tells of no claim of this document`,
+            `Name the ${field} that tells what the document says, or leave it out.`,
+          ),
+        );
+      }
+    }
+  }
+}
+
 /** What a record rests on its text tells, and an error is shown by the claims that its text names. */
 export const claimsTold: Check = {
   name: 'claims-told',
   description:
-    'The text of an event links the claim of its date, that of a number the claims in which it comes, that of a lesson’s document its claims; an erratum lists each claim that its text links.',
+    'The text of an event links the claim of its date, that of a number the claims in which it comes, that of a lesson’s document its claims, and one of these that of the event or number beside it; an erratum lists each claim that its text links.',
   check({ archive }, report) {
     for (const { entry, path, id, part } of listedClaims(archive)) {
       report.examined();
@@ -67,6 +90,7 @@ export const claimsTold: Check = {
         ),
       );
     }
+    examineDocuments(archive, report);
     for (const entry of archive.errata.values()) {
       const { claims } = entry.data;
       for (const id of claimsLinked(archive, entry)) {

@@ -91,6 +91,7 @@ function examineDates(
 ): void {
   const { text, block } = part;
   const isRow = block.node.type === 'tableCell' && block.linksOfRow.some(isGround);
+  const heads = isRow && blocksOf(text).find(({ linksOfRow }) => linksOfRow === block.linksOfRow) === block;
   const isWhole = (block.node.type === 'paragraph' || isRow) && isTelling(text);
   let ofPart: typeof knownOfAll | undefined;
   for (const found of part.found) {
@@ -101,8 +102,8 @@ function examineDates(
     report.examined();
     const near = isWhole && !isRow && !isName(part, found) ? linksAround(block, start) : [];
     const isNear = near.some(isClaim);
-    // A year rests on all that the record tells, where its sentence names no claim.
-    const isFine = isWhole && date.precision !== 'year';
+    // A year rests on all that the record tells, where its sentence names no claim and it heads no row.
+    const isFine = isWhole && (heads || date.precision !== 'year');
     if (isFine && !isNear) ofPart ??= knownFrom(archive, targetsOf(text, block.linksOfRow));
     // A sentence that names a claim rests on no more of its own record than its day.
     const isGiven = isNear

@@ -1,10 +1,11 @@
 import type { Image, ImageReference, Parent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { perObject } from '../archive/index.ts';
+import { perObject, type Archive } from '../archive/index.ts';
+import { foldText } from '../language/index.ts';
 import { diagramIds } from '../views/texts/diagrams.ts';
-import { parseTarget } from '../prose/link-target.ts';
-import { proseTexts } from '../prose/prose-texts.ts';
-import { isKnown, problemIn, type Check } from './check.ts';
+import { parseTarget, type LinkTarget } from '../prose/link-target.ts';
+import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
+import { isKnown, problemIn, type Check, type Report } from './check.ts';
 import { unknownRecord } from './unknown-record.ts';
 
 const imagesIn = perObject((tree: Root) => {
@@ -15,12 +16,47 @@ const imagesIn = perObject((tree: Root) => {
   return images;
 });
 
+interface Shown {
+  text: ProseText;
+  /** The words that describe it, folded. */
+  words: string;
+  offset: number;
+  target: LinkTarget;
+}
+
+/** Returns how many words of the title of what is shown stand in its description. */
+function wordsShared(archive: Archive, { words, target: { scheme, id } }: Shown): number {
+  const { title = '' } = (scheme === 'chart' ? archive.charts : archive.diagrams).get(id)?.data ?? {};
+  const said = foldText(JSON.stringify(title)).match(/\p{L}{4,}/gu) ?? [];
+  return new Set(said.filter((word) => words.includes(word))).size;
+}
+
+/** One description never stands beside two charts: it is that of the one whose title it says more of. */
+function examineCopies(archive: Archive, shown: readonly Shown[], report: Report): void {
+  for (const group of Map.groupBy(shown, ({ words }) => words).values()) {
+    const [best] = [...group].sort((a, b) => wordsShared(archive, b) - wordsShared(archive, a));
+    for (const { text, offset, target } of group) {
+      if (!best || (target.scheme === best.target.scheme && target.id === best.target.id)) continue;
+      report.problem(
+        problemIn(
+          text,
+          offset,
+          `this description stands beside the ${best.target.scheme} "${best.target.id}" too`,
+          `Say what the ${target.scheme} "${target.id}" shows.`,
+        ),
+      );
+    }
+  }
+}
+
 /** An image is a chart or a diagram of ours, alone in its paragraph, with a description. */
 export const imageDescribed: Check = {
   name: 'image-described',
-  description: 'An image is a chart or a diagram that exists, alone in its paragraph, with a description.',
+  description:
+    'An image is a chart or a diagram that exists, alone in its paragraph, with a description that no other one has.',
   check(checked, report) {
     const { archive } = checked;
+    const shown: Shown[] = [];
     for (const text of proseTexts(archive)) {
       for (const { node, parent } of imagesIn(text.tree)) {
         report.examined();
@@ -28,8 +64,9 @@ export const imageDescribed: Check = {
           report.problem(problemIn(text, node.position?.start.offset ?? 0, message, fix));
         const url = node.type === 'image' ? node.url : (node.label ?? '');
         const target = node.type === 'image' ? parseTarget(url) : undefined;
-        if (!node.alt?.trim())
-          problem('this image has no description', 'Say in the square brackets what it shows.');
+        const words = foldText(node.alt?.trim() ?? '');
+        if (target && words) shown.push({ text, words, offset: node.position?.start.offset ?? 0, target });
+        if (!words) problem('this image has no description', 'Say in the square brackets what it shows.');
         const known =
           target?.scheme === 'chart'
             ? [...archive.charts.keys()]
@@ -52,5 +89,6 @@ export const imageDescribed: Check = {
           );
       }
     }
+    examineCopies(archive, shown, report);
   },
 };

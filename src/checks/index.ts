@@ -57,12 +57,14 @@ import { figureHasExtent } from './figure-has-extent.ts';
 import { figureMeasured } from './figure-measured.ts';
 import { figuresComparable } from './figures-comparable.ts';
 import { filesThere } from './files-there.ts';
+import { findingTold } from './finding-told.ts';
 import { gapsNamed } from './gaps-named.ts';
 import { idIsFileName } from './id-is-file-name.ts';
 import { idUnique } from './id-unique.ts';
 import { imageDescribed } from './image-described.ts';
 import { labelFits } from './label-fits.ts';
 import { lessonAnswers } from './lesson-answers.ts';
+import { lessonDates } from './lesson-dates.ts';
 import { lessonLevels } from './lesson-levels.ts';
 import { lessonMinutes } from './lesson-minutes.ts';
 import { lessonNames } from './lesson-names.ts';
@@ -96,11 +98,13 @@ import { seriesPeriods } from './series-periods.ts';
 import { seriesSourced } from './series-sourced.ts';
 import { seriesSteady } from './series-steady.ts';
 import { seriesSums } from './series-sums.ts';
+import { shownBelow } from './shown-below.ts';
 import { sourceAgrees } from './source-agrees.ts';
 import { sourceDescribed } from './source-described.ts';
 import { sourceNotOlder } from './source-not-older.ts';
 import { sourceUsed } from './source-used.ts';
 import { speakerNamed } from './speaker-named.ts';
+import { standardFits } from './standard-fits.ts';
 import { summaryLength } from './summary-length.ts';
 import { tellerSourced } from './teller-sourced.ts';
 import { titleLength } from './title-length.ts';
@@ -148,6 +152,7 @@ export const checks: readonly Check[] = [
   arrestFactsKnown,
   patternFits,
   wordKnown,
+  standardFits,
   figureHasExtent,
   figureMeasured,
   passageFits,
@@ -179,8 +184,10 @@ export const checks: readonly Check[] = [
   proseFinished,
   linkKnown,
   linkFits,
+  findingTold,
   noRawHtml,
   imageDescribed,
+  shownBelow,
   chartHolds,
   chartCounts,
   labelFits,
@@ -191,6 +198,7 @@ export const checks: readonly Check[] = [
   gapsNamed,
   lessonMinutes,
   lessonLevels,
+  lessonDates,
   lessonSides,
   lessonAnswers,
   lessonSpeakers,

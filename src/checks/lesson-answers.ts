@@ -40,6 +40,20 @@ function faultsOf({ data }: EntryOf<'lesson'>): { path: Path; message: string; f
       },
     ];
   });
+  const choices = data.quiz.flatMap((question, i) => {
+    const words = question.choices.map(({ text }) => foldText(text));
+    return words.flatMap((word, j) =>
+      words.indexOf(word) === j
+        ? []
+        : [
+            {
+              path: ['quiz', i, 'choices', j, 'text'],
+              message: `"${question.choices[j]?.text ?? ''}" is an answer to this question already`,
+              fix: 'Write another answer.',
+            },
+          ],
+    );
+  });
   const ids = data.documents.map(({ id }) => id);
   const twice = ids.flatMap((id, i) =>
     ids.indexOf(id) === i
@@ -52,14 +66,14 @@ function faultsOf({ data }: EntryOf<'lesson'>): { path: Path; message: string; f
           },
         ],
   );
-  return [...quiz, ...answers, ...twice];
+  return [...quiz, ...answers, ...choices, ...twice];
 }
 
 /** Every answer, argument and document of a lesson names a claim; of the choices of a quiz one is right. */
 export const lessonAnswers: Check = {
   name: 'lesson-answers',
   description:
-    'All that a lesson states names a claim; one choice is right, and the feedback does not give another one.',
+    'All that a lesson states names a claim; one choice is right, none stands twice, and the feedback does not give another one.',
   check({ archive }, report) {
     for (const entry of archive.lessons.values()) {
       for (const text of textsOfEntry(archive, entry)) {

@@ -1,17 +1,48 @@
+import type { Archive, EntryOf } from '../archive/index.ts';
 import { readingLevel } from '../prose/reading-level.ts';
 import { sentencesIn } from '../prose/sentences.ts';
 import { textsOfEntry } from '../prose/prose-texts.ts';
-import { problemAt, type Check } from './check.ts';
+import { problemAt, type Check, type Report } from './check.ts';
 
 /** How far the computed grade of a version may be from what it says. */
 const tolerance = 1;
 
+/** The first year of high school, whose standards are the nearest that a college course has. */
+const highSchool = 9;
+
+/** A lesson works on standards of the school years that it is for. */
+function examineStandards({ vocabulary }: Archive, lesson: EntryOf<'lesson'>, report: Report): void {
+  const [from = 0, to = 0] =
+    vocabulary.data.lessonLevels.find(({ id }) => id === lesson.data.level)?.grades ?? [];
+  const others = lesson.data.standards.flatMap((id, i) => {
+    const { code = '' } = vocabulary.data.standards.find((standard) => standard.id === id) ?? {};
+    const [first, last] = (/\b(\d+)-(\d+)\b/.exec(code) ?? []).slice(1).map(Number);
+    if (to === 0 || first === undefined || last === undefined) return [];
+    report.examined();
+    const fits = first <= to && (from > 12 ? highSchool : from) <= last;
+    return [{ i, code, fits }];
+  });
+  const wrong = others.filter(({ fits }) => !fits);
+  const isLevel = wrong.length > 0 && wrong.length === others.length;
+  for (const { i, code } of isLevel ? wrong.slice(0, 1) : wrong)
+    report.problem(
+      problemAt(
+        lesson,
+        isLevel ? ['level'] : ['standards', i],
+        `the standard ${code} is of other grades than this level`,
+        'Correct the level, or name a standard of its grades.',
+      ),
+    );
+}
+
 /** Each version of a document of a lesson reads within one grade of what it says, the plainest first. */
 export const lessonLevels: Check = {
   name: 'lesson-levels',
-  description: 'Each version of a lesson’s document reads within one grade of what it says.',
+  description:
+    'Each version of a lesson’s document reads within one grade of what it says, and its standards are of the grades of its level.',
   check({ archive }, report) {
     for (const entry of archive.lessons.values()) {
+      examineStandards(archive, entry, report);
       const texts = textsOfEntry(archive, entry);
       for (const [i, { levels }] of entry.data.documents.entries()) {
         for (const [j, level] of levels.entries()) {

@@ -178,11 +178,24 @@ function otherTitle(archive: Archive, kind: string, id: string, words: string): 
   return named.some((record) => record.kind === kind && record.id === id) ? undefined : named[0]?.id;
 }
 
+/** The kinds whose paragraphs say what stands in a dispute to which they lead. */
+const leadingKinds = ['explainer', 'page'];
+
+/** Returns whether a paragraph that names claims and leads to a dispute names none of the claims of it. */
+function isOfOtherDispute(archive: Archive, id: string, { links }: Block): boolean {
+  const claims = archive.conflicts.get(id)?.data.claims;
+  const named = links.flatMap(({ url }) => {
+    const target = parseTarget(url);
+    return target?.scheme === 'claim' ? [target.id] : [];
+  });
+  return claims !== undefined && named.length > 0 && !named.some((one) => claims.includes(one));
+}
+
 /** A link leads to the claim or event of which the words around it speak, and to the term that they name. */
 export const linkFits: Check = {
   name: 'link-fits',
   description:
-    'The words around a link to a claim or an event are about what it is about, once at the least in each record; those of a link to a term name it, and a title leads to the record that has it.',
+    'The words around a link to a claim or an event are about what it is about, once at the least in each record; those of a link to a term name it, a paragraph of a page or an explainer that leads to a dispute names a claim of it, and a title leads to the record that has it.',
   check({ archive }, report) {
     const fitting = new Set<string>();
     const found: { key: string; problem: Found }[] = [];
@@ -221,6 +234,19 @@ export const linkFits: Check = {
                 link.offset,
                 `"${words}" is the title of "${meant}", and the link leads to the ${target.scheme} "${target.id}"`,
                 'Link the record of this title, or choose other words.',
+              ),
+            );
+          if (
+            target.scheme === 'conflict' &&
+            leadingKinds.includes(text.entry.kind) &&
+            isOfOtherDispute(archive, target.id, block)
+          )
+            report.problem(
+              problemIn(
+                text,
+                link.offset,
+                `this paragraph names no claim of the dispute "${target.id}"`,
+                'Link the dispute in which a claim of the paragraph stands, or name one of its claims.',
               ),
             );
           if (target.scheme !== 'term') continue;

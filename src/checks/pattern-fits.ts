@@ -12,7 +12,7 @@ import { suggest } from './nearest.ts';
 export const patternFits: Check = {
   name: 'pattern-fits',
   description:
-    'The patterns that the site fills are there and well formed, name no value that there is not, and say one and several in words that differ.',
+    'The patterns that the site fills are there and well formed, name no value that there is not, are not those of another place, and say one and several in words that differ.',
   check(checked, report) {
     const { archive } = checked;
     const hasCounties = activatedCounties(archive).length > 0;
@@ -30,6 +30,7 @@ export const patternFits: Check = {
     }
     for (const entry of archive.patterns.values()) {
       const forms = patternForms.get(entry.id);
+      const texts = new Map<string, string>();
       const patterns = new Map(Object.entries(entry.data.patterns));
       for (const [name, pattern] of patterns) {
         report.examined();
@@ -46,6 +47,12 @@ export const patternFits: Check = {
           );
           continue;
         }
+        const other = texts.get(pattern);
+        texts.set(pattern, name);
+        if (other !== undefined)
+          report.problem(
+            problemAt(entry, path, `the pattern "${other}" says the same`, 'Write what this one is to say.'),
+          );
         if (places.alike !== undefined)
           report.problem(
             problemAt(

@@ -5,6 +5,7 @@ import { isTelling, proseTexts, textsOfEntry } from '../prose/prose-texts.ts';
 import { isIncomplete, problemAt, problemIn, type Check, type Report } from './check.ts';
 import { examineCodes } from './codes-of-panel.ts';
 import { examineLists } from './lists-of-towns.ts';
+import { examineStates } from './states-told.ts';
 import {
   countiesIn,
   isState,
@@ -225,7 +226,7 @@ function examineRows(archive: Archive, report: Report): void {
 export const placesFit: Check = {
   name: 'places-fit',
   description:
-    'The words of a link to a place name it, and those of a link to an event no other place; the claims of a row of a table are of the place with which it begins; the states and counties that a statement, an event or the label of a row names are among its places; lists of towns and nicknames lead to counties of their state, a nickname to one in which the town of that name lies, and are in order; and the codes of a county in other years are of its state and changed in between.',
+    'The words of a link to a place name it, and those of a link to an event no other place; the claims of a row of a table are of the place with which it begins; the states and counties that a statement, an event or the label of a row names are among its places, and the states that another text names are named by a claim of the sentence; lists of towns and nicknames lead to counties of their state, a nickname to one in which the town of that name lies, and are in order; and the codes of a county in other years are of its state and changed in between.',
   check(checked, report) {
     const { archive } = checked;
     if (isIncomplete(checked, 'place')) return;
@@ -234,6 +235,7 @@ export const placesFit: Check = {
     examineClaims(archive, report);
     examineEvents(archive, report);
     examineRows(archive, report);
+    examineStates(archive, report);
     examineLists(archive, report);
     for (const panel of archive.panels.values()) {
       examineCodes(panel, report);

@@ -1,3 +1,4 @@
+import type { EntryOf } from '../archive/index.ts';
 import { dateOf, dayNumber, findDates, isDate, isWithin } from '../dates/index.ts';
 import { problemAt, type Check } from './check.ts';
 
@@ -8,9 +9,21 @@ export const regimesInOrder: Check = {
     'A period of the written rules begins on the day after the one that it follows ends and has the month in its title, the first is there when the first place joins, and the last has no end.',
   check({ archive }, report) {
     const followed = new Map<string, string>();
+    // What follows a period of the program is one itself, whatever it says.
+    const isActive = ({ data: { active, follows = '' } }: EntryOf<'regime'>) =>
+      active || (archive.regimes.get(follows)?.data.active ?? false);
     for (const regime of archive.regimes.values()) {
       const { span, follows, active } = regime.data;
-      if (!active || !isDate(span)) continue;
+      if (!isActive(regime) || !isDate(span)) continue;
+      if (!active)
+        report.problem(
+          problemAt(
+            regime,
+            ['active'],
+            `"${follows ?? ''}", which this period follows, is a period of the program, and this one is not`,
+            'Set "active": true, or let it follow another period.',
+          ),
+        );
       report.examined();
       const other = followed.get(follows ?? '');
       followed.set(follows ?? '', regime.id);
@@ -55,13 +68,14 @@ export const regimesInOrder: Check = {
         );
     }
     for (const regime of archive.regimes.values()) {
-      const { rules, active, span, follows } = regime.data;
+      const { rules, span, follows } = regime.data;
+      const active = isActive(regime);
       if (rules.length === 0)
         report.problem(
           problemAt(regime, ['rules'], 'this period has no rules', 'Write its rules, or remove the period.'),
         );
       const other = follows === undefined ? undefined : archive.regimes.get(follows);
-      if (active && other && !other.data.active)
+      if (active && other && !isActive(other))
         report.problem(
           problemAt(
             regime,
@@ -97,7 +111,7 @@ export const regimesInOrder: Check = {
           ),
         );
     }
-    const active = [...archive.regimes.values()].filter(({ data }) => data.active && isDate(data.span));
+    const active = [...archive.regimes.values()].filter((one) => isActive(one) && isDate(one.data.span));
     const last = active.find(({ id, data }) => !followed.has(id) && data.follows !== undefined);
     if (last && dateOf(last.data.span).latest !== undefined)
       report.problem(

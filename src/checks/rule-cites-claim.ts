@@ -1,14 +1,31 @@
 import { parseTarget } from '../prose/link-target.ts';
-import { proseTexts } from '../prose/prose-texts.ts';
+import { proseTexts, textsOfEntry } from '../prose/prose-texts.ts';
 import { blocksOf } from '../prose/blocks.ts';
+import type { Archive, EntryOf } from '../archive/index.ts';
 import { problemAt, type Check } from './check.ts';
 
 const plain = new Set<unknown>(['title']);
 
+/** Returns whether a document of a period is a source of a claim of its texts; also where none can be read. */
+function hasDocument(archive: Archive, regime: EntryOf<'regime'>): boolean {
+  const links = textsOfEntry(archive, regime)
+    .flatMap(blocksOf)
+    .flatMap((block) => block.links);
+  const claims = links.flatMap(({ url }) => {
+    const target = parseTarget(url);
+    return target?.scheme === 'claim' ? (archive.claims.get(target.id)?.data ?? []) : [];
+  });
+  const { documents } = regime.data;
+  const sources = claims.flatMap((claim) => claim.sources);
+  if (documents.length === 0 || sources.length === 0) return true;
+  return sources.some(({ id }) => documents.includes(id));
+}
+
 /** What a rule or a step of the path says names a claim. */
 export const ruleCitesClaim: Check = {
   name: 'rule-cites-claim',
-  description: 'Every text of a rule, of a period and of a step of the path names a claim.',
+  description:
+    'Every text of a rule, of a period and of a step of the path names a claim, and a document of a period is a source of one of these.',
   check({ archive }, report) {
     for (const text of proseTexts(archive)) {
       const { kind } = text.entry;
@@ -21,6 +38,18 @@ export const ruleCitesClaim: Check = {
         report.problem(
           problemAt(text.entry, text.path, 'this text names no claim', 'Say who says so: [](claim:id).'),
         );
+    }
+    for (const regime of archive.regimes.values()) {
+      report.examined();
+      if (hasDocument(archive, regime)) continue;
+      report.problem(
+        problemAt(
+          regime,
+          ['documents'],
+          'none of these documents is a source of a claim of this period',
+          'Name the documents on which its texts rest.',
+        ),
+      );
     }
   },
 };

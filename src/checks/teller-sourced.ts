@@ -99,6 +99,29 @@ function examinePersons(archive: Archive, text: ProseText, block: Block, report:
   }
 }
 
+/** Who heads a row of a table by what it tells is a source of the claims of the row. */
+function examineRows(archive: Archive, text: ProseText, report: Report): void {
+  for (const row of Map.groupBy(blocksOf(text), ({ linksOfRow }) => linksOfRow).values()) {
+    const [first] = row;
+    if (first?.node.type !== 'tableCell') continue;
+    const [mention] = first.text.matchAll(bodiesOf(archive).form);
+    const grounds =
+      mention?.index === 0 ? groundsOf(archive, text, { ...first, links: first.linksOfRow }) : undefined;
+    if (!mention || !grounds) continue;
+    report.examined();
+    const [name] = mention;
+    if (grounds.said.includes(name) || isOneOf(archive, name, grounds.sources)) continue;
+    report.problem(
+      problemIn(
+        text,
+        first.offsetAt(0),
+        `"${name}" is not a source of a claim of this row`,
+        'Name who says what the row says, or link the claim of this source.',
+      ),
+    );
+  }
+}
+
 /** Who is said to tell something is a source of it. */
 export const tellerSourced: Check = {
   name: 'teller-sourced',
@@ -108,6 +131,7 @@ export const tellerSourced: Check = {
     const { bodies, form } = bodiesOf(archive);
     for (const text of proseTexts(archive)) {
       const isStatement = text.entry.kind === 'claim' && text.path[0] === 'statement';
+      examineRows(archive, text, report);
       for (const block of blocksOf(text)) {
         if (text.entry.kind !== 'claim') examinePersons(archive, text, block, report);
         const mentions = [...block.text.matchAll(form)];

@@ -75,6 +75,8 @@ export interface SentenceRules {
   person: RegExp;
   /** Words by which a sentence speaks of a part of the site, and not of the world. */
   ofPage: RegExp;
+  /** How a text says that a table, a chart or a diagram stands below it. */
+  below: { table: RegExp; chart: RegExp; diagram: RegExp };
   /** How we say that we looked for something and did not find it; nobody else is named as having looked. */
   ofSearch: RegExp;
   /** How we say that what follows is our own inference, and stands in none of the sources. */
@@ -107,6 +109,12 @@ export interface SentenceRules {
   pair: RegExp;
   /** What a possessive adds to a word. */
   possessive: RegExp;
+  /** The article with which words begin, with its space. */
+  article: RegExp;
+  /** How words begin that say that something is not there. */
+  none: RegExp;
+  /** What stands right before the name of a thing that is not there. */
+  denied: RegExp;
 }
 
 /** A language as a value: all that the machines that print and read texts need to know of it. */

@@ -860,6 +860,106 @@ const breaks: Break[] = [
       '"study": { "subject": "light", "outcome": "lamps", "direction": "up", "method": "a count" }, "date"',
     ],
   ]),
+  [
+    'arrest-facts-known',
+    'two arrests with the same facts',
+    ['data/arrests/one-felony.json', '{ "convictions": "felony" }', '{}'],
+  ],
+  [
+    'arrest-facts-known',
+    'a title with a value that the facts do not have',
+    ['data/arrests/one-felony.json', '"felony" }', '"none" }'],
+  ],
+  [
+    'arrest-facts-known',
+    'a title that says that something is not there',
+    ['data/arrests/plain.json', '"facts": {}', '"facts": { "convictions": "felony" }'],
+    ['data/arrests/one-felony.json', '{ "convictions": "felony" }', '{}'],
+  ],
+  [
+    'link-fits',
+    'a link to a dispute in which no claim of its paragraph stands',
+    [explainer, '[the beginning](event:program-begins)', '[the beginning](conflict:lamps-in-fiscal-2011)'],
+  ],
+  [
+    'image-described',
+    'the description of another chart',
+    [explainer, end, '\n\n![Lamps by county and day](chart:first-lamps)\n'],
+  ],
+  [
+    'dates-in-prose',
+    'a year at the head of a row that its claims do not give',
+    [
+      lamp,
+      'A light on a post.',
+      'In June 2012 auditors [asked](claim:counties-not-asked).\n\n| Who | What |\n| --- | --- |\n| The office, 2012 | it began[](claim:first-county-active) |\n\nA light on a post.',
+    ],
+  ],
+  [
+    'teller-sourced',
+    'a body at the head of a row that its claims do not have as a source',
+    [
+      lamp,
+      'A light on a post.',
+      'A light on a post.\n\n| Who | What |\n| --- | --- |\n| Audit Board | it began[](claim:first-county-active) |\n',
+    ],
+  ],
+  [
+    'places-fit',
+    'a state in a text of which the claim of the sentence does not speak',
+    [lamp, 'A light on a post. []', 'A light on a post in Southland.[]'],
+  ],
+  [
+    'standard-fits',
+    'a framework that the other standards of its name do not have',
+    [
+      'data/vocabulary.json',
+      '"standards": [',
+      '"standards": [{ "id": "c3-one-a", "label": "A", "code": "One.A", "framework": "c3" }, { "id": "c3-one-b", "label": "B", "code": "One.B", "framework": "other" },',
+    ],
+  ],
+  ['standard-fits', 'grades that the label does not say', ['data/vocabulary.json', /9,\s+12/, '9, 11']],
+  ['lesson-dates', 'a title without the year of its id', [lesson, 'id: friends-paper', 'id: friends-2011']],
+  [
+    'lesson-dates',
+    'a row of a date that no document has',
+    [lesson, /rows: \[.*\]/, "rows: ['November 2011', '2012']"],
+  ],
+  [
+    'lesson-dates',
+    'a document of a date that has no row',
+    [lesson, /rows: \[.*\]/, "rows: ['2012']"],
+    [lesson, 'title: The office reports, November 2011', "title: 'November 2011: the office reports'"],
+    [lesson, 'title: Friends of the Dark answer, 2012', "title: '2012: Friends of the Dark answer'"],
+  ],
+  [
+    'claims-told',
+    'an event beside a document of a lesson that tells of something else',
+    [lesson, 'event: program-begins', 'event: audit-published'],
+  ],
+  ['lesson-answers', 'an answer that stands twice', [lesson, 'Friends of the Dark }', 'The auditors }']],
+  ['lesson-levels', 'a standard of other grades', ['data/vocabulary.json', '11.9-12"', '11.6-8"']],
+  [
+    'titles-differ',
+    'two steps with the same words in the diagram',
+    ['data/stages/reading.json', /"short": "[^"]*"/, '"short": "Lamp"'],
+    ['data/stages/lighting.json', /"short": "[^"]*"/, '"short": "Lamp"'],
+  ],
+  [
+    'regimes-in-order',
+    'a period behind one of the program that is said to be none of it',
+    ['data/regimes/later-rules.json', '"active": true', '"active": false'],
+  ],
+  [
+    'rule-cites-claim',
+    'documents that are no sources of the period',
+    ['data/regimes/later-rules.json', '"office-report-2011"', '"audit-2012"'],
+  ],
+  [
+    'pattern-fits',
+    'a pattern that says what another one does',
+    ['data/patterns/states.json', '"table": "States"', '"table": "the {district}"'],
+  ],
 ];
 
 /** Sites that only a rule with a dictionary has; tests/checks/spelling.test.ts breaks them. */

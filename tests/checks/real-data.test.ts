@@ -765,6 +765,37 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       return replaceFirst(file, /!\[[^\]]+\]\(chart:/, () => '![](chart:');
     },
   ],
+  'finding-told': [
+    'the finding in the first link to a claim that is contradicted',
+    () => {
+      const form = /\[contradicted\]\(claim:/;
+      const { file } = first(explainers, (explainer) => form.test(realText(explainer.file)));
+      return replaceFirst(file, form, () => '[corroborated](claim:');
+    },
+  ],
+  'shown-below': [
+    'a table that is said to be below, said to be a diagram',
+    () => {
+      const { file } = first(explainers, ({ text }) => text.includes('The table below'));
+      return replaceFirst(file, 'The table below', () => 'The diagram below', 'The '.length);
+    },
+  ],
+  'standard-fits': [
+    'the code of a standard',
+    () => replaceFirst('data/vocabulary.json', /(?<="code": )"[^"]+/, (code) => `${code}0`),
+  ],
+  'lesson-dates': [
+    'a year in the summary of a lesson',
+    () => {
+      const { file } = first(lessons, ({ data }) => /\b20\d\d\b/.test(data.summary));
+      return replaceFirst(
+        file,
+        /^summary: .*?\b20\d\d\b/m,
+        (words) => words.replace(/\d{4}$/, '2044'),
+        'summary: '.length,
+      );
+    },
+  ],
   'diagram-sourced': [
     'the claims of a cell of a diagram',
     () =>

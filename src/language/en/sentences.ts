@@ -42,6 +42,11 @@ export const sentences: SentenceRules = {
   person: new RegExp(`(?<=\\b${office},? )(?!General )${name}`, 'gu'),
   ofPage:
     /\b(?:the Record|this (?:page|text|explainer|site|section)|(?:this|the|each|a) (?:chart|map|diagram|table|glossary)s? (?:below|above|here|beside|shows?|draws?|lists?|gives?|sets?|traces?)|(?:the (?:next|last|following|first) section|other explainers?|read (?:on|next|more)))\b|^(?:See|Compare)\b/i,
+  below: {
+    table: /\btables? below\b/i,
+    chart: /\bcharts? below\b/i,
+    diagram: /\bdiagrams? below\b/i,
+  },
   ofSearch:
     /^We (?:(?:have )?(?:found|saw|seen|read) (?:no|none|nothing|neither)|did not (?:find|see|read)|have not (?:found|seen|read))\b/,
   ofReading: /^Our reading: /,
@@ -67,4 +72,7 @@ export const sentences: SentenceRules = {
   mayRepeat: ['had', 'that'],
   ending: '(?:e?s)?',
   possessive: /['’]s?$/,
+  article: /^(?:an?|the) /i,
+  none: /^no(?:ne)?\b/i,
+  denied: /\bno (?:earlier )?$/i,
 };

@@ -1,0 +1,64 @@
+import type { Archive } from '../archive/index.ts';
+import { parseTarget } from '../prose/link-target.ts';
+import { isTelling, proseTexts } from '../prose/prose-texts.ts';
+import { sentencesIn, type Sentence } from '../prose/sentences.ts';
+import { problemIn, type Report } from './check.ts';
+import { statesIn } from './place-mentions.ts';
+
+/** The kinds whose sentences tell of states by themselves; the places of events and claims are fields. */
+const kinds = ['page', 'explainer', 'term', 'lesson', 'note', 'erratum', 'number', 'regime', 'stage'];
+
+/** What stands before the name of a state in that of a body: "University of". */
+const ofBody = /\p{Lu}[\p{L}.]+ of $/u;
+
+/** The claims, events and places to which the links of a sentence lead. */
+function targetsOf(archive: Archive, { links }: Sentence) {
+  const targets = links.flatMap(({ url }) => parseTarget(url) ?? []);
+  const ids = (kind: string) => targets.flatMap(({ scheme, id }) => (scheme === kind ? [id] : []));
+  const events = ids('event').flatMap((id) => archive.events.get(id)?.data ?? []);
+  return {
+    claims: [...ids('claim'), ...events.map(({ dateFrom }) => dateFrom)],
+    places: [...ids('place'), ...events.flatMap(({ places = [] }) => places)],
+  };
+}
+
+/** Returns all that claims say of places: where they are, what they state, and who says so. */
+function saidOf(archive: Archive, claims: readonly string[], places: readonly string[]): Set<string> {
+  const all = claims.flatMap((id) => archive.claims.get(id)?.data ?? []);
+  const sources = all.flatMap((claim) => claim.sources.map(({ id }) => archive.sources.get(id)?.data));
+  const own = [...places, ...all.flatMap((claim) => claim.places ?? [])];
+  const words = all.map(({ statement, note = '' }) => `${statement} ${note}`).join(' ');
+  return new Set([
+    ...own.flatMap((id) => archive.places.get(id)?.data.state ?? []),
+    ...statesIn(archive, words),
+    ...statesIn(archive, JSON.stringify(sources)),
+  ]);
+}
+
+/** A state that a sentence names is one of which a claim of the sentence, or its source, speaks. */
+export function examineStates(archive: Archive, report: Report): void {
+  for (const text of proseTexts(archive)) {
+    if (!kinds.includes(text.entry.kind) || !isTelling(text)) continue;
+    for (const sentence of sentencesIn(text)) {
+      const { claims, places } = targetsOf(archive, sentence);
+      if (claims.length === 0 || !claims.every((id) => archive.claims.has(id))) continue;
+      const said = statesIn(archive, sentence.text);
+      if (said.length === 0) continue;
+      report.examined();
+      const told = saidOf(archive, claims, places);
+      for (const code of new Set(said)) {
+        const name = archive.places.get(code)?.data.name ?? code;
+        const index = sentence.text.indexOf(name);
+        if (told.has(code) || index < 0 || ofBody.test(sentence.text.slice(0, index))) continue;
+        report.problem(
+          problemIn(
+            text,
+            sentence.offsetAt(index),
+            `no claim of this sentence is of ${name}`,
+            'Correct the state, or link the words to the claim about it.',
+          ),
+        );
+      }
+    }
+  }
+}
