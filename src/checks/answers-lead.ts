@@ -52,6 +52,7 @@ export const answersLead: Check = {
     'An answer of the search leads to the number whose claim its question links and to a page that its text links, and no word is replaced by itself.',
   check({ archive }, report) {
     const { answers } = archive;
+    report.examined();
     examineAnswers(archive, report);
     for (const [i, { words, instead }] of answers.data.said.entries()) {
       report.examined();

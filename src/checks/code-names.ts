@@ -74,8 +74,8 @@ export const codeNames: Check = {
   check({ archive }, report) {
     for (const text of proseTexts(archive)) {
       if (text.entry.kind !== 'page') continue;
+      report.examined();
       for (const { code, from } of codeIn(text)) {
-        report.examined();
         for (const { at, message, fix } of faultsIn(code, namesIn(archive)))
           report.problem(problemIn(text, from + at, message, fix));
       }

@@ -14,6 +14,8 @@ const isOurs = (text: string) =>
 
 /** The source of an error that others published is one of its claims'. */
 function examineSources(archive: Archive, erratum: Erratum, report: Report): void {
+  // A claim that cannot be read is a problem of its own.
+  if (erratum.data.claims.some((id) => !archive.claims.has(id))) return;
   const shown = sourcesShown(archive, erratum);
   for (const [i, id] of (erratum.data.sources ?? []).entries()) {
     report.examined();

@@ -40,8 +40,8 @@ export const panelYears: Check = {
     for (const panel of archive.panels.values()) {
       const years = yearsOf(panel);
       for (const { entry, path, text } of textsAbout(archive, panel)) {
+        report.examined();
         for (const { 0: year, index } of text.matchAll(/\b(?:19|20)\d\d\b/g)) {
-          report.examined();
           if (years.has(Number(year))) continue;
           report.problem({
             ...problemAt(
