@@ -1,5 +1,6 @@
 import { dayNumber, isDate, dateOf, printDate, weekdayOf } from '../dates/index.ts';
 import type { Archive, EntryOf } from '../archive/index.ts';
+import { holidayProblems } from './holidays-named.ts';
 import { problemAt, type Check, type Found } from './check.ts';
 
 type Place = EntryOf<'place'>;
@@ -84,7 +85,7 @@ function needless({ site, places }: Archive, { weekday, others }: Days): Found[]
 export const daysInPattern: Check = {
   name: 'days-in-pattern',
   description:
-    'The day of a place is of the weekday on which places joined, or data/site.json lists it with its reason.',
+    'The day of a place is of the weekday on which places joined, or data/site.json lists it with its reason, and a holiday in a reason is of that week.',
   check({ archive, broken }, report) {
     const days = archive.site.data.rollOutDays;
     if (days === undefined) return;
@@ -95,6 +96,7 @@ export const daysInPattern: Check = {
       const fault = faultOf(place, day, days);
       if (fault) report.problem(problemAt(place, ['activated'], ...fault));
     }
+    for (const found of holidayProblems(archive)) report.problem(found);
     if ([...broken].some((name) => name.startsWith('place:'))) return;
     for (const found of needless(archive, days)) report.problem(found);
   },

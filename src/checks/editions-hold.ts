@@ -1,6 +1,9 @@
+import type { Archive, EntryOf } from '../archive/index.ts';
 import { compareText, language } from '../language/index.ts';
 import { readerTexts } from '../prose/reader-texts.ts';
-import { problemAt, type Check } from './check.ts';
+import { problemAt, type Check, type Report } from './check.ts';
+
+type Edition = EntryOf<'edition'>;
 
 const numbersOf = (version: string) =>
   version
@@ -8,15 +11,63 @@ const numbersOf = (version: string) =>
     .map((part) => part.padStart(9, '0'))
     .join('.');
 
+/** The checksums of the claims of an edition, by id. */
+const claimsIn = (edition: Edition | undefined): Map<string, string> =>
+  new Map(
+    (edition?.data.records['claim'] ?? []).map((line) => {
+      const [id = '', sum = ''] = line.split(' ');
+      return [id, sum] as const;
+    }),
+  );
+
+/** Returns what speaks against it that an error of these claims stood in an edition; undefined if nothing. */
+function faultOf(editions: readonly Edition[], version: string, ids: readonly string[]): string | undefined {
+  const at = editions.findIndex(({ data }) => data.version === version);
+  if (at < 0) return undefined;
+  const [then, later] = [claimsIn(editions[at]), claimsIn(editions[at + 1])];
+  const there = ids.filter((id) => then.has(id));
+  if (there.length === 0) return `edition ${version} had none of the claims of this error`;
+  if (editions[at + 1] === undefined || there.some((id) => then.get(id) !== later.get(id))) return undefined;
+  return `the claims of this error say in edition ${version} what they say in the next one`;
+}
+
+/** The edition in which an error of our own stood had its claims, and the next one has them corrected. */
+function examineErrata({ errata }: Archive, editions: readonly Edition[], report: Report): void {
+  for (const erratum of errata.values()) {
+    const { published, sources, claims } = erratum.data;
+    if (sources) continue;
+    for (const { 1: version = '', index } of published.matchAll(language.sentences.edition)) {
+      report.examined();
+      const fault = faultOf(editions, version, claims);
+      if (fault === undefined) continue;
+      report.problem({
+        ...problemAt(erratum, ['published'], fault, 'Name the edition in which the error stood.'),
+        ...erratum.at(['published'], index),
+      });
+    }
+  }
+}
+
+/** Returns what is wrong with the number of an edition, by that of the one before; undefined if nothing. */
+function faultOfNumber(version: string, before: string | undefined): string | undefined {
+  if (before === undefined || numbersOf(version) > numbersOf(before)) return undefined;
+  return version === before
+    ? `two editions have the number ${version}`
+    : `edition ${version} is later than edition ${before}, and its number is not higher`;
+}
+
 /** The list of an edition counts its records, has each once, and has a higher number than the one before. */
 export const editionsHold: Check = {
   name: 'editions-hold',
   description:
-    'The list of an edition counts its records, has each once, and its number is higher than that before; a text names no edition that there is not.',
+    'The list of an edition counts its records, has each once, and its number is higher than that before; a text names no edition that there is not; where an error of our own stood in an edition, that had its claims, and the next has one of them corrected.',
   check({ archive }, report) {
     const editions = [...archive.editions.values()].sort((a, b) => compareText(a.id, b.id));
     const known = new Set(editions.map(({ data }) => data.version));
-    for (const { text, entry, path, file, at } of known.size > 0 ? readerTexts(archive) : []) {
+    examineErrata(archive, editions, report);
+    // Where two have one number, that of one of them is wrong, and not each text that names it.
+    const areKnown = known.size > 0 && known.size === editions.length;
+    for (const { text, entry, path, file, at } of areKnown ? readerTexts(archive) : []) {
       for (const { 0: words, 1: version = '', index } of text.matchAll(language.sentences.edition)) {
         report.examined();
         if (known.has(version)) continue;
@@ -30,15 +81,10 @@ export const editionsHold: Check = {
     for (const [i, edition] of editions.entries()) {
       const { version, counts, records } = edition.data;
       report.examined();
-      const before = editions[i - 1]?.data.version;
-      if (before !== undefined && numbersOf(version) <= numbersOf(before))
+      const fault = faultOfNumber(version, editions[i - 1]?.data.version);
+      if (fault !== undefined)
         report.problem(
-          problemAt(
-            edition,
-            ['version'],
-            `edition ${version} is later than edition ${before}, and its number is not higher`,
-            'Write the number that package.json had on its day.',
-          ),
+          problemAt(edition, ['version'], fault, 'Write the number that package.json had on its day.'),
         );
       for (const kind of new Set([...Object.keys(counts), ...Object.keys(records)])) {
         const names = (records[kind] ?? []).map((line) => line.split(' ')[0]);

@@ -1,3 +1,4 @@
+import { compareText } from '../language/index.ts';
 import { countsApart } from '../views/claims/compare-with-counties.ts';
 import { countOf, type CountRef } from '../views/counts.ts';
 import { isIncomplete, problemAt, type Check, type Checked } from './check.ts';
@@ -16,10 +17,20 @@ const nearest = ({ archive }: Checked): string =>
 export const evidenceNotFewer: Check = {
   name: 'evidence-not-fewer',
   description:
-    'Claims with a passage, a locator or a second reading, sources read, and counts that agree with the days of counties are no fewer than data/evidence.json has.',
+    'Claims with a passage, a locator or a second reading, sources read, and counts that agree with the days of counties are no fewer than data/evidence.json has, which was counted for the last edition.',
   check(checked, report) {
     const { evidence } = checked.archive;
     const { counted, counts } = evidence.data;
+    const newest = [...checked.archive.editions.keys()].sort(compareText).at(-1) ?? '';
+    if (counted < newest)
+      report.problem(
+        problemAt(
+          evidence,
+          ['counted'],
+          `this was counted on ${counted}, before the last edition, of ${newest}`,
+          'Count again, so that the numbers are those of that edition, and give the day.',
+        ),
+      );
     for (const [of, before] of Object.entries(counts) as [CountRef & keyof typeof counts, number][]) {
       report.examined();
       if (isIncomplete(checked, 'claim', 'source', 'erratum', 'place', 'vocabulary')) continue;

@@ -7,13 +7,18 @@ import {
   type Archive,
 } from '../archive/index.ts';
 import type { Check } from './check.ts';
+import { answersLead } from './answers-lead.ts';
 import { addressOnce } from './address-once.ts';
 import { changesInOrder } from './changes-in-order.ts';
 import { charactersPlain } from './characters-plain.ts';
+import { codeNames } from './code-names.ts';
 import { conflictContradicts } from './conflict-contradicts.ts';
 import { designationKnown } from './designation-known.ts';
 import { lettersKnown } from './letters-known.ts';
 import { datesInProse } from './dates-in-prose.ts';
+import { daysInOrder } from './days-in-order.ts';
+import { panelYears } from './panel-years.ts';
+import { sourcesApart } from './sources-apart.ts';
 import { daysInPattern } from './days-in-pattern.ts';
 import { daysInSpan } from './days-in-span.ts';
 import { nounInNumber } from './noun-in-number.ts';
@@ -43,6 +48,7 @@ import { dateValid } from './date-valid.ts';
 import { diagramSourced } from './diagram-sourced.ts';
 import { disputedHasOtherSide } from './disputed-has-other-side.ts';
 import { editionsHold } from './editions-hold.ts';
+import { errataSourced } from './errata-sourced.ts';
 import { erasInOrder } from './eras-in-order.ts';
 import { eventDateNotFiner } from './event-date-not-finer.ts';
 import { eventFollowsEarlier } from './event-follows-earlier.ts';
@@ -130,12 +136,17 @@ export const checks: readonly Check[] = [
   disputedHasOtherSide,
   conflictContradicts,
   claimsTold,
+  errataSourced,
   numberTravels,
+  answersLead,
   dateValid,
   sourceNotOlder,
   statementDated,
   daysInSpan,
   daysInPattern,
+  daysInOrder,
+  panelYears,
+  sourcesApart,
   placeInState,
   placeNamed,
   placesFit,
@@ -178,6 +189,7 @@ export const checks: readonly Check[] = [
   seriesSteady,
   seriesFromClaims,
   cellNotFormula,
+  codeNames,
   seriesMeasures,
   proseReadable,
   charactersPlain,

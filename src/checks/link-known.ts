@@ -50,19 +50,42 @@ const linksIn = perObject((tree: Root) => {
   return links;
 });
 
+/** What is counted in the links of counts with these words; the words are with the first. */
+type Counted = Map<string, string>;
+
+/** Returns what the words of a count are the words of elsewhere, where that is another thing. */
+function otherCount(known: Counted, node: Link | Definition): string | undefined {
+  const words = node.url.startsWith('count:') ? toString(node).trim() : '';
+  const other = known.get(words);
+  if (words && other === undefined) known.set(words, node.url);
+  return other === node.url ? undefined : other;
+}
+
 /**
  * A link in prose has words, and is of our schemes or goes to a full web address; links inside the site are
  * written as records.
  */
 export const linkKnown: Check = {
   name: 'link-known',
-  description: 'A link in prose has words and is of our schemes or a full web address.',
+  description:
+    'A link in prose has words and is of our schemes or a full web address; the words of a count are of one thing.',
   check({ archive, broken }, report) {
+    const counted: Counted = new Map();
     for (const text of proseTexts(archive)) {
       for (const node of linksIn(text.tree)) {
         report.examined();
         const fault = faultOf(archive, node, broken.size === 0);
         if (fault) report.problem(problemIn(text, node.position?.start.offset ?? 0, ...fault));
+        const other = fault ? undefined : otherCount(counted, node);
+        if (other === undefined) continue;
+        report.problem(
+          problemIn(
+            text,
+            node.position?.start.offset ?? 0,
+            `"${toString(node)}" are the words of "${other}", and this is "${node.url}"`,
+            'Correct the one that counts another thing, or choose other words.',
+          ),
+        );
       }
     }
   },

@@ -58,6 +58,13 @@ function listsOf({ site, answers, accessibility, names, waivers }: Archive): Lis
         path: ['checks', i, 'question'],
       })),
     },
+    ...accessibility.data.checks.map(({ exceptions = [] }, i) => ({
+      single: accessibility,
+      items: exceptions.map(({ chart }, j) => ({
+        text: chart,
+        path: ['checks', i, 'exceptions', j, 'chart'],
+      })),
+    })),
     {
       single: names,
       items: names.data.nicknames.flatMap((one, i) =>
@@ -83,12 +90,26 @@ function wordLists({ vocabulary }: Archive): List[] {
   );
 }
 
-/** No list of the files of which there is one names one thing twice. */
+/** No list of the files of which there is one names one thing twice, and the groups leave out no explainer. */
 export const listedOnce: Check = {
   name: 'listed-once',
   description:
-    'No explainer or reason stands twice in a list of the site, no question, check, waiver or nickname of a place is given twice, and no two words of a list of the vocabulary have one label or definition.',
+    'Each explainer is in a group of the site, no explainer or reason stands twice in a list there, no question, check, exception of a check, waiver or nickname of a place is given twice, and no two words of a list of the vocabulary have one label or definition.',
   check({ archive }, report) {
+    const { explainerGroups } = archive.site.data;
+    const grouped = new Set(explainerGroups.flatMap(({ explainers }) => explainers));
+    for (const { id } of explainerGroups.length > 0 ? archive.explainers.values() : []) {
+      report.examined();
+      if (grouped.has(id)) continue;
+      report.problem(
+        problemAt(
+          archive.site,
+          ['explainerGroups'],
+          `no group has the explainer "${id}"`,
+          'Add it to the group whose question it answers.',
+        ),
+      );
+    }
     for (const { single, items } of [...listsOf(archive), ...wordLists(archive)]) {
       const known = new Set<string>();
       for (const { text, path } of items) {

@@ -2,6 +2,8 @@ import { perArchive, type Archive } from '../archive/index.ts';
 import { problemAt, type Report } from './check.ts';
 import { withName } from './place-mentions.ts';
 
+type Nickname = Archive['names']['data']['nicknames'][number];
+
 /** The counties of the towns of each state, by the name of the town. */
 const townsOf = perArchive(
   ({ towns }: Archive) =>
@@ -17,14 +19,71 @@ const townsOf = perArchive(
     ),
 );
 
-/**
- * Returns the codes of the counties of a town that has one of these names, where these places are none of
- * them.
- */
-function otherTown(archive: Archive, names: readonly string[], ids: readonly string[]): string[] | undefined {
-  const state = ids.flatMap((id) => archive.places.get(id)?.data.state ?? [])[0] ?? '';
-  const counties = names.flatMap((name) => townsOf(archive).get(state)?.get(name.replace(/,.*/, '')) ?? []);
-  return counties.length > 0 && !counties.some((id) => ids.includes(id)) ? counties : undefined;
+/** Returns the counties of the town of each of these names, where there is one in the state of the places. */
+function townsNamed(archive: Archive, { names, places }: Nickname): { at: number; counties: string[] }[] {
+  const state = places.flatMap((id) => archive.places.get(id)?.data.state ?? [])[0] ?? '';
+  return names.flatMap((name, at) => {
+    const counties = townsOf(archive).get(state)?.get(name.replace(/,.*/, ''));
+    return counties ? [{ at, counties }] : [];
+  });
+}
+
+/** A nickname leads to a county of each town of its names; where one does, the other names are wrong. */
+function examineNickname(archive: Archive, nickname: Nickname, i: number, report: Report): void {
+  const towns = townsNamed(archive, nickname);
+  const others = towns.filter(({ counties }) => !counties.some((id) => nickname.places.includes(id)));
+  for (const { at, counties } of others) {
+    const isNameWrong = others.length < towns.length;
+    report.problem(
+      problemAt(
+        archive.names,
+        ['nicknames', i, ...(isNameWrong ? ['names', at] : ['places'])],
+        `"${nickname.names[at] ?? ''}" lies in ${counties.map(withName(archive)).join(', ')}, not in ${nickname.places.map(withName(archive)).join(', ')}`,
+        'Correct the codes or the name; data/places/towns.json has the counties of the towns.',
+      ),
+    );
+  }
+}
+
+/** Two codes or more behind a town and its people, and behind a ZIP code. */
+const severalCodes = { towns: /(?<=: \d+ )\d{5}(?: \d{5})+/g, zips: /(?<=: )\d{5}(?: \d{5})+/g };
+const lengthOfCode = '00000 '.length;
+
+/** No county stands twice behind a town or a ZIP code. */
+function examineCodes(list: Archive['towns' | 'zips'], texts: Record<string, string>, report: Report): void {
+  for (const [key, text] of Object.entries(texts)) {
+    for (const { 0: codes, index } of text.matchAll(severalCodes[list.kind])) {
+      report.examined();
+      const all = codes.split(' ');
+      const second = all.findIndex((code, i) => all.indexOf(code) < i);
+      if (second < 0) continue;
+      report.problem({
+        file: list.file,
+        ...list.at([list.kind, key], index + second * lengthOfCode),
+        message: `the county ${all[second] ?? ''} stands here twice`,
+        fix: 'Make the file again: npm run towns.',
+      });
+    }
+  }
+}
+
+/** A town begins with a capital and stands once in its state. */
+function examineTowns({ towns }: Archive, report: Report): void {
+  for (const [state, text] of Object.entries(towns.data.towns)) {
+    const known = new Set<string>();
+    for (const { 0: name, index } of text.matchAll(/(?<=^|; )[^:;]+(?=:)/g)) {
+      report.examined();
+      const fault = known.has(name) ? 'stands twice' : /^\p{Ll}/u.test(name) ? 'has a small letter' : '';
+      known.add(name);
+      if (fault === '') continue;
+      report.problem({
+        file: towns.file,
+        ...towns.at(['towns', state], index),
+        message: `the town "${name}" of ${state} ${fault}`,
+        fix: 'Make the file again: npm run towns.',
+      });
+    }
+  }
 }
 
 /** Towns are in the order of the people in them, and ZIP codes in their own, below their first two digits. */
@@ -66,19 +125,13 @@ function examineOrder({ towns, zips }: Archive, report: Report): void {
 export function examineLists(archive: Archive, report: Report): void {
   const { names, towns, zips } = archive;
   examineOrder(archive, report);
+  examineTowns(archive, report);
+  examineCodes(towns, towns.data.towns, report);
+  examineCodes(zips, zips.data.zips, report);
   for (const [i, nickname] of names.data.nicknames.entries()) {
     const { places } = nickname;
     report.examined();
-    const town = otherTown(archive, nickname.names, places);
-    if (town)
-      report.problem(
-        problemAt(
-          names,
-          ['nicknames', i, 'places'],
-          `"${nickname.names[0] ?? ''}" lies in ${town.map(withName(archive)).join(', ')}, not in ${places.map(withName(archive)).join(', ')}`,
-          'Correct the code; data/places/towns.json has the counties of the towns.',
-        ),
-      );
+    examineNickname(archive, nickname, i, report);
     const [first, ...others] = places.map((id) => archive.places.get(id)?.data.state ?? id);
     if (others.some((state) => state !== first))
       report.problem(

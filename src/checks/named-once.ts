@@ -1,4 +1,4 @@
-import type { Path } from '../archive/index.ts';
+import type { EntryOf, Path } from '../archive/index.ts';
 import { problemAt, type Check } from './check.ts';
 
 /** Records whose lists are sets; what a dispute names twice has a rule of its own. */
@@ -35,11 +35,27 @@ function repeated(value: unknown, path: Path): Path[] {
   ]);
 }
 
+/** Returns the ways to the pages to which a page leads at its end, and to which it has led already. */
+function ledToTwice(page: EntryOf<'page'>): Path[] {
+  const ways = Object.entries(page.data.onward ?? {});
+  return ways.flatMap(([way, id], i) =>
+    ways.findIndex(([, other]) => other === id) < i ? [['onward', way]] : [],
+  );
+}
+
 /** A list of a record names nothing twice: a place, an actor, a source. */
 export const namedOnce: Check = {
   name: 'named-once',
-  description: 'No list of a record names one thing twice: a place, an actor, a topic, or a source.',
-  check({ entries }, report) {
+  description:
+    'No list of a record names one thing twice: a place, an actor, a topic, or a source; and no page leads to one page twice.',
+  check({ archive, entries }, report) {
+    for (const page of archive.pages.values()) {
+      report.examined();
+      for (const path of ledToTwice(page))
+        report.problem(
+          problemAt(page, path, 'this page is named above already', 'Name the page that was meant.'),
+        );
+    }
     for (const entry of entries) {
       if (!kinds.some((kind) => kind === entry.kind)) continue;
       report.examined();

@@ -9,7 +9,7 @@ const dayOf = (claim: ClaimEntry | undefined) =>
 export const numberTravels: Check = {
   name: 'number-travels',
   description:
-    'A number that circulates comes from a claim with a figure, older than the claims in which it comes back; its disputes have one of these claims.',
+    'A number that circulates comes from a claim with a figure, older than the claims in which it comes back; its disputes have one of these claims, and one that has two is among them.',
   check({ archive }, report) {
     for (const number of archive.numbers.values()) {
       const { origin, others } = number.data;
@@ -33,6 +33,18 @@ export const numberTravels: Check = {
             ['conflicts', i],
             `the dispute "${id}" has none of the claims of this number`,
             'Name the dispute in which the number stands, or remove it.',
+          ),
+        );
+      }
+      for (const conflict of archive.conflicts.values()) {
+        const own = new Set([origin, ...others].filter((id) => conflict.data.claims.includes(id)));
+        if (own.size < 2 || number.data.conflicts?.includes(conflict.id)) continue;
+        report.problem(
+          problemAt(
+            number,
+            number.data.conflicts ? ['conflicts'] : ['others'],
+            `the dispute "${conflict.id}" has ${own.size} claims of this number and is not listed`,
+            'Add it under "conflicts".',
           ),
         );
       }

@@ -17,7 +17,7 @@ const fields: { [kind: string]: readonly string[] } = {
   term: [''],
   conflict: ['answer', 'explanation'],
   number: ['finding', 'first', 'counted', 'became'],
-  erratum: ['published', 'right'],
+  erratum: ['published', 'right', 'check'],
   lesson: ['summary'],
   regime: ['summary'],
   stage: ['acts', 'sees', 'sends'],
@@ -68,14 +68,27 @@ function* copiesAmong(texts: readonly Said[]): Generator<[Said, Said]> {
   }
 }
 
-/** No record says in its own words what another of its kind says in the same ones. */
+/** No record says in its own words what another of its kind, or it itself, says in the same ones. */
 export const saidOnce: Check = {
   name: 'said-once',
   description:
-    'No statement, and no text or summary, says in the same words, or nearly, what that of another record of its kind says.',
+    'No statement, and no text or summary, says in the same words, or nearly, what that of another record of its kind says, or another field of its own.',
   check({ archive }, report) {
     const said = proseTexts(archive).flatMap((text) => saidIn(text) ?? []);
     report.examined(said.length);
+    for (const own of Map.groupBy(said, ({ text }) => text.entry).values())
+      for (const [i, one] of own.entries()) {
+        const other = own.slice(0, i).find((before) => areAlike(one, before));
+        if (other)
+          report.problem(
+            problemAt(
+              one.text.entry,
+              one.path,
+              `this says what "${other.path.join('.')}" says, in the same words, or nearly`,
+              'Put back what stood in one of the two.',
+            ),
+          );
+      }
     const groups = Map.groupBy(said, ({ text, path }) => `${text.entry.kind} ${path.join('.')}`);
     for (const group of groups.values())
       for (const [one, other] of copiesAmong(group))

@@ -1,17 +1,40 @@
 import { foldText } from '../language/index.ts';
-import type { EntryOf, Path } from '../archive/index.ts';
+import type { Archive, EntryOf, Path } from '../archive/index.ts';
 import { titlesOf } from '../prose/titles.ts';
 import { problemAt, type Check } from './check.ts';
 
 /** Kinds whose titles stand in one list with those of the others, as in the search. */
 const together = ['event', 'explainer', 'term'];
+interface Titled {
+  entry: EntryOf<'panel' | 'page' | 'stage'>;
+  path: Path;
+  text: string;
+}
+
 const groupOf = (kind: string) => (together.includes(kind) ? together.join() : kind);
+
+/** The titles in a record of which no two may be alike: of the tables and of the columns of a panel. */
+function titlesWithin({ panels }: Archive): Titled[][] {
+  return [...panels.values()].flatMap((entry) =>
+    (['tables', 'columns'] as const).map((list) =>
+      entry.data[list].map(({ title }, i) => ({ entry, path: [list, i, 'title'], text: title })),
+    ),
+  );
+}
+
+/** What search engines show of the pages, of which no two may be alike. */
+const descriptions = ({ pages }: Archive): Titled[] =>
+  [...pages.values()].map((entry) => ({ entry, path: ['description'], text: entry.data.description }));
+
+/** The words of the steps in their diagram, of which no two may be alike. */
+const shorts = ({ stages }: Archive): Titled[] =>
+  [...stages.values()].map((entry) => ({ entry, path: ['short'], text: entry.data.short }));
 
 /** No two titles are alike within a kind, nor among events, explainers and terms. */
 export const titlesDiffer: Check = {
   name: 'titles-differ',
   description:
-    'No two titles are alike within a kind, nor among events, explainers and terms; no two terms share a name, and no two steps the words in their diagram.',
+    'No two titles are alike within a kind, nor among events, explainers and terms; no two terms share a name, no two pages a description, no two steps the words in their diagram, and no two tables or columns of a panel a title.',
   check({ archive }, report) {
     const known = new Map<string, string>();
     for (const { entry, path, text } of titlesOf(archive)) {
@@ -30,21 +53,21 @@ export const titlesDiffer: Check = {
           ),
         );
     }
-    const shorts = new Map<string, string>();
-    for (const stage of archive.stages.values()) {
-      report.examined();
-      const key = foldText(stage.data.short);
-      const other = shorts.get(key);
-      shorts.set(key, stage.id);
-      if (other !== undefined)
-        report.problem(
-          problemAt(
-            stage,
-            ['short'],
-            `"${stage.data.short}" stands in the diagram for the step "${other}" too`,
-            'Say in one of them what is different.',
-          ),
-        );
+    for (const list of [descriptions(archive), shorts(archive), ...titlesWithin(archive)]) {
+      const texts = list.map(({ text }) => foldText(text));
+      for (const [i, { entry, path, text }] of list.entries()) {
+        report.examined();
+        const other = list[texts.indexOf(texts[i] ?? '')];
+        if (other && other.path !== path)
+          report.problem(
+            problemAt(
+              entry,
+              path,
+              `"${text}" stands ${other.entry === entry ? 'above already' : `in the ${other.entry.kind} "${other.entry.id}" too`}`,
+              'Say in one of them what is different.',
+            ),
+          );
+      }
     }
     const names = new Map<string, { term: EntryOf<'term'>; path: Path }>();
     for (const term of archive.terms.values()) {

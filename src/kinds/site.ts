@@ -160,7 +160,7 @@ export const site = defineSingle({
     ),
     explainerGroups: field(
       z.array(group),
-      'The explainers by the question that they answer, in order; one that is in no group comes last.',
+      'The explainers by the question that they answer, in order; where there are groups, each is in one.',
       [{ question: 'What was it?', explainers: ['reading-the-counts'] }],
       ['What was it?'],
     ),

@@ -1,6 +1,7 @@
 import { wrongArticles } from './en/articles.ts';
 import { countSyllables } from './en/count-syllables.ts';
 import { wrongNumbers, type CountNoun } from './en/noun-numbers.ts';
+import { holidaysOf } from './en/holidays.ts';
 import british from './en/british.json' with { type: 'json' };
 import constructions from './en/constructions.json' with { type: 'json' };
 
@@ -36,4 +37,13 @@ export const houseStyle: {
   wrongNumbers(
     nouns: readonly CountNoun[],
   ): (text: string) => { index: number; words: string; right: string }[];
-} = { constructions, british: new Map(Object.entries(british)), countSyllables, wrongArticles, wrongNumbers };
+  /** Returns the holidays of a year where the language is spoken, each with its day (YYYY-MM-DD). */
+  holidaysOf(year: number): { name: string; day: string }[];
+} = {
+  constructions,
+  british: new Map(Object.entries(british)),
+  countSyllables,
+  wrongArticles,
+  wrongNumbers,
+  holidaysOf,
+};

@@ -71,6 +71,8 @@ export interface SentenceRules {
   countyLists: { forms: readonly RegExp[]; between: RegExp; one: string };
   /** How a text names an edition of the site; its group is the number. */
   edition: RegExp;
+  /** How we speak of ourselves, who make the site. */
+  ofOurselves: RegExp;
   /** A person with an office before the name, such as "Sheriff Ann Lee"; the match is the name. */
   person: RegExp;
   /** Words by which a sentence speaks of a part of the site, and not of the world. */

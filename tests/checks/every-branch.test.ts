@@ -23,6 +23,7 @@ const audit = 'data/sources/audit-2012.json';
 const lesson = 'content/lessons/who-counted-the-lamps.md';
 const site = 'data/site.json';
 const panel = 'data/panels/county.json';
+const erratum = 'data/errata/lamps-under-repair.json';
 const firstLamps = 'data/charts/first-lamps.json';
 const letters = '{ "claims": ["counties-asked"], "label"';
 const end = /\n$/;
@@ -371,7 +372,7 @@ const breaks: Break[] = [
       /"claims": \[[^\]]*\]/,
       '"claims": ["counties-asked", "counties-not-asked"]',
     ],
-    ['data/figures/lamps-1400.json', '"others"', '"conflicts": ["no-lamps"], "others"'],
+    ['data/figures/lamps-1400.json', '["lamps-in-fiscal-2011"]', '["no-lamps"]'],
   ],
   ['pages-written', 'a note that is lost', ['content/notes/no-agreement.md']],
   [
@@ -960,6 +961,133 @@ const breaks: Break[] = [
     'a pattern that says what another one does',
     ['data/patterns/states.json', '"table": "States"', '"table": "the {district}"'],
   ],
+  [
+    'answers-lead',
+    'a number that is not that of the question',
+    [
+      'data/answers.json',
+      undefined,
+      '{ "answers": [{ "question": "Why [1,200 lamps](claim:lamps-fy2010)?", "asked": ["why"], "number": "lamps-1400" }], "said": [] }',
+    ],
+  ],
+  [
+    'answers-lead',
+    'a page that is not that of the text',
+    [
+      'data/answers.json',
+      undefined,
+      '{ "answers": [{ "question": "Where?", "asked": ["where"], "answer": "On [the map](page:map).", "page": "places" }], "said": [] }',
+    ],
+  ],
+  ['errata-sourced', 'a source of an error in an edition of ours', [erratum, 'The paper', 'Edition 0.1.0']],
+  ['errata-sourced', 'an error of nobody', [erratum, /\n {2}"sources": .*/, '']],
+  [
+    'editions-hold',
+    'an error in an edition that had none of its claims',
+    [erratum, /\n {2}"sources": .*/, ''],
+    [erratum, 'The paper', 'Edition 0.1.0'],
+    [erratum, '"lamps-fy2011-friends", "lamps-fy2011"', '"lamps-fy2011-friends"'],
+  ],
+  [
+    'editions-hold',
+    'an error in an edition whose claims the next one has unchanged',
+    [erratum, /\n {2}"sources": .*/, ''],
+    [erratum, 'The paper', 'Edition 0.1.0'],
+    [erratum, '"lamps-fy2011-friends", "lamps-fy2011"', '"lamps-fy2010"'],
+  ],
+  [
+    'named-once',
+    'a page that leads to one page twice',
+    ['content/pages/map.md', 'changes:', 'onward: { next: data, deeper: data, evidence: sources }\nchanges:'],
+  ],
+  [
+    'listed-once',
+    'an explainer that is in no group',
+    ['content/explainers/lights.md', explainer, explainer],
+    ['content/explainers/lights.md', 'id: what-the-program-was', 'id: lights'],
+  ],
+  [
+    'said-once',
+    'a text that a record says twice',
+    [
+      'data/figures/lamps-1400.json',
+      'It counted the lamps that were lit.',
+      'The count leaves out lamps under repair, so it is lower than the office’s.',
+    ],
+  ],
+  ['titles-differ', 'two columns of one title', [panel, '"title": "Name"', '"title": "State"']],
+  [
+    'number-travels',
+    'a dispute with two claims of the number that is not listed',
+    ['data/figures/lamps-1400.json', /,\s+"conflicts": .*/, ''],
+  ],
+  ['evidence-not-fewer', 'a count from before the last edition', ['data/evidence.json', '-11-22', '-11-20']],
+  ['days-in-span', 'an end of the program that no claim gives', [panel, /,\s+"counties-with-a-day"/, '']],
+  [
+    'link-known',
+    'words of a count of another thing',
+    ['content/pages/map.md', end, '\n[event|events](count:claims)\n'],
+  ],
+  [
+    'days-in-pattern',
+    'a holiday of another week',
+    [site, '"others": []', '"others": [{ "day": "2010-06-02", "places": ["AA"], "reason": "Labor Day." }]'],
+  ],
+  [
+    'days-in-pattern',
+    'a holiday on another weekday',
+    [
+      site,
+      '"others": []',
+      '"others": [{ "day": "2010-06-02", "places": ["AA"], "reason": "The Tuesday was Memorial Day." }]',
+    ],
+  ],
+  [
+    'days-in-pattern',
+    'a holiday that the reason leaves out',
+    [
+      site,
+      '"others": []',
+      '"others": [{ "day": "2010-06-02", "places": ["AA"], "insteadOf": "2010-06-01", "reason": "Nobody says why." }]',
+    ],
+  ],
+  [
+    'places-fit',
+    'a town given twice',
+    [
+      'data/places/towns.json',
+      undefined,
+      '{ "title": "Towns", "origin": "us", "towns": { "AA": "Moor: 95 90003; Moor: 90 90001" } }',
+    ],
+  ],
+  [
+    'places-fit',
+    'a county given twice behind a ZIP code',
+    [
+      'data/places/zips.json',
+      undefined,
+      '{ "title": "ZIP codes", "origin": "us", "zips": { "90": "90123: 90001 90003 90001" } }',
+    ],
+  ],
+  [
+    'places-fit',
+    'a name of a nickname that is of another county',
+    [
+      'data/places/towns.json',
+      undefined,
+      '{ "title": "Towns", "origin": "us", "towns": { "AA": "Moor: 95 90001; Fen: 90 90003" } }',
+    ],
+    [
+      'data/places/names.json',
+      undefined,
+      '{ "nicknames": [{ "names": ["Moor", "Fen"], "places": ["90001"] }], "present": [], "absent": [] }',
+    ],
+  ],
+  [
+    'code-names',
+    'a file that there is not',
+    ['content/pages/data-load.md', end, '\n```r\nlamps <- read.csv("series/lights.csv")\n```\n'],
+  ],
 ];
 
 /** Sites that only a rule with a dictionary has; tests/checks/spelling.test.ts breaks them. */
@@ -1057,6 +1185,15 @@ const sound: [rule: string, what: string, ...edits: Edit[]][] = [
     'teller-sourced',
     'two states that did something',
     [event, 'The office lit its', 'Northland and Southland used the'],
+  ],
+  [
+    'code-names',
+    'a name that code makes, a function, and the end of names',
+    [
+      'content/pages/data-load.md',
+      end,
+      '\nColumns end in `_qualifier`.\n\n```r\nall_lamps <- read_csv("series/lamps.csv")\nall_lamps$lit_first_day\n```\n',
+    ],
   ],
 ];
 

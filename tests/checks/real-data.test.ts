@@ -1012,6 +1012,47 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
     'a British spelling behind the text of an explainer',
     () => atTheEnd('Behaviour was the word.'),
   ],
+  'errata-sourced': [
+    'the source of an error',
+    () => {
+      const { file, data } = first(archive.errata.values(), ({ data: { sources } }) => sources?.length === 1);
+      const shown = data.claims.flatMap((id) => archive.claims.get(id)?.data.sources ?? []);
+      const other = first(archive.sources.keys(), (id) => !shown.some((source) => source.id === id));
+      return replaceFirst(file, `["${data.sources?.[0] ?? ''}"]`, () => `["${other}"]`, 1);
+    },
+  ],
+  'answers-lead': [
+    'what the Record says for a word, into that word',
+    () => {
+      const word = archive.answers.data.said[0]?.words[0] ?? '';
+      return replaceFirst('data/answers.json', /(?<="instead": )"[^"]*"/, () => `"${word}"`);
+    },
+  ],
+  'days-in-order': [
+    'two days of the examples, swapped',
+    () =>
+      replaceFirst(
+        'data/site.json',
+        /(?<="twoDays": \[)"[^"]*", "[^"]*"/,
+        (days) => days.split(', ').reverse().join(', '),
+        '"2010-10-01", '.length,
+      ),
+  ],
+  'panel-years': [
+    'a year in the description of a table of the panel',
+    () => replaceFirst(first(archive.panels.values()).file, /(?<=through (?:[A-Z]\w+ )?)\d{4}/, () => '1999'),
+  ],
+  'sources-apart': [
+    'the second source of the days of counties, into the first',
+    () => {
+      const { source } = first(archive.places.values(), ({ data }) => data.source !== undefined).data;
+      return replaceFirst('data/site.json', /(?<="secondSource": )"[^"]*"/, () => `"${source ?? ''}"`);
+    },
+  ],
+  'code-names': [
+    'the name of a table in an example of code',
+    () => replaceFirst('content/pages/data-load.md', /(?<=series\/)[\w-]+(?=\.csv)/, () => 'nowhere'),
+  ],
   'file-readable': [
     'the line ends of an event',
     () => {

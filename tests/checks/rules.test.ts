@@ -124,6 +124,20 @@ const broken: [rule: string, what: string, place: string][] = [
     'a day of another weekday than that on which places joined, at the day',
     'data/places/counties.csv:2:27',
   ],
+  ['days-in-order', 'two days of which the later stands first, at the earlier', 'data/site.json:27:31'],
+  [
+    'panel-years',
+    'a year in the words on a table that the panel does not have, at the year',
+    'data/panels/county.json:42:62',
+  ],
+  ['sources-apart', 'a second source that is the first, at its name', 'data/site.json:7:19'],
+  ['code-names', 'a column in code that no table has, at its name', 'content/pages/data-panel.md:15:36'],
+  [
+    'errata-sourced',
+    'a source of an error that is none of its claims, at the source',
+    'data/errata/lamps-under-repair.json:5:15',
+  ],
+  ['answers-lead', 'a word that is to be replaced by itself, at the other', 'data/answers.json:3:55'],
   ['place-named', 'a county that the outlines call otherwise, at its name', 'data/places/counties.csv:4:10'],
   [
     'places-fit',

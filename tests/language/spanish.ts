@@ -46,6 +46,7 @@ export const spanish: Language = {
     countyLists: { forms: [], between: /, | y /, one: 'Condado de {name}' },
     edition: /\b[Ee]dición (\d+\.\d+\.\d+)\b/g,
     person: /(?<=\b(?:alcalde|alcaldesa) )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu,
+    ofOurselves: /\b(?:nuestr[oa]s?|nosotros)\b/i,
     ofPage: /\besta página\b/i,
     ofSearch: /^No se (?:vio|encontró|leyó)\b/,
     ofReading: /^Así lo leemos: /,

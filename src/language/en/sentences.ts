@@ -39,6 +39,7 @@ export const sentences: SentenceRules = {
     one: '{name} County',
   },
   edition: /\b[Ee]dition (\d+\.\d+\.\d+)\b/g,
+  ofOurselves: /\b(?:[Ww]e|[Oo]urs?|[Tt]he Record)\b/,
   person: new RegExp(`(?<=\\b${office},? )(?!General )${name}`, 'gu'),
   ofPage:
     /\b(?:the Record|this (?:page|text|explainer|site|section)|(?:this|the|each|a) (?:chart|map|diagram|table|glossary)s? (?:below|above|here|beside|shows?|draws?|lists?|gives?|sets?|traces?)|(?:the (?:next|last|following|first) section|other explainers?|read (?:on|next|more)))\b|^(?:See|Compare)\b/i,
