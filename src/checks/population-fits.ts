@@ -25,9 +25,9 @@ export const populationFits: Check = {
     const { archive } = checked;
     for (const place of archive.places.values()) {
       const { name, population } = place.data;
-      const people = inTowns(archive).get(place.id);
-      if (population === undefined || people === undefined) continue;
+      if (population === undefined) continue;
       report.examined();
+      const people = inTowns(archive).get(place.id) ?? 0;
       if (people <= population * mostTimes) continue;
       report.problem(
         problemAt(

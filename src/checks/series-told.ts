@@ -78,6 +78,7 @@ export const seriesTold: Check = {
   check({ archive }, report) {
     for (const series of archive.series.values()) {
       if (series.data.periods !== 'fiscal-year') continue;
+      report.examined();
       examineEditions(series, report);
       examineMissing(series, report);
     }

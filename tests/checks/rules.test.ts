@@ -216,8 +216,8 @@ const broken: [rule: string, what: string, place: string][] = [
   ],
   [
     'rules-decide',
-    'a step with two rules that decide whatever no other does, at the rules of the period',
-    'data/regimes/later-rules.json:10:12',
+    'a step with two rules that decide whatever no other does, at the step of the later one',
+    'data/regimes/later-rules.json:13:16',
   ],
   [
     'rule-cites-claim',
