@@ -11,8 +11,10 @@ const inTowns = perArchive(({ towns, names }: Archive) => {
   );
   const counts = new Map<string, number>();
   for (const text of Object.values(towns.data.towns))
-    for (const [, town = '', people, code = ''] of text.matchAll(/(?<=^|; )([^:;]+): (\d+) (\d{5})(?=;|$)/g))
-      if (!wide.has(town)) counts.set(code, (counts.get(code) ?? 0) + Number(people));
+    for (const line of text.split('; ')) {
+      const [, town = '', people, code = ''] = /^([^:]+): (\d+) (\d{5})$/.exec(line) ?? [];
+      if (code !== '' && !wide.has(town)) counts.set(code, (counts.get(code) ?? 0) + Number(people));
+    }
   return counts;
 });
 

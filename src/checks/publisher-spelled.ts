@@ -54,7 +54,7 @@ function usual(archive: Archive, source: SourceEntry, field: (typeof fields)[num
 export const publisherSpelled: Check = {
   name: 'publisher-spelled',
   description:
-    'No two publishers, papers or other works have names that differ only in a letter, in capitals, marks, or words like “the” and “of.”',
+    'No two publishers, papers or other works have names that differ only in a letter, in capitals, marks, or small words.',
   check({ archive }, report) {
     for (const source of archive.sources.values())
       for (const field of fields) {

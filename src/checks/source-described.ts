@@ -12,27 +12,17 @@ const parts = [
   'paper-conference',
 ];
 
-/** Types of what appears in volumes and issues, and of articles that need no other word for their kind. */
-const inVolumes = [
-  'article',
-  'article-journal',
-  'bill',
-  'book',
-  'chapter',
-  'legal_case',
-  'legislation',
-  'regulation',
-  'treaty',
-];
+/** Types of what appears in no volumes and issues, and of articles that need no other word for their kind. */
+const noVolumes = ['webpage', 'post', 'post-weblog', 'speech'];
 const ofPapers = ['article-newspaper', 'article-magazine'];
 
 /** Returns a problem for each field that a source of its type has not. */
 function needless(source: EntryOf<'source'>): Found[] {
   const { type, volume, issue, genre } = source.data;
-  const inIssues = inVolumes.includes(type) || parts.includes(type);
+  const isLoose = noVolumes.includes(type);
   const fields = [
-    { field: 'volume', isThere: volume !== undefined && !inIssues },
-    { field: 'issue', isThere: issue !== undefined && !inIssues },
+    { field: 'volume', isThere: volume !== undefined && isLoose },
+    { field: 'issue', isThere: issue !== undefined && isLoose },
     { field: 'genre', isThere: genre !== undefined && ofPapers.includes(type) },
   ];
   return fields.flatMap(({ field, isThere }) =>

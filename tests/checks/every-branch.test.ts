@@ -819,7 +819,11 @@ const breaks: [rule: string, what: string, ...edits: Edit[]][] = [
     ],
   ],
   ['titles-in-form', 'a capital behind a colon', [conflict, '"title": "', '"title": "Lamps: The lamps of ']],
-  ['source-described', 'a volume of what has none', [audit, '"publisher"', '"volume": "3", "publisher"']],
+  [
+    'source-described',
+    'a volume of what has none',
+    [audit, '"type": "report"', '"type": "webpage", "volume": "3"'],
+  ],
   [
     'source-described',
     'a copy that was read nobody knows where',
