@@ -15,10 +15,11 @@ const copied = (archived: string) =>
 export const addressOnce: Check = {
   name: 'address-once',
   description:
-    'No two sources have one web address or DOI; a source gives no address twice, and its archived copy is one of its address.',
+    'No two sources have one web address or DOI, or one title with two numbers; a source gives no address twice, and its archived copy is one of its address.',
   check({ archive }, report) {
     const known = new Map<string, string>();
     const dois = new Map<string, string>();
+    const titles = new Map<string, { id: string; number: string }>();
     for (const source of archive.sources.values()) {
       const { URL: address, DOI: doi, custom } = source.data;
       const owner = doi === undefined ? undefined : dois.get(doi.toLowerCase());
@@ -32,6 +33,19 @@ export const addressOnce: Check = {
           ),
         );
       else if (doi !== undefined) dois.set(doi.toLowerCase(), source.id);
+      const { type, title, publisher = '', number } = source.data;
+      const named = `${title.toLowerCase()}|${publisher}`;
+      const twin = titles.get(named);
+      if (twin && number !== undefined && type !== 'legal_case' && twin.number !== String(number))
+        report.problem(
+          problemAt(
+            source,
+            ['title'],
+            `the source "${twin.id}" has this title too, and another number`,
+            'Correct the title or the number.',
+          ),
+        );
+      else if (number !== undefined && !twin) titles.set(named, { id: source.id, number: String(number) });
       if (address === undefined) continue;
       report.examined();
       const { archiveUrl = address, officialUrl } = custom;

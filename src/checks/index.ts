@@ -44,6 +44,7 @@ import { claimsTold } from './claims-told.ts';
 import { confirmedByPrimary } from './confirmed-by-primary.ts';
 import { countedHasRows } from './counted-has-rows.ts';
 import { dateInWords } from './date-in-words.ts';
+import { datingFits } from './dating-fits.ts';
 import { dateValid } from './date-valid.ts';
 import { diagramSourced } from './diagram-sourced.ts';
 import { disputedHasOtherSide } from './disputed-has-other-side.ts';
@@ -89,9 +90,12 @@ import { patternFits } from './pattern-fits.ts';
 import { plainWords } from './plain-words.ts';
 import { patternBound } from './pattern-bound.ts';
 import { proseReadable } from './prose-readable.ts';
+import { populationFits } from './population-fits.ts';
+import { publisherSpelled } from './publisher-spelled.ts';
 import { readingLevelRule } from './reading-level.ts';
 import { referenceKnown } from './reference-known.ts';
 import { regimesInOrder } from './regimes-in-order.ts';
+import { ruleAgrees } from './rule-agrees.ts';
 import { ruleCitesClaim } from './rule-cites-claim.ts';
 import { rulesDecide } from './rules-decide.ts';
 import { runChecks, type Outcome } from './run-checks.ts';
@@ -105,6 +109,7 @@ import { seriesSourced } from './series-sourced.ts';
 import { seriesSteady } from './series-steady.ts';
 import { seriesSums } from './series-sums.ts';
 import { shownBelow } from './shown-below.ts';
+import { seriesTold } from './series-told.ts';
 import { sourceAgrees } from './source-agrees.ts';
 import { sourceDescribed } from './source-described.ts';
 import { sourceNotOlder } from './source-not-older.ts';
@@ -127,6 +132,7 @@ export const checks: readonly Check[] = [
   sourceUsed,
   sourceDescribed,
   sourceAgrees,
+  publisherSpelled,
   addressOnce,
   namedOnce,
   listedOnce,
@@ -147,6 +153,8 @@ export const checks: readonly Check[] = [
   daysInOrder,
   panelYears,
   sourcesApart,
+  datingFits,
+  populationFits,
   placeInState,
   placeNamed,
   placesFit,
@@ -159,6 +167,7 @@ export const checks: readonly Check[] = [
   regimesInOrder,
   orderOnce,
   rulesDecide,
+  ruleAgrees,
   ruleCitesClaim,
   arrestFactsKnown,
   patternFits,
@@ -188,6 +197,7 @@ export const checks: readonly Check[] = [
   seriesCumulative,
   seriesSteady,
   seriesFromClaims,
+  seriesTold,
   cellNotFormula,
   codeNames,
   seriesMeasures,

@@ -85,7 +85,11 @@ export const regimesInOrder: Check = {
           ),
         );
       const { rollOut: joined } = archive.site.data;
-      if (active || joined === undefined || !isDate(joined) || !isDate(span)) continue;
+      // One that another period follows is said there not to be of the program.
+      const isFollowed = [...archive.regimes.values()].some(
+        ({ data }) => data.active && data.follows === regime.id,
+      );
+      if (active || isFollowed || joined === undefined || !isDate(joined) || !isDate(span)) continue;
       const [ends, last] = [dateOf(span).latest, dateOf(joined).latest];
       if (ends !== last)
         report.problem(

@@ -1,5 +1,6 @@
 import { rulesInForce } from '../views/path/rules-in-force.ts';
-import type { Archive } from '../archive/index.ts';
+import type { Archive, EntryOf, Path } from '../archive/index.ts';
+import type { Regime, Rule } from '../kinds/index.ts';
 import { problemAt, isIncomplete, type Check, type Found } from './check.ts';
 import { suggest } from './nearest.ts';
 
@@ -14,6 +15,51 @@ function periodsBefore(archive: Archive, id: string): string[] {
   return before;
 }
 
+/** Returns the condition of a rule, however its facts and values are ordered; undefined where it has none. */
+function conditionOf({ when }: Rule): string | undefined {
+  const facts = (condition: object) =>
+    Object.entries(condition).map(([fact, values]) => `${fact}=${[...(values as string[])].sort().join()}`);
+  return when
+    ?.map((condition) => facts(condition).sort().join('&'))
+    .sort()
+    .join('|');
+}
+
+/** Returns a problem for each rule of the period of which another one in force has the step and the condition. */
+function decidedTwice(archive: Archive, regime: EntryOf<'regime'>): Found[] {
+  const inForce = rulesInForce(archive, regime.data);
+  return regime.data.rules.flatMap((rule, i) => {
+    const condition = conditionOf(rule);
+    const isOwn = ({ id }: Rule) => regime.data.rules.slice(i).some((own) => own.id === id);
+    const other = inForce.find(
+      (one) => one.stage === rule.stage && conditionOf(one) === condition && !isOwn(one),
+    );
+    if (condition === undefined || other === undefined) return [];
+    return problemAt(
+      regime,
+      ['rules', i, 'when'],
+      `the rule "${other.id}", which is in force, decides the same case in this step`,
+      'Name it in `replaces`, or correct the condition.',
+    );
+  });
+}
+
+/** Returns where a step gets a second rule without a condition in a period: at that rule, where it is its own. */
+function placeOfOpen({ rules }: Regime, stage: string, open: readonly string[]): Path {
+  const own = rules.findLastIndex((rule) => rule.stage === stage && open.includes(rule.id));
+  return own < 0 || open.length === 0 ? ['rules'] : ['rules', own, 'stage'];
+}
+
+/** Returns what to do about a replaced rule that there is not: it may have another name now. */
+function fixOf(archive: Archive, id: string, inForce: readonly string[]): string {
+  const isGone = [...archive.regimes.values()].every(({ data }) =>
+    data.rules.every((rule) => rule.id !== id),
+  );
+  return isGone
+    ? `${suggest(id, inForce)} A rule that was renamed is to be renamed in every \`replaces\`.`
+    : suggest(id, inForce);
+}
+
 /**
  * Every arrest meets one rule at each step: a step with rules has one without a condition, ids are a rule's
  * own, and what is replaced was in force.
@@ -21,7 +67,7 @@ function periodsBefore(archive: Archive, id: string): string[] {
 export const rulesDecide: Check = {
   name: 'rules-decide',
   description:
-    'In every period each step that has rules has exactly one without a condition, and only rules in force are replaced.',
+    'In every period each step that has rules has exactly one without a condition and no two for one case, and only rules in force are replaced.',
   check(checked, report) {
     if (isIncomplete(checked, 'regime')) return;
     const { archive } = checked;
@@ -54,7 +100,7 @@ export const rulesDecide: Check = {
               regime,
               ['replaces', i],
               `the rule "${id}" is not in force in the period before`,
-              suggest(id, inForce),
+              fixOf(archive, id, inForce),
             ),
           );
       }
@@ -62,17 +108,19 @@ export const rulesDecide: Check = {
         const stages = Map.groupBy(rulesInForce(archive, regime.data), ({ stage }) => stage);
         for (const [stage, all] of stages) {
           report.examined();
-          const open = all.filter(({ when }) => !when).map(({ id }) => `"${id}"`);
+          const ids = all.flatMap(({ id, when }) => (when ? [] : [id]));
+          const open = ids.map((id) => `"${id}"`);
           if (open.length !== 1)
             found.push(
               problemAt(
                 regime,
-                ['rules'],
+                placeOfOpen(regime.data, stage, ids),
                 `the step "${stage}" has ${open.length === 0 ? 'no rule' : 'more than one rule'} without a condition here${open.length ? `: ${open.join(', ')}` : ''}`,
                 'Keep one, which decides whatever no other rule does; an older one is ended by naming it in `replaces`.',
               ),
             );
         }
+        found.push(...decidedTwice(archive, regime));
       }
       wrong.set(regime.id, found);
     }

@@ -15,11 +15,18 @@ function namedColumns({ data: { schema, sums = [] } }: SeriesEntry): { path: Pat
   ];
 }
 
+/** Returns a year in the title of a column that is none of those in its description. */
+function otherYear({ title, description }: { title: string; description: string }): string | undefined {
+  const yearsIn = (text: string): string[] => text.match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
+  const told = yearsIn(description);
+  return told.length > 0 ? yearsIn(title).find((year) => !told.includes(year)) : undefined;
+}
+
 /** The table has the columns of its descriptor, of their types, and every column of numbers has a unit. */
 export const seriesColumns: Check = {
   name: 'series-columns',
   description:
-    'A table has the columns of its descriptor, of their types; values have a unit, qualifiers are words that we know.',
+    'A table has the columns of its descriptor, of their types; values have a unit, qualifiers are words that we know; a year in the title of a column is one of its description.',
   check({ archive }, report) {
     for (const series of archive.series.values()) {
       const { fields } = series.data.schema;
@@ -40,6 +47,16 @@ export const seriesColumns: Check = {
           );
       }
       for (const [i, field] of fields.entries()) {
+        const other = otherYear(field);
+        if (other !== undefined)
+          report.problem(
+            problemAt(
+              series,
+              ['schema', 'fields', i, 'title'],
+              `the title says ${other}, and the description of the column gives other years`,
+              'Correct the title or the description.',
+            ),
+          );
         for (const row of field.name.endsWith('_qualifier') ? series.rows : []) {
           const word = row.cells[field.name]?.text ?? '';
           if (word !== '' && !qualifiers.some((known) => known === word))

@@ -1,6 +1,6 @@
-import type { Archive, EntryOf, Path } from '../archive/index.ts';
-import { dateOf, dayNumber, isDate } from '../dates/index.ts';
-import { escapeSource } from '../language/index.ts';
+import { perArchive, type Archive, type EntryOf, type Path } from '../archive/index.ts';
+import { dateOf, dayNumber, findDates, isDate, overlaps, printDate } from '../dates/index.ts';
+import { escapeSource, language } from '../language/index.ts';
 import { cslToEdtf } from '../views/sources/source-label.ts';
 import { problemAt, type Check, type Report } from './check.ts';
 
@@ -16,6 +16,12 @@ const daysOfAddress = 3;
 /** A year alone may be that of the matter. */
 const idDate = /-((?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)$/;
 const addressMonth = /\/((?:19|20)\d{2})\/(0[1-9]|1[0-2])\//;
+
+/** A host as the whole name of a place: "example.org". */
+const hostForm = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
+/** What a page on one report has as the last part of its address: its number. */
+const numberedPage = /\/(?:reports?|papers?)\/(\d+)\/?$/;
+const yearForm = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /** Returns whether a date, as coarse as it may be, is within some days of a month or day. */
 function isNear(published: string, given: string, days: number): boolean {
@@ -77,6 +83,112 @@ function examineNumbers(source: SourceEntry, problem: Tell): void {
   }
 }
 
+/** Reports a number, a designation or a year that the address has otherwise. */
+function examineAddress(source: SourceEntry, problem: Tell): void {
+  const { title, number, URL: address = '', custom } = source.data;
+  const fix = 'Correct one of them.';
+  const [, inAddress] = numberedPage.exec(address) ?? [];
+  const [last] = /\d+$/.exec(String(number ?? '')) ?? [];
+  if (inAddress !== undefined && last !== undefined && inAddress !== last)
+    problem(['number'], `the number is ${number ?? ''}, and the address has ${inAddress}`, fix);
+  const path = address.replace(/^https?:\/\/[^/]+/, '');
+  const named = [...title.matchAll(/(?<![\p{L}\d])(\p{Lu}{1,4}) ?(\d{2,5})(?![\p{L}\d])/gu)];
+  for (const [words, letters = '', digits = ''] of named) {
+    const form = new RegExp(`(?<![a-z\\d])${letters}0*(\\d{2,5})(?![a-z\\d])`, 'gi');
+    const found = [...path.matchAll(form)].map(([, other]) => other);
+    if (found.length > 0 && !found.includes(digits.replace(/^0+/, '')))
+      problem(['title'], `the title has ${words}, and the address ${letters}${found[0] ?? ''}`, fix);
+  }
+  const end = path.split('/').findLast((part) => part !== '') ?? '';
+  const words = title.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const parts = new Set(end.toLowerCase().match(/\p{L}+/gu));
+  const yearsIn = (text: string): string[] => text.match(yearForm) ?? [];
+  const told = yearsIn(end);
+  const other = yearsIn(title).find((year) => !told.includes(year));
+  if (told.length > 0 && other !== undefined && words.length > 1 && words.every((word) => parts.has(word)))
+    problem(['title'], `the title has ${other}, and the address ${told.join(', ')}`, fix);
+  const { readAt } = custom;
+  const host = /^https?:\/\/([^/:]+)/.exec(address)?.[1]?.toLowerCase() ?? '';
+  if (readAt !== undefined && hostForm.test(readAt) && !`.${host}`.endsWith(`.${readAt.toLowerCase()}`))
+    problem(['custom', 'readAt'], `the address is at ${host}, not at ${readAt}`, fix);
+}
+
+/** Returns the letters of a name: "ICE" of "Immigration and Customs Enforcement". */
+const lettersOf = (name: string) => (name.match(/(?<![\p{L}’])\p{Lu}/gu) ?? []).join('');
+
+/** Reports the name of the publisher behind a title, and a speaker in a title who is not its author. */
+function examineTitle(source: SourceEntry, problem: Tell): void {
+  const { title, type, author = [], publisher = '', 'container-title': work = '' } = source.data;
+  const tail = / (?:\||–|-) ([^|]+)$/.exec(title)?.[1] ?? '';
+  const bodies = [publisher, work].filter((name) => name !== '').map((name) => name.replace(/^The /, ''));
+  const [first = ''] = tail.replace(/^The /, '').split(' ');
+  if (
+    first !== '' &&
+    bodies.some((name) => name.split(/[ ,]/)[0] === first || lettersOf(name).endsWith(tail))
+  )
+    problem(['title'], `the title ends with the name of the site, "${tail}"`, 'Take the name off the title.');
+  const families = author.flatMap(({ family }) => family ?? []);
+  const [speaker] = type === 'speech' ? (title.match(language.sentences.person) ?? []) : [];
+  if (speaker !== undefined && families.length > 0 && !families.some((family) => title.includes(family)))
+    problem(
+      ['author'],
+      `the title names ${speaker}, and the author is ${families.join(', ')}`,
+      'Correct the author or the title.',
+    );
+}
+
+/** Reports a page that is none of those on which the claims from the source say that it stands. */
+function examinePage(source: SourceEntry, located: readonly string[], problem: Tell): void {
+  const { volume, page } = source.data;
+  const pages = located.flatMap((locator) => {
+    const [, of, on = ''] = /^(\d+) \p{L}[\p{L}.]* (\d+)$/u.exec(locator) ?? [];
+    return of !== undefined && of === String(volume) ? [on] : [];
+  });
+  if (page !== undefined && pages.length > 0 && !pages.includes(String(page)))
+    problem(
+      ['page'],
+      `the page is ${page}, and claims from this source stand on page ${[...new Set(pages)].join(', ')}`,
+      'Correct the page, or the locators of the claims.',
+    );
+}
+
+/** The locators that claims give in each source. */
+const locators = perArchive(({ claims }: Archive) => {
+  const all = [...claims.values()].flatMap(({ data }) => data.sources);
+  return Map.groupBy(all, ({ id }) => id);
+});
+
+/** Reports a day of publication that the note gives otherwise, and a common origin that no other source has. */
+function examineNote(archive: Archive, source: SourceEntry, problem: Tell): void {
+  const { issued, custom } = source.data;
+  const { note = '', commonOrigin } = custom;
+  const { index = -1, 0: before = '' } = language.sentences.releasedOn.exec(note) ?? {};
+  const released = findDates(note).find(({ start }) => index >= 0 && start === index + before.length)?.date;
+  const published = issued && cslToEdtf(issued);
+  if (released && published !== undefined && isDate(published) && !overlaps(dateOf(published), released))
+    problem(
+      ['issued'],
+      `the note says "${before}${printDate(released.earliest)}", and the source is of ${printDate(published)}`,
+      'Correct the date or the note.',
+    );
+  if (commonOrigin !== undefined && (sharing(archive).get(commonOrigin) ?? 0) < 2)
+    problem(
+      ['custom', 'commonOrigin'],
+      `no other source has the common origin "${commonOrigin}"`,
+      'Give the others of its origin this name, or remove it.',
+    );
+}
+
+/** How many sources relay each original. */
+const sharing = perArchive(({ sources }: Archive) => {
+  const counts = new Map<string, number>();
+  for (const { data } of sources.values()) {
+    const { commonOrigin } = data.custom;
+    if (commonOrigin !== undefined) counts.set(commonOrigin, (counts.get(commonOrigin) ?? 0) + 1);
+  }
+  return counts;
+});
+
 /**
  * Reports a kind of document that its CSL type is not of, and a stance that begins as another speaker's
  * does.
@@ -107,7 +219,7 @@ function examineWords(archive: Archive, source: SourceEntry, problem: Tell): voi
 export const sourceAgrees: Check = {
   name: 'source-agrees',
   description:
-    'A source has the date that its id and its address give, the number and the DOI of its address, and the kind and the speaker that go with its type and its stance.',
+    'A source has the date that its id, its note and its address give, the number, the year, the host and the DOI of its address, an origin in common with another one, and the kind and the speaker that go with its type and its stance.',
   check({ archive }, report: Report) {
     for (const source of archive.sources.values()) {
       report.examined();
@@ -116,6 +228,11 @@ export const sourceAgrees: Check = {
       };
       examineDates(source, problem);
       examineNumbers(source, problem);
+      examineAddress(source, problem);
+      examineNote(archive, source, problem);
+      examineTitle(source, problem);
+      const located = (locators(archive).get(source.id) ?? []).flatMap(({ locator }) => locator ?? []);
+      examinePage(source, located, problem);
       examineWords(archive, source, problem);
     }
   },

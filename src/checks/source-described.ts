@@ -1,4 +1,6 @@
-import { problemAt, type Check } from './check.ts';
+import type { EntryOf } from '../archive/index.ts';
+import { language } from '../language/index.ts';
+import { problemAt, type Check, type Found } from './check.ts';
 
 /** Types of CSL that are parts of a work. */
 const parts = [
@@ -10,14 +12,52 @@ const parts = [
   'paper-conference',
 ];
 
+/** Types of what appears in no volumes and issues, and of articles that need no other word for their kind. */
+const noVolumes = ['webpage', 'post', 'post-weblog', 'speech'];
+const ofPapers = ['article-newspaper', 'article-magazine'];
+
+/** Returns a problem for each field that a source of its type has not. */
+function needless(source: EntryOf<'source'>): Found[] {
+  const { type, volume, issue, genre } = source.data;
+  const isLoose = noVolumes.includes(type);
+  const fields = [
+    { field: 'volume', isThere: volume !== undefined && isLoose },
+    { field: 'issue', isThere: issue !== undefined && isLoose },
+    { field: 'genre', isThere: genre !== undefined && ofPapers.includes(type) },
+  ];
+  return fields.flatMap(({ field, isThere }) =>
+    isThere
+      ? problemAt(
+          source,
+          [field],
+          `what has the type ${type} has no ${field}`,
+          `Correct the type, or remove "${field}".`,
+        )
+      : [],
+  );
+}
+
 /** A reader can ask for a source: it says by whom, or in what work, it was published. */
 export const sourceDescribed: Check = {
   name: 'source-described',
   description:
-    'A source names its author, its publisher or the work in which it stands; an article, a chapter or an entry names the work. Where nobody knows, a note says so.',
+    'A source names its author, its publisher or the work in which it stands; an article, a chapter or an entry names the work. Where nobody knows, a note says so. It has no field that its type has not, and where its stance says that a copy was read, it says where.',
   check({ archive }, report) {
     for (const source of archive.sources.values()) {
       report.examined();
+      for (const found of needless(source)) report.problem(found);
+      if (
+        language.sentences.readElsewhere.test(source.data.custom.stance ?? '') &&
+        source.data.custom.readAt === undefined
+      )
+        report.problem(
+          problemAt(
+            source,
+            ['custom', 'stance'],
+            'the stance says where a copy was read, and "readAt" is not there',
+            'Add custom.readAt with the name of the place.',
+          ),
+        );
       const { type, author, publisher, 'container-title': work, custom } = source.data;
       const isPart = parts.includes(type);
       if ((isPart ? work : (work ?? publisher ?? author)) !== undefined || custom.note !== undefined)

@@ -76,7 +76,10 @@ function capitalsOf(archive: Archive, title: string): string | undefined {
   const isShort = short.some(
     ([word]) => isCommon(word) && (small.get(word.toLowerCase()) ?? 0) >= veryCommon,
   );
-  return isTitleCase || isShort ? 'has a capital on every word' : undefined;
+  if (isTitleCase || isShort) return 'has a capital on every word';
+  const [, behind = ''] = /: (\p{Lu}\p{Ll}+)(?!\p{L})/u.exec(title) ?? [];
+  const isSmall = isCommon(behind) && (small.get(behind.toLowerCase()) ?? 0) >= veryCommon;
+  return isSmall ? 'has a capital behind its colon' : undefined;
 }
 
 /** Our titles and headings are written as sentences are, without a period. */

@@ -103,11 +103,14 @@ export const place = defineKind({
       ).optional(),
     })
     .refine(
-      ({ sourceDay, reason, claim, activated }) =>
-        [sourceDay, reason, claim].every((cell) => cell === undefined) ||
-        ([sourceDay, reason, claim].every((cell) => cell !== undefined) && sourceDay !== activated),
-      'sourceDay, reason, and claim are given together, and sourceDay is another day than activated',
-    ),
+      ({ sourceDay, reason, claim }) =>
+        [sourceDay, reason, claim].every((cell) => (cell === undefined) === (sourceDay === undefined)),
+      'sourceDay, reason, and claim are given together',
+    )
+    .refine(({ sourceDay, activated }) => sourceDay === undefined || sourceDay !== activated, {
+      message: 'this is the day of "activated" again; sourceDay is another day',
+      path: ['sourceDay'],
+    }),
 });
 
 export type Place = z.infer<typeof place.schema>;

@@ -50,10 +50,15 @@ const familyName = plainLine
   .regex(/^[^,]*(?:, (?:Jr|Sr)\.|, I{2,3})?$/, 'the given name has a field of its own: given')
   .regex(/^(?!\p{Lu}{5,}$)/u, 'a name is not in capitals');
 
+const bodyName = plainLine.regex(
+  /^(?!\p{Lu}\p{Ll}[\p{L}-]*, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?(?: \(|$))/u,
+  'this looks like a person, whose names have fields of their own: family and given',
+);
+
 const name = z.strictObject({
   family: field(familyName, 'Family name.', 'Herckis', '').optional(),
   given: field(plainLine, 'Given name.', 'Mitchel', '').optional(),
-  literal: field(plainLine, 'The name of a body, whole.', 'Department of Homeland Security', '').optional(),
+  literal: field(bodyName, 'The name of a body, whole.', 'Department of Homeland Security', '').optional(),
 });
 const names = z
   .array(
@@ -330,7 +335,7 @@ export const source = defineKind({
       '',
     ).optional(),
     URL: field(
-      webAddress,
+      webAddress.regex(/^(?!.*\/search\/?\?)/i, 'this is a search, not a document'),
       'Where it can be read.',
       'https://www.dhs.gov/keywords/secure-communities',
       'seed:004',

@@ -107,6 +107,16 @@ export interface SentenceRules {
   /** Words by which something becomes more, and less. */
   rising: RegExp;
   falling: RegExp;
+  /** Words of a title that leaves open what is so. */
+  unsettled: RegExp;
+  /** How a text says of which years nothing is known; the groups are the years. */
+  yearsWithout: { before: RegExp; after: RegExp; between: RegExp };
+  /** How a sentence says that something was looked for and not found. */
+  notFound: RegExp;
+  /** How a few words say that a copy was read at another place. */
+  readElsewhere: RegExp;
+  /** How a note says on what day something came out; the group is the date. */
+  releasedOn: RegExp;
   /** The names of two who did something together, before what they did; the match is the names. */
   pair: RegExp;
   /** What a possessive adds to a word. */

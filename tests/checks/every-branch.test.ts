@@ -24,6 +24,7 @@ const lesson = 'content/lessons/who-counted-the-lamps.md';
 const site = 'data/site.json';
 const panel = 'data/panels/county.json';
 const erratum = 'data/errata/lamps-under-repair.json';
+const laterRules = 'data/regimes/later-rules.json';
 const firstLamps = 'data/charts/first-lamps.json';
 const letters = '{ "claims": ["counties-asked"], "label"';
 const end = /\n$/;
@@ -1088,6 +1089,165 @@ const breaks: Break[] = [
     'a file that there is not',
     ['content/pages/data-load.md', end, '\n```r\nlamps <- read.csv("series/lights.csv")\n```\n'],
   ],
+  [
+    'rule-agrees',
+    'a rank that the text of the rule does not give',
+    [laterRules, '"Every light is read"', '"Level 2: every light"'],
+    [laterRules, 'The office reads every light.', 'Lights of Level 1 come before the third.'],
+  ],
+  [
+    'rule-agrees',
+    'a rank of a case that goes no further',
+    [laterRules, '"Every light is read"', '"First: every light"'],
+    [laterRules, '"goes-on"', '"ends"'],
+  ],
+  [
+    'rules-decide',
+    'a rule for a case that an older one decides',
+    [
+      laterRules,
+      '"rules": [',
+      '"rules": [{ "id": "felony-again", "stage": "reading", "when": [{ "convictions": ["felony"] }], "outcome": "may", "title": "Read", "text": "It may." },',
+    ],
+    [laterRules, '"felony-read", ', ''],
+  ],
+  [
+    'series-told',
+    'a row of another edition than the description has for its year',
+    ['data/series/posts.csv', undefined, 'period,wood,iron,edition,source,reason\nFY2010,1,2,new-count,,\n'],
+    [
+      'data/series/posts.json',
+      undefined,
+      postsSeries
+        .replace(
+          '{"name":"source"',
+          '{"name":"edition","type":"string","title":"E","description":"E."},{"name":"source"',
+        )
+        .replace('"description":"Posts."', '"description":"Years 2009 to 2010 (`old-count`)."'),
+    ],
+  ],
+  [
+    'series-told',
+    'a span of missing years that ends too early',
+    [series, 'Every year before the first', 'The years 2009 to 2011'],
+  ],
+  [
+    'series-columns',
+    'a year in a title that the description of the column has otherwise',
+    [series, '"title": "Lamps",', '"title": "Lamps, 2014",'],
+    [series, '"All lamps."', '"All lamps of the list of 2018."'],
+  ],
+  [
+    'series-sourced',
+    'a reason that says that nothing was found of what is there',
+    [series, '"title": "In the north"', '"title": "In the northern part"'],
+    [
+      csv,
+      '1500,,900,600,2700,,office-report-2011,lamps-fy2011 lamps-so-far-fy2011,',
+      '1500,,900,600,2700,,office-report-2011,lamps-fy2011 lamps-so-far-fy2011,We found no count of the northern lamps.',
+    ],
+  ],
+  ['titles-in-form', 'a capital behind a colon', [conflict, '"title": "', '"title": "Lamps: The lamps of ']],
+  [
+    'source-described',
+    'a volume of what has none',
+    [audit, '"type": "report"', '"type": "webpage", "volume": "3"'],
+  ],
+  [
+    'source-described',
+    'a copy that was read nobody knows where',
+    [audit, '"kind": "report"', '"kind": "report", "stance": "board, read in a repost"'],
+  ],
+  [
+    'source-agrees',
+    'a number that is not that of the address',
+    [audit, '"publisher"', '"number": "Report 485", "URL": "https://example.org/reports/458/", "publisher"'],
+  ],
+  [
+    'source-agrees',
+    'the bill of the address in a title with two digits swapped',
+    [audit, '"The lamps examined"', '"House bill HB3256"'],
+    [audit, '"publisher"', '"URL": "https://example.org/HB3265/2017", "publisher"'],
+  ],
+  [
+    'source-agrees',
+    'another year than the address has',
+    [audit, '"The lamps examined"', '"The lamps of 2014"'],
+    [audit, '"publisher"', '"URL": "https://example.org/The-Lamps-of-2015", "publisher"'],
+  ],
+  ['source-agrees', 'a copy at another host', [source, '"read":', '"readAt": "lamps.example.com", "read":']],
+  [
+    'source-agrees',
+    'another day than the note says',
+    [source, '"read":', '"note": "The report was released on November 16, 2011.", "read":'],
+  ],
+  [
+    'source-agrees',
+    'an origin that no other source has',
+    [source, '"read":', '"commonOrigin": "office-release", "read":'],
+  ],
+  [
+    'source-agrees',
+    'a title with the name of its site',
+    [source, '"Lamps in every county"', '"Lamps in every county | Lamp News"'],
+  ],
+  [
+    'source-agrees',
+    'a speech of another than its author',
+    [source, '"type": "report"', '"type": "speech", "author": [{ "family": "Elms" }]'],
+    [source, '"Lamps in every county"', '"Testimony of Director Ann Oakes"'],
+  ],
+  [
+    'source-agrees',
+    'another page than that on which its claims stand',
+    [source, '"publisher"', '"volume": "12", "page": "3", "publisher"'],
+    [
+      firstCounty,
+      /"id": "office-report-2011",(\s+)"locator": "[^"]*"/,
+      '"id": "office-report-2011",$1"locator": "12 Stat. 30"',
+    ],
+  ],
+  ['publisher-spelled', 'a name with another letter', [audit, '"Audit Board"', '"Friends of a Dork"']],
+  [
+    'address-once',
+    'the title of a source with another number',
+    [audit, '"publisher": "Audit Board"', '"number": "7", "publisher": "Lamp Office"'],
+    [audit, '"The lamps examined"', '"Lamps in every county"'],
+    [source, '"publisher"', '"number": "6", "publisher"'],
+  ],
+  [
+    'dating-fits',
+    'days that are swapped without a word on it',
+    [
+      counties,
+      '2010-05,70,no-date,day-corrected,office-report-2011,2010-06',
+      '2010-05-06,70,no-date,day-corrected,office-report-2011,2010-06-05',
+    ],
+  ],
+  [
+    'dating-fits',
+    'a note with the code of its own row',
+    [counties, 'no day is known', 'the code changed to 90003'],
+  ],
+  [
+    'dating-fits',
+    'a code of another year without the word for it',
+    [counties, 'no day is known', 'the code changed to 90005'],
+  ],
+  [
+    'dating-fits',
+    'a word for another code that no note gives',
+    [counties, 'no-date,day-corrected', 'no-date,code-changed'],
+  ],
+  [
+    'dating-fits',
+    'a claim that the others of its dating do not name',
+    [
+      counties,
+      end,
+      '\n90005,AA,Hill County,2010-05,70,no-date,day-corrected,office-report-2011,2010-06,why,first-county-active,\n90007,AA,Moor County,2010-05,70,no-date,day-corrected,office-report-2011,2010-06,why,counties-asked,\n',
+    ],
+  ],
 ];
 
 /** Sites that only a rule with a dictionary has; tests/checks/spelling.test.ts breaks them. */
@@ -1193,6 +1353,26 @@ const sound: [rule: string, what: string, ...edits: Edit[]][] = [
       'content/pages/data-load.md',
       end,
       '\nColumns end in `_qualifier`.\n\n```r\nall_lamps <- read_csv("series/lamps.csv")\nall_lamps$lit_first_day\n```\n',
+    ],
+  ],
+  [
+    'rule-agrees',
+    'a rank that the text gives with a number',
+    [laterRules, '"Every light is read"', '"Second: every light"'],
+    [laterRules, 'The office reads every light.', 'Lights of Priority 2 are read.'],
+  ],
+  [
+    'population-fits',
+    'a town that a nickname has in several counties',
+    [
+      'data/places/towns.json',
+      undefined,
+      '{ "title": "Towns", "origin": "us", "towns": { "AA": "Moor: 900 90003" } }',
+    ],
+    [
+      'data/places/names.json',
+      undefined,
+      '{ "nicknames": [{ "names": ["Moor"], "places": ["90001", "90003"] }], "present": [], "absent": [] }',
     ],
   ],
 ];

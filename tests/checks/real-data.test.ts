@@ -1004,6 +1004,59 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
         (letter) => letter.toLowerCase(),
       ),
   ],
+  'rule-agrees': [
+    'a rule that gives a rank in its title, decided otherwise',
+    () => {
+      const { file, data } = first(archive.regimes.values(), (regime) =>
+        regime.data.rules.some(({ title }) => title.endsWith('unclear')),
+      );
+      const { title = '', outcome = '' } = data.rules.find((rule) => rule.title.endsWith('unclear')) ?? {};
+      const text = realText(file);
+      const at = text.lastIndexOf(outcome, text.indexOf(JSON.stringify(title)));
+      const changed = `${text.slice(0, at)}may${text.slice(at + outcome.length)}`;
+      return changeTo(file, changed, changed.indexOf(JSON.stringify(title)));
+    },
+  ],
+  'series-told': [
+    'the edition of the row behind the last of another, filled down',
+    () => {
+      const series = first(archive.series.values(), ({ id }) => id === 'ice-removals');
+      const editions = series.rows.map(({ cells }) => cells['edition']?.text ?? '');
+      const row = editions.findIndex((edition, i) => i > 0 && edition !== editions[i - 1]);
+      const file = series.file.replace('.json', '.csv');
+      const lines = realText(file).split('\n');
+      const own = `,${editions[row] ?? ''},`;
+      const at = (lines[row + 1] ?? '').indexOf(own);
+      const changed = lines.with(
+        row + 1,
+        (lines[row + 1] ?? '').replace(own, `,${editions[row - 1] ?? ''},`),
+      );
+      const ahead = lines.slice(0, row + 1).join('\n').length + 1;
+      return changeTo(file, changed.join('\n'), ahead + at + 1);
+    },
+  ],
+  'publisher-spelled': [
+    'the name of a publisher with a letter left out',
+    () => {
+      const { file, data } = first(
+        archive.sources.values(),
+        (source) => source.data.publisher === 'U.S. Immigration and Customs Enforcement',
+      );
+      const name = data.publisher ?? '';
+      return replaceFirst(file, `"${name}"`, () => `"${name.replace('Customs', 'Custom')}"`);
+    },
+  ],
+  'dating-fits': [
+    'the word for how the day of a county was found',
+    () => replaceFirst('data/places/counties.csv', 'day-corrected', () => 'parts-differ'),
+  ],
+  'population-fits': [
+    'the people of a county, without three digits',
+    () =>
+      replaceFirst('data/places/counties.csv', /(?<=,Autauga County,[^,]*,)\d+/, (people) =>
+        people.slice(0, -3),
+      ),
+  ],
   'plain-words': [
     'a construction that we do not use behind the text of an explainer',
     () => atTheEnd('Nobody knows.'),

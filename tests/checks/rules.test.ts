@@ -230,8 +230,8 @@ const broken: [rule: string, what: string, place: string][] = [
   ],
   [
     'rules-decide',
-    'a step with two rules that decide whatever no other does, at the rules of the period',
-    'data/regimes/later-rules.json:10:12',
+    'a step with two rules that decide whatever no other does, at the step of the later one',
+    'data/regimes/later-rules.json:13:16',
   ],
   [
     'rule-cites-claim',
@@ -460,6 +460,27 @@ const broken: [rule: string, what: string, place: string][] = [
     'data/claims/rollout/first-county-active.json:17:15',
   ],
   ['waiver-needed', 'a waiver that no problem needs, at the waiver', 'data/waivers.json:2:3'],
+  [
+    'rule-agrees',
+    'a title that leaves open what the rule decides, at the title',
+    'data/regimes/later-rules.json:15:16',
+  ],
+  ['series-told', 'a year that is not the first with a value, at the text', 'data/series/lamps.json:7:14'],
+  [
+    'publisher-spelled',
+    'the name of a publisher with an article, at the name',
+    'data/sources/audit-2012.json:15:16',
+  ],
+  [
+    'dating-fits',
+    'a dating that the days of its row do not fit, at the dating',
+    'data/places/counties.csv:3:59',
+  ],
+  [
+    'population-fits',
+    'a county with fewer people than its towns, at the number',
+    'data/places/counties.csv:3:48',
+  ],
 ];
 
 describe('the good record set', () => {

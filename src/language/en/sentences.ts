@@ -26,6 +26,15 @@ export const sentences: SentenceRules = {
     /\b(?:ris(?:e|es|ing|en)|rose|more|increas(?:e|es|ed|ing)|higher|grew|grow(?:s|n|th)?|gain(?:s|ed)?|up|rais(?:e|es|ed))\b/i,
   falling:
     /\b(?:f[ae]ll(?:s|en|ing)?|less|fewer|lower(?:ed|s|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped)?|shr[aiu]nk(?:s|en)?|down|halved|cuts?|reduc(?:e|es|ed|ing))\b/i,
+  unsettled: /\b(?:unclear|unknown|not known|differ|disputed)\b/i,
+  yearsWithout: {
+    before: /\bbefore (?:fiscal years? )?(\d{4})\b/g,
+    after: /\bafter (?:fiscal years? )?(\d{4})\b/g,
+    between: /\byears (\d{4}) to (\d{4})\b/g,
+  },
+  notFound: /\bwe (?:found|saw|read) (?:no|none|neither)\b/i,
+  readElsewhere: /\bread (?:in|at|on|from)\b/i,
+  releasedOn: /\b(?:released|published|posted) on (?=\p{Lu}\p{L}+ \d{1,2}, \d{4})/u,
   pair: new RegExp(
     `(?<![\\p{L}-] )(?<![\\p{L}.-])\\p{Lu}\\p{Ll}[\\p{L}-]+ and \\p{Lu}\\p{Ll}[\\p{L}-]+(?= (?:${writes}|${tells}|studied|used?|looked|estimates?)\\b)`,
     'gu',
