@@ -76,7 +76,7 @@ function examineDocuments(archive: Archive, report: Report): void {
 export const claimsTold: Check = {
   name: 'claims-told',
   description:
-    'The text of an event links the claim of its date, that of a number the claims in which it comes, that of a lesson’s document its claims, and one of these that of the event or number beside it; an erratum lists each claim that its text links.',
+    'The text of an event links the claim of its date, that of a number the claims in which it comes, that of a lesson’s document its claims, and one of these that of the event or number beside it; an erratum, and the finding on a claim, list each claim that their text links.',
   check({ archive }, report) {
     for (const { entry, path, id, part } of listedClaims(archive)) {
       report.examined();
@@ -91,6 +91,21 @@ export const claimsTold: Check = {
       );
     }
     examineDocuments(archive, report);
+    for (const entry of archive.claims.values()) {
+      const { verdict } = entry.data;
+      for (const id of verdict ? claimsLinked(archive, entry, ['verdict']) : []) {
+        report.examined();
+        if (id === entry.id || verdict?.decidedBy.includes(id)) continue;
+        report.problem(
+          problemAt(
+            entry,
+            ['verdict', 'decidedBy'],
+            `the reasons of the finding link "${id}", which is not in this list`,
+            'Add it to the list, or link the claim that is meant.',
+          ),
+        );
+      }
+    }
     for (const entry of archive.errata.values()) {
       const { claims } = entry.data;
       for (const id of claimsLinked(archive, entry)) {

@@ -3,7 +3,7 @@ import { language } from '../language/index.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { allTexts, tellingKinds, textsOfEntry, type ProseText } from '../prose/prose-texts.ts';
-import { problemIn, type Check, type Checked } from './check.ts';
+import { problemAt, problemIn, type Check, type Checked, type Report } from './check.ts';
 
 /**
  * Letters and a number by which a bill, a form, a report or a case goes: HB 929, H.R. 3003, I-247N,
@@ -13,6 +13,8 @@ const form = new RegExp(
   `(?<![\\p{L}\\d-])(?:(?:\\p{Lu}\\.){2,} ?\\d[\\d-]*|\\p{Lu}{2,5}[ -]\\d[\\d-]*|\\p{Lu}-\\d[\\d-]*|${language.sentences.numberedThing}|${language.sentences.numberedName})\\p{Lu}?(?![\\p{L}\\d])`,
   'gu',
 );
+
+const ordinal = new RegExp(language.sentences.numberedName, 'gu');
 
 /** What is so well known by its number that a source need not give it. */
 const wellKnown = new RegExp(`^(?:${language.sentences.numberedThing})$`, 'u');
@@ -68,6 +70,38 @@ function isOtherThere(archive: Archive, claim: EntryOf<'claim'>, words: string):
   return same.length > 0 && !same.some((found) => bare(found) === bare(words));
 }
 
+/** The case and the court that a statement names, where it names one of each. */
+function courtOf({ data: { statement } }: EntryOf<'claim'>): { court: string; name: string } | undefined {
+  const courts = new Set(statement.match(ordinal));
+  const cases = new Set(statement.match(language.sentences.caseName));
+  const [[court], [name]] = [[...courts], [...cases]];
+  return courts.size === 1 && cases.size === 1 && court !== undefined && name !== undefined
+    ? { court, name }
+    : undefined;
+}
+
+/** A case is in one court wherever a statement names the two. */
+function examineCases({ claims }: Archive, report: Report): void {
+  const named = [...claims.values()].flatMap((claim) => {
+    const found = courtOf(claim);
+    return found ? [{ claim, ...found }] : [];
+  });
+  for (const group of Map.groupBy(named, ({ name, court }) => `${name} ${kindOf(court)}`).values()) {
+    const byCourt = [...Map.groupBy(group, ({ court }) => court)].sort((a, b) => b[1].length - a[1].length);
+    const [[most] = [], ...others] = byCourt;
+    report.examined();
+    for (const { claim, court, name } of others.flatMap(([, few]) => few))
+      report.problem(
+        problemAt(
+          claim,
+          ['statement'],
+          `"${name}" is a case of the ${court} here, and of the ${most ?? ''} in other claims`,
+          'Correct the court or the case.',
+        ),
+      );
+  }
+}
+
 /** Returns the letters and numbers of all on which a record rests; undefined where a part cannot be read. */
 function groundsOf({ archive, broken }: Checked, { entry }: ProseText): string | undefined {
   if (!('id' in entry)) return undefined;
@@ -93,9 +127,10 @@ function groundsOf({ archive, broken }: Checked, { entry }: ProseText): string |
 export const designationKnown: Check = {
   name: 'designation-known',
   description:
-    'The number of a bill, a form, a report, a case or a court in a text is in a claim that it names, or in its sources; that of a statement is in its sources, or in another record, and among those of other claims from its sources.',
+    'The number of a bill, a form, a report, a case or a court in a text is in a claim that it names, or in its sources; that of a statement is in its sources, or in another record, and among those of other claims from its sources; a case is in one such court in all statements.',
   check(checked, report) {
     const { archive } = checked;
+    examineCases(archive, report);
     const grounds = new Map<ProseText['entry'], string | undefined>();
     for (const text of allTexts(archive)) {
       const { entry } = text;

@@ -6,18 +6,29 @@ import { problemAt, isIncomplete, type Check } from './check.ts';
  */
 export const disputedHasOtherSide: Check = {
   name: 'disputed-has-other-side',
-  description: 'A disputed claim has a conflict or verdict that brings in another side.',
+  description:
+    'A disputed claim has a conflict or verdict that brings in another side; one that we found contradicted is disputed.',
   check(checked, report) {
     const { archive } = checked;
     if (isIncomplete(checked, 'claim', 'conflict', 'source', 'vocabulary')) return;
     for (const claim of archive.claims.values()) {
-      if (claim.data.standing !== 'disputed') continue;
+      const { standing, verdict } = claim.data;
+      if (verdict?.finding === 'contradicted' && standing !== 'disputed')
+        report.problem(
+          problemAt(
+            claim,
+            ['standing'],
+            `we found this claim contradicted, and it stands as ${standing}`,
+            'Write "disputed", or correct the finding.',
+          ),
+        );
+      if (standing !== 'disputed') continue;
       report.examined();
       const conflicts = [...archive.conflicts.values()].filter((conflict) =>
         conflict.data.claims.includes(claim.id),
       );
       const against = [
-        ...(claim.data.verdict?.decidedBy ?? []),
+        ...(verdict?.decidedBy ?? []),
         ...conflicts.flatMap((conflict) => conflict.data.claims),
       ];
       const sides = new Set([claim.id, ...against].flatMap((id) => sidesById(archive, id)));

@@ -120,6 +120,10 @@ import { summaryLength } from './summary-length.ts';
 import { tellerSourced } from './teller-sourced.ts';
 import { titleLength } from './title-length.ts';
 import { titlesDiffer } from './titles-differ.ts';
+import { keysFit } from './keys-fit.ts';
+import { noteFits } from './note-fits.ts';
+import { officesFit } from './offices-fit.ts';
+import { studyFits } from './study-fits.ts';
 import { wordKnown } from './word-known.ts';
 
 /** All rules, in the order in which they are listed. */
@@ -139,6 +143,7 @@ export const checks: readonly Check[] = [
   saidOnce,
   claimHasSource,
   confirmedByPrimary,
+  noteFits,
   disputedHasOtherSide,
   conflictContradicts,
   claimsTold,
@@ -148,6 +153,7 @@ export const checks: readonly Check[] = [
   dateValid,
   sourceNotOlder,
   statementDated,
+  studyFits,
   daysInSpan,
   daysInPattern,
   daysInOrder,
@@ -184,6 +190,7 @@ export const checks: readonly Check[] = [
   figureCounted,
   figureBound,
   figureAgrees,
+  keysFit,
   nounFitsUnit,
   patternBound,
   dateInWords,
@@ -232,6 +239,7 @@ export const checks: readonly Check[] = [
   titlesInForm,
   speakerNamed,
   tellerSourced,
+  officesFit,
   ownWords,
   plainWords,
   articleFits,

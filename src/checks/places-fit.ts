@@ -175,6 +175,41 @@ function examineClaims(archive: Archive, report: Report): void {
   }
 }
 
+/** Returns the state or the county that a title names and that is none of the places of its record. */
+function otherInTitle(archive: Archive, title: string, ids: readonly string[]): string | undefined {
+  const places = ids.flatMap((id) => archive.places.get(id) ?? []);
+  const own = places.map(({ data }) => data.state);
+  const withCounties = places.filter((place) => !isState(place)).map(({ data }) => data.state);
+  // Of a state of which no county is listed any may be meant.
+  const isMeant = ({ counties }: Mention) =>
+    counties.some(
+      ({ id, data: { state } }) => ids.includes(id) || (own.includes(state) && !withCounties.includes(state)),
+    );
+  const county = countiesIn(archive, title).find((mention) => !isMeant(mention));
+  const state = statesIn(archive, title).find((code) => !own.includes(code));
+  return county?.name ?? archive.places.get(state ?? '')?.data.name;
+}
+
+/** The title of a dispute names places of its claims, or such as these name. */
+function examineConflicts(archive: Archive, report: Report): void {
+  for (const conflict of archive.conflicts.values()) {
+    const claims = conflict.data.claims.flatMap((id) => archive.claims.get(id)?.data ?? []);
+    const told = claims.map(({ statement, note = '' }) => `${statement} ${note}`).join(' ');
+    report.examined();
+    const places = claims.flatMap((claim) => claim.places ?? []);
+    const other = otherInTitle(archive, conflict.data.title, [...places, ...statesIn(archive, told)]);
+    if (other === undefined || told.includes(other)) continue;
+    report.problem(
+      problemAt(
+        conflict,
+        ['title'],
+        `the title names "${other}", and none of the claims does`,
+        'Correct the title, or name the claims that are about this place.',
+      ),
+    );
+  }
+}
+
 function examineEvents(archive: Archive, report: Report): void {
   for (const event of archive.events.values()) {
     const { places: ids = [], title } = event.data;
@@ -183,6 +218,16 @@ function examineEvents(archive: Archive, report: Report): void {
     const places = ids.flatMap((id) => archive.places.get(id) ?? []);
     if (places.length === 0) continue;
     report.examined();
+    const titled = otherInTitle(archive, title, ids);
+    if (titled !== undefined)
+      report.problem(
+        problemAt(
+          event,
+          ['title'],
+          `the title names "${titled}", and the places are ${ids.map(withName(archive)).join(', ')}`,
+          'Correct the title, or add the place.',
+        ),
+      );
     const said = places.some((place) => nameIn(place, text)) ? [] : statesIn(archive, text);
     const county = otherCounty(archive, text, ids);
     const isElsewhere = said.length > 0 && !places.some(({ data }) => said.includes(data.state));
@@ -226,7 +271,7 @@ function examineRows(archive: Archive, report: Report): void {
 export const placesFit: Check = {
   name: 'places-fit',
   description:
-    'The words of a link to a place name it, and those of a link to an event no other place; the claims of a row of a table are of the place with which it begins; the states and counties that a statement, an event or the label of a row names are among its places, and the states that another text names are named by a claim of the sentence; lists of towns and nicknames lead to counties of their state, a nickname to one in which the town of that name lies, and are in order; and the codes of a county in other years are of its state and changed in between.',
+    'The words of a link to a place name it, and those of a link to an event no other place; the claims of a row of a table are of the place with which it begins; the states and counties that a statement, an event or the label of a row names are among its places, as is each that the title of an event or a dispute names, and the states that another text names are named by a claim of the sentence; lists of towns and nicknames lead to counties of their state, a nickname to one in which the town of that name lies, and are in order; and the codes of a county in other years are of its state and changed in between.',
   check(checked, report) {
     const { archive } = checked;
     if (isIncomplete(checked, 'place')) return;
@@ -234,6 +279,7 @@ export const placesFit: Check = {
     examineTables(archive, report);
     examineClaims(archive, report);
     examineEvents(archive, report);
+    examineConflicts(archive, report);
     examineRows(archive, report);
     examineStates(archive, report);
     examineLists(archive, report);

@@ -15,8 +15,12 @@ interface Grounds {
   said: string;
 }
 
-/** Returns what a block rests on; undefined where it names no claim, or one that cannot be read. */
-function groundsOf(archive: Archive, { entry, path }: ProseText, { links }: Block): Grounds | undefined {
+/** Returns what the text around some links rests on; undefined where it names no claim, or one that cannot be read. */
+function groundsOf(
+  archive: Archive,
+  { entry, path }: ProseText,
+  links: readonly BlockLink[],
+): Grounds | undefined {
   const sourcesOf = (id: string) => archive.claims.get(id)?.data.sources.map((source) => source.id) ?? [];
   if (entry.kind === 'claim' && path[0] === 'statement') return { sources: sourcesOf(entry.id), said: '' };
   const targets = links.flatMap(({ url }) => parseTarget(url) ?? []);
@@ -30,7 +34,7 @@ function groundsOf(archive: Archive, { entry, path }: ProseText, { links }: Bloc
   const texts = claims.flatMap((id) => archive.claims.get(id)?.data ?? []);
   return {
     sources: [...own, ...named, ...claims.flatMap(sourcesOf)],
-    said: texts.map(({ statement, note = '' }) => `${statement} ${note}`).join(' '),
+    said: texts.map(({ statement, note = '', saidBy = '' }) => `${statement} ${note} ${saidBy}`).join(' '),
   };
 }
 
@@ -105,8 +109,7 @@ function examineRows(archive: Archive, text: ProseText, report: Report): void {
     const [first] = row;
     if (first?.node.type !== 'tableCell') continue;
     const [mention] = first.text.matchAll(bodiesOf(archive).form);
-    const grounds =
-      mention?.index === 0 ? groundsOf(archive, text, { ...first, links: first.linksOfRow }) : undefined;
+    const grounds = mention?.index === 0 ? groundsOf(archive, text, first.linksOfRow) : undefined;
     if (!mention || !grounds) continue;
     report.examined();
     const [name] = mention;
@@ -135,10 +138,10 @@ export const tellerSourced: Check = {
       for (const block of blocksOf(text)) {
         if (text.entry.kind !== 'claim') examinePersons(archive, text, block, report);
         const mentions = [...block.text.matchAll(form)];
-        const grounds = mentions.length > 0 ? groundsOf(archive, text, block) : undefined;
+        const grounds = mentions.length > 0 ? groundsOf(archive, text, block.links) : undefined;
         if (!grounds) continue;
-        const { sources, said } = grounds;
-        const isKnown = (name: string) => said.includes(name) || isOneOf(archive, name, sources);
+        const isKnown = (name: string, { sources, said } = grounds) =>
+          said.includes(name) || isOneOf(archive, name, sources);
         const others = mentions.filter(({ 0: name }) => !isKnown(name));
         for (const { 0: name, index } of mentions) {
           const isNews = bodies.get(name)?.isNews ?? false;
@@ -148,12 +151,13 @@ export const tellerSourced: Check = {
           report.examined();
           // A source may tell what others did: then it is named as well; and a paragraph tells of many.
           const mayBeOther = others.length < mentions.length && (isStatement || !isNews);
-          if (isKnown(name) || mayBeOther) continue;
+          const near = isNews ? groundsOf(archive, text, linksAround(block, index)) : undefined;
+          if (isKnown(name, near) || mayBeOther) continue;
           report.problem(
             problemIn(
               text,
               block.offsetAt(index),
-              `"${name}" is not a source of ${isStatement ? 'this claim' : 'a claim that this paragraph names'}`,
+              `"${name}" is not a source of ${isStatement ? 'this claim' : `a claim that this ${near ? 'sentence' : 'paragraph'} names`}`,
               'Name who says so, or give its source.',
             ),
           );

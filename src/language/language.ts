@@ -75,6 +75,16 @@ export interface SentenceRules {
   ofOurselves: RegExp;
   /** A person with an office before the name, such as "Sheriff Ann Lee"; the match is the name. */
   person: RegExp;
+  /** An office and behind it the name of who holds it: its two groups; global. */
+  holder: RegExp;
+  /** Such an office, where many hold it at one time. */
+  heldByMany: RegExp;
+  /** How a note says that we have not read the document that a claim tells of. */
+  notRead: RegExp;
+  /** How a note says that no source gives the date that we show. */
+  inferredDate: RegExp;
+  /** The name of a case at court, as far as one name on each side; global. */
+  caseName: RegExp;
   /** Words by which a sentence speaks of a part of the site, and not of the world. */
   ofPage: RegExp;
   /** How a text says that a table, a chart or a diagram stands below it. */

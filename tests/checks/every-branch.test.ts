@@ -1248,6 +1248,68 @@ const breaks: Break[] = [
       '\n90005,AA,Hill County,2010-05,70,no-date,day-corrected,office-report-2011,2010-06,why,first-county-active,\n90007,AA,Moor County,2010-05,70,no-date,day-corrected,office-report-2011,2010-06,why,counties-asked,\n',
     ],
   ],
+  [
+    'claims-told',
+    'a finding that does not list a claim of its reasons',
+    [
+      `${claims}/oversight/counties-asked.json`,
+      /"decidedBy": \[\s*"counties-not-asked"/,
+      '"decidedBy": ["first-county-active"',
+    ],
+  ],
+  [
+    'disputed-has-other-side',
+    'a claim that was found contradicted and stands as confirmed',
+    [`${claims}/oversight/counties-asked.json`, '"standing": "disputed"', '"standing": "confirmed"'],
+  ],
+  [
+    'designation-known',
+    'a case in two courts',
+    [firstCounty, 'The office says', 'The Ninth Circuit decided Lamp v. Post, and the office says'],
+    [notAsked, '"statement": "', '"statement": "The Tenth Circuit decided Lamp v. Post. '],
+  ],
+  [
+    'note-fits',
+    'a date that we inferred and that is not marked',
+    [friends, '"note": "', '"date": "2011-10", "note": "We inferred the month. '],
+  ],
+  [
+    'offices-fit',
+    'a person with another office than in the claim of the sentence',
+    [firstCounty, 'The office says', 'Sheriff Ann Oakes says'],
+    [event, 'The office lit its', 'Mayor Ann Oakes lit the'],
+  ],
+  [
+    'offices-fit',
+    'an office that another person has in the claim of the sentence',
+    [firstCounty, 'The office says', 'Sheriff Ann Oakes says'],
+    [event, 'The office lit its', 'Sheriff Bea Elms lit the'],
+  ],
+  [
+    'places-fit',
+    'the title of an event that names another state',
+    [event, 'first lamp is lit', 'first lamp is lit in Southland'],
+  ],
+  [
+    'places-fit',
+    'the title of a dispute that names a state of none of its claims',
+    [conflict, 'How many lamps were there', 'How many lamps were there in Southland'],
+  ],
+  ...(
+    [
+      ['another way than the words of its statement', '"up"', 'began', 'fell'],
+      ['other years than its statement', '"none"', 'on March 2, 2010', 'from 2005 to 2012'],
+    ] as const
+  ).map(([what, direction, old, by]): (typeof breaks)[number] => [
+    'study-fits',
+    `a study of ${what}`,
+    [firstCounty, old, by],
+    [
+      firstCounty,
+      '"standing"',
+      `"study": { "outcome": "light", "subject": "light", "direction": ${direction}, "method": "count", "span": "2004/2009" }, "standing"`,
+    ],
+  ]),
 ];
 
 /** Sites that only a rule with a dictionary has; tests/checks/spelling.test.ts breaks them. */

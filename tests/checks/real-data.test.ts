@@ -1139,6 +1139,63 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       return changeTo('data/waivers.json', text, text.lastIndexOf('{'));
     },
   ],
+  'keys-fit': [
+    'the values of two figures with keys, exchanged',
+    () => {
+      const stands = (text: string, word = '') => text.split(new RegExp(`\\b${word}\\b`, 'i')).length === 2;
+      const keyed = ({ data: { figures = [] } }: (typeof claims)[number]) =>
+        figures.filter(({ key }) => key !== undefined);
+      const claim = first(claims, (one) => {
+        const { statement } = one.data;
+        const figures = keyed(one);
+        const values = new Set(figures.map(({ value = 0 }) => value));
+        return (
+          figures.length === 2 &&
+          values.size === 2 &&
+          figures.every(
+            ({ key, value = 0 }) =>
+              value > 12 && value < 1000 && stands(statement, key) && stands(statement, String(value)),
+          )
+        );
+      });
+      const [one = 0, other = 0] = keyed(claim).map(({ value }) => value ?? 0);
+      const text = realText(claim.file);
+      const [from, to] = [`"value": ${one},`, `"value": ${other},`];
+      const changed = text.replace(from, '"value": 0,').replace(to, from).replace('"value": 0,', to);
+      return changeTo(claim.file, changed, changed.indexOf(to) + '"value": '.length);
+    },
+  ],
+  'note-fits': [
+    'a note on a confirmed claim that we have not read the document',
+    () => {
+      const claim = first(claims, ({ data }) => data.standing === 'confirmed' && data.note === undefined);
+      const standing = '"standing": "confirmed"';
+      const note = `${standing}, "note": "We have not read the report itself."`;
+      return replaceFirst(claim.file, standing, () => note, '"standing": '.length);
+    },
+  ],
+  'offices-fit': [
+    'another office before the name of a governor',
+    () => {
+      const form = /(?<=^Governor )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?=’s | )/u;
+      const claim = first(claims, ({ data }) => form.test(data.statement));
+      const [name = ''] = form.exec(claim.data.statement) ?? [];
+      return atTheEnd(`Sheriff ${name} said so.[](claim:${claim.id})`);
+    },
+  ],
+  'study-fits': [
+    'the direction of a study that found a fall',
+    () => {
+      const claim = first(
+        claims,
+        ({ data }) =>
+          data.study?.direction === 'down' &&
+          (data.figures ?? []).some(({ unit }) => unit === 'percent-decrease') &&
+          !(data.figures ?? []).some(({ unit }) => unit === 'percent-increase'),
+      );
+      return replaceFirst(claim.file, '"down"', () => '"up"');
+    },
+  ],
 };
 
 /** A link to a claim whose words begin with a number above twelve and its noun. */

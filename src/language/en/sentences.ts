@@ -11,6 +11,9 @@ const aside = '(?:(?:[a-z]+ly|also|then|later|had) )?';
 
 const office =
   '(?:[Ss]heriff|[Gg]overnor|[Mm]ayor|[Ss]enator|[Rr]epresentative|[Ss]ecretary|[Dd]irector|[Jj]udge|President|[Aa]ttorney [Gg]eneral|[Aa]ttorney|[Ll]awyer|[Cc]ommissioner|[Cc]hief|[Ss]pokesman|[Ss]pokeswoman|[Cc]hairman|[Cc]ounsel|[Ss]uperintendent|[Pp]rofessor)';
+/** The offices that a title before a name gives. */
+const holders =
+  'Sheriff|Governor|Mayor|Senator|Representative|Secretary|Director|Judge|President|Attorney General|Commissioner|Superintendent';
 const name = String.raw`\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’-]*\p{L})`;
 
 const countyName = String.raw`\p{Lu}[\p{L}.’'-]{0,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,3}`;
@@ -36,7 +39,8 @@ export const sentences: SentenceRules = {
   readElsewhere: /\bread (?:in|at|on|from)\b/i,
   releasedOn: /\b(?:released|published|posted) on (?=\p{Lu}\p{L}+ \d{1,2}, \d{4})/u,
   pair: new RegExp(
-    `(?<![\\p{L}-] )(?<![\\p{L}.-])\\p{Lu}\\p{Ll}[\\p{L}-]+ and \\p{Lu}\\p{Ll}[\\p{L}-]+(?= (?:${writes}|${tells}|studied|used?|looked|estimates?)\\b)`,
+    `(?<=\\b[Bb]y )\\p{Lu}\\p{Ll}[\\p{L}-]+ and \\p{Lu}\\p{Ll}[\\p{L}-]+(?=[,.])|` +
+      `(?<![\\p{L}-] )(?<![\\p{L}.-])\\p{Lu}\\p{Ll}[\\p{L}-]+ and \\p{Lu}\\p{Ll}[\\p{L}-]+(?= (?:${writes}|${tells}|studied|used?|looked|estimates?)\\b)`,
     'gu',
   ),
   countyLists: {
@@ -49,6 +53,16 @@ export const sentences: SentenceRules = {
   },
   edition: /\b[Ee]dition (\d+\.\d+\.\d+)\b/g,
   ofOurselves: /\b(?:[Ww]e|[Oo]urs?|[Tt]he Record)\b/,
+  holder: new RegExp(
+    String.raw`(?<!\b(?:Assistant|Deputy|Lieutenant|Vice|Under) )(?<![\p{L}-])(${holders}) (${name})`,
+    'gu',
+  ),
+  heldByMany: /^(?:Representative|Senator|Judge)$/,
+  caseName: /\p{Lu}[\p{L}-]+ v\. (?:the )?\p{Lu}[\p{L}-]+/gu,
+  notRead:
+    /\bWe have not (?:read|seen) [^.;]* itself\b|\bWe know [^.;]* only (?:from|through) (?:news|press|accounts|summaries)\b/,
+  inferredDate:
+    /\bwe infer(?:red)? (?:the (?:day|month|year|date)|(?:19|20)\d\d)\b|\bwe (?:take|took) to be \p{Lu}\p{Ll}+ \d/iu,
   person: new RegExp(`(?<=\\b${office},? )(?!General )${name}`, 'gu'),
   ofPage:
     /\b(?:the Record|this (?:page|text|explainer|site|section)|(?:this|the|each|a) (?:chart|map|diagram|table|glossary)s? (?:below|above|here|beside|shows?|draws?|lists?|gives?|sets?|traces?)|(?:the (?:next|last|following|first) section|other explainers?|read (?:on|next|more)))\b|^(?:See|Compare)\b/i,
