@@ -41,7 +41,9 @@ function fits(
   return (own && filled.like === own.id) || wordsOf(own?.label ?? unit).every((word) => words.includes(word));
 }
 
-/** The fields that are a figure of a claim or what is left of it, and those that are a part of another one. */
+/**
+ * The fields that are a figure of a claim or what is left of it, and those that are a part of another one.
+ */
 const ofFigure = ['value', 'rest'];
 const ofParts = ['part', 'part_rest'];
 
@@ -116,7 +118,9 @@ function examineUnits(archive: Archive, chart: Chart, report: Report): void {
   }
 }
 
-/** A row of claims with a word for it, the field that fills a column there, and what sort of field that is. */
+/**
+ * A row of claims with a word for it, the field that fills a column there, and what sort of field that is.
+ */
 interface Told {
   path: Path;
   word: string;
@@ -140,7 +144,9 @@ function toldOf({ rows }: ChartData, words: ColumnData, numbers: ColumnData): To
   );
 }
 
-/** What a word says of a number holds for all rows that have it: each is a figure, a part, or what is left. */
+/**
+ * What a word says of a number holds for all rows that have it: each is a figure, a part, or what is left.
+ */
 function examineWords(chart: Chart, report: Report): void {
   const { data } = chart;
   for (const words of data.columns.filter((column) => column.words !== undefined)) {

@@ -13,7 +13,9 @@ interface Placed {
   word: number;
 }
 
-/** Returns where the statement of a claim has a number: as a quantity, or as a word that counts nothing there. */
+/**
+ * Returns where the statement of a claim has a number: as a quantity, or as a word that counts nothing there.
+ */
 function numbersIn(archive: Archive, claim: ClaimEntry, value: number): number[] {
   const text = textsOfEntry(archive, claim).find(({ path }) => path[0] === 'statement');
   const said = (text ? quantitiesOf(text) : []).filter(({ quantity }) => quantity.value === value);

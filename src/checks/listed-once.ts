@@ -90,7 +90,9 @@ function wordLists({ vocabulary }: Archive): List[] {
   );
 }
 
-/** No list of the files of which there is one names one thing twice, and the groups leave out no explainer. */
+/**
+ * No list of the files of which there is one names one thing twice, and the groups leave out no explainer.
+ */
 export const listedOnce: Check = {
   name: 'listed-once',
   description:

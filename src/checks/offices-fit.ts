@@ -36,7 +36,9 @@ const claimsAt = (archive: Archive, links: readonly BlockLink[]): ClaimEntry[] =
     return target?.scheme === 'claim' ? (archive.claims.get(target.id) ?? []) : [];
   });
 
-/** Returns what the claims of a text say of an office that the text gives a person; undefined where it fits. */
+/**
+ * Returns what the claims of a text say of an office that the text gives a person; undefined where it fits.
+ */
 function otherwise(archive: Archive, block: Block, { office, last, index }: Held): string | undefined {
   const heldBy = (claim: ClaimEntry) => heldInStatements(archive).get(claim) ?? [];
   const own = claimsAt(archive, block.links).flatMap(heldBy);

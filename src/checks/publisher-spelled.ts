@@ -9,7 +9,10 @@ const fields = ['publisher', 'container-title'] as const;
 /** Names this short may differ in one letter: those of broadcasters. */
 const longEnough = 12;
 
-/** Returns a name as it is said: without capitals, marks, letters in parentheses, and words like "the" and "of". */
+/**
+ * Returns a name as it is said: without capitals, marks, letters in parentheses, and words like "the" and
+ * "of".
+ */
 function bare(name: string): string {
   const words =
     name

@@ -6,7 +6,9 @@ import { problemAt, type Check } from './check.ts';
 
 const plain = new Set<unknown>(['title']);
 
-/** Returns whether a document of a period is a source of a claim of its texts; also where none can be read. */
+/**
+ * Returns whether a document of a period is a source of a claim of its texts; also where none can be read.
+ */
 function hasDocument(archive: Archive, regime: EntryOf<'regime'>): boolean {
   const links = textsOfEntry(archive, regime)
     .flatMap(blocksOf)

@@ -25,7 +25,9 @@ function conditionOf({ when }: Rule): string | undefined {
     .join('|');
 }
 
-/** Returns a problem for each rule of the period of which another one in force has the step and the condition. */
+/**
+ * Returns a problem for each rule of the period of which another one in force has the step and the condition.
+ */
 function decidedTwice(archive: Archive, regime: EntryOf<'regime'>): Found[] {
   const inForce = rulesInForce(archive, regime.data);
   return regime.data.rules.flatMap((rule, i) => {
@@ -44,7 +46,9 @@ function decidedTwice(archive: Archive, regime: EntryOf<'regime'>): Found[] {
   });
 }
 
-/** Returns where a step gets a second rule without a condition in a period: at that rule, where it is its own. */
+/**
+ * Returns where a step gets a second rule without a condition in a period: at that rule, where it is its own.
+ */
 function placeOfOpen({ rules }: Regime, stage: string, open: readonly string[]): Path {
   const own = rules.findLastIndex((rule) => rule.stage === stage && open.includes(rule.id));
   return own < 0 || open.length === 0 ? ['rules'] : ['rules', own, 'stage'];

@@ -6,7 +6,10 @@ import { atCell, valueColumns } from './series-cells.ts';
 /** Conviction and convicted have as many letters in common. */
 const stemLength = 6;
 
-/** The words of the title of each column of values that stand in no other title, cut so that their forms agree. */
+/**
+ * The words of the title of each column of values that stand in no other title, cut so that their forms
+ * agree.
+ */
 const ownWords = perObject((series: SeriesEntry) => {
   const titles = series.data.schema.fields.flatMap(({ name, title, unit }) =>
     unit === undefined ? [] : [{ name, words: title.toLowerCase().match(/\p{L}{6,}/gu) ?? [] }],

@@ -158,7 +158,9 @@ const locators = perArchive(({ claims }: Archive) => {
   return Map.groupBy(all, ({ id }) => id);
 });
 
-/** Reports a day of publication that the note gives otherwise, and a common origin that no other source has. */
+/**
+ * Reports a day of publication that the note gives otherwise, and a common origin that no other source has.
+ */
 function examineNote(archive: Archive, source: SourceEntry, problem: Tell): void {
   const { issued, custom } = source.data;
   const { note = '', commonOrigin } = custom;

@@ -15,7 +15,10 @@ interface Grounds {
   said: string;
 }
 
-/** Returns what the text around some links rests on; undefined where it names no claim, or one that cannot be read. */
+/**
+ * Returns what the text around some links rests on; undefined where it names no claim, or one that cannot be
+ * read.
+ */
 function groundsOf(
   archive: Archive,
   { entry, path }: ProseText,

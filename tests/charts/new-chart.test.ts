@@ -48,7 +48,7 @@ const withGap = {
   ],
   columns: [
     { name: 'what', title: 'What', type: 'text' },
-    { name: 'lamps', title: 'Lamps', type: 'number', unit: 'lamps' },
+    { name: 'lamps', title: 'Lamps', type: 'number', unit: 'counties' },
     { name: 'claims', title: 'Claims', type: 'claims' },
     { name: 'source', title: 'Source', type: 'sources' },
   ],

@@ -61,7 +61,10 @@ function rowFaults(
   ];
 }
 
-/** Returns the faults of rows of claims that name a figure which their claim does not have, or none of several. */
+/**
+ * Returns the faults of rows of claims that name a figure which their claim does not have, or none of
+ * several.
+ */
 export function claimFaults(archive: Archive, part: Part, { rows }: MadeRows, path: Path): Fault[] {
   return part.items.flatMap((item, i) => rowFaults(archive, part, item, rows[i], [...path, 'items', i]));
 }
