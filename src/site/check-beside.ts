@@ -33,21 +33,19 @@ function write(file: string, bytes: Uint8Array): void {
   writeFileSync(file, bytes);
 }
 
-/** Checks a page, writes its text beside it, and puts it into the index of the search. */
-async function check({ folder, served }: PlaceOfPages, address: string, bytes: Uint8Array): Promise<void> {
-  const html = new TextDecoder().decode(bytes);
-  const page = parsePage(`${address}index.html`, html);
+/** Checks a page, and writes its text beside it. */
+function check({ folder, served }: PlaceOfPages, address: string, bytes: Uint8Array): void {
+  const page = parsePage(`${address}index.html`, new TextDecoder().decode(bytes));
   checkPage(page, reading.archive, found);
   writeTwin(page, folder, reading.archive, served);
-  await search?.add(address, html);
 }
 
-/** Writes what was made at a path. */
-async function take(here: PlaceOfPages, path: string, bytes: Uint8Array | undefined): Promise<void> {
+/** Writes what was made at a path, and checks and indexes it where it is a page. */
+function take(here: PlaceOfPages, path: string, bytes: Uint8Array | undefined): void {
   const isPage = /^$|\/$/.test(path);
   if (bytes) write(`${here.folder}/${path}${isPage ? 'index.html' : ''}`, bytes);
-  if (isPage && bytes) await check(here, path, bytes);
-  else await search?.add(path, undefined);
+  if (isPage && bytes) check(here, path, bytes);
+  if (isPage) search?.add(path, bytes);
   Atomics.add(done, 0, 1);
   Atomics.notify(done, 0);
 }
@@ -58,7 +56,7 @@ async function answer(told: Told): Promise<unknown> {
     place = told.begin;
     search = new SearchIndexing(place.folder, place.addresses);
   } else if (place === undefined) return undefined;
-  else if ('path' in told) await take(place, told.path, told.bytes);
+  else if ('path' in told) take(place, told.path, told.bytes);
   else if (told.all === 'pages') return found;
   else {
     const joined = joinAssets(place.folder, place.served.base);

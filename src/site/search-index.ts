@@ -159,7 +159,7 @@ export class SearchIndexing {
   readonly #folder: string;
   /** The addresses of the pages that are to come. */
   readonly #order: string[];
-  readonly #waiting = new Map<string, string | undefined>();
+  readonly #waiting = new Map<string, Uint8Array | undefined>();
   readonly #index = newIndex();
   #work: Promise<void> = Promise.resolve();
 
@@ -170,16 +170,16 @@ export class SearchIndexing {
     this.#next();
   }
 
-  /** Takes the page at an address, undefined where there is none after all; done once it is in the index. */
-  async add(address: string, html: string | undefined): Promise<void> {
-    if (!isSearched(address)) {
-      if (html?.includes(marked))
-        throw new Error(`/${address} is marked for the search, which has no kind for it.`);
-      return;
-    }
-    this.#waiting.set(address, html);
-    this.#next();
-    await this.#work;
+  /**
+   * Takes the bytes of the page at an address, undefined where there is none after all. They are put into the
+   * index later, since that takes longer than making the next page, and faster than making those at the end.
+   */
+  add(address: string, bytes: Uint8Array | undefined): void {
+    if (isSearched(address)) {
+      this.#waiting.set(address, bytes);
+      this.#next();
+    } else if (bytes && Buffer.from(bytes.buffer).includes(marked))
+      throw new Error(`/${address} is marked for the search, which has no kind for it.`);
   }
 
   /** Done once the index is written; throws where a page is missing, cannot be read, or is of no kind. */
@@ -190,10 +190,10 @@ export class SearchIndexing {
 
   #next(): void {
     for (let first = this.#order.at(-1); this.#isHere(first); first = this.#order.at(-1)) {
-      const html = this.#waiting.get(first);
+      const bytes = this.#waiting.get(first);
       this.#waiting.delete(first);
       this.#order.pop();
-      if (html !== undefined) this.#then((index) => this.#addParts(index, first, html));
+      if (bytes) this.#then((index) => this.#addParts(index, first, new TextDecoder().decode(bytes)));
     }
     if (this.#order.length === 0)
       this.#then(async (index) => {
