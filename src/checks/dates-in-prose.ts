@@ -19,8 +19,11 @@ const telling = [
   'page',
 ];
 
-/** The field alone that tells something, in kinds whose other fields are labels or describe what we read. */
-const onlyIn: { [kind: string]: string | undefined } = { chart: 'notes', claim: 'verdict' };
+/** The fields that tell something, in kinds whose other fields are labels or describe what we read. */
+const onlyIn: { [kind: string]: readonly string[] | undefined } = {
+  chart: ['notes', 'question', 'title', 'subtitle', 'description'],
+  claim: ['verdict'],
+};
 
 const isOwn = ({ entry }: ProseText, { kind, id, period }: Target) =>
   entry.kind === kind && kind !== 'claim' && 'id' in entry && entry.id === id && period === undefined;
@@ -66,13 +69,14 @@ function examineMonths(archive: Archive, part: Dated, report: Report): void {
 }
 
 /**
- * Returns whether a year in a part names nothing that a claim gives: a page names a year in passing, a chart
- * the years for which it has nothing, and a title may say "the 2014 priorities".
+ * Returns whether a year in a part names nothing that a claim gives: a page names a year in passing, a note of
+ * a chart the years for which it has nothing, and a title may say "the 2014 priorities".
  */
 function isPassing({ text, block }: Dated, { end, date: { precision } }: FoundDate): boolean {
   const { kind } = text.entry;
   const isYear = precision === 'year';
-  if ((kind === 'page' && isYear) || (kind === 'chart' && precision.endsWith('year'))) return true;
+  const isNote = kind === 'chart' && text.path[0] === 'notes';
+  if ((kind === 'page' && isYear) || (isNote && precision.endsWith('year'))) return true;
   return isYear && !isTelling(text) && behindName.test(block.text.slice(end));
 }
 
@@ -113,7 +117,8 @@ function examineDates(
         )
       : ((isFine ? ofPart : undefined) ?? knownOfAll);
     if (isGiven(date)) continue;
-    const where = isNear ? 'sentence' : !isFine ? 'record' : isRow ? 'row' : 'paragraph';
+    const isOfRecord = !isFine || block.linksOfRow.length === 0;
+    const where = isNear ? 'sentence' : isOfRecord ? 'record' : isRow ? 'row' : 'paragraph';
     report.problem(
       problemAtWords(
         part,
@@ -130,7 +135,7 @@ const isTold = (text: ProseText) =>
   isGrounded(text) ||
   (telling.includes(text.entry.kind) &&
     (isTelling(text) || text.path[0] === 'title') &&
-    (onlyIn[text.entry.kind] ?? text.path[0]) === text.path[0] &&
+    (onlyIn[text.entry.kind]?.includes(String(text.path[0])) ?? true) &&
     (text.entry.kind !== 'page' || text.path.length === 0));
 
 /** A day in prose is a day of what the paragraph rests on, and its weekday is that of the calendar. */

@@ -5,6 +5,7 @@ import { printElements } from '../prose/index.ts';
 import { getOrThrow, perArchive, type Archive } from '../archive/index.ts';
 import { frameFor, type Sheet } from './frame.ts';
 import { pathOfLines, pathOfRings } from './path-data.ts';
+import { pagePatterns } from '../views/page-patterns.ts';
 import { fillerOf } from '../views/patterns.ts';
 
 /**
@@ -47,8 +48,6 @@ function whereIn(outer: Bounds, inner: Bounds): string {
   const column = columns[thirdOf(outer.left, outer.right, inner.left, inner.right)] ?? '';
   return row || column ? `${row}${column}` : 'middle';
 }
-
-const sentences = { 'locator-state': ['name'], 'locator-county': ['name', 'state', 'where'] } as const;
 
 /**
  * Returns the ring around a box that is too small to be seen in its frame; undefined where it is large
@@ -128,7 +127,7 @@ export function locatorMap(archive: Archive, id: string): string {
   const { width, height, land, borders, place, ring, where } = isState
     ? markState(archive, id)
     : markCounty(archive, id, data.state);
-  const fill = fillerOf(archive, 'place-pages', sentences);
+  const fill = fillerOf(archive, 'place-pages', pagePatterns['place-pages']);
   const title = `locator-${id.toLowerCase()}`;
   const words = isState
     ? fill('locator-state', { name: data.name })

@@ -56,7 +56,7 @@ function citeBriefly(reference: Reference, href: Href): ElementContent[] {
         publisherOf(source.data),
       ),
     );
-  const list = links.flatMap((link, i) => [toText(i === 0 ? `. ${words.site.also} ` : ', '), link]);
+  const list = links.flatMap((link, i) => [toText(i === 0 ? `. ${words.site.also} ` : '; '), link]);
   const rest = named.length > 3 ? [toText(` ${words.site.andOthers}`)] : [];
   const also = list.length ? [h('span', { class: 'more' }, [...list, ...rest])] : [];
   return [...citeSources({ ...reference, sources: first ? [first] : [] }, href), ...also];

@@ -1310,6 +1310,16 @@ const breaks: Break[] = [
       `"study": { "outcome": "light", "subject": "light", "direction": ${direction}, "method": "count", "span": "2004/2009" }, "standing"`,
     ],
   ]),
+  [
+    'dates-in-prose',
+    'a year in the subtitle of a chart that none of its claims gives',
+    [firstLamps, 'Dates of the program', 'Dates of the program in 2019'],
+  ],
+  [
+    'pattern-fits',
+    'a value that the page of this pattern does not have',
+    ['data/patterns/place-pages.json', '"countryMap": "', '"countryMap": "{name}: '],
+  ],
 ];
 
 /** Sites that only a rule with a dictionary has; tests/checks/spelling.test.ts breaks them. */

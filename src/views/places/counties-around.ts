@@ -1,4 +1,4 @@
-import { printInWords, printList } from '../../language/index.ts';
+import { compareText, printInWords, printList } from '../../language/index.ts';
 import { getOrThrow, type Archive } from '../../archive/index.ts';
 import type { CountyFacts } from './county-facts.ts';
 import { countyFiller } from './place-patterns.ts';
@@ -15,8 +15,8 @@ export function printDays(archive: Archive, days: number): string {
 export function printNeighbors(archive: Archive, facts: CountyFacts): string {
   const { neighbors } = facts;
   const fill = countyFiller(archive);
-  if (!neighbors.length) return fill('neighbors-none', { county: facts.county.name });
   const county = nameInText(archive, facts);
+  if (!neighbors.length) return fill('neighbors-none', { county });
   const groups = ['before', 'same', 'after'].flatMap((time) => {
     const counties = neighbors.filter(({ days }) => when(days) === time).length;
     return counties > 0 ? [{ when: time, counties: printInWords(counties) }] : [];
@@ -35,13 +35,14 @@ export function printNeighbors(archive: Archive, facts: CountyFacts): string {
 /** Returns in which other states counties began on the day of a county. */
 export function printElsewhere(archive: Archive, { sameDay, stateName }: CountyFacts): string {
   const fill = countyFiller(archive);
-  const states = [...Map.groupBy(sameDay.elsewhere, ({ state }) => state)].map(([state, counties]) =>
-    fill('elsewhere-in', {
-      state: getOrThrow(archive.places, state).data.name,
+  const states = [...Map.groupBy(sameDay.elsewhere, ({ state }) => state)]
+    .map(([id, counties]) => ({
+      state: getOrThrow(archive.places, id).data.name,
       counties: counties.length,
       inWords: printInWords(counties.length),
-    }),
-  );
+    }))
+    .sort((a, b) => compareText(a.state, b.state))
+    .map((values, i) => (i === 0 ? fill('elsewhere-in', values) : fill('elsewhere-more', values)));
   if (states.length) return fill('elsewhere', { states: printList(states), home: stateName });
   return sameDay.here.length ? fill('elsewhere-none', { state: stateName }) : fill('elsewhere-nobody', {});
 }

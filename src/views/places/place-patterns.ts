@@ -36,6 +36,7 @@ export const countyPatterns = {
   'days-from': ['when', 'days'],
   elsewhere: ['states', 'home'],
   'elsewhere-in': ['state', 'counties', 'inWords'],
+  'elsewhere-more': ['state', 'inWords'],
   'elsewhere-none': ['state'],
   'elsewhere-nobody': [],
   'second-list-month-agrees': ['county'],

@@ -85,24 +85,24 @@ describe('what is said of a county', () => {
       'in-state',
       'The Census Bureau treats the District of Columbia as a single county, so checks began everywhere there',
     ],
-    ['one without neighbors', '25019', 'neighbors', 'Nantucket County touches no other county on the map.'],
+    ['one without neighbors', '25019', 'neighbors', 'On the map, Nantucket County has no neighbors.'],
     [
       'one with one neighbor',
       '51515',
       'neighbors',
-      'The only county bordering Bedford city started on the same day.',
+      'The only neighbor of Bedford city started on the same day.',
     ],
     [
       'one with neighbors before and after',
       '10001',
       'neighbors',
-      'Of the five counties bordering Kent County, one started before it, two started on the same day, and two',
+      'Of the five neighbors of Kent County, one started before it, two started on the same day, and two',
     ],
     [
       'one that other states joined on its day',
       '36061',
       'elsewhere',
-      'outside New York, in 56 counties in Arkansas, 13 counties in Massachusetts, and 22 counties in Wyoming.',
+      'Outside New York, checks also began that day in Arkansas (56 counties), Massachusetts (13), and Wyoming (22).',
     ],
     ['one alone on its day', '48201', 'elsewhere', 'No other county started that day.'],
     ['one of its state alone', '18001', 'elsewhere', 'No county outside Indiana started that day.'],
@@ -205,7 +205,7 @@ describe('what is said of a state', () => {
     [
       'IL',
       'complete',
-      'Before this state, 49 others had been fully covered. One other state became fully covered on the same day. The District of Columbia counts as a state here.',
+      'Before this state, 49 others had been fully covered. One other state became fully covered on the same day. We count the District of Columbia as a state.',
     ],
   ] as const)('%s, %s: %s', (state, field, words) => {
     expect(stateSentences(archive).get(state)?.[field]).toContain(words);
