@@ -69,8 +69,8 @@ function examineMonths(archive: Archive, part: Dated, report: Report): void {
 }
 
 /**
- * Returns whether a year in a part names nothing that a claim gives: a page names a year in passing, a note of
- * a chart the years for which it has nothing, and a title may say "the 2014 priorities".
+ * Returns whether a year in a part names nothing that a claim gives: a page names a year in passing, a note
+ * of a chart the years for which it has nothing, and a title may say "the 2014 priorities".
  */
 function isPassing({ text, block }: Dated, { end, date: { precision } }: FoundDate): boolean {
   const { kind } = text.entry;

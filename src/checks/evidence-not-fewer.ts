@@ -22,7 +22,7 @@ export const evidenceNotFewer: Check = {
     const { evidence } = checked.archive;
     const { counted, counts } = evidence.data;
     const newest = [...checked.archive.editions.keys()].sort(compareText).at(-1) ?? '';
-    if (counted < newest)
+    if (counted < newest && !isIncomplete(checked, 'evidence'))
       report.problem(
         problemAt(
           evidence,

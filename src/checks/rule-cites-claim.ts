@@ -7,7 +7,7 @@ import { problemAt, type Check } from './check.ts';
 const plain = new Set<unknown>(['title']);
 
 /**
- * Returns whether a document of a period is a source of a claim of its texts; also where none can be read.
+ * Returns whether a document of a period is a source of a claim of its texts; also where one cannot be read.
  */
 function hasDocument(archive: Archive, regime: EntryOf<'regime'>): boolean {
   const links = textsOfEntry(archive, regime)
@@ -15,11 +15,11 @@ function hasDocument(archive: Archive, regime: EntryOf<'regime'>): boolean {
     .flatMap((block) => block.links);
   const claims = links.flatMap(({ url }) => {
     const target = parseTarget(url);
-    return target?.scheme === 'claim' ? (archive.claims.get(target.id)?.data ?? []) : [];
+    return target?.scheme === 'claim' ? [archive.claims.get(target.id)] : [];
   });
   const { documents } = regime.data;
-  const sources = claims.flatMap((claim) => claim.sources);
-  if (documents.length === 0 || sources.length === 0) return true;
+  const sources = claims.flatMap((claim) => claim?.data.sources ?? []);
+  if (documents.length === 0 || sources.length === 0 || claims.includes(undefined)) return true;
   return sources.some(({ id }) => documents.includes(id));
 }
 

@@ -104,6 +104,17 @@ function addMeasures(root: string, suffixes: readonly string[]): void {
   });
 }
 
+/** The copies of an explainer are in its group. */
+function addToGroups(root: string, suffixes: readonly string[]): void {
+  changeJson<{ explainerGroups: { explainers: string[] }[] }>(join(root, 'data/site.json'), (site) => ({
+    ...site,
+    explainerGroups: site.explainerGroups.map((group) => ({
+      ...group,
+      explainers: ['', ...suffixes].flatMap((suffix) => group.explainers.map((id) => id + suffix)),
+    })),
+  }));
+}
+
 /** What is waived for a record is waived for its copies. */
 function addWaivers(root: string, suffixes: readonly string[]): void {
   changeJson<{ file: string }[]>(join(root, 'data/waivers.json'), (waivers) => {
@@ -146,6 +157,7 @@ export function multiplyRecord(root: string, times: number): void {
     }
   }
   addMeasures(root, suffixes);
+  addToGroups(root, suffixes);
   addWaivers(root, suffixes);
   waiveCopies(root);
 }

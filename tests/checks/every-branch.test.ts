@@ -1085,11 +1085,6 @@ const breaks: Break[] = [
     ],
   ],
   [
-    'code-names',
-    'a file that there is not',
-    ['content/pages/data-load.md', end, '\n```r\nlamps <- read.csv("series/lights.csv")\n```\n'],
-  ],
-  [
     'rule-agrees',
     'a rank that the text of the rule does not give',
     [laterRules, '"Every light is read"', '"Level 2: every light"'],

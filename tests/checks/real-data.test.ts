@@ -1103,8 +1103,8 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
     },
   ],
   'code-names': [
-    'the name of a table in an example of code',
-    () => replaceFirst('content/pages/data-load.md', /(?<=series\/)[\w-]+(?=\.csv)/, () => 'nowhere'),
+    'the name of a column in an example of code',
+    () => replaceFirst('content/pages/data-panel.md', /(?<=year\$)active_\w+/, () => 'active_lastday'),
   ],
   'file-readable': [
     'the line ends of an event',
