@@ -5,8 +5,9 @@ import { blocksOf, type Block } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
 import { findQuantities } from '../quantities/index.ts';
-import { escapeSource, language } from '../language/index.ts';
+import { escapeSource } from '../language/index.ts';
 import { problemIn, type Check } from './check.ts';
+import { turnOf } from './turn-of.ts';
 
 /** A number this small in a statement may be another one than the figure of its value. */
 const smallest = 12;
@@ -31,8 +32,6 @@ const nounsOf = perArchive((archive: Archive) => {
   return { fits, free, form: new RegExp(`^ (${nouns.map(escapeSource).join('|') || '(?!)'})\\b(?![-’'])`) };
 });
 
-const { rising, falling } = language.sentences;
-
 /**
  * Returns where a statement says that a number is of a fall of which the unit has a rise, or the other way
  * around: only words of the other way stand around it.
@@ -46,11 +45,11 @@ function turned(
   const quantities = findQuantities(text);
   for (const [i, { value, start, end, words }] of quantities.entries()) {
     const label = labels.get(figures.find((figure) => figure.value === value)?.unit ?? '') ?? '';
-    const isRise = rising.test(label);
-    if (isRise === falling.test(label)) continue;
+    const turn = turnOf(label);
+    if (turn === undefined) continue;
     const around = text.slice(quantities[i - 1]?.end ?? 0, quantities[i + 1]?.start ?? text.length);
-    const [own, other] = isRise ? [rising, falling] : [falling, rising];
-    if (!own.test(around) && other.test(around)) return { at: start, words: text.slice(start, end) || words };
+    if (![undefined, turn].includes(turnOf(around)))
+      return { at: start, words: text.slice(start, end) || words };
   }
   return undefined;
 }

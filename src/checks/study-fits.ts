@@ -2,15 +2,9 @@ import type { Archive, ClaimEntry } from '../archive/index.ts';
 import { findDates, type FoundDate } from '../dates/index.ts';
 import { language } from '../language/index.ts';
 import { problemAt, type Check, type Found } from './check.ts';
+import { turnOf } from './turn-of.ts';
 
-const { rising, falling } = language.sentences;
 const { between } = language.dates;
-
-/** Returns the way that words turn, where they turn only one way. */
-function turnOf(text: string): 'up' | 'down' | undefined {
-  const isUp = rising.test(text);
-  return isUp === falling.test(text) ? undefined : isUp ? 'up' : 'down';
-}
 
 /** Returns the two ways that a study may not point at once: its own, and that of its unit or its words. */
 function otherWay({ vocabulary }: Archive, { data }: ClaimEntry): string | undefined {

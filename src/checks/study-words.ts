@@ -1,20 +1,15 @@
 import type { Archive, EntryOf, Path } from '../archive/index.ts';
 import { findDates } from '../dates/index.ts';
 import type { PartOf } from '../kinds/index.ts';
-import { language } from '../language/index.ts';
 import { problemAt, type Report } from './check.ts';
+import { turnOf } from './turn-of.ts';
 
 type Chart = EntryOf<'chart'>;
 type Part = PartOf<'studies'>;
 
-const { rising, falling } = language.sentences;
-
 /** Returns whether words speak only of a fall where something rose, or the other way around. */
-function isTurned(words: string, direction: string | undefined): boolean {
-  if (direction !== 'up' && direction !== 'down') return false;
-  const [own, other] = direction === 'up' ? [rising, falling] : [falling, rising];
-  return other.test(words) && !own.test(words);
-}
+const isTurned = (words: string, direction: string | undefined): boolean =>
+  (direction === 'up' || direction === 'down') && ![undefined, direction].includes(turnOf(words));
 
 /** A direction is drawn under its name, and what a study found is told in its direction. */
 function examineDirections(archive: Archive, chart: Chart, part: Part, path: Path, report: Report): void {
