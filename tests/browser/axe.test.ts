@@ -36,10 +36,13 @@ describe('axe', () => {
     expect(found).toEqual([expect.stringMatching(/^color-contrast: .*\(1\)$/)]);
   });
 
-  it('sees words that the dark swallows', async () => {
-    const found = await site.look('/', { colorScheme: 'dark' }, async (page) => {
-      await page.evaluate(() => document.querySelector('h1')?.style.setProperty('color', '#333'));
-      return problemsOf(page, 'color');
+  it.each([
+    ['dark', '#333', 'color'],
+    ['light', '#ddd', 'all'],
+  ] as const)('sees words that the %s swallows', async (colorScheme, color, of) => {
+    const found = await site.look('/', { colorScheme }, async (page) => {
+      await page.evaluate((own) => document.querySelector('h1')?.style.setProperty('color', own), color);
+      return problemsOf(page, of);
     });
     expect(found).toEqual([expect.stringContaining('color-contrast')]);
   });
