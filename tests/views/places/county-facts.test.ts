@@ -164,7 +164,7 @@ describe('what is said of a county', () => {
       'one with a note',
       '51179',
       'note',
-      'Our table adds this note: An ICE news release of April 13, 2010, already listed this county.',
+      'Our table adds this note: An April 13, 2010, ICE news release already listed this county.',
     ],
     [
       'the smallest',
