@@ -123,6 +123,19 @@ test('a summary counts as rounded or limits the marks that a drawing has hollow'
   expect(summaryOf('stated-and-recorded')).toMatch(/Of the \d+ marks, seven have a qualifier \(/);
 });
 
+test('a summary says at once what all numbers have, and names both of two values that have the same one', () => {
+  const limits = summaryOf('written-time-limits');
+  expect(limits).toContain('Limit in hours: The numbers are at most 48 and at least 48.');
+  expect(limits).toContain('All four numbers have a qualifier (at most, at least).');
+  expect(summaryOf('appropriations')).toContain('(fiscal year 2008 and fiscal year 2010)');
+});
+
+test('a series with semicolons has a word before its last item', () => {
+  expect(chartOf('conviction-levels-fy2014').describe()).toMatch(
+    /the most serious; [\d,]+ in Level 2; and [\d,]+ in Level 3/,
+  );
+});
+
 test('a date is exact where it is a day, or a period that ends with one', () => {
   const saidOf = (...dates: string[]) =>
     longDates(

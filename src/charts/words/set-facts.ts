@@ -50,9 +50,9 @@ function runsOf(list: readonly Selected[], all: readonly Row[], yearOf: (row: Ro
 /** Returns items as a series with semicolons: "a; b; and c". */
 function seriesOf(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
-  return items.length > 2
+  return items.length > 1
     ? fill(chartWords.lastOfSeries, { before: items.slice(0, -1).join('; '), last })
-    : printList(items);
+    : last;
 }
 
 function itemsOf(set: RowSet, list: readonly Selected[], cells: CellFacts): string[] {
