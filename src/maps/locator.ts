@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import { countiesOf, statesInOrder } from '../views/places/places.ts';
 import { boundsOf, bordersBetween, outlineOf, turnNorthUp, type Bounds } from '../views/places/shapes.ts';
+import { stateInText, textName } from '../views/places/printed-names.ts';
 import { printElements } from '../prose/index.ts';
 import { getOrThrow, perArchive, type Archive } from '../archive/index.ts';
 import { frameFor, type Sheet } from './frame.ts';
@@ -123,15 +124,20 @@ function markState(archive: Archive, state: string): Marked {
 export function locatorMap(archive: Archive, id: string): string {
   const { data } = getOrThrow(archive.places, id);
   const isState = data.fips.length === 2;
-  const state = getOrThrow(archive.places, data.state).data.name;
+  const state = getOrThrow(archive.places, data.state).data;
+  const isAll = countiesOf(archive, data.state).length === 1;
   const { width, height, land, borders, place, ring, where } = isState
     ? markState(archive, id)
     : markCounty(archive, id, data.state);
   const fill = fillerOf(archive, 'place-pages', pagePatterns['place-pages']);
   const title = `locator-${id.toLowerCase()}`;
   const words = isState
-    ? fill('locator-state', { name: data.name })
-    : fill('locator-county', { name: data.name, state, where });
+    ? fill('locator-state', { name: stateInText(archive, data) })
+    : fill('locator-county', {
+        name: textName(archive, data.name, state.name),
+        state: stateInText(archive, state),
+        where: isAll ? 'whole' : where,
+      });
   return printElements([
     h('svg', { class: 'locator', viewBox: `0 0 ${width} ${height}`, role: 'img', ariaLabelledBy: title }, [
       h('title', { id: title }, words),

@@ -36,7 +36,7 @@ export const pagePatterns = {
     nothingFound: ['name', 'state'],
     littleKnown: ['name'],
     countryMap: [],
-    stateMap: ['name'],
+    stateMap: ['name', 'kind'],
     neighborMap: ['name'],
     exampleOfSearch: [],
     cardLine: [],

@@ -107,7 +107,7 @@ describe('the finder of places', () => {
       await options(page).first().waitFor();
       expect(await options(page).first().innerText()).toContain('in Harris County');
       await field(page).fill('77002');
-      await page.locator('place-finder output', { hasText: '1 found' }).waitFor();
+      await page.locator('place-finder output', { hasText: '1 place found' }).waitFor();
       await page.keyboard.press('Enter');
       await page.waitForURL('**/places/tx/harris-county/');
     });

@@ -283,7 +283,7 @@ describe('the search of everything', () => {
   it('says that nothing was found', async () => {
     await site.look('/search/?q=xylophone', { viewport: wide }, async (page) => {
       await page.locator('output', { hasText: 'found' }).waitFor();
-      expect(await tallyOf(page)).toBe('No page has “xylophone” in it. 0 found');
+      expect(await tallyOf(page)).toBe('No page has “xylophone” in it. 0 results found');
       expect(await page.locator('.results').innerText()).toBe('');
     });
   });
@@ -301,7 +301,7 @@ describe('the search of everything', () => {
   it('finds nothing for a number that no page has, but the places of that code', async () => {
     await site.look('/search/?q=31165', { viewport: wide }, async (page) => {
       await page.locator('output', { hasText: 'found' }).waitFor();
-      expect(await tallyOf(page)).toBe('No page has “31165” in it. 0 found');
+      expect(await tallyOf(page)).toBe('No page has “31165” in it. 0 results found');
       const places = page.getByRole('region', { name: 'Places' });
       expect(await places.innerText()).toContain('Sioux County, Nebraska');
     });

@@ -71,7 +71,7 @@ test('a summary names the ends of each group, how many rows have a number, and h
   const words = summaryOf('ice-removals');
   expect(words).toMatch(/first value is .* the last .* lowest is .* highest /);
   expect(words).toMatch(/Of the \d+ rows, [\w,]+ have a number/);
-  expect(words).toMatch(/Of the \d+ numbers, [\w,]+ (?:comes|come) with a qualifier: \w/);
+  expect(words).toMatch(/Of the \d+ numbers, [\w,]+ (?:has|have) a qualifier \(\w/);
 });
 
 test('a summary of dates names the first, the last, and the year with the most', () => {
@@ -95,7 +95,7 @@ test('a summary of bars over time names those without an end, and no list says t
     expect(sentence).toContain(`“${String(row['program'])}” (`);
     const words = valuesOf(chart).find((value) => value.row === row)?.words ?? '';
     expect(words).toContain('Known at least to');
-    expect(words).not.toMatch(/; End /);
+    expect(words).not.toMatch(/; End: /);
     expect(chart.describe()).not.toContain(`${String(row['program'])}, ${row['start']} to`);
   }
 });
@@ -120,7 +120,20 @@ test('a summary counts as rounded or limits the marks that a drawing has hollow'
   const svg = chart.draw({ rows: chart.rows, events: [], form: 'wide' });
   const hollow = svg.querySelectorAll('[class^="bounded"] [data-at]').length;
   expect(hollow).toBe(7);
-  expect(summaryOf('stated-and-recorded')).toMatch(/Of the \d+ marks, seven come with a qualifier: /);
+  expect(summaryOf('stated-and-recorded')).toMatch(/Of the \d+ marks, seven have a qualifier \(/);
+});
+
+test('a summary says at once what all numbers have, and names both of two values that have the same one', () => {
+  const limits = summaryOf('written-time-limits');
+  expect(limits).toContain('Limit in hours: The numbers are at most 48 and at least 48.');
+  expect(limits).toContain('All four numbers have a qualifier (at most, at least).');
+  expect(summaryOf('appropriations')).toContain('(fiscal year 2008 and fiscal year 2010)');
+});
+
+test('a series with semicolons has a word before its last item', () => {
+  expect(chartOf('conviction-levels-fy2014').describe()).toMatch(
+    /the most serious; [\d,]+ in Level 2; and [\d,]+ in Level 3/,
+  );
 });
 
 test('a date is exact where it is a day, or a period that ends with one', () => {

@@ -1,12 +1,13 @@
+import { printList } from '../../language/index.ts';
 import { chartWords, fill } from '../interface-words.ts';
 import type { OutlineGroup } from './outline.ts';
 
 /** A summary names each of so many, and of more says how many there are. */
 export const mostNamed = 6;
 
-/** Returns the first of some names, and that there are others. */
+/** Returns a name or two, or the first of more, and that there are others. */
 export function nameOf([name = '', ...others]: readonly string[]): string {
-  return others.length > 0 ? fill(chartWords.andOthers, { name }) : name;
+  return others.length > 1 ? fill(chartWords.andOthers, { name }) : printList([name, ...others]);
 }
 
 /** Returns how many groups there are, with their names where they are few; nothing of one. */

@@ -1,4 +1,4 @@
-import { language } from '../../language/index.ts';
+import { language, printList } from '../../language/index.ts';
 import type { DrawingOf } from '../../kinds/index.ts';
 import type { Column } from '../chart.ts';
 import { chartWords, fill } from '../interface-words.ts';
@@ -32,7 +32,7 @@ function countedIn(values: readonly OutlineValue[], column: Column): Counted[] {
   });
 }
 
-/** Returns the name of the first value with a number, and that there are others. */
+/** Returns the names of the values with a number: one or two, or the first of more. */
 function whereIs(number: number, values: readonly Counted[]): string {
   return nameOf(values.filter((value) => value.number === number).map(({ name }) => name));
 }
@@ -50,6 +50,10 @@ function courseOf(what: string, values: readonly Counted[], isOverTime: boolean)
     ...{ most: most.cell, mostName: whereIs(most.number, values) },
   };
   const steps = values.slice(1).map(({ number }, i) => number - (values[i]?.number ?? 0));
+  if (least.number === most.number) {
+    const cells = [...new Set(values.map(({ cell }) => cell))];
+    return [fill(words.equal, { what, n: cells.length, list: printList(cells) })];
+  }
   if (!isOverTime) return [fill(words.ends, facts)];
   if (values.length === 2) return [fill(words.two, facts)];
   if (steps.every((step) => step >= 0)) return [fill(words.neverFalls, facts)];
@@ -137,9 +141,10 @@ function hedgedOf(groups: readonly OutlineGroup[]): string[] {
     const all = own.flatMap(hedgesIn);
     const found = all.filter((word) => word !== null);
     const list = [...new Set(found)].map((word) => hedge(word)).join(', ');
+    const part = found.length === all.length && all.length > 1 ? 'all' : 'some';
     return found.length === 0
       ? []
-      : [fill(words.hedged, { what, n: found.length, all: all.length, words: list })];
+      : [fill(words.hedged, { what, part, n: found.length, all: all.length, words: list })];
   };
   const said = [...of('numbers', bars), ...of('marks', marks)];
   return said.length > 0 || groups.length === 0 ? said : [words.noHedges];

@@ -47,6 +47,14 @@ function runsOf(list: readonly Selected[], all: readonly Row[], yearOf: (row: Ro
   return printList(runs.map(([low, high]) => range(low, high)));
 }
 
+/** Returns items as a series with semicolons: "a; b; and c". */
+function seriesOf(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length > 1
+    ? fill(chartWords.lastOfSeries, { before: items.slice(0, -1).join('; '), last })
+    : last;
+}
+
 function itemsOf(set: RowSet, list: readonly Selected[], cells: CellFacts): string[] {
   const { item } = set;
   if (item === undefined) return [];
@@ -75,7 +83,7 @@ function factsOfSet(name: string, set: RowSet, rows: readonly Row[], columns: re
   add('range', () => range(value(picks['least']?.(list)), value(picks['most']?.(list))));
   if (set.item !== undefined) {
     add('list', () => printList(items(list)));
-    add('joined', () => items(list).join('; '));
+    add('joined', () => seriesOf(items(list)));
     add('ends', () => [...new Set(items([...list.slice(0, 1), ...list.slice(-1)]))].join('; '));
   }
   for (const { name: column, type } of columns)

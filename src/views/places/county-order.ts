@@ -36,17 +36,20 @@ export function printOrder(archive: Archive, facts: CountyFacts): string {
 
 /** Returns when a county began among those of its state. */
 export function printOrderInState(archive: Archive, facts: CountyFacts): string {
-  const { inState, stateName: state, day } = facts;
+  const { inState, order, stateName: state, day } = facts;
   const fill = countyFiller(archive);
   if (inState.counties.length === 1) return fill('in-state-only', { state });
   const counted = printCounted(archive, inState.counties);
   if (inState.begins === inState.ends) return fill('in-state-whole', { state, counted });
   const count = together(inState);
   const county = nameInText(archive, facts);
-  const values = { together: count, inWords: printInWords(count), counted, state, county };
+  const started = printCounted(archive, inState.counties, count);
+  const all = printInWords(inState.counties.length);
+  const values = { together: count, started, all, counted, state, county };
   const begins = printDate(inState.begins);
   const ends = printDate(inState.ends);
-  if (day === inState.begins) return fill('in-state-first', { ...values, ends });
+  const leads = order.last === 1 ? 'yes' : 'no';
+  if (day === inState.begins) return fill('in-state-first', { ...values, leads, ends });
   if (day === inState.ends) return fill('in-state-last', { ...values, begins });
   return fill('in-state-between', {
     ...{ ...values, begins, ends },

@@ -6,7 +6,7 @@ import { countyFacts, type CountyFacts } from './county-facts.ts';
 import { printOrder, printOrderInState } from './county-order.ts';
 import { countyFiller } from './place-patterns.ts';
 import type { sentencesOfCounties } from './place-words.ts';
-import { nameInText } from './printed-names.ts';
+import { nameInText, textName } from './printed-names.ts';
 import { drawnCode } from './shapes.ts';
 
 type Name = (typeof sentencesOfCounties)[number];
@@ -32,12 +32,14 @@ function drawing(archive: Archive, { county }: CountyFacts): string | undefined 
 }
 
 /** Returns what is there today in the place of a county of 2010, where that is something else. */
-function present(archive: Archive, { county: { fips, name } }: CountyFacts): string | undefined {
+function present(archive: Archive, facts: CountyFacts): string | undefined {
+  const { fips } = facts.county;
   const today = archive.names.data.present.filter(({ places }) => places.includes(fips));
   const [first] = today;
   if (!first) return undefined;
-  const names = printList(today.map((other) => other.name));
-  return countyFiller(archive)(`present-${first.how}`, { county: name, names });
+  const names = printList(today.map(({ name }) => textName(archive, name, facts.stateName)));
+  const county = nameInText(archive, facts);
+  return countyFiller(archive)(`present-${first.how}`, { county, names, places: today.length });
 }
 
 function correction(archive: Archive, facts: CountyFacts): string | undefined {

@@ -4,7 +4,7 @@ import { getOrThrow, perArchive, type Archive } from '../../archive/index.ts';
 import { countiesByDay, dayOf, type County } from './county-facts.ts';
 import { stateFiller } from './place-patterns.ts';
 import type { sentencesOfStates } from './place-words.ts';
-import { printCounted } from './printed-names.ts';
+import { kindOfCounties, printCounted } from './printed-names.ts';
 
 /** The sentences that the page of a state says of it, by name. */
 type StateSentences = { [N in (typeof sentencesOfStates)[number]]: string };
@@ -28,9 +28,13 @@ function span(archive: Archive, own: readonly County[], state: string): string {
 function half(archive: Archive, own: readonly County[]): string {
   const fill = stateFiller(archive);
   const country = printDay(halfOf(countiesByDay(archive)));
-  if (printDay(own[0]) === printDay(own.at(-1))) return fill('half-only', { country });
-  const half = printDay(halfOf(own));
-  return half === country ? fill('half-same', { half }) : fill('half', { half, country });
+  const [first, half, end] = [printDay(own[0]), printDay(halfOf(own)), printDay(own.at(-1))];
+  if (first === end) return fill('half-only', { country });
+  const kind = kindOfCounties(own);
+  if (half === end) return fill('half', { half, country, kind, last: 'yes' });
+  return half === country
+    ? fill('half-same', { half, kind })
+    : fill('half', { half, country, kind, last: 'no' });
 }
 
 /**

@@ -53,13 +53,13 @@ describe('what is said of a county', () => {
       'the first of its state',
       '48201',
       'in-state',
-      'Of the 254 counties in Texas, Harris County was the first to start. The last in the state started on September 28, 2010.',
+      'The last of the 254 counties in Texas started on September 28, 2010.',
     ],
     [
       'one of the first of its state',
       '15005',
       'in-state',
-      'Kalawao County was one of two in Hawaii to start that day. None of the five counties in the state had started earlier.',
+      'In Hawaii, Kalawao County was one of two counties to start that day. None of the five in the state had started earlier.',
     ],
     [
       'one in the middle of its state',
@@ -71,7 +71,7 @@ describe('what is said of a county', () => {
       'one of the last of its state',
       '25019',
       'in-state',
-      'Nantucket County was one of 13 in Massachusetts to start that day. With that, all 14 counties in the state had started. The first in the state had started on November 5, 2008.',
+      'In Massachusetts, Nantucket County was one of 13 counties to start that day. With that, all 14 in the state had started. The first in the state had started on November 5, 2008.',
     ],
     [
       'one of a state that began on one day',
@@ -85,12 +85,12 @@ describe('what is said of a county', () => {
       'in-state',
       'The Census Bureau treats the District of Columbia as a single county, so checks began everywhere there',
     ],
-    ['one without neighbors', '25019', 'neighbors', 'On the map, Nantucket County has no neighbors.'],
+    ['one without neighbors', '25019', 'neighbors', 'On our map, Nantucket County borders no other county.'],
     [
       'one with one neighbor',
       '51515',
       'neighbors',
-      'The only neighbor of Bedford city started on the same day.',
+      'The only neighbor of the city of Bedford started on the same day.',
     ],
     [
       'one with neighbors before and after',
@@ -110,13 +110,13 @@ describe('what is said of a county', () => {
       'one whose day we corrected',
       '18063',
       'corrected',
-      'For Hendricks County, our source says May 31, 2011. We use June 1, 2011, because a second list says June',
+      'In our source, the start date of Hendricks County is May 31, 2011. We use June 1, 2011, because a second list says June',
     ],
     [
       'one whose day and month the source swaps',
       '29177',
       'corrected',
-      'For Ray County, our source says January 6, 2011. We use June 1, 2011, because the source’s separate fields swap the month and the day',
+      'In our source, the start date of Ray County is January 6, 2011. We use June 1, 2011, because the source’s fields for year, month, and day swap the month and the day',
     ],
     [
       'one without a second date',
@@ -130,25 +130,41 @@ describe('what is said of a county', () => {
       'drawing',
       'Our map draws this place as part of Bedford County, which it later joined.',
     ],
-    ['one that has another name', '46113', 'present', 'Shannon County is now called Oglala Lakota County.'],
-    ['one that was joined', '51515', 'present', 'Bedford city is now part of Bedford County.'],
+    [
+      'one that has another name',
+      '46113',
+      'present',
+      'Since the 2010 Census, Shannon County has been renamed Oglala Lakota County.',
+    ],
+    [
+      'one that was joined',
+      '51515',
+      'present',
+      'Since the 2010 Census, the city of Bedford has become part of Bedford County.',
+    ],
     [
       'one that was divided',
       '02261',
       'present',
-      'is now divided into Chugach Census Area and Copper River Census Area.',
+      'Since the 2010 Census, the Valdez-Cordova Census Area has been divided into the Chugach Census Area and the Copper River Census Area.',
     ],
     [
       'one that is counted otherwise',
       '09013',
       'present',
-      'Parts of Tolland County are in Capitol Planning Region and Northeastern Connecticut Planning Region.',
+      'Parts of Tolland County are in the Capitol Planning Region and the Northeastern Connecticut Planning Region.',
+    ],
+    [
+      'one that is whole in what took its place',
+      '09007',
+      'present',
+      'All of Middlesex County is in the Lower Connecticut River Valley Planning Region.',
     ],
     [
       'one with a note',
       '51179',
       'note',
-      'Our table adds this note: An April 13, 2010, ICE release already lists this county.',
+      'Our table adds this note: An April 13, 2010, ICE news release already listed this county.',
     ],
     [
       'the smallest',
@@ -195,12 +211,12 @@ describe('what is said of a state', () => {
     [
       'MO',
       'half',
-      'Half of the state’s counties, like half of the country’s, had started by November 8, 2011.',
+      'More than half of the state’s counties or county equivalents did not start until November 8, 2011.',
     ],
     [
-      'IL',
+      'TX',
       'half',
-      'Half of the state’s counties had started by January 22, 2013. In the country as a whole, half had started by November 8, 2011.',
+      'Half of the state’s counties had started by July 7, 2010. In the country as a whole, half had started by November 8, 2011.',
     ],
     [
       'IL',

@@ -60,15 +60,20 @@ function keyOf(spec: Spec, marks: readonly StatedMark[], hedges: string): KeyEnt
   });
 }
 
-/** Returns the words that bound or round numbers, in quotation marks: “about” or “more than”. */
+/** Returns the words that bound or round numbers, in quotation marks: “about,” “nearly,” or “more than”. */
 function hedgesIn(rows: Numbered, marks: Marks | undefined, { column }: RowsToDraw): string {
   if (!marks) return '';
   const found = rows.flatMap(([, row]) =>
     numberIn(row, marks.column) === null ? [] : (hedgeOf(row, column(marks.column), marks) ?? []),
   );
-  return [...new Set(found)]
-    .map((word) => fill(chartWords.quoted, { words: hedge(word) }))
-    .reduce((before, after) => (before === '' ? after : fill(chartWords.or, { before, after })), '');
+  const hedges = [...new Set(found)].map((word) => hedge(word));
+  const quote = (word: string, i: number) =>
+    fill(hedges.length > 2 && i < hedges.length - 1 ? chartWords.quotedInList : chartWords.quoted, {
+      words: word,
+    });
+  const quoted = hedges.map(quote);
+  const [before, after = ''] = [quoted.slice(0, -1).join(' '), quoted.at(-1)];
+  return before === '' ? after : fill(chartWords.or, { before, after });
 }
 
 function curveOf(
