@@ -18,6 +18,21 @@ const columnsIn = perArchive(
     ]),
 );
 
+/** A table as code names it: "series/lamps.csv", with what stands before its folder left out. */
+const fileForm = /(?<![\w./-])\/?((?:[\w-]+\/)*[\w-]+\.(?:csv(?:\.gz)?|dta|parquet))\b(?!\()/g;
+
+/** The files of tables that are published, by their addresses below that of the data. */
+const filesOf = perArchive(({ panels, series, charts, places }: Archive) => [
+  ...[...series.keys()].map((id) => `series/${id}.csv`),
+  ...[...charts.keys()].map((id) => `charts/${id}.csv`),
+  ...new Set([...places.values()].map(({ file }) => file.replace(/^data\//, ''))),
+  ...[...panels.values()].flatMap(({ id, data }) =>
+    data.tables.flatMap((table) =>
+      [table.packed ? 'csv.gz' : 'csv', 'dta', 'parquet'].map((end) => `panel/${id}-${table.id}.${end}`),
+    ),
+  ),
+]);
+
 /** Returns the names in a piece of code that are of no column, each with where it stands. */
 function oddNames(code: string, columns: ReadonlySet<string>): { name: string; at: number }[] {
   const named = [...code.matchAll(nameForm)].map(({ 0: name, index }) => ({ name, at: index }));
@@ -40,7 +55,7 @@ function codeIn({ tree, source }: ProseText): { code: string; from: number }[] {
 export const codeNames: Check = {
   name: 'code-names',
   description:
-    'A name with "_" in code on a page is a column of a table that is published, or one that the code makes.',
+    'A name with "_" in code on a page is a column of a table that is published, or one that the code makes, and a file of a table is one that is published.',
   check(checked, report) {
     const { archive } = checked;
     if (isIncomplete(checked, 'panel', 'series')) return;
@@ -49,6 +64,19 @@ export const codeNames: Check = {
       if (text.entry.kind !== 'page') continue;
       report.examined();
       for (const { code, from } of codeIn(text)) {
+        for (const { 0: whole, 1: name = '', index } of code.matchAll(fileForm)) {
+          const files = filesOf(archive);
+          if (files.some((file) => `/${file}`.endsWith(`/${name}`))) continue;
+          const at = from + index + whole.length - name.length;
+          report.problem(
+            problemIn(
+              text,
+              at,
+              `no table is published as "${name}"`,
+              suggest(name, name.includes('/') ? files : files.map((file) => file.replace(/.*\//, ''))),
+            ),
+          );
+        }
         for (const { name, at } of oddNames(code, columns))
           report.problem(
             problemIn(text, from + at, `no table has a column "${name}"`, suggest(name, columns)),

@@ -1,8 +1,8 @@
-import type { ClaimEntry } from '../archive/index.ts';
+import { perArchive, type Archive, type ClaimEntry, type EntryOf } from '../archive/index.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { textsOfEntry } from '../prose/prose-texts.ts';
-import { problemAt, type Check } from './check.ts';
+import { problemAt, type Check, type Report } from './check.ts';
 
 /** What a claim of one figure says, for comparison; undefined where it has none or several. */
 function onlyFigure({ data }: ClaimEntry): string | undefined {
@@ -13,15 +13,54 @@ function onlyFigure({ data }: ClaimEntry): string | undefined {
   return JSON.stringify([value, min, max, qualifier, measure, when, [...(data.places ?? [])].sort()]);
 }
 
+/** The topics of the claims from each source. */
+const topicsFrom = perArchive(({ claims }: Archive) => {
+  const topics = new Map<string, Set<string>>();
+  for (const { data, topic } of claims.values())
+    for (const { id } of data.sources) topics.set(id, (topics.get(id) ?? new Set()).add(topic));
+  return topics;
+});
+
+/** A dispute is of the topic of one of its claims, or of another claim from their sources. */
+function examineTopic(archive: Archive, conflict: EntryOf<'conflict'>, report: Report): void {
+  const { topic, claims: ids } = conflict.data;
+  const claims = ids.flatMap((id) => archive.claims.get(id) ?? []);
+  const near = claims.flatMap(({ data, topic: own }) => [
+    own,
+    ...data.sources.flatMap(({ id }) => [...(topicsFrom(archive).get(id) ?? [])]),
+  ]);
+  report.examined();
+  if (claims.length === 0 || near.includes(topic)) return;
+  const own = [...new Set(claims.map((claim) => claim.topic))].join(', ');
+  report.problem(
+    problemAt(
+      conflict,
+      ['topic'],
+      `no claim of this dispute, nor one from their sources, is of the topic "${topic}"; they are of ${own}`,
+      'Write the topic of its claims.',
+    ),
+  );
+}
+
 /** A dispute is one: its claims differ, and its text speaks of each. */
 export const conflictContradicts: Check = {
   name: 'conflict-contradicts',
   description:
-    'A dispute names each claim once and speaks of each, its claims do not all say the same, and no other dispute has the same ones.',
+    'A dispute names each claim once and speaks of each, its claims do not all say the same, its topic is that of a claim, its answer is shorter than its explanation, and no other dispute has the same ones.',
   check({ archive }, report) {
     const known = new Map<string, string>();
     for (const conflict of archive.conflicts.values()) {
-      const { claims: ids } = conflict.data;
+      const { claims: ids, answer, explanation } = conflict.data;
+      if (answer.length > explanation.length)
+        report.problem(
+          problemAt(
+            conflict,
+            ['answer'],
+            'the answer is longer than the explanation',
+            'Say in the answer in a sentence or two what can be said, and why in the explanation.',
+          ),
+        );
+      examineTopic(archive, conflict, report);
       report.examined();
       for (const [i, id] of ids.entries())
         if (ids.indexOf(id) < i)

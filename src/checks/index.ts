@@ -123,6 +123,11 @@ import { titlesDiffer } from './titles-differ.ts';
 import { keysFit } from './keys-fit.ts';
 import { noteFits } from './note-fits.ts';
 import { officesFit } from './offices-fit.ts';
+import { publisherAtHome } from './publisher-at-home.ts';
+import { sayerNamed } from './sayer-named.ts';
+import { plannedAhead } from './planned-ahead.ts';
+import { diagramInOrder } from './diagram-in-order.ts';
+import { lessonLetters } from './lesson-letters.ts';
 import { studyFits } from './study-fits.ts';
 import { wordKnown } from './word-known.ts';
 
@@ -137,6 +142,7 @@ export const checks: readonly Check[] = [
   sourceDescribed,
   sourceAgrees,
   publisherSpelled,
+  publisherAtHome,
   addressOnce,
   namedOnce,
   listedOnce,
@@ -144,6 +150,8 @@ export const checks: readonly Check[] = [
   claimHasSource,
   confirmedByPrimary,
   noteFits,
+  sayerNamed,
+  plannedAhead,
   disputedHasOtherSide,
   conflictContradicts,
   claimsTold,
@@ -221,6 +229,7 @@ export const checks: readonly Check[] = [
   chartCounts,
   labelFits,
   diagramSourced,
+  diagramInOrder,
   sentenceSourced,
   explainerSourced,
   summaryLength,
@@ -232,6 +241,7 @@ export const checks: readonly Check[] = [
   lessonAnswers,
   lessonSpeakers,
   lessonNames,
+  lessonLetters,
   sentenceLength,
   readingLevelRule,
   titleLength,

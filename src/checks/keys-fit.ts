@@ -2,7 +2,7 @@ import type { Archive, ClaimEntry } from '../archive/index.ts';
 import { escapeSource, language } from '../language/index.ts';
 import { quantitiesOf } from '../prose/figure-rule.ts';
 import { textsOfEntry } from '../prose/prose-texts.ts';
-import { problemAt, type Check } from './check.ts';
+import { problemAt, problemIn, type Check, type Found } from './check.ts';
 
 /** A figure whose value and key both stand in the statement: where its number does, and where its key. */
 interface Placed {
@@ -50,13 +50,47 @@ const isInOrder = (one: Placed, other: Placed) =>
   one.key === other.key ||
   one.numbers.some((a) => other.numbers.some((b) => a < b === one.word < other.word));
 
+/**
+ * Returns the unit that the key of a figure names by the end of its words, where the figure has another of
+ * those that begin alike: "against" of votes in favor.
+ */
+function unitOfKey({ vocabulary }: Archive, key: string | undefined, own: string): string | undefined {
+  const [kind = '', ...rest] = own.split('-');
+  if (key === undefined || rest.length === 0 || key.endsWith(rest.join('-'))) return undefined;
+  const alike = vocabulary.data.units.filter(({ id }) => id.startsWith(`${kind}-`) && id !== own);
+  return alike.find(({ id }) => `-${key}`.endsWith(id.slice(kind.length)))?.id;
+}
+
+const { adopted } = language.sentences;
+
+/** What a claim says of a vote its figures have: as a key says, and more for what was adopted than against. */
+function* voteProblems(archive: Archive, claim: ClaimEntry): Generator<Found> {
+  const { statement, figures = [] } = claim.data;
+  for (const [i, { key, unit }] of figures.entries()) {
+    const other = unitOfKey(archive, key, unit);
+    if (other === undefined) continue;
+    const message = `the key "${key ?? ''}" is that of the unit "${other}", and the figure is in ${unit}`;
+    yield problemAt(claim, ['figures', i, 'unit'], message, 'Correct the unit or the key.');
+  }
+  const text = textsOfEntry(archive, claim).find(({ path }) => path[0] === 'statement');
+  const [words, ayes, noes] = adopted.exec(statement) ?? [];
+  if (!text || words === undefined || Number(ayes) > Number(noes)) return;
+  yield problemIn(
+    text,
+    statement.indexOf(words),
+    `"${words}" gives no more votes for what was adopted than against it`,
+    'Correct the order of the votes, or what became of them.',
+  );
+}
+
 /** The figures of a claim have the keys beside which the statement gives them. */
 export const keysFit: Check = {
   name: 'keys-fit',
   description:
-    'Where the keys of two figures of a claim stand in its statement, the figures stand there in the order of their keys.',
+    'Where the keys of two figures of a claim stand in its statement, the figures stand there in the order of their keys; a key that ends as a unit does is of no other unit of its kind, and what was adopted had more votes than were against it.',
   check({ archive }, report) {
     for (const claim of archive.claims.values()) {
+      for (const found of voteProblems(archive, claim)) report.problem(found);
       const placed = placedIn(archive, claim);
       for (const [i, one] of placed.entries()) {
         report.examined();

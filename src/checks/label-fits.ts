@@ -4,6 +4,7 @@ import { dateOf, findDates, isDate, overlaps } from '../dates/index.ts';
 import { bodiesOf, isOneOf } from '../views/sources/source-bodies.ts';
 import { cslToEdtf } from '../views/sources/source-label.ts';
 import { problemAt, type Check, type Report } from './check.ts';
+import { examineSwaps } from './labels-swapped.ts';
 import { examineStudies } from './study-words.ts';
 
 type Chart = EntryOf<'chart'>;
@@ -30,6 +31,7 @@ function datesOf(archive: Archive, ids: readonly string[]): DateValue[] {
 interface Item {
   path: Path;
   claims: readonly string[];
+  figure?: string | undefined;
   /** All of it but what it is called. */
   what: string;
   /** What it is called and what is said of it, which tell it from other rows. */
@@ -53,7 +55,8 @@ function itemsOf({ rows }: EntryOf<'chart'>['data']): Item[] {
       const beside = set.map(([key, text]) => ({ path: [...path, 'set', key], text }));
       if ('label' in item) {
         const name = JSON.stringify([i, item.label, item.set]);
-        return { path, what, name, claims: item.claims, label: [said('label', item.label)], beside };
+        const { claims, figure } = item;
+        return { path, what, name, claims, figure, label: [said('label', item.label)], beside };
       }
       const { claims, finding, study } = item;
       const name = JSON.stringify([i, finding]);
@@ -168,7 +171,7 @@ function examineOnce(archive: Archive, chart: Chart, items: readonly Item[], rep
 export const labelFits: Check = {
   name: 'label-fits',
   description:
-    'A date or a number in the label of a row of a chart, or beside it, is one of its claims, a date as a year also of those above; a publisher beside it is a source of theirs; no two rows are one, or called the same; what a study found goes in the direction of its claim, its year is that of a source, and studies known in one way have documents of one type.',
+    'A date or a number in the label of a row of a chart, or beside it, is one of its claims, a date as a year also of those above; a publisher beside it is a source of theirs; no two rows are one, or called the same, or each what the claims of the other say; what a study found goes in the direction of its claim, its year is that of a source, and studies known in one way have documents of one type.',
   check({ archive }, report) {
     for (const chart of archive.charts.values()) {
       const items = itemsOf(chart.data);
@@ -176,6 +179,10 @@ export const labelFits: Check = {
       for (const item of items) examineNumbers(archive, chart, item, report);
       examineTellers(archive, chart, items, report);
       examineOnce(archive, chart, items, report);
+      const named = items.flatMap(({ claims, figure, label }) =>
+        label.map(({ path, text }) => ({ path, text, part: path[1], claims, figure })),
+      );
+      examineSwaps(archive, chart, named, report);
       examineStudies(archive, chart, report);
     }
   },

@@ -1,13 +1,12 @@
 import { perArchive, perObject, type Archive } from '../archive/index.ts';
-import { foldText, language } from '../language/index.ts';
+import { foldText } from '../language/index.ts';
 import { blocksOf, type Block, type BlockLink } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
 import { sentencesIn, type Sentence } from '../prose/sentences.ts';
 import { problemIn, type Check, type Found } from './check.ts';
+import { stemsOf } from './stems-of.ts';
 
-/** How many letters of a word count, so that "agree" and "agreements" are one. */
-const stemLength = 5;
 /** What a word of the sentences around counts, against one of the sentence of the link. */
 const around = 0.35;
 /** A link whose words weigh this much fits, however much more others would. */
@@ -17,13 +16,6 @@ const many = 4;
 /** The share of the weight of the best record that a link has at the least: alone, and beside others. */
 const alone = 0.18;
 const amongOthers = 0.12;
-
-const stopWords = new Set(language.stopWords);
-
-function stemsOf(...texts: (string | undefined)[]): Set<string> {
-  const words = foldText(texts.join(' ').replaceAll('-', ' ')).match(/[\p{L}\d]{2,}/gu) ?? [];
-  return new Set(words.filter((word) => !stopWords.has(word)).map((word) => word.slice(0, stemLength)));
-}
 
 /** The stems of the words of a sentence. */
 const stemsIn = perObject((sentence: Sentence) => stemsOf(sentence.text));

@@ -10,10 +10,19 @@ const isMarked = (edtf: string) => /[~?%]/.test(edtf);
 export const noteFits: Check = {
   name: 'note-fits',
   description:
-    'A claim is not confirmed where its note says that we have not read the document itself, and its date is marked as near where the note says that we inferred it.',
+    'A claim is not confirmed where its note says that we have not read the document itself, or its last reading contradicts it, and its date is marked as near where the note says that we inferred it.',
   check({ archive }, report) {
     for (const claim of archive.claims.values()) {
-      const { note, standing, date } = claim.data;
+      const { note, standing, date, readings = [] } = claim.data;
+      if (standing === 'confirmed' && readings.at(-1)?.finding === 'contradicts')
+        report.problem(
+          problemAt(
+            claim,
+            ['standing'],
+            'this claim stands as confirmed, and the last reading of it contradicts it',
+            'Write "disputed", or correct the claim or the finding.',
+          ),
+        );
       if (note === undefined) continue;
       report.examined();
       if (standing === 'confirmed' && notRead.test(note))

@@ -5,8 +5,9 @@ import { blocksOf, type Block } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
 import { findQuantities } from '../quantities/index.ts';
-import { escapeSource } from '../language/index.ts';
+import { escapeSource, language } from '../language/index.ts';
 import { problemIn, type Check } from './check.ts';
+import { fillSource } from '../language/fill-source.ts';
 import { turnOf } from './turn-of.ts';
 
 /** A number this small in a statement may be another one than the figure of its value. */
@@ -54,6 +55,41 @@ function turned(
   return undefined;
 }
 
+const { rates } = language.sentences;
+
+/** Which labels of units are those of rates, with the label of what is counted and the period. */
+const ratesOf = perArchive(({ vocabulary }: Archive) =>
+  vocabulary.data.units.flatMap(({ id, label }) => {
+    const [, counted, period] = rates.label.exec(label) ?? [];
+    const plain = vocabulary.data.units.find((unit) => unit.label === counted);
+    if (counted === undefined || period === undefined) return [];
+    const behind = new RegExp(fillSource(rates.behind, { period }), 'u');
+    return [{ id, label, plain: plain?.id, behind, said: rates.periods[period] }];
+  }),
+);
+
+/**
+ * Returns where a statement gives a number by the month, or another period, that the unit of its figure does
+ * not have, or does not speak of the period that it has.
+ */
+function otherRate(
+  archive: Archive,
+  text: string,
+  figures: readonly Figure[],
+): { at: number; message: string } | undefined {
+  for (const { start, end, value, words } of findQuantities(text)) {
+    const [own] = figures.filter((figure) => figure.value === value);
+    const other = ratesOf(archive).find(
+      ({ plain, behind }) => plain !== undefined && plain === own?.unit && behind.test(text.slice(end)),
+    );
+    if (other) return { at: start, message: `"${words}" is in ${other.label}, its figure is not` };
+  }
+  const unsaid = ratesOf(archive).find(
+    ({ id, said }) => figures.some(({ unit }) => unit === id) && said?.test(text) === false,
+  );
+  return unsaid && { at: 0, message: `a figure is in ${unsaid.label}, and the statement has no such period` };
+}
+
 interface Said {
   words: string;
   noun: string;
@@ -65,7 +101,7 @@ interface Said {
 export const nounFitsUnit: Check = {
   name: 'noun-fits-unit',
   description:
-    'The noun right behind a bound number, or a number of a statement, is not that of another unit than the figure has; a statement does not say that something rose of which the unit is a fall.',
+    'The noun right behind a bound number, or a number of a statement, is not that of another unit than the figure has; a statement does not say that something rose of which the unit is a fall, and gives a number by the month, or another period, where its unit does.',
   check({ archive }, report) {
     const { fits, free, form } = nounsOf(archive);
     /** Returns the numbers between two places of a text that have a noun behind them. */
@@ -110,6 +146,16 @@ export const nounFitsUnit: Check = {
               block.offsetAt(wrong.at),
               `the words around "${wrong.words}" turn the other way than its unit`,
               'Correct the statement, or the unit of the figure.',
+            ),
+          );
+        const rate = otherRate(archive, block.text, figures);
+        if (rate)
+          report.problem(
+            problemIn(
+              text,
+              block.offsetAt(rate.at),
+              rate.message,
+              'Correct the unit of the figure, or the statement.',
             ),
           );
         for (const said of nounsIn(block.text, 0, block.text.length)) {

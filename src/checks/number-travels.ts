@@ -5,11 +5,15 @@ import { problemAt, type Check } from './check.ts';
 const dayOf = (claim: ClaimEntry | undefined) =>
   claim?.data.date !== undefined && isDate(claim.data.date) ? dateOf(claim.data.date) : undefined;
 
+/** Returns whether a text names one of some claims. */
+const names = (text: string, ids: readonly string[]) =>
+  ids.some((id) => text.includes(`(claim:${id})`) || text.includes(`(claim:${id}#`));
+
 /** A number that circulates has one origin, which has a figure and is not younger than what repeats it. */
 export const numberTravels: Check = {
   name: 'number-travels',
   description:
-    'A number that circulates comes from a claim with a figure, older than the claims in which it comes back; its disputes have one of these claims, and one that has two is among them.',
+    'A number that circulates comes from a claim with a figure, older than the claims in which it comes back; its texts tell of both; its disputes have one of these claims, and one that has two is among them.',
   check({ archive }, report) {
     for (const number of archive.numbers.values()) {
       const { origin, others } = number.data;
@@ -24,6 +28,19 @@ export const numberTravels: Check = {
             'Name the claim that states the number.',
           ),
         );
+      const told = [['first', [origin]] as const, ['became', others] as const];
+      for (const [field, ids] of told) {
+        // That the origin is among the others is told below.
+        if (ids.length === 0 || others.includes(origin) || names(number.data[field], ids)) continue;
+        report.problem(
+          problemAt(
+            number,
+            [field],
+            `this text names none of the claims of which it is to tell: ${ids.join(', ')}`,
+            'Tell where the number began under "first", and where it comes back under "became".',
+          ),
+        );
+      }
       for (const [i, id] of (number.data.conflicts ?? []).entries()) {
         const disputed = archive.conflicts.get(id)?.data.claims;
         if (!disputed || [origin, ...others].some((claim) => disputed.includes(claim))) continue;

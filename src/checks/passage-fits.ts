@@ -18,12 +18,22 @@ function isOf({ value, range, tolerance }: Quantity, figures: readonly Figure[])
 export const passageFits: Check = {
   name: 'passage-fits',
   description:
-    'A passage has first and last words that differ, stands on the pages of the locator, and a count in it is a figure of the claim.',
+    'A passage is of a source that was read, has first and last words that differ, stands on the pages of the locator, and a count in it is a figure of the claim.',
   check({ archive }, report) {
     for (const claim of archive.claims.values()) {
       const figures = claim.data.figures ?? [];
-      for (const [i, { passage, locator }] of claim.data.sources.entries()) {
+      for (const [i, { id, passage, locator }] of claim.data.sources.entries()) {
         if (!passage) continue;
+        const source = archive.sources.get(id);
+        if (source && source.data.custom.read === undefined)
+          report.problem(
+            problemAt(
+              source,
+              ['custom'],
+              `a passage of this source is given in "${claim.id}", and nothing says when it was read`,
+              'Add the day under "read", or take the passage out of the claim.',
+            ),
+          );
         const [, from, to = from] = /^pp?\. (\d+)(?:[–-](\d+))?$/.exec(locator ?? '') ?? [];
         const page = Number(passage.page);
         if (from !== undefined && to?.length === from.length && (page < Number(from) || page > Number(to)))

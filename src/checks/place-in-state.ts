@@ -1,10 +1,10 @@
 import { problemAt, type Check } from './check.ts';
 
-/** A county lies in its state: by its code, under a name of its own, and where a record names both. */
+/** A county lies in its state: by its code, under a name of its own, and a record names both. */
 export const placeInState: Check = {
   name: 'place-in-state',
   description:
-    'A county has the code of its state and a name that no other county there has; a record that names states names no county elsewhere.',
+    'A county has the code of its state and a name that no other county there has; a record that names a county names its state.',
   check({ archive }, report) {
     const places = [...archive.places.values()];
     const states = new Map(places.filter(({ id }) => /^[A-Z]/.test(id)).map((state) => [state.id, state]));
@@ -39,14 +39,14 @@ export const placeInState: Check = {
       const whole = named.filter((id) => states.has(id));
       for (const [i, id] of named.entries()) {
         const state = archive.places.get(id)?.data.state;
-        if (states.has(id) || state === undefined || whole.length === 0) continue;
+        if (states.has(id) || state === undefined) continue;
         report.examined();
         if (!whole.includes(state))
           report.problem(
             problemAt(
               entry,
               ['places', i],
-              `"${id}" lies in ${state}, not in ${whole.join(', ')}`,
+              `"${id}" lies in ${state}, ${whole.length > 0 ? `not in ${whole.join(', ')}` : 'which is not named'}`,
               `Correct the code, or add "${state}".`,
             ),
           );

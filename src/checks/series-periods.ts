@@ -1,3 +1,4 @@
+import { language } from '../language/index.ts';
 import { compareDates, dateOf, isDate, type Precision } from '../dates/index.ts';
 import { periodColumn } from '../views/series/series-view.ts';
 import type { Row, SeriesEntry } from '../archive/index.ts';
@@ -15,12 +16,26 @@ const isPeriod = (text: string, kind: Precision) => isDate(text) && dateOf(text)
 /** The periods of a series are of its kind, each once, in order, without a hole; days may be apart. */
 export const seriesPeriods: Check = {
   name: 'series-periods',
-  description: 'The periods of a series are of its kind, each once, in order, without a hole.',
+  description:
+    'The periods of a series are of its kind, each once, in order, without a hole, and its title speaks of no other kind.',
   check({ archive }, report) {
     for (const series of archive.series.values()) {
       const key = periodColumn(series);
       // A column that there is not is told by series-columns.
       if (!series.headings.includes(key)) continue;
+      const { title, periods } = series.data;
+      const other = Object.entries(language.sentences.rates.periods).find(
+        ([period, words]) => words.test(title) && !periods.includes(period),
+      );
+      if (other)
+        report.problem(
+          problemAt(
+            series,
+            ['title'],
+            `the title speaks of a ${other[0]}, and the periods are of the kind "${periods}"`,
+            'Correct the title, or "periods".',
+          ),
+        );
       const isOfKind = ({ cells }: Row) => isPeriod(cells[key]?.text ?? '', series.data.periods);
       if (series.rows.length > 1 && !series.rows.some(isOfKind)) {
         report.problem(

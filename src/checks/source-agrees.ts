@@ -14,7 +14,12 @@ const daysApart = 1;
 const daysOfAddress = 3;
 
 /** A year alone may be that of the matter. */
-const idDate = /-((?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)$/;
+const idDate = /-((?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?=-|$)/;
+/** The same for a day, of which an agenda has the one on which they meet. */
+const addressDay = /(?<![\d.])((?:19|20)\d{2})([-_/]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
+/** A copy in an archive has the time at which it was made in its address. */
+const copyDate = /\/web\/(\d{4})(\d\d)?(\d\d)?/;
+const daysOfMeeting = 7;
 const addressMonth = /\/((?:19|20)\d{2})\/(0[1-9]|1[0-2])\//;
 
 /** A host as the whole name of a place: "example.org". */
@@ -30,6 +35,15 @@ function isNear(published: string, given: string, days: number): boolean {
     first === undefined || last === undefined || dayNumber(first) - days <= dayNumber(last);
   return isNoLater(one.earliest, other.latest) && isNoLater(other.earliest, one.latest);
 }
+
+/** Returns whether all of a date lies before a day. */
+function isBefore(published: string, day: string | undefined): boolean {
+  const { latest } = dateOf(published);
+  return latest !== undefined && day !== undefined && latest < day;
+}
+
+/** Returns the part of an address behind its host. */
+const pathOf = (address: string) => address.replace(/^https?:\/\/[^/]+/, '');
 
 /** Returns the numbers of one form with another in an address: those like `gao-12-708`. */
 function numbersLike(number: string, address: string): string[] {
@@ -49,13 +63,39 @@ function examineDates(source: SourceEntry, problem: Tell): void {
       `the id gives ${inId}, and the source is of ${published}`,
       'Correct the date, or give the source another id: npm run rename.',
     );
+  const isOurs = !issued?.circa && custom.readAt === undefined;
+  const [whole = '', inYear = '', , inMonth = '', day = ''] = addressDay.exec(pathOf(address)) ?? [];
+  const inAddress = `${inYear}-${inMonth}-${day}`;
+  if (isOurs && isDate(inAddress) && !isNear(published, inAddress, daysOfMeeting)) {
+    problem(
+      ['issued'],
+      `the address gives ${whole}, and the source is of ${published}`,
+      'Correct the date or the address, or say under custom.readAt where the copy was read.',
+    );
+    return;
+  }
+  const [, copied = '', inMonthOf = '12', onDay = '28'] = copyDate.exec(custom.archiveUrl ?? address) ?? [];
+  const copy = `${copied}-${inMonthOf}-${onDay}`;
+  if (isDate(copy) && isBefore(copy, dateOf(published).earliest))
+    problem(
+      [
+        custom.archiveUrl === undefined ? 'URL' : 'custom',
+        ...(custom.archiveUrl === undefined ? [] : ['archiveUrl']),
+      ],
+      `this copy is of ${copied}, and the source of ${published}`,
+      'Correct the date, or give the address of a copy of this source.',
+    );
+  const later = findDates(source.data.title).find(
+    ({ date }) => /^(?:day|month)$/.test(date.precision) && isBefore(published, date.earliest),
+  );
+  if (later)
+    problem(
+      ['issued'],
+      `the title has ${later.words}, and the source is of ${published}, which is before`,
+      'Correct the date or the title.',
+    );
   const [, year, month] = addressMonth.exec(address) ?? [];
-  if (
-    year !== undefined &&
-    !issued?.circa &&
-    custom.readAt === undefined &&
-    !isNear(published, `${year}-${month ?? ''}`, daysOfAddress)
-  )
+  if (year !== undefined && isOurs && !isNear(published, `${year}-${month ?? ''}`, daysOfAddress))
     problem(
       ['issued'],
       `the address gives ${year}/${month ?? ''}, and the source is of ${published}`,
@@ -91,7 +131,7 @@ function examineAddress(source: SourceEntry, problem: Tell): void {
   const [last] = /\d+$/.exec(String(number ?? '')) ?? [];
   if (inAddress !== undefined && last !== undefined && inAddress !== last)
     problem(['number'], `the number is ${number ?? ''}, and the address has ${inAddress}`, fix);
-  const path = address.replace(/^https?:\/\/[^/]+/, '');
+  const path = pathOf(address);
   const named = [...title.matchAll(/(?<![\p{L}\d])(\p{Lu}{1,4}) ?(\d{2,5})(?![\p{L}\d])/gu)];
   for (const [words, letters = '', digits = ''] of named) {
     const form = new RegExp(`(?<![a-z\\d])${letters}0*(\\d{2,5})(?![a-z\\d])`, 'gi');
@@ -217,11 +257,35 @@ function examineWords(archive: Archive, source: SourceEntry, problem: Tell): voi
     );
 }
 
+/** So many articles of a paper that are all of one kind show of what kind another one is. */
+const fewest = 4;
+
+/** How many sources of each kind there are, by their type and the work in which they stand. */
+const kindsOf = perArchive(({ sources }: Archive) => {
+  const all = [...sources.values()].map(({ data }) => data);
+  const works = Map.groupBy(all, ({ type, 'container-title': work }) => (work ? `${type} ${work}` : ''));
+  return new Map([...works].map(([key, list]) => [key, Map.groupBy(list, ({ custom }) => custom.kind)]));
+});
+
+/** Reports a kind of document that no other source of its type in the same work has. */
+function examineKind(archive: Archive, source: SourceEntry, problem: Tell): void {
+  const { type, custom, 'container-title': work } = source.data;
+  const kinds = [...(kindsOf(archive).get(`${type} ${work ?? ''}`) ?? [])];
+  const [first, other] = kinds.sort(([, a], [, b]) => b.length - a.length);
+  const [usual = '', most = []] = first ?? [];
+  if (custom.kind === usual || other?.[1].length !== 1 || most.length < fewest) return;
+  problem(
+    ['custom', 'kind'],
+    `the other ${most.length} in ${work ?? ''} are of the kind "${usual}", this one is of "${custom.kind}"`,
+    'Correct the kind, the type, or the work.',
+  );
+}
+
 /** What a source says in two places agrees: its date, its number, and who is speaking. */
 export const sourceAgrees: Check = {
   name: 'source-agrees',
   description:
-    'A source has the date that its id, its note and its address give, the number, the year, the host and the DOI of its address, an origin in common with another one, and the kind and the speaker that go with its type and its stance.',
+    'A source has the date that its id, its note and its address give, which is not before one in its title, the number, the year, the host and the DOI of its address, an origin in common with another one, and the kind and the speaker that go with its type, its work and its stance.',
   check({ archive }, report: Report) {
     for (const source of archive.sources.values()) {
       report.examined();
@@ -236,6 +300,7 @@ export const sourceAgrees: Check = {
       const located = (locators(archive).get(source.id) ?? []).flatMap(({ locator }) => locator ?? []);
       examinePage(source, located, problem);
       examineWords(archive, source, problem);
+      examineKind(archive, source, problem);
     }
   },
 };

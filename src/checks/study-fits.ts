@@ -2,6 +2,7 @@ import type { Archive, ClaimEntry } from '../archive/index.ts';
 import { findDates, type FoundDate } from '../dates/index.ts';
 import { language } from '../language/index.ts';
 import { problemAt, type Check, type Found } from './check.ts';
+import { stemsOf } from './stems-of.ts';
 import { turnOf } from './turn-of.ts';
 
 const { between } = language.dates;
@@ -55,7 +56,7 @@ function* spanProblems(claim: ClaimEntry): Generator<Found> {
   }
 }
 
-/** A study points the way and covers the years that its claim says. */
+/** A study is of something that its statement speaks of, and points the way and covers the years that its claim says. */
 export const studyFits: Check = {
   name: 'study-fits',
   description:
@@ -72,6 +73,17 @@ export const studyFits: Check = {
             ['study', 'direction'],
             `the study points "${claim.data.study.direction}," and ${other} turns the other way`,
             'Correct the direction, the unit, or the statement.',
+          ),
+        );
+      const { study, statement, note } = claim.data;
+      const said = stemsOf(statement, note);
+      if (![...stemsOf(study.outcome)].some((stem) => said.has(stem)))
+        report.problem(
+          problemAt(
+            claim,
+            ['study', 'outcome'],
+            'no word of the outcome is in the statement, or in the note',
+            'Say what this study looked at.',
           ),
         );
       for (const found of spanProblems(claim)) report.problem(found);

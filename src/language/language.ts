@@ -83,6 +83,17 @@ export interface SentenceRules {
   notRead: RegExp;
   /** How a note says that no source gives the date that we show. */
   inferredDate: RegExp;
+  /** Words by which a statement looks ahead: of a plan, a request, or what is to come. */
+  ahead: RegExp;
+  /** How a lesson names documents by their letters, which are the groups; global. */
+  byLetter: RegExp;
+  /** How a sentence says that something was adopted; the groups are the votes for and against it. */
+  adopted: RegExp;
+  /**
+   * How the label of a unit says that it is a rate (its groups are what is counted, and the period); what
+   * stands behind a number that is such a rate; and words by which a text speaks of each period.
+   */
+  rates: { label: RegExp; behind: string; periods: { readonly [period: string]: RegExp } };
   /** The name of a case at court, as far as one name on each side; global. */
   caseName: RegExp;
   /** Words by which a sentence speaks of a part of the site, and not of the world. */

@@ -1302,7 +1302,7 @@ const breaks: Break[] = [
     [
       firstCounty,
       '"standing"',
-      `"study": { "outcome": "light", "subject": "light", "direction": ${direction}, "method": "count", "span": "2004/2009" }, "standing"`,
+      `"study": { "outcome": "the program", "subject": "light", "direction": ${direction}, "method": "count", "span": "2004/2009" }, "standing"`,
     ],
   ]),
   [
@@ -1314,6 +1314,111 @@ const breaks: Break[] = [
     'pattern-fits',
     'a value that the page of this pattern does not have',
     ['data/patterns/place-pages.json', '"countryMap": "', '"countryMap": "{name}: '],
+  ],
+  [
+    'diagram-in-order',
+    'a cell that begins with the name of another column',
+    ['data/diagrams/what-changed.json', '"no county was asked', '"The plan was to ask no county'],
+  ],
+  [
+    'sayer-named',
+    'a source that is primary and only reports it',
+    [`${claims}/oversight/counties-asked.json`, '"primary": false', '"primary": true'],
+  ],
+  ['passage-fits', 'a source that nobody read', [source, '"read": "2026-11-22",', '']],
+  [
+    'note-fits',
+    'a reading that contradicts a confirmed claim',
+    [lamps2010, '"finding": "supports"', '"finding": "contradicts"'],
+  ],
+  [
+    'study-fits',
+    'a study of what its claim does not speak of',
+    [
+      firstCounty,
+      '"standing"',
+      '"study": { "outcome": "birth weight", "subject": "light", "direction": "none", "method": "count" }, "standing"',
+    ],
+  ],
+  [
+    'conflict-contradicts',
+    'an answer that is longer than the explanation',
+    [conflict, /"explanation": "[^"]*"/, '"explanation": "They differ."'],
+  ],
+  ['series-periods', 'a title of another kind of period', [series, 'Lamps by fiscal year', 'Lamps by month']],
+  [
+    'number-travels',
+    'a text on what became of a number that tells of its origin',
+    ['data/figures/lamps-1400.json', 'claim:lamps-fy2011#total', 'claim:lamps-fy2011-friends'],
+  ],
+  [
+    'keys-fit',
+    'more votes against what was adopted than for it',
+    [firstCounty, 'The office says that the program', 'The council voted 3 to 5 for a law. The program'],
+  ],
+  [
+    'keys-fit',
+    'a key that ends as another unit does',
+    [lamps2010, '"value": 1200', '"key": "lit-at-night", "value": 1200'],
+    [lamps2010, '"unit": "lamps"', '"unit": "lamps-at-day"'],
+    ['data/vocabulary.json', '"id": "lamps",', '"id": "lamps-at-night",'],
+  ],
+  [
+    'noun-fits-unit',
+    'a number by the month in a unit without one',
+    [lamps2010, '1,200 lamps in', '1,200 lamps a month in'],
+    [
+      'data/vocabulary.json',
+      '"units": [',
+      '"units": [{ "id": "lamps-per-month", "label": "lamps per month", "one": "lamp per month", "definition": "Lamps a month." },',
+    ],
+  ],
+  [
+    'noun-fits-unit',
+    'a unit by the month in a statement without one',
+    [lamps2010, '"unit": "lamps"', '"unit": "lamps-per-month"'],
+    [
+      'data/vocabulary.json',
+      '"units": [',
+      '"units": [{ "id": "lamps-per-month", "label": "lamps per month", "one": "lamp per month", "definition": "Lamps a month." },',
+    ],
+  ],
+  [
+    'pattern-fits',
+    'a value that other patterns say',
+    ['data/patterns/counties.json', '{share} of {state}.', '{share} of all.'],
+  ],
+  ['conflict-contradicts', 'a topic of no claim', [conflict, /"topic": "\w+"/, '"topic": "money"']],
+  [
+    'code-names',
+    'a file of no table',
+    ['content/pages/data-panel.md', 'county-year.csv', 'county-years.csv'],
+  ],
+  [
+    'chart-counts',
+    'an axis of another unit',
+    ['data/charts/lamps-by-year.json', '"value": "lamps in', '"value": "counties in'],
+  ],
+  [
+    'label-fits',
+    'two rows that are called as the claims of each other say',
+    [firstLamps, '"label": "First county"', '"label": "No letter found"'],
+    [firstLamps, '"label": "Audit"', '"label": "Northmoor began"'],
+  ],
+  [
+    'source-agrees',
+    'a day in the address of another month',
+    [source, 'https://example.org/report', 'https://example.org/20111215-report'],
+  ],
+  [
+    'source-agrees',
+    'a title of a later month',
+    [source, 'Lamps in every county', 'Lamps in every county, December 2011'],
+  ],
+  [
+    'source-agrees',
+    'a copy that is older than its source',
+    [source, 'https://example.org/report', 'https://web.archive.org/web/20101215/https://example.org/report'],
   ],
 ];
 
@@ -1441,6 +1546,32 @@ const sound: [rule: string, what: string, ...edits: Edit[]][] = [
       undefined,
       '{ "nicknames": [{ "names": ["Moor"], "places": ["90001", "90003"] }], "present": [], "absent": [] }',
     ],
+  ],
+  [
+    'keys-fit',
+    'votes of which there were more for what was adopted',
+    [firstCounty, 'The office says that the program', 'The council voted 5 to 3 for a law. The program'],
+  ],
+  [
+    'keys-fit',
+    'fewer votes for what was defeated',
+    [firstCounty, 'The office says that the program', 'A law was defeated by a vote of 3 to 5. The program'],
+  ],
+  [
+    'source-agrees',
+    'a day in the address of the same week',
+    [source, 'https://example.org/report', 'https://example.org/20111118-report'],
+  ],
+  [
+    'lesson-letters',
+    'the letters of its documents',
+    ['content/lessons/who-counted-the-lamps.md', 'The paper gives', 'After A and B, Document B gives'],
+  ],
+  [
+    'sayer-named',
+    'a body that goes by its letters',
+    [`${claims}/oversight/counties-asked.json`, '"The office"', '"U.S. Department of Lamps, Northland"'],
+    [`${claims}/oversight/counties-asked.json`, 'The office says', 'DL says'],
   ],
 ];
 

@@ -1139,6 +1139,57 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       return changeTo('data/waivers.json', text, text.lastIndexOf('{'));
     },
   ],
+  'sayer-named': [
+    'another body that said a claim',
+    () => {
+      const claim = first(claims, ({ data }) => data.saidBy !== undefined);
+      const said = JSON.stringify(claim.data.saidBy);
+      return replaceFirst(claim.file, said, () => '"Zebra Council, Quito"');
+    },
+  ],
+  'publisher-at-home': [
+    'another publisher of one of the sources at a host',
+    () => {
+      const hostOf = (address = '') => /^https?:\/\/(?:www\.)?([^/]+)/.exec(address)?.[1];
+      const papers = [...archive.sources.values()].filter(
+        ({ data: { custom, URL: address, 'container-title': work } }) =>
+          work !== undefined && custom.readAt === undefined && custom.officialUrl === undefined && address,
+      );
+      const [{ file, data } = first(papers)] = first(
+        Map.groupBy(papers, (one) => hostOf(one.data.URL)).values(),
+        (all) => all.length > 7 && new Set(all.map((one) => one.data['container-title'])).size === 1,
+      );
+      const work = `"container-title": ${JSON.stringify(data['container-title'])}`;
+      return replaceFirst(file, work, () => '"container-title": "Zebra Post"', '"container-title": '.length);
+    },
+  ],
+  'planned-ahead': [
+    'a mark of a plan on a claim of what was done',
+    () => {
+      const claim = first(
+        claims,
+        ({ data }) => data.planned === undefined && /^ICE (?:removed|counted) [^.]*\.$/.test(data.statement),
+      );
+      const standing = '"standing"';
+      return replaceFirst(claim.file, standing, () => `"planned": true, ${standing}`, '"planned": '.length);
+    },
+  ],
+  'diagram-in-order': [
+    'two columns of a diagram, exchanged',
+    () => {
+      const { file, data } = first(archive.diagrams.values(), (one) => one.data.columns.length === 2);
+      const [left = '', right = ''] = data.columns.map((column) => JSON.stringify(column));
+      const both = new RegExp(`${left},\\s*${right}`);
+      return replaceFirst(file, both, () => `${right}, ${left}`, right.length + 2);
+    },
+  ],
+  'lesson-letters': [
+    'a document after the last one',
+    () => {
+      const { file } = first(lessons, ({ file: path }) => /\bDocument A\b/.test(realText(path)));
+      return replaceFirst(file, 'Document A', () => 'Document Z');
+    },
+  ],
   'keys-fit': [
     'the values of two figures with keys, exchanged',
     () => {

@@ -501,6 +501,27 @@ const broken: [rule: string, what: string, place: string][] = [
     'a county with fewer people than its towns, at the number',
     'data/places/counties.csv:3:48',
   ],
+  [
+    'sayer-named',
+    'a sayer whom the statement does not name, at the name',
+    'data/claims/oversight/counties-asked.json:20:13',
+  ],
+  ['planned-ahead', 'a plan that is told as done, at its mark', 'data/claims/rollout/reach-goal.json:6:14'],
+  [
+    'diagram-in-order',
+    'columns in another order than in the description, at the column',
+    'data/diagrams/what-changed.json:7:27',
+  ],
+  [
+    'lesson-letters',
+    'a document that the lesson does not have, at its letter',
+    'content/lessons/who-counted-the-lamps.md:77:17',
+  ],
+  [
+    'publisher-at-home',
+    'a publisher at the address of another one, at the name',
+    'data/sources/audit-2012.json:16:16',
+  ],
 ];
 
 describe('the good record set', () => {

@@ -63,6 +63,17 @@ export const sentences: SentenceRules = {
     /\bWe have not (?:read|seen) [^.;]* itself\b|\bWe know [^.;]* only (?:from|through) (?:news|press|accounts|summaries)\b/,
   inferredDate:
     /\bwe infer(?:red)? (?:the (?:day|month|year|date)|(?:19|20)\d\d)\b|\bwe (?:take|took) to be \p{Lu}\p{Ll}+ \d/iu,
+  ahead:
+    /\b(?:would|will|(?:is|are|was|were) to|plan(?:s|ned)?|requests?|requested|requesting|scheduled?|expect(?:s|ed)?|pledged|propos(?:es?|ed)|set aside|asked for|on track|starting|goals?|targets?)\b/i,
+  byLetter:
+    /\b(?:[Dd]ocuments?|[Aa]fter(?= [A-Z](?:,| (?:and|or) [A-Z]\b))) ([A-Z])\b(?:(?:,| and| or| to) ([A-Z])\b)?(?![’'.]\p{L})/gu,
+  adopted:
+    /(?<!\b(?:reject|fail|defeat|los[et])[^.]*)\b(?:passed|adopted|approved|voted|by a vote of)\b[^.;]{0,80}?(?<![\d.,$-])(\d{1,3})(?:-| to )(\d{1,3})(?![\d%-]|[.,]\d| percent)/,
+  rates: {
+    label: /^(.+) per (day|week|month|year)$/,
+    behind: String.raw`^(?: [\p{L}’-]+){0,3}? (?:a|per|each|every) {period}\b(?! (?:later|earlier|before|ago|after))`,
+    periods: { day: /day|daily/i, week: /week/i, month: /month/i, year: /year|annual/i },
+  },
   person: new RegExp(`(?<=\\b${office},? )(?!General )${name}`, 'gu'),
   ofPage:
     /\b(?:the Record|this (?:page|text|explainer|site|section)|(?:this|the|each|a) (?:chart|map|diagram|table|glossary)s? (?:below|above|here|beside|shows?|draws?|lists?|gives?|sets?|traces?)|(?:the (?:next|last|following|first) section|other explainers?|read (?:on|next|more)))\b|^(?:See|Compare)\b/i,
