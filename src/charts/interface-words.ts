@@ -14,3 +14,11 @@ export function placesIn(pattern: string): string[] {
   if ('fault' in found) throw new Error(`the pattern "${pattern}" cannot be read: ${found.fault}`);
   return found.names;
 }
+
+/** Returns items as a series with semicolons: "a; b; and c". */
+export function seriesOf(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length > 1
+    ? fill(chartWords.lastOfSeries, { before: items.slice(0, -1).join('; '), last })
+    : last;
+}

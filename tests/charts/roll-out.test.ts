@@ -140,11 +140,15 @@ describe('the words of the roll-out', () => {
   });
 
   test('say first and last, half, the largest step, and how many counts were stated', () => {
-    expect(rollOut.describe(rollOutRows)).toBe(
-      'A line that rises in steps shows the counties active at the end of each day: one county on October 27, 2008, and 111 counties on August 3, 2010. ' +
-        'Half of all counties were active by August 3, 2010; the largest step, of 60 counties, came on August 3, 2010. ' +
-        'A second line shows the people living in active counties, as counted in the 2010 Census: half of all people by August 3, 2010. ' +
-        'There are 4 marks for counts of jurisdictions that officials or others stated; the first count is 3, for 2008, and the last is 60, for June 1, 2010.',
-    );
+    // Whatever words the chart has for them.
+    const said = [
+      ...['one county', 'October 27, 2008', '111 counties', 'August 3, 2010'],
+      ...['August 3, 2010', '60 counties', 'August 3, 2010', 'August 3, 2010', '4 marks'],
+      ...['3', '2008', '60', 'June 1, 2010'],
+    ];
+    const found = rollOut
+      .describe(rollOutRows)
+      .match(/one county|\d+ (?:counties|marks)|\p{Lu}\w+ \d+, \d{4}|\d+/gu);
+    expect(found?.filter((words) => words !== '2010')).toEqual(said);
   });
 });

@@ -1,5 +1,5 @@
 import { printList } from '../../language/index.ts';
-import { chartWords, fill } from '../interface-words.ts';
+import { chartWords, fill, seriesOf } from '../interface-words.ts';
 import type { OutlineGroup } from './outline.ts';
 
 /** A summary names each of so many, and of more says how many there are. */
@@ -13,6 +13,6 @@ export function nameOf([name = '', ...others]: readonly string[]): string {
 /** Returns how many groups there are, with their names where they are few; nothing of one. */
 export function groupsSentence(groups: readonly OutlineGroup[]): string[] {
   const names = groups.flatMap(({ name }) => name ?? []);
-  const facts = { n: names.length, names: names.join('; '), many: String(names.length > mostNamed) };
+  const facts = { n: names.length, names: seriesOf(names), many: String(names.length > mostNamed) };
   return names.length > 1 ? [fill(chartWords.summary.groups, facts)] : [];
 }

@@ -1,7 +1,7 @@
 import { printList } from '../../language/index.ts';
 import type { ChartData, RowSet } from '../../kinds/index.ts';
 import type { Column, Row } from '../chart.ts';
-import { chartWords, fill } from '../interface-words.ts';
+import { chartWords, fill, seriesOf } from '../interface-words.ts';
 import { formatNumber } from '../parts/format.ts';
 import { cellFacts, factsOfRow, type CellFacts } from './cell-facts.ts';
 import { eitherFact, noFacts, sayAll, type Fact } from './say.ts';
@@ -45,14 +45,6 @@ function runsOf(list: readonly Selected[], all: readonly Row[], yearOf: (row: Ro
     else runs.push([year, year]);
   }
   return printList(runs.map(([low, high]) => range(low, high)));
-}
-
-/** Returns items as a series with semicolons: "a; b; and c". */
-function seriesOf(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length > 1
-    ? fill(chartWords.lastOfSeries, { before: items.slice(0, -1).join('; '), last })
-    : last;
 }
 
 function itemsOf(set: RowSet, list: readonly Selected[], cells: CellFacts): string[] {
