@@ -1,6 +1,6 @@
 import type { Archive, Entry, EntryOf, Path } from '../archive/index.ts';
 import { blocksOf } from '../prose/blocks.ts';
-import { parseTarget } from '../prose/link-target.ts';
+import { idsLinked } from '../prose/link-target.ts';
 import { textsOfEntry } from '../prose/prose-texts.ts';
 import { problemAt, type Check, type Report } from './check.ts';
 
@@ -41,12 +41,7 @@ function listedClaims({ events, numbers, lessons }: Archive): Listed[] {
 function claimsLinked(archive: Archive, entry: Entry, part: Path = []): Set<string> {
   const texts = textsOfEntry(archive, entry).filter(({ path }) => part.every((key, i) => path[i] === key));
   const links = texts.flatMap(blocksOf).flatMap((block) => block.links);
-  return new Set(
-    links.flatMap(({ url }) => {
-      const target = parseTarget(url);
-      return target?.scheme === 'claim' ? [target.id] : [];
-    }),
-  );
+  return new Set(idsLinked(links, 'claim'));
 }
 
 /** The event and the number that a document of a lesson names tell of a claim of it. */

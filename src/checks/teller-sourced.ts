@@ -1,11 +1,12 @@
 import { perArchive, type Archive } from '../archive/index.ts';
 import { escapeSource, foldText, language } from '../language/index.ts';
 import { blocksOf, type Block, type BlockLink } from '../prose/blocks.ts';
-import { parseTarget } from '../prose/link-target.ts';
+import { idsLinked } from '../prose/link-target.ts';
 import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
 import { linksAround } from '../prose/sentences.ts';
 import { bodiesOf, isOneOf } from '../views/sources/source-bodies.ts';
 import { problemIn, type Check, type Report } from './check.ts';
+import { claimsBehind } from './claims-behind.ts';
 
 const { tellsBehind, writesBehind, toldBefore, pair, person, possessive } = language.sentences;
 
@@ -26,13 +27,9 @@ function groundsOf(
 ): Grounds | undefined {
   const sourcesOf = (id: string) => archive.claims.get(id)?.data.sources.map((source) => source.id) ?? [];
   if (entry.kind === 'claim' && path[0] === 'statement') return { sources: sourcesOf(entry.id), said: '' };
-  const targets = links.flatMap(({ url }) => parseTarget(url) ?? []);
-  const claims = targets.flatMap(({ scheme, id }) => {
-    if (scheme === 'claim') return [id];
-    return scheme === 'event' ? (archive.events.get(id)?.data.dateFrom ?? []) : [];
-  });
+  const claims = claimsBehind(archive, links);
   if (claims.length === 0 || !claims.every((id) => archive.claims.has(id))) return undefined;
-  const named = targets.flatMap(({ scheme, id }) => (scheme === 'source' ? [id] : []));
+  const named = idsLinked(links, 'source');
   const own = entry.kind === 'claim' ? sourcesOf(entry.id) : entry.kind === 'source' ? [entry.id] : [];
   const texts = claims.flatMap((id) => archive.claims.get(id)?.data ?? []);
   return {
@@ -52,14 +49,6 @@ const personsOf = perArchive(({ claims }: Archive) => {
   const longest = [...names].sort((a, b) => b.length - a.length).map(escapeSource);
   return new RegExp(`(?<![\\p{L}-])(?:${longest.join('|') || '(?!)'})(?![\\p{L}-])`, 'gu');
 });
-
-/** The claims to which links lead, and those from which the events there have their dates. */
-const claimsOf = (archive: Archive, links: readonly BlockLink[]): string[] =>
-  links.flatMap(({ url }) => {
-    const target = parseTarget(url);
-    if (target?.scheme === 'claim') return [target.id];
-    return target?.scheme === 'event' ? (archive.events.get(target.id)?.data.dateFrom ?? []) : [];
-  });
 
 /** Returns all that a claim says, and what its sources are. */
 function wordsOf({ claims, sources }: Archive, id: string): string {
@@ -88,8 +77,8 @@ function examinePersons(archive: Archive, text: ProseText, block: Block, report:
   });
   const names = new Map([...found, ...pairs].map(({ 0: name, index }) => [index, nameOf(name)]));
   for (const [index, name] of names) {
-    const near = claimsOf(archive, linksAround(block, index));
-    const ids = near.length > 0 ? near : claimsOf(archive, block.linksOfRow);
+    const near = claimsBehind(archive, linksAround(block, index));
+    const ids = near.length > 0 ? near : claimsBehind(archive, block.linksOfRow);
     if (ids.length === 0 || !ids.every((id) => archive.claims.has(id))) continue;
     report.examined();
     // Of a double name the id of a claim may have the first alone.
