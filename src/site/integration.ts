@@ -38,7 +38,7 @@ export interface BuildSteps {
 }
 
 const isPage = ({ type }: { type: string }) => type === 'page';
-/** Returns whether a route is the page that readers get where there is none, which has no address of its own. */
+/** Returns whether a route is the page for addresses that lead nowhere, which has no address of its own. */
 const isNotFound = ({ route }: { route: string }) => route === '/404';
 
 /** Returns the address of a page without the base path: empty, or with a slash at its end. */
