@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/index.ts';
-import { blocksOf, type Block } from '../prose/blocks.ts';
+import { blocksOf, firstCells, type Block } from '../prose/blocks.ts';
 import { idsLinked, parseTarget } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { problemIn, type Report } from './check.ts';
@@ -72,10 +72,7 @@ function statesOfCell(archive: Archive, { text, links }: Block): string[] {
 /** The claims of a row of a table are of the place that its first cell names. */
 export function examineTables(archive: Archive, report: Report): void {
   for (const text of proseTexts(archive)) {
-    const blocks = blocksOf(text);
-    for (const row of Map.groupBy(blocks, ({ linksOfRow }) => linksOfRow).values()) {
-      const [first] = row;
-      if (first?.node.type !== 'tableCell') continue;
+    for (const first of firstCells(text)) {
       const states = statesOfCell(archive, first);
       if (states.length === 0) continue;
       for (const link of first.linksOfRow) {

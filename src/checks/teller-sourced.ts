@@ -1,6 +1,6 @@
 import { perArchive, type Archive } from '../archive/index.ts';
 import { escapeSource, foldText, language } from '../language/index.ts';
-import { blocksOf, type Block, type BlockLink } from '../prose/blocks.ts';
+import { blocksOf, firstCells, type Block, type BlockLink } from '../prose/blocks.ts';
 import { idsLinked } from '../prose/link-target.ts';
 import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
 import { linksAround } from '../prose/sentences.ts';
@@ -37,6 +37,10 @@ function groundsOf(
     said: texts.map(({ statement, note = '', saidBy = '' }) => `${statement} ${note} ${saidBy}`).join(' '),
   };
 }
+
+/** Returns whether a publisher is a source of what a text rests on, or named there. */
+const isAmong = (archive: Archive, { sources, said }: Grounds, name: string) =>
+  said.includes(name) || isOneOf(archive, name, sources);
 
 const nameOf = (words: string) => words.replace(possessive, '');
 
@@ -97,15 +101,13 @@ function examinePersons(archive: Archive, text: ProseText, block: Block, report:
 
 /** Who heads a row of a table by what it tells is a source of the claims of the row. */
 function examineRows(archive: Archive, text: ProseText, report: Report): void {
-  for (const row of Map.groupBy(blocksOf(text), ({ linksOfRow }) => linksOfRow).values()) {
-    const [first] = row;
-    if (first?.node.type !== 'tableCell') continue;
+  for (const first of firstCells(text)) {
     const [mention] = first.text.matchAll(bodiesOf(archive).form);
     const grounds = mention?.index === 0 ? groundsOf(archive, text, first.linksOfRow) : undefined;
     if (!mention || !grounds) continue;
     report.examined();
     const [name] = mention;
-    if (grounds.said.includes(name) || isOneOf(archive, name, grounds.sources)) continue;
+    if (isAmong(archive, grounds, name)) continue;
     report.problem(
       problemIn(
         text,
@@ -132,9 +134,7 @@ export const tellerSourced: Check = {
         const mentions = [...block.text.matchAll(form)];
         const grounds = mentions.length > 0 ? groundsOf(archive, text, block.links) : undefined;
         if (!grounds) continue;
-        const isKnown = (name: string, { sources, said } = grounds) =>
-          said.includes(name) || isOneOf(archive, name, sources);
-        const others = mentions.filter(({ 0: name }) => !isKnown(name));
+        const others = mentions.filter(({ 0: name }) => !isAmong(archive, grounds, name));
         for (const { 0: name, index } of mentions) {
           const isNews = bodies.get(name)?.isNews ?? false;
           const behind = block.text.slice(index + name.length);
@@ -144,7 +144,7 @@ export const tellerSourced: Check = {
           // A source may tell what others did: then it is named as well; and a paragraph tells of many.
           const mayBeOther = others.length < mentions.length && (isStatement || !isNews);
           const near = isNews ? groundsOf(archive, text, linksAround(block, index)) : undefined;
-          if (isKnown(name, near) || mayBeOther) continue;
+          if (isAmong(archive, near ?? grounds, name) || mayBeOther) continue;
           report.problem(
             problemIn(
               text,
