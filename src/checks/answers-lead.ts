@@ -1,29 +1,22 @@
 import type { Archive, Path } from '../archive/index.ts';
 import { foldText } from '../language/index.ts';
-import { blocksOf } from '../prose/blocks.ts';
-import { parseTarget, type LinkTarget } from '../prose/link-target.ts';
+import { blocksOf, type BlockLink } from '../prose/blocks.ts';
+import { idsLinked, type LinkTarget } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { problemAt, type Check, type Report } from './check.ts';
 
-/** Returns what the question or the text of an answer links, by the way to it as a text. */
-function linksByPath(archive: Archive): Map<string, LinkTarget[]> {
+/** Returns the links in the question and in the text of each answer, by their paths: "answers.0.question". */
+function linksByPath(archive: Archive): Map<string, BlockLink[]> {
   const texts = proseTexts(archive).filter(({ entry }) => entry === archive.answers);
-  return new Map(
-    texts.map((text) => [
-      text.path.join('.'),
-      blocksOf(text).flatMap(({ links }) => links.flatMap(({ url }) => parseTarget(url) ?? [])),
-    ]),
-  );
+  return new Map(texts.map((text) => [text.path.join('.'), blocksOf(text).flatMap((block) => block.links)]));
 }
 
 /** An answer leads to the number whose claim its question links, and to the page that its text links. */
 function examineAnswers(archive: Archive, report: Report): void {
   const links = linksByPath(archive);
   for (const [i, { number, page }] of archive.answers.data.answers.entries()) {
-    const linked = (field: string, scheme: string) => {
-      const targets = links.get(`answers.${i}.${field}`) ?? [];
-      return targets.flatMap((target) => (target.scheme === scheme ? [target.id] : []));
-    };
+    const linked = (field: string, scheme: LinkTarget['scheme']) =>
+      idsLinked(links.get(`answers.${i}.${field}`) ?? [], scheme);
     const problem = (path: Path, message: string, fix: string) =>
       report.problem(problemAt(archive.answers, ['answers', i, ...path], message, fix));
     report.examined();

@@ -50,8 +50,8 @@ const valuesNamed = perArchive(({ vocabulary }: Archive) => {
   );
 });
 
-/** Returns what the title of an arrest says that its facts do not. */
-function unfounded(archive: Archive, { data: { title, facts } }: Arrest): string | undefined {
+/** Returns the words of a title that name a value which the facts of the arrest do not have. */
+function otherValue(archive: Archive, { data: { title, facts } }: Arrest): string | undefined {
   let rest = foldText(title);
   for (const [words, meant] of valuesNamed(archive)) {
     const form = new RegExp(`(?<!\\p{L})${escapeSource(words)}s?(?!\\p{L})`, 'u');
@@ -62,6 +62,15 @@ function unfounded(archive: Archive, { data: { title, facts } }: Arrest): string
     );
     if (!holds) return words;
   }
+  return undefined;
+}
+
+/**
+ * Returns the thing that a title says was there, or was not, against the facts of the arrest: "no match"
+ * where the facts have one. It is the last word of the label of a fact whose plainest value is that there is
+ * none.
+ */
+function otherThing(archive: Archive, { data: { title, facts } }: Arrest): string | undefined {
   for (const { id, label, values } of archive.vocabulary.data.arrestFacts) {
     const [, thing] = /^(?:\p{L}+ )?(\p{L}+?)s?$/u.exec(foldText(label)) ?? [];
     const index = thing === undefined ? -1 : foldText(title).indexOf(thing);
@@ -93,7 +102,7 @@ function examineArrests(archive: Archive, unknown: ReadonlySet<AnyEntry>, report
           'Correct the facts of one of the two.',
         ),
       );
-    const words = unfounded(archive, arrest);
+    const words = otherValue(archive, arrest) ?? otherThing(archive, arrest);
     if (words !== undefined)
       report.problem(
         problemAt(

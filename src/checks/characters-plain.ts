@@ -1,6 +1,6 @@
 import { allEntries, allSingles, lineFinder, type AnyEntry, type AnySingle } from '../archive/index.ts';
 import { foreignLetter, hiddenCharacter } from '../language/hidden-characters.ts';
-import { examineOnce, pagesOf, type Check } from './check.ts';
+import { examineOnce, pagesOf, problemInField, type Check } from './check.ts';
 import { stringsIn } from './strings-in.ts';
 
 const code = (character: string) =>
@@ -37,7 +37,7 @@ const examine = examineOnce((entry: AnyEntry | AnySingle, report) => {
     const fault = faultIn(text);
     if (!fault) continue;
     const { index, message, fix } = fault;
-    report.problem({ file: entry.file, ...entry.at(path, index), message, fix, ...pagesOf(entry) });
+    report.problem(problemInField(entry, path, index, message, fix));
   }
   for (const { file, text } of bodyOf(entry)) {
     const fault = faultIn(text);

@@ -93,6 +93,17 @@ export function problemAt(entry: ProseText['entry'], path: Path, message: string
   return { file: entry.file, ...entry.at(path), message, fix, ...pagesOf(entry) };
 }
 
+/** Returns a problem at the character at `index` of the text at `path` of an entry. */
+export function problemInField(
+  entry: ProseText['entry'],
+  path: Path,
+  index: number,
+  message: string,
+  fix: string,
+): Found {
+  return { ...problemAt(entry, path, message, fix), ...entry.at(path, index) };
+}
+
 /** Returns a problem at the character at `offset` of a piece of prose. */
 export function problemIn(text: ProseText, offset: number, message: string, fix: string): Found {
   return { file: text.file, ...text.at(offset), message, fix, ...pagesOf(text.entry) };

@@ -1,6 +1,6 @@
 import type { Archive, Entry, EntryOf, Path } from '../archive/index.ts';
 import { blocksOf } from '../prose/blocks.ts';
-import { parseTarget } from '../prose/link-target.ts';
+import { idsLinked } from '../prose/link-target.ts';
 import { textsOfEntry } from '../prose/prose-texts.ts';
 import { problemAt, type Check, type Report } from './check.ts';
 
@@ -41,12 +41,7 @@ function listedClaims({ events, numbers, lessons }: Archive): Listed[] {
 function claimsLinked(archive: Archive, entry: Entry, part: Path = []): Set<string> {
   const texts = textsOfEntry(archive, entry).filter(({ path }) => part.every((key, i) => path[i] === key));
   const links = texts.flatMap(blocksOf).flatMap((block) => block.links);
-  return new Set(
-    links.flatMap(({ url }) => {
-      const target = parseTarget(url);
-      return target?.scheme === 'claim' ? [target.id] : [];
-    }),
-  );
+  return new Set(idsLinked(links, 'claim'));
 }
 
 /** The event and the number that a document of a lesson names tell of a claim of it. */
@@ -72,6 +67,44 @@ function examineDocuments(archive: Archive, report: Report): void {
   }
 }
 
+/** The finding on a claim lists each claim that its reasons link. */
+function examineVerdicts(archive: Archive, report: Report): void {
+  for (const entry of archive.claims.values()) {
+    const { verdict } = entry.data;
+    for (const id of verdict ? claimsLinked(archive, entry, ['verdict']) : []) {
+      report.examined();
+      if (id === entry.id || verdict?.decidedBy.includes(id)) continue;
+      report.problem(
+        problemAt(
+          entry,
+          ['verdict', 'decidedBy'],
+          `the reasons of the finding link "${id}", which is not in this list`,
+          'Add it to the list, or link the claim that is meant.',
+        ),
+      );
+    }
+  }
+}
+
+/** An erratum lists each claim that its text links. */
+function examineErrata(archive: Archive, report: Report): void {
+  for (const entry of archive.errata.values()) {
+    const { claims } = entry.data;
+    for (const id of claimsLinked(archive, entry)) {
+      report.examined();
+      if (claims.includes(id)) continue;
+      report.problem(
+        problemAt(
+          entry,
+          ['claims'],
+          `the text links "${id}", which is not in this list`,
+          'Add it to the list, or link the claim that is meant.',
+        ),
+      );
+    }
+  }
+}
+
 /** What a record rests on its text tells, and an error is shown by the claims that its text names. */
 export const claimsTold: Check = {
   name: 'claims-told',
@@ -91,35 +124,7 @@ export const claimsTold: Check = {
       );
     }
     examineDocuments(archive, report);
-    for (const entry of archive.claims.values()) {
-      const { verdict } = entry.data;
-      for (const id of verdict ? claimsLinked(archive, entry, ['verdict']) : []) {
-        report.examined();
-        if (id === entry.id || verdict?.decidedBy.includes(id)) continue;
-        report.problem(
-          problemAt(
-            entry,
-            ['verdict', 'decidedBy'],
-            `the reasons of the finding link "${id}", which is not in this list`,
-            'Add it to the list, or link the claim that is meant.',
-          ),
-        );
-      }
-    }
-    for (const entry of archive.errata.values()) {
-      const { claims } = entry.data;
-      for (const id of claimsLinked(archive, entry)) {
-        report.examined();
-        if (claims.includes(id)) continue;
-        report.problem(
-          problemAt(
-            entry,
-            ['claims'],
-            `the text links "${id}", which is not in this list`,
-            'Add it to the list, or link the claim that is meant.',
-          ),
-        );
-      }
-    }
+    examineVerdicts(archive, report);
+    examineErrata(archive, report);
   },
 };

@@ -1,7 +1,7 @@
 import type { Archive, EntryOf } from '../archive/index.ts';
 import { compareText, language } from '../language/index.ts';
 import { readerTexts } from '../prose/reader-texts.ts';
-import { problemAt, type Check, type Report } from './check.ts';
+import { problemAt, problemInField, type Check, type Report } from './check.ts';
 
 type Edition = EntryOf<'edition'>;
 
@@ -20,8 +20,12 @@ const claimsIn = (edition: Edition | undefined): Map<string, string> =>
     }),
   );
 
-/** Returns what speaks against it that an error of these claims stood in an edition; undefined if nothing. */
-function faultOf(editions: readonly Edition[], version: string, ids: readonly string[]): string | undefined {
+/** Returns why an error in these claims cannot have been in an edition; undefined if it can. */
+function faultOfEdition(
+  editions: readonly Edition[],
+  version: string,
+  ids: readonly string[],
+): string | undefined {
   const at = editions.findIndex(({ data }) => data.version === version);
   if (at < 0) return undefined;
   const [then, later] = [claimsIn(editions[at]), claimsIn(editions[at + 1])];
@@ -38,17 +42,16 @@ function examineErrata({ errata }: Archive, editions: readonly Edition[], report
     if (sources) continue;
     for (const { 1: version = '', index } of published.matchAll(language.sentences.edition)) {
       report.examined();
-      const fault = faultOf(editions, version, claims);
+      const fault = faultOfEdition(editions, version, claims);
       if (fault === undefined) continue;
-      report.problem({
-        ...problemAt(erratum, ['published'], fault, 'Name the edition in which the error stood.'),
-        ...erratum.at(['published'], index),
-      });
+      report.problem(
+        problemInField(erratum, ['published'], index, fault, 'Name the edition in which the error stood.'),
+      );
     }
   }
 }
 
-/** Returns what is wrong with the number of an edition, by that of the one before; undefined if nothing. */
+/** Returns what is wrong with the number of an edition after the one before it; undefined if nothing. */
 function faultOfNumber(version: string, before: string | undefined): string | undefined {
   if (before === undefined || numbersOf(version) > numbersOf(before)) return undefined;
   return version === before

@@ -7,23 +7,24 @@ import { problemAt, type Check, type Report } from './check.ts';
 /** How far the computed grade of a version may be from what it says. */
 const tolerance = 1;
 
-/** The first year of high school, whose standards are the nearest that a college course has. */
-const highSchool = 9;
+/** The school years of high school, whose standards are the nearest that a college course has. */
+const highSchool = { first: 9, last: 12 };
 
 /** A lesson works on standards of the school years that it is for. */
 function examineStandards({ vocabulary }: Archive, lesson: EntryOf<'lesson'>, report: Report): void {
   const [from = 0, to = 0] =
     vocabulary.data.lessonLevels.find(({ id }) => id === lesson.data.level)?.grades ?? [];
-  const others = lesson.data.standards.flatMap((id, i) => {
+  const graded = lesson.data.standards.flatMap((id, i) => {
     const { code = '' } = vocabulary.data.standards.find((standard) => standard.id === id) ?? {};
     const [first, last] = (/\b(\d+)-(\d+)\b/.exec(code) ?? []).slice(1).map(Number);
     if (to === 0 || first === undefined || last === undefined) return [];
     report.examined();
-    const fits = first <= to && (from > 12 ? highSchool : from) <= last;
+    const fits = first <= to && (from > highSchool.last ? highSchool.first : from) <= last;
     return [{ i, code, fits }];
   });
-  const wrong = others.filter(({ fits }) => !fits);
-  const isLevel = wrong.length > 0 && wrong.length === others.length;
+  const wrong = graded.filter(({ fits }) => !fits);
+  // Where none of them fits, the level is wrong.
+  const isLevel = wrong.length > 0 && wrong.length === graded.length;
   for (const { i, code } of isLevel ? wrong.slice(0, 1) : wrong)
     report.problem(
       problemAt(

@@ -1,6 +1,6 @@
 import type { AnySingle, Archive, Path } from '../archive/index.ts';
 import { foldText } from '../language/index.ts';
-import { problemAt, type Check } from './check.ts';
+import { problemAt, type Check, type Report } from './check.ts';
 
 interface List {
   single: AnySingle;
@@ -90,6 +90,24 @@ function wordLists({ vocabulary }: Archive): List[] {
   );
 }
 
+/** Where explainers are in groups, each is in one. */
+function examineGroups(archive: Archive, report: Report): void {
+  const { explainerGroups } = archive.site.data;
+  const grouped = new Set(explainerGroups.flatMap(({ explainers }) => explainers));
+  for (const { id } of explainerGroups.length > 0 ? archive.explainers.values() : []) {
+    report.examined();
+    if (grouped.has(id)) continue;
+    report.problem(
+      problemAt(
+        archive.site,
+        ['explainerGroups'],
+        `no group has the explainer "${id}"`,
+        'Add it to the group whose question it answers.',
+      ),
+    );
+  }
+}
+
 /**
  * No list of the files of which there is one names one thing twice, and the groups leave out no explainer.
  */
@@ -98,20 +116,7 @@ export const listedOnce: Check = {
   description:
     'Each explainer is in a group of the site, no explainer or reason stands twice in a list there, no question, check, exception of a check, waiver or nickname of a place is given twice, and no two words of a list of the vocabulary have one label or definition.',
   check({ archive }, report) {
-    const { explainerGroups } = archive.site.data;
-    const grouped = new Set(explainerGroups.flatMap(({ explainers }) => explainers));
-    for (const { id } of explainerGroups.length > 0 ? archive.explainers.values() : []) {
-      report.examined();
-      if (grouped.has(id)) continue;
-      report.problem(
-        problemAt(
-          archive.site,
-          ['explainerGroups'],
-          `no group has the explainer "${id}"`,
-          'Add it to the group whose question it answers.',
-        ),
-      );
-    }
+    examineGroups(archive, report);
     for (const { single, items } of [...listsOf(archive), ...wordLists(archive)]) {
       const known = new Set<string>();
       for (const { text, path } of items) {

@@ -1,6 +1,9 @@
 import { perArchive, type Archive } from '../archive/index.ts';
-import { problemAt, type Report } from './check.ts';
+import { problemAt, problemInField, type Report } from './check.ts';
 import { withName } from './place-mentions.ts';
+
+/** What to do about a fault in a file that a script makes. */
+const makeAgain = 'Make the file again: npm run towns.';
 
 type Nickname = Archive['names']['data']['nicknames'][number];
 
@@ -57,12 +60,9 @@ function examineCodes(list: Archive['towns' | 'zips'], texts: Record<string, str
       const all = codes.split(' ');
       const second = all.findIndex((code, i) => all.indexOf(code) < i);
       if (second < 0) continue;
-      report.problem({
-        file: list.file,
-        ...list.at([list.kind, key], index + second * lengthOfCode),
-        message: `the county ${all[second] ?? ''} stands here twice`,
-        fix: 'Make the file again: npm run towns.',
-      });
+      const message = `the county ${all[second] ?? ''} stands here twice`;
+      const at = index + second * lengthOfCode;
+      report.problem(problemInField(list, [list.kind, key], at, message, makeAgain));
     }
   }
 }
@@ -76,31 +76,21 @@ function examineTowns({ towns }: Archive, report: Report): void {
       const fault = known.has(name) ? 'stands twice' : /^\p{Ll}/u.test(name) ? 'has a small letter' : '';
       known.add(name);
       if (fault === '') continue;
-      report.problem({
-        file: towns.file,
-        ...towns.at(['towns', state], index),
-        message: `the town "${name}" of ${state} ${fault}`,
-        fix: 'Make the file again: npm run towns.',
-      });
+      const message = `the town "${name}" of ${state} ${fault}`;
+      report.problem(problemInField(towns, ['towns', state], index, message, makeAgain));
     }
   }
 }
 
 /** Towns are in the order of the people in them, and ZIP codes in their own, below their first two digits. */
 function examineOrder({ towns, zips }: Archive, report: Report): void {
-  const fix = 'Make the file again: npm run towns.';
   for (const [state, text] of Object.entries(towns.data.towns)) {
     let above = Infinity;
     for (const { 0: words, 1: people, index } of text.matchAll(/(?<=^|; )[^:;]+: (\d+)/g)) {
       report.examined();
       const count = Number(people);
-      if (count > above)
-        report.problem({
-          file: towns.file,
-          ...towns.at(['towns', state], index),
-          message: `"${words}" stands below a town of ${above} people`,
-          fix,
-        });
+      const message = `"${words}" stands below a town of ${above} people`;
+      if (count > above) report.problem(problemInField(towns, ['towns', state], index, message, makeAgain));
       above = count;
     }
   }
@@ -108,14 +98,9 @@ function examineOrder({ towns, zips }: Archive, report: Report): void {
     let above = '';
     for (const { 0: code, index } of text.matchAll(/\d{5}(?=:)/g)) {
       report.examined();
-      const isThere = code.startsWith(first) && code > above;
-      if (!isThere)
-        report.problem({
-          file: zips.file,
-          ...zips.at(['zips', first], index),
-          message: `the ZIP code ${code} stands ${above === '' ? `below "${first}"` : `behind ${above}`}`,
-          fix,
-        });
+      const isInOrder = code.startsWith(first) && code > above;
+      const message = `the ZIP code ${code} stands ${above === '' ? `below "${first}"` : `behind ${above}`}`;
+      if (!isInOrder) report.problem(problemInField(zips, ['zips', first], index, message, makeAgain));
       above = code;
     }
   }
@@ -150,24 +135,16 @@ export function examineLists(archive: Archive, report: Report): void {
       if (text.slice(index - 2, index) === ': ') continue;
       const county = archive.places.get(code);
       if (county?.data.state === state) continue;
-      report.problem({
-        file: towns.file,
-        ...towns.at(['towns', state], index),
-        message: `the county ${code} of this town is not of ${state}`,
-        fix: 'Make the file again: npm run towns.',
-      });
+      const message = `the county ${code} of this town is not of ${state}`;
+      report.problem(problemInField(towns, ['towns', state], index, message, makeAgain));
     }
   }
-  for (const [state, text] of Object.entries(zips.data.zips)) {
+  for (const [first, text] of Object.entries(zips.data.zips)) {
     report.examined();
     for (const { 0: code, index } of text.matchAll(/(?<=: |: [\d ]*)\d{5}(?=[ ;]|$)/g)) {
       if (archive.places.has(code)) continue;
-      report.problem({
-        file: zips.file,
-        ...zips.at(['zips', state], index),
-        message: `there is no county ${code}`,
-        fix: 'Make the file again: npm run towns.',
-      });
+      const message = `there is no county ${code}`;
+      report.problem(problemInField(zips, ['zips', first], index, message, makeAgain));
     }
   }
 }

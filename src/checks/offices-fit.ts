@@ -1,7 +1,7 @@
 import { perArchive, type Archive, type ClaimEntry } from '../archive/index.ts';
 import { language } from '../language/index.ts';
 import { blocksOf, type Block, type BlockLink } from '../prose/blocks.ts';
-import { parseTarget } from '../prose/link-target.ts';
+import { idsLinked } from '../prose/link-target.ts';
 import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
 import { linksAround } from '../prose/sentences.ts';
 import { problemAt, problemIn, type Check, type Report } from './check.ts';
@@ -31,10 +31,7 @@ const heldInStatements = perArchive(
 );
 
 const claimsAt = (archive: Archive, links: readonly BlockLink[]): ClaimEntry[] =>
-  links.flatMap(({ url }) => {
-    const target = parseTarget(url);
-    return target?.scheme === 'claim' ? (archive.claims.get(target.id) ?? []) : [];
-  });
+  idsLinked(links, 'claim').flatMap((id) => archive.claims.get(id) ?? []);
 
 /**
  * Returns what the claims of a text say of an office that the text gives a person; undefined where it fits.

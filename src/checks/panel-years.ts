@@ -1,5 +1,5 @@
 import type { Archive, EntryOf, Path } from '../archive/index.ts';
-import { problemAt, type Check } from './check.ts';
+import { problemInField, type Check } from './check.ts';
 
 type Panel = EntryOf<'panel'>;
 
@@ -43,15 +43,15 @@ export const panelYears: Check = {
         report.examined();
         for (const { 0: year, index } of text.matchAll(/\b(?:19|20)\d\d\b/g)) {
           if (years.has(Number(year))) continue;
-          report.problem({
-            ...problemAt(
+          report.problem(
+            problemInField(
               entry,
               path,
+              index,
               `the panel has no year ${year}; it has ${[...years].sort((a, b) => a - b).join(', ')}`,
               `Correct the year here, or "first", "last" or "codeYears" in ${panel.file}.`,
             ),
-            ...entry.at(path, index),
-          });
+          );
         }
       }
     }

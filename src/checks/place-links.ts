@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/index.ts';
-import { blocksOf, type Block } from '../prose/blocks.ts';
-import { parseTarget } from '../prose/link-target.ts';
+import { blocksOf, firstCells, type Block } from '../prose/blocks.ts';
+import { idsLinked, parseTarget } from '../prose/link-target.ts';
 import { proseTexts } from '../prose/prose-texts.ts';
 import { problemIn, type Report } from './check.ts';
 import { countiesIn, isState, nameIn, stateBehind, statesIn, withName } from './place-mentions.ts';
@@ -60,22 +60,19 @@ export function examineLinks(archive: Archive, report: Report): void {
 
 /** Returns the states of the places that a cell of a table names or links, by itself or through an event. */
 function statesOfCell(archive: Archive, { text, links }: Block): string[] {
-  const linked = links.flatMap(({ url }) => {
-    const target = parseTarget(url);
-    if (target?.scheme === 'place') return [target.id];
-    return target?.scheme === 'event' ? (archive.events.get(target.id)?.data.places ?? []) : [];
-  });
-  const ids = [...linked, ...statesIn(archive, text)];
+  const events = idsLinked(links, 'event').flatMap((id) => archive.events.get(id)?.data ?? []);
+  const ids = [
+    ...idsLinked(links, 'place'),
+    ...events.flatMap(({ places = [] }) => places),
+    ...statesIn(archive, text),
+  ];
   return ids.flatMap((id) => archive.places.get(id)?.data.state ?? []);
 }
 
 /** The claims of a row of a table are of the place that its first cell names. */
 export function examineTables(archive: Archive, report: Report): void {
   for (const text of proseTexts(archive)) {
-    const blocks = blocksOf(text);
-    for (const row of Map.groupBy(blocks, ({ linksOfRow }) => linksOfRow).values()) {
-      const [first] = row;
-      if (first?.node.type !== 'tableCell') continue;
+    for (const first of firstCells(text)) {
       const states = statesOfCell(archive, first);
       if (states.length === 0) continue;
       for (const link of first.linksOfRow) {

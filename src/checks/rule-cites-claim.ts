@@ -1,4 +1,4 @@
-import { parseTarget } from '../prose/link-target.ts';
+import { idsLinked } from '../prose/link-target.ts';
 import { proseTexts, textsOfEntry } from '../prose/prose-texts.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import type { Archive, EntryOf } from '../archive/index.ts';
@@ -13,10 +13,7 @@ function hasDocument(archive: Archive, regime: EntryOf<'regime'>): boolean {
   const links = textsOfEntry(archive, regime)
     .flatMap(blocksOf)
     .flatMap((block) => block.links);
-  const claims = links.flatMap(({ url }) => {
-    const target = parseTarget(url);
-    return target?.scheme === 'claim' ? [archive.claims.get(target.id)] : [];
-  });
+  const claims = idsLinked(links, 'claim').map((id) => archive.claims.get(id));
   const { documents } = regime.data;
   const sources = claims.flatMap((claim) => claim?.data.sources ?? []);
   if (documents.length === 0 || sources.length === 0 || claims.includes(undefined)) return true;
@@ -33,9 +30,7 @@ export const ruleCitesClaim: Check = {
       const { kind } = text.entry;
       if ((kind !== 'stage' && kind !== 'regime') || plain.has(text.path.at(-1)) || text.fault) continue;
       report.examined();
-      const cites = blocksOf(text).some(({ links }) =>
-        links.some(({ url }) => parseTarget(url)?.scheme === 'claim'),
-      );
+      const cites = blocksOf(text).some(({ links }) => idsLinked(links, 'claim').length > 0);
       if (!cites)
         report.problem(
           problemAt(text.entry, text.path, 'this text names no claim', 'Say who says so: [](claim:id).'),

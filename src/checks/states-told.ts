@@ -1,8 +1,9 @@
 import type { Archive } from '../archive/index.ts';
-import { parseTarget } from '../prose/link-target.ts';
+import { idsLinked } from '../prose/link-target.ts';
 import { isTelling, proseTexts } from '../prose/prose-texts.ts';
 import { sentencesIn, type Sentence } from '../prose/sentences.ts';
 import { problemIn, type Report } from './check.ts';
+import { claimsBehind } from './claims-behind.ts';
 import { statesIn } from './place-mentions.ts';
 
 /** The kinds whose sentences tell of states by themselves; the places of events and claims are fields. */
@@ -13,12 +14,10 @@ const ofBody = /\p{Lu}[\p{L}.]+ of $/u;
 
 /** The claims, events and places to which the links of a sentence lead. */
 function targetsOf(archive: Archive, { links }: Sentence) {
-  const targets = links.flatMap(({ url }) => parseTarget(url) ?? []);
-  const ids = (kind: string) => targets.flatMap(({ scheme, id }) => (scheme === kind ? [id] : []));
-  const events = ids('event').flatMap((id) => archive.events.get(id)?.data ?? []);
+  const events = idsLinked(links, 'event').flatMap((id) => archive.events.get(id)?.data ?? []);
   return {
-    claims: [...ids('claim'), ...events.map(({ dateFrom }) => dateFrom)],
-    places: [...ids('place'), ...events.flatMap(({ places = [] }) => places)],
+    claims: claimsBehind(archive, links),
+    places: [...idsLinked(links, 'place'), ...events.flatMap(({ places = [] }) => places)],
   };
 }
 

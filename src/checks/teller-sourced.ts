@@ -1,11 +1,12 @@
 import { perArchive, type Archive } from '../archive/index.ts';
 import { escapeSource, foldText, language } from '../language/index.ts';
-import { blocksOf, type Block, type BlockLink } from '../prose/blocks.ts';
-import { parseTarget } from '../prose/link-target.ts';
+import { blocksOf, firstCells, type Block, type BlockLink } from '../prose/blocks.ts';
+import { idsLinked } from '../prose/link-target.ts';
 import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
 import { linksAround } from '../prose/sentences.ts';
 import { bodiesOf, isOneOf } from '../views/sources/source-bodies.ts';
 import { problemIn, type Check, type Report } from './check.ts';
+import { claimsBehind } from './claims-behind.ts';
 
 const { tellsBehind, writesBehind, toldBefore, pair, person, possessive } = language.sentences;
 
@@ -26,13 +27,9 @@ function groundsOf(
 ): Grounds | undefined {
   const sourcesOf = (id: string) => archive.claims.get(id)?.data.sources.map((source) => source.id) ?? [];
   if (entry.kind === 'claim' && path[0] === 'statement') return { sources: sourcesOf(entry.id), said: '' };
-  const targets = links.flatMap(({ url }) => parseTarget(url) ?? []);
-  const claims = targets.flatMap(({ scheme, id }) => {
-    if (scheme === 'claim') return [id];
-    return scheme === 'event' ? (archive.events.get(id)?.data.dateFrom ?? []) : [];
-  });
+  const claims = claimsBehind(archive, links);
   if (claims.length === 0 || !claims.every((id) => archive.claims.has(id))) return undefined;
-  const named = targets.flatMap(({ scheme, id }) => (scheme === 'source' ? [id] : []));
+  const named = idsLinked(links, 'source');
   const own = entry.kind === 'claim' ? sourcesOf(entry.id) : entry.kind === 'source' ? [entry.id] : [];
   const texts = claims.flatMap((id) => archive.claims.get(id)?.data ?? []);
   return {
@@ -40,6 +37,10 @@ function groundsOf(
     said: texts.map(({ statement, note = '', saidBy = '' }) => `${statement} ${note} ${saidBy}`).join(' '),
   };
 }
+
+/** Returns whether a publisher is a source of what a text rests on, or named there. */
+const isAmong = (archive: Archive, { sources, said }: Grounds, name: string) =>
+  said.includes(name) || isOneOf(archive, name, sources);
 
 const nameOf = (words: string) => words.replace(possessive, '');
 
@@ -52,14 +53,6 @@ const personsOf = perArchive(({ claims }: Archive) => {
   const longest = [...names].sort((a, b) => b.length - a.length).map(escapeSource);
   return new RegExp(`(?<![\\p{L}-])(?:${longest.join('|') || '(?!)'})(?![\\p{L}-])`, 'gu');
 });
-
-/** The claims to which links lead, and those from which the events there have their dates. */
-const claimsOf = (archive: Archive, links: readonly BlockLink[]): string[] =>
-  links.flatMap(({ url }) => {
-    const target = parseTarget(url);
-    if (target?.scheme === 'claim') return [target.id];
-    return target?.scheme === 'event' ? (archive.events.get(target.id)?.data.dateFrom ?? []) : [];
-  });
 
 /** Returns all that a claim says, and what its sources are. */
 function wordsOf({ claims, sources }: Archive, id: string): string {
@@ -88,8 +81,8 @@ function examinePersons(archive: Archive, text: ProseText, block: Block, report:
   });
   const names = new Map([...found, ...pairs].map(({ 0: name, index }) => [index, nameOf(name)]));
   for (const [index, name] of names) {
-    const near = claimsOf(archive, linksAround(block, index));
-    const ids = near.length > 0 ? near : claimsOf(archive, block.linksOfRow);
+    const near = claimsBehind(archive, linksAround(block, index));
+    const ids = near.length > 0 ? near : claimsBehind(archive, block.linksOfRow);
     if (ids.length === 0 || !ids.every((id) => archive.claims.has(id))) continue;
     report.examined();
     // Of a double name the id of a claim may have the first alone.
@@ -108,15 +101,13 @@ function examinePersons(archive: Archive, text: ProseText, block: Block, report:
 
 /** Who heads a row of a table by what it tells is a source of the claims of the row. */
 function examineRows(archive: Archive, text: ProseText, report: Report): void {
-  for (const row of Map.groupBy(blocksOf(text), ({ linksOfRow }) => linksOfRow).values()) {
-    const [first] = row;
-    if (first?.node.type !== 'tableCell') continue;
+  for (const first of firstCells(text)) {
     const [mention] = first.text.matchAll(bodiesOf(archive).form);
     const grounds = mention?.index === 0 ? groundsOf(archive, text, first.linksOfRow) : undefined;
     if (!mention || !grounds) continue;
     report.examined();
     const [name] = mention;
-    if (grounds.said.includes(name) || isOneOf(archive, name, grounds.sources)) continue;
+    if (isAmong(archive, grounds, name)) continue;
     report.problem(
       problemIn(
         text,
@@ -143,9 +134,7 @@ export const tellerSourced: Check = {
         const mentions = [...block.text.matchAll(form)];
         const grounds = mentions.length > 0 ? groundsOf(archive, text, block.links) : undefined;
         if (!grounds) continue;
-        const isKnown = (name: string, { sources, said } = grounds) =>
-          said.includes(name) || isOneOf(archive, name, sources);
-        const others = mentions.filter(({ 0: name }) => !isKnown(name));
+        const others = mentions.filter(({ 0: name }) => !isAmong(archive, grounds, name));
         for (const { 0: name, index } of mentions) {
           const isNews = bodies.get(name)?.isNews ?? false;
           const behind = block.text.slice(index + name.length);
@@ -155,7 +144,7 @@ export const tellerSourced: Check = {
           // A source may tell what others did: then it is named as well; and a paragraph tells of many.
           const mayBeOther = others.length < mentions.length && (isStatement || !isNews);
           const near = isNews ? groundsOf(archive, text, linksAround(block, index)) : undefined;
-          if (isKnown(name, near) || mayBeOther) continue;
+          if (isAmong(archive, near ?? grounds, name) || mayBeOther) continue;
           report.problem(
             problemIn(
               text,

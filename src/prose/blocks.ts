@@ -93,3 +93,9 @@ export function blocksOf({ tree, source }: { tree: Root; source: string }): Bloc
   known.set(tree, blocks);
   return blocks;
 }
+
+/** Returns the first cell of each row of the tables in a text. */
+export function firstCells(text: { tree: Root; source: string }): Block[] {
+  const rows = Map.groupBy(blocksOf(text), ({ linksOfRow }) => linksOfRow);
+  return [...rows.values()].flatMap(([first]) => (first?.node.type === 'tableCell' ? [first] : []));
+}

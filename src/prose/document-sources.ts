@@ -1,6 +1,6 @@
 import type { Archive, EntryOf } from '../archive/index.ts';
 import { blocksOf } from './blocks.ts';
-import { parseTarget } from './link-target.ts';
+import { idsLinked } from './link-target.ts';
 import { textsOfEntry } from './prose-texts.ts';
 import { sourcesOfClaim } from './references.ts';
 import { isDocument } from './tasks.ts';
@@ -16,12 +16,8 @@ function claimsOfDocument(archive: Archive, lesson: LessonEntry, index: number):
     own.filter(({ path }) => path[2] === 'levels'),
     own.filter(({ path }) => path[2] !== 'levels'),
   ];
-  const named = [...versions, ...wanted]
-    .flatMap((text) => blocksOf(text).flatMap((block) => block.links))
-    .flatMap(({ url }) => {
-      const target = parseTarget(url);
-      return target?.scheme === 'claim' ? [target.id] : [];
-    });
+  const links = [...versions, ...wanted].flatMap(blocksOf).flatMap((block) => block.links);
+  const named = idsLinked(links, 'claim');
   return [...new Set([...named, ...(lesson.data.documents[index]?.claims ?? [])])];
 }
 

@@ -51,3 +51,11 @@ export function parseTarget(url: string): LinkTarget | undefined {
   if (!name || !/^[A-Za-z0-9-]+$/.test(rest)) return undefined;
   return { scheme: name as Exclude<Linked, 'claim' | 'series' | 'page'> | Pictured, id: rest };
 }
+
+/** Returns the ids of the records of one scheme to which links lead, in the order of the links. */
+export function idsLinked(links: readonly { url: string }[], scheme: LinkTarget['scheme']): string[] {
+  return links.flatMap(({ url }) => {
+    const target = parseTarget(url);
+    return target?.scheme === scheme ? [target.id] : [];
+  });
+}

@@ -4,7 +4,7 @@ import { regimesInOrder, rulesInForce } from '../views/path/rules-in-force.ts';
 import { perArchive, type AnyEntry, type Archive, type EntryOf } from '../archive/index.ts';
 import { backlinks, claimsIn } from './backlinks.ts';
 import { blocksOf } from './blocks.ts';
-import { parseTarget } from './link-target.ts';
+import { idsLinked } from './link-target.ts';
 import { textsOfEntry } from './prose-texts.ts';
 
 /** Returns the steps of the path, in order. */
@@ -31,10 +31,8 @@ function claimsOfRules(archive: Archive, regime: EntryOf<'regime'>): Map<string,
   for (const text of textsOfEntry(archive, regime)) {
     const [field, index, part] = text.path;
     if (field !== 'rules' || part !== 'text') continue;
-    for (const { url } of blocksOf(text).flatMap((block) => block.links)) {
-      const target = parseTarget(url);
-      if (target?.scheme === 'claim') cited[Number(index)]?.[1].add(target.id);
-    }
+    const links = blocksOf(text).flatMap((block) => block.links);
+    for (const claim of idsLinked(links, 'claim')) cited[Number(index)]?.[1].add(claim);
   }
   return new Map(cited.map(([id, claims]) => [id, [...claims]]));
 }

@@ -5,7 +5,7 @@ import type { Edition } from '../exports/own-json.ts';
 import { layeredStyles } from './layered-styles.ts';
 import { readEdition } from './read-edition.ts';
 import { isSearched } from './search-index.ts';
-import { sharedEngine, sharedEngineWhileWriting } from './shared-engine.ts';
+import { sharedEngine, sharedEngineInDevelopment } from './shared-engine.ts';
 import { watchRecord } from './watch-record.ts';
 
 const virtual = 'virtual:site';
@@ -38,9 +38,10 @@ export interface BuildSteps {
 }
 
 const isPage = ({ type }: { type: string }) => type === 'page';
-/** Returns whether it is the page for lost ways, which has no address of its own. */
-const isLost = ({ route }: { route: string }) => route === '/404';
+/** Returns whether a route is the page for addresses that lead nowhere, which has no address of its own. */
+const isNotFound = ({ route }: { route: string }) => route === '/404';
 
+/** Returns the address of a page without the base path: empty, or with a slash at its end. */
 const addressOf = (path: string) => path.replace(/^\/|\/$/g, '').replace(/.$/, '$&/');
 
 /** Hands the bytes of an answer on to `made`, and returns it without them; one that leads on, as it is. */
@@ -83,7 +84,7 @@ export function record({
             plugins: [
               siteModule(root, engine, repository, edition),
               sharedEngine(),
-              sharedEngineWhileWriting(),
+              sharedEngineInDevelopment(),
               layeredStyles(),
             ],
           },
@@ -107,7 +108,7 @@ export function record({
               isSearched(address) ? 'true' : 'false',
             );
             const all = [...searched, ...others];
-            const pages = all.filter(({ route }) => isPage(route) && !isLost(route));
+            const pages = all.filter(({ route }) => isPage(route) && !isNotFound(route));
             steps.begin(pages.map(({ address }) => address));
             return all;
           },
@@ -115,7 +116,7 @@ export function record({
             const answer = await own.render(request, options);
             const response = answer instanceof Response ? answer : answer.response;
             const route = options.routeData;
-            if (isLost(route)) return response;
+            if (isNotFound(route)) return response;
             const path = decodeURI(new URL(request.url).pathname).slice(base.length);
             return handOn(response, isPage(route) ? addressOf(path) : path, steps.made);
           },

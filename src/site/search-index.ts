@@ -157,16 +157,16 @@ async function newIndex(): Promise<PagefindIndex> {
  */
 export class SearchIndexing {
   readonly #folder: string;
-  /** The addresses of the pages that are to come. */
-  readonly #order: string[];
+  /** The addresses of the pages that are to come, the next one last. */
+  readonly #left: string[];
   readonly #waiting = new Map<string, Uint8Array | undefined>();
   readonly #index = newIndex();
   #work: Promise<void> = Promise.resolve();
 
-  /** Of the pages at these addresses, in this order, in a built site's folder. */
+  /** Indexes the pages at these addresses of a built site's folder, in this order. */
   constructor(folder: string, addresses: readonly string[]) {
     this.#folder = folder;
-    this.#order = addresses.filter(isSearched).reverse();
+    this.#left = addresses.filter(isSearched).reverse();
     this.#next();
   }
 
@@ -185,17 +185,17 @@ export class SearchIndexing {
   /** Done once the index is written; throws where a page is missing, cannot be read, or is of no kind. */
   async written(): Promise<void> {
     await this.#work;
-    if (this.#order.length) throw new Error(`The search lacks ${this.#order.length} pages.`);
+    if (this.#left.length) throw new Error(`The search lacks ${this.#left.length} pages.`);
   }
 
   #next(): void {
-    for (let first = this.#order.at(-1); this.#isHere(first); first = this.#order.at(-1)) {
+    for (let first = this.#left.at(-1); this.#isHere(first); first = this.#left.at(-1)) {
       const bytes = this.#waiting.get(first);
       this.#waiting.delete(first);
-      this.#order.pop();
+      this.#left.pop();
       if (bytes) this.#then((index) => this.#addParts(index, first, new TextDecoder().decode(bytes)));
     }
-    if (this.#order.length === 0)
+    if (this.#left.length === 0)
       this.#then(async (index) => {
         await writeIndex(index, this.#folder);
         await close();

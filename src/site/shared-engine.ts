@@ -37,7 +37,10 @@ export function sharedEngine(): Plugin {
   };
 }
 
-/** By path. On the global object, since modules of pages find nothing else of the server's. */
+/**
+ * The modules that Node loaded, by path. They are on the global object, since the modules of pages reach
+ * nothing else of the server.
+ */
 const loaded = new Map<string, object>();
 const key = 'shared-engine';
 (globalThis as { [kept: symbol]: typeof loaded })[Symbol.for(key)] = loaded;
@@ -49,10 +52,10 @@ const sharedModule = '\0engine:';
  * server does not transform it module by module before it shows the first page. Once a file of the engine
  * changes, Node loads all of it anew for the pages; what reads the Record for them stays as it was.
  */
-export function sharedEngineWhileWriting(): Plugin {
+export function sharedEngineInDevelopment(): Plugin {
   let version = '';
   return {
-    name: 'shared-engine-while-writing',
+    name: 'shared-engine-in-development',
     enforce: 'pre',
     apply: 'serve',
     applyToEnvironment: isForPages,

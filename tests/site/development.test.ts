@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -8,9 +8,27 @@ import { copyFixture } from './fixture-site.ts';
 
 const site = copyFixture();
 const { PATH, HOME } = process.env;
-const server = spawn(process.execPath, ['scripts/dev.ts', '--root', site.folder, '--port', '4390'], {
-  env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
-});
+
+const ofEngine = 'src/exports/structured-data.ts';
+/** What makes Node read another text in a file of the engine once the server loads it anew. */
+const edited = `
+  import { registerHooks } from 'node:module';
+  registerHooks({
+    load(url, context, next) {
+      const loaded = next(url, context);
+      if (!/${ofEngine.replaceAll('/', '.')}[?]/.test(url)) return loaded;
+      return { ...loaded, source: String(loaded.source).replaceAll('DefinedTermSet', 'EditedTermSet') };
+    },
+  });`;
+
+const server = spawn(
+  process.execPath,
+  [
+    ...['--import', `data:text/javascript,${encodeURIComponent(edited)}`],
+    ...['scripts/dev.ts', '--root', site.folder, '--port', '4390'],
+  ],
+  { env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' } },
+);
 let said = '';
 for (const stream of [server.stdout, server.stderr])
   stream.on('data', (piece: Buffer) => (said += piece.toString()));
@@ -63,5 +81,12 @@ describe('the server of npm run dev', () => {
     await until(async () => (await fetch(new URL('/glossary/', address()))).status === 500);
     site.edit(term, (text) => text.replace(/\nIn 2011 .*\n$/, ''));
     await until(async () => (await fetch(new URL('/glossary/', address()))).status === 200);
+  });
+
+  it('shows what a changed file of the engine makes of the Record, without a restart', async () => {
+    expect(await pageOf('/glossary/')).toContain('DefinedTermSet');
+    const now = new Date();
+    utimesSync(ofEngine, now, now);
+    await until(async () => (await pageOf('/glossary/')).includes('EditedTermSet'));
   });
 });
