@@ -91,10 +91,23 @@ function renameItself(edits: Edits, entry: AnyEntry, to: string): void {
     for (const field of ['name', 'path']) edits.replaceAt(where(field), entry.id, to);
 }
 
+/** The folders of the tables that are published under the ids of their records. */
+const tableFolders: { [K in Kind]?: string } = { series: 'series', chart: 'charts', panel: 'panel' };
+
+/** Edits the names of the tables of a record in the code that pages show: `series/lamps.csv`. */
+function renameTables(edits: Edits, files: readonly string[], { kind, from, to }: Rename): void {
+  const folder = tableFolders[kind];
+  if (folder === undefined) return;
+  const part = kind === 'panel' ? '-[\\w-]+' : '';
+  // Behind its folder, behind a value that stands for it, as in {address}/lamps.csv, or alone.
+  const name = `(?<=${folder}/|[^\\w/]/|(?<![\\w./-]))${escape(from)}(?=${part}\\.(?:csv|dta|parquet)\\b)`;
+  for (const file of files) edits.replaceAll(file, new RegExp(name, 'g'), to);
+}
+
 /**
  * Returns the files that change where a record gets another id: its own, which keeps the old id among its
- * former ids, and every one that names it, in prose, in fields, in cells, in waivers and among the outlines
- * of places. Gives the reason instead where the record cannot be renamed.
+ * former ids, and every one that names it, in prose, in code, in fields, in cells, in waivers and among the
+ * outlines of places. Gives the reason instead where the record cannot be renamed.
  */
 export function renameRecord(files: readonly InputFile[], rename: Rename): Renaming | string {
   const { kind, from, to } = rename;
@@ -116,6 +129,11 @@ export function renameRecord(files: readonly InputFile[], rename: Rename): Renam
       if (named === kind && id === from) edits.replaceAt(where(), from, to);
   const link = new RegExp(`(?<=\\]\\(${kind}:)${escape(from)}(?![A-Za-z0-9-])`, 'g');
   for (const path of texts.keys()) edits.replaceAll(path, link, to);
+  renameTables(
+    edits,
+    [...archive.pages.values()].map(({ file }) => file),
+    rename,
+  );
   if (kind === 'place') {
     edits.replaceAll(archive.geometry.file, new RegExp(`(?<=")${escape(from)}(?=")`, 'g'), to);
     // A ZIP code of the same digits has a colon behind it; a state is the key of its towns.

@@ -63,7 +63,7 @@ function unitOfKey({ vocabulary }: Archive, key: string | undefined, own: string
 
 const { adopted } = language.sentences;
 
-/** What a claim says of a vote its figures have: as a key says, and more for what was adopted than against. */
+/** What a claim says of a vote its figures have: a key its unit, and more votes for what was adopted. */
 function* voteProblems(archive: Archive, claim: ClaimEntry): Generator<Found> {
   const { statement, figures = [] } = claim.data;
   for (const [i, { key, unit }] of figures.entries()) {

@@ -5,7 +5,7 @@ import { problemIn, type Check } from './check.ts';
 
 const { byLetter } = language.sentences;
 
-/** The documents of a lesson go by letters in their order, so that the last letter is that of the last one. */
+/** The documents of a lesson go by letters in their order; the last letter is that of the last one. */
 export const lessonLetters: Check = {
   name: 'lesson-letters',
   description: 'A letter by which a lesson names a document is of one that it has: the third is C.',

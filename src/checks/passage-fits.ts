@@ -20,12 +20,14 @@ export const passageFits: Check = {
   description:
     'A passage is of a source that was read, has first and last words that differ, stands on the pages of the locator, and a count in it is a figure of the claim.',
   check({ archive }, report) {
+    const unread = new Set<string>();
     for (const claim of archive.claims.values()) {
       const figures = claim.data.figures ?? [];
       for (const [i, { id, passage, locator }] of claim.data.sources.entries()) {
         if (!passage) continue;
         const source = archive.sources.get(id);
-        if (source && source.data.custom.read === undefined)
+        if (source && source.data.custom.read === undefined && !unread.has(id)) {
+          unread.add(id);
           report.problem(
             problemAt(
               source,
@@ -34,6 +36,7 @@ export const passageFits: Check = {
               'Add the day under "read", or take the passage out of the claim.',
             ),
           );
+        }
         const [, from, to = from] = /^pp?\. (\d+)(?:[–-](\d+))?$/.exec(locator ?? '') ?? [];
         const page = Number(passage.page);
         if (from !== undefined && to?.length === from.length && (page < Number(from) || page > Number(to)))

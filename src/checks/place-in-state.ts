@@ -41,7 +41,8 @@ export const placeInState: Check = {
         const state = archive.places.get(id)?.data.state;
         if (states.has(id) || state === undefined) continue;
         report.examined();
-        if (!whole.includes(state))
+        // Where the state itself cannot be read, it cannot be named.
+        if (states.has(state) && !whole.includes(state))
           report.problem(
             problemAt(
               entry,

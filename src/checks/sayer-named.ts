@@ -4,7 +4,7 @@ import { problemAt, type Check } from './check.ts';
 const capitalsOf = (name: string) => (name.match(/(?<![\p{L}’])\p{Lu}/gu) ?? []).join('');
 
 /**
- * Returns whether a text names somebody: by the whole name, by its letters, or by more than half of its words.
+ * Returns whether a text names somebody: by the whole name, its letters, or more than half of its words.
  */
 function isNamedIn(text: string, name: string): boolean {
   // "U.S. Office of Lamps" goes by "OL", and "Lamp Club, Northmoor" by "Lamp Club".

@@ -56,7 +56,7 @@ function* spanProblems(claim: ClaimEntry): Generator<Found> {
   }
 }
 
-/** A study is of something that its statement speaks of, and points the way and covers the years that its claim says. */
+/** A study is of what its statement speaks of, points the way that its claim says, and covers its years. */
 export const studyFits: Check = {
   name: 'study-fits',
   description:
