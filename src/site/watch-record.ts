@@ -13,21 +13,31 @@ interface Answer extends Pick<Loaded, 'problems' | 'examined'> {
 /**
  * Returns what reads the Record below a folder for the pages, now and whenever it is called again: an edit
  * shows at once, and the rules, which take seconds, are tried in a thread of their own. `tell` is called with
- * what they found in the Record as it last was.
+ * what they found in the Record as it last was. A rule that throws is printed with its fault, and the rules are
+ * tried again after the next edit.
  */
 export function watchRecord(root: string, tell: (checked: Loaded) => void): () => void {
   const by = readersOnce();
   takeKeptTexts(root);
-  const rules = new Worker(new URL('./check-record.ts', import.meta.url), { workerData: root });
-  rules.unref();
   let reads = 0;
-  rules.on('message', ({ asked, ...found }: Answer) => {
-    if (asked !== reads) return;
-    const checked = { ...loadedFrom(root), ...found };
-    keepLoaded(root, checked);
-    tell(checked);
-  });
+  let rules: Worker | undefined;
+  const start = () => {
+    const thread = new Worker(new URL('./check-record.ts', import.meta.url), { workerData: root });
+    thread.unref();
+    thread.on('message', ({ asked, ...found }: Answer) => {
+      if (asked !== reads) return;
+      const checked = { ...loadedFrom(root), ...found };
+      keepLoaded(root, checked);
+      tell(checked);
+    });
+    thread.on('error', (fault) => {
+      console.error('A rule ended with a fault; the Record is not checked until the next edit.', fault);
+      rules = undefined;
+    });
+    return thread;
+  };
   return () => {
+    rules ??= start();
     rules.postMessage((reads += 1));
     const reading = readArchive(readFiles(root), by);
     const { archive, problems } = reading;

@@ -10,12 +10,19 @@ const site = copyFixture();
 const { PATH, HOME } = process.env;
 
 const ofEngine = 'src/exports/structured-data.ts';
-/** What makes Node read another text in a file of the engine once the server loads it anew. */
+const ofRule = 'src/checks/planned-ahead.ts';
+/**
+ * What makes Node read another text in a file of the engine once the server loads it anew, and makes a rule
+ * throw where a term has the title Torch.
+ */
 const edited = `
   import { registerHooks } from 'node:module';
+  const throwing = "report) { if (archive.terms.get('lamp')?.data.title === 'Torch') throw new Error('it threw');";
   registerHooks({
     load(url, context, next) {
       const loaded = next(url, context);
+      if (url.endsWith('${ofRule}'))
+        return { ...loaded, source: String(loaded.source).replace('report) {', throwing) };
       if (!/${ofEngine.replaceAll('/', '.')}[?]/.test(url)) return loaded;
       return { ...loaded, source: String(loaded.source).replaceAll('DefinedTermSet', 'EditedTermSet') };
     },
@@ -93,5 +100,13 @@ describe('the server of npm run dev', () => {
     } finally {
       utimesSync(ofEngine, atime, mtime);
     }
+  });
+
+  it('prints the fault of a rule that throws, and tries the rules again after the next edit', async () => {
+    const sound = said.split('the Record is sound').length;
+    site.edit(term, (text) => text.replace(/^title: .*$/m, 'title: Torch'));
+    await until(() => said.includes('it threw'));
+    site.edit(term, (text) => text.replace(/^title: .*$/m, 'title: Lantern'));
+    await until(() => said.split('the Record is sound').length > sound);
   });
 });
