@@ -124,12 +124,16 @@ export function record({
       },
       'astro:server:setup'({ server, logger }) {
         const reload = () => server.ws.send({ type: 'full-reload' });
-        const read = watchRecord(root, ({ problems, reading }) => {
-          if (problems.length) {
-            logger.error(`${problems.length} problems in the Record\n${formatText(problems)}`);
-            reload();
-          } else logger.info(`the Record is sound: ${reading.entries.length} records`);
-        });
+        const read = watchRecord(
+          root,
+          ({ problems, reading }) => {
+            if (problems.length) {
+              logger.error(`${problems.length} problems in the Record\n${formatText(problems)}`);
+              reload();
+            } else logger.info(`the Record is sound: ${reading.entries.length} records`);
+          },
+          ({ stack, message }) => logger.error(stack ?? message),
+        );
         read();
         server.watcher.add([`${root}/data`, `${root}/content`]);
         let waiting: NodeJS.Timeout | undefined;

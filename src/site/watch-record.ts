@@ -13,10 +13,14 @@ interface Answer extends Pick<Loaded, 'problems' | 'examined'> {
 /**
  * Returns what reads the Record below a folder for the pages, now and whenever it is called again: an edit
  * shows at once, and the rules, which take seconds, are tried in a thread of their own. `tell` is called with
- * what they found in the Record as it last was. A rule that throws is printed with its fault, and the rules are
+ * what they found in the Record as it last was, `tellFault` with the fault of a rule that threw; the rules are
  * tried again after the next edit.
  */
-export function watchRecord(root: string, tell: (checked: Loaded) => void): () => void {
+export function watchRecord(
+  root: string,
+  tell: (checked: Loaded) => void,
+  tellFault: (fault: Error) => void,
+): () => void {
   const by = readersOnce();
   takeKeptTexts(root);
   let reads = 0;
@@ -30,9 +34,9 @@ export function watchRecord(root: string, tell: (checked: Loaded) => void): () =
       keepLoaded(root, checked);
       tell(checked);
     });
-    thread.on('error', (fault) => {
-      console.error('A rule ended with a fault; the Record is not checked until the next edit.', fault);
+    thread.on('error', (fault: Error) => {
       rules = undefined;
+      tellFault(fault);
     });
     return thread;
   };
