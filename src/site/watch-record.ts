@@ -13,8 +13,8 @@ interface Answer extends Pick<Loaded, 'problems' | 'examined'> {
 /**
  * Returns what reads the Record below a folder for the pages, now and whenever it is called again: an edit
  * shows at once, and the rules, which take seconds, are tried in a thread of their own. `tell` is called with
- * what they found in the Record as it last was, `tellFault` with the fault of a rule that threw; the rules are
- * tried again after the next edit.
+ * what they found in the Record as it last was, `tellFault` with the fault of a rule that threw; the rules
+ * are tried again after the next edit.
  */
 export function watchRecord(
   root: string,
