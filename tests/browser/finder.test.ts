@@ -67,7 +67,7 @@ describe('the finder of places', () => {
       await field(page).fill('washington county');
       await page.locator('place-finder output', { hasText: 'found' }).waitFor();
       expect(await page.locator('place-finder output').innerText()).toMatch(
-        /^\d+ found. Here are the first 12/,
+        /^\d+ places found. Here are the first 12/,
       );
       expect(await options(page).count()).toBe(12);
       await field(page).fill('xylophone');
