@@ -8,7 +8,7 @@ import { suggest } from './nearest.ts';
 export const chartHolds: Check = {
   name: 'chart-holds',
   description:
-    'All rows, columns, figures and values that a chart names are there; no span ends before it begins, a number and the date behind it are of one row, headings, words and marks differ, the drawing is told in two to five sentences, and no two charts have one place.',
+    'All rows, columns, figures and values that a chart names are there; no span ends before it begins, a number and the date behind it are of one row, headings, words and marks differ, and no two charts have one place.',
   unwaivable: true,
   check(checked, report) {
     if (isIncomplete(checked, 'vocabulary')) return;

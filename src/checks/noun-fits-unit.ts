@@ -33,15 +33,17 @@ const nounsOf = perArchive((archive: Archive) => {
   return { fits, free, form: new RegExp(`^ (${nouns.map(escapeSource).join('|') || '(?!)'})\\b(?![-’'])`) };
 });
 
+/** What is wrong in a text, and where. */
+interface Fault {
+  at: number;
+  message: string;
+}
+
 /**
  * Returns where a statement says that a number is of a fall of which the unit has a rise, or the other way
  * around: only words of the other way stand around it.
  */
-function turned(
-  archive: Archive,
-  text: string,
-  figures: readonly Figure[],
-): { at: number; words: string } | undefined {
+function turned(archive: Archive, text: string, figures: readonly Figure[]): Fault | undefined {
   const labels = new Map(archive.vocabulary.data.units.map(({ id, label }) => [id, label]));
   const quantities = findQuantities(text);
   for (const [i, { value, start, end, words }] of quantities.entries()) {
@@ -49,8 +51,9 @@ function turned(
     const turn = turnOf(label);
     if (turn === undefined) continue;
     const around = text.slice(quantities[i - 1]?.end ?? 0, quantities[i + 1]?.start ?? text.length);
-    if (![undefined, turn].includes(turnOf(around)))
-      return { at: start, words: text.slice(start, end) || words };
+    if ([undefined, turn].includes(turnOf(around))) continue;
+    const said = text.slice(start, end) || words;
+    return { at: start, message: `the words around "${said}" turn the other way than its unit` };
   }
   return undefined;
 }
@@ -72,11 +75,7 @@ const ratesOf = perArchive(({ vocabulary }: Archive) =>
  * Returns where a statement gives a number by the month, or another period, that the unit of its figure does
  * not have, or does not speak of the period that it has.
  */
-function otherRate(
-  archive: Archive,
-  text: string,
-  figures: readonly Figure[],
-): { at: number; message: string } | undefined {
+function otherRate(archive: Archive, text: string, figures: readonly Figure[]): Fault | undefined {
   for (const { start, end, value, words } of findQuantities(text)) {
     const [own] = figures.filter((figure) => figure.value === value);
     const other = ratesOf(archive).find(
@@ -138,24 +137,13 @@ export const nounFitsUnit: Check = {
         }
         if (!own) continue;
         const { figures = [] } = own;
-        const wrong = turned(archive, block.text, figures);
-        if (wrong)
+        for (const fault of [turned, otherRate].flatMap((ask) => ask(archive, block.text, figures) ?? []))
           report.problem(
             problemIn(
               text,
-              block.offsetAt(wrong.at),
-              `the words around "${wrong.words}" turn the other way than its unit`,
+              block.offsetAt(fault.at),
+              fault.message,
               'Correct the statement, or the unit of the figure.',
-            ),
-          );
-        const rate = otherRate(archive, block.text, figures);
-        if (rate)
-          report.problem(
-            problemIn(
-              text,
-              block.offsetAt(rate.at),
-              rate.message,
-              'Correct the unit of the figure, or the statement.',
             ),
           );
         for (const said of nounsIn(block.text, 0, block.text.length)) {

@@ -77,13 +77,6 @@ const faults: [what: string, file: string, old: string, text: string, message: s
     'there is no value "missing_period_years"',
   ],
   [
-    'a drawing that is told in six sentences',
-    bars,
-    '"Bars show lamps by fiscal year."',
-    '"Bars show {known_count, plural, one {a lamp} other {lamps}}. They stand by year. None is broken. All are as wide."',
-    'the drawing is told in 6 sentences, not in 2 to 5',
-  ],
-  [
     'a figure that the claim has not',
     spans,
     '"label": "First county"',

@@ -1316,6 +1316,15 @@ const breaks: Break[] = [
     ['data/patterns/place-pages.json', '"countryMap": "', '"countryMap": "{name}: '],
   ],
   [
+    'summary-length',
+    'a chart that is described in six sentences',
+    [
+      'data/charts/lamps-by-year.json',
+      '"Bars show lamps by fiscal year."',
+      '"Bars show {known_count, plural, one {a lamp} other {lamps}}. They stand by year. None is broken. All are as wide."',
+    ],
+  ],
+  [
     'diagram-in-order',
     'a cell that begins with the name of another column',
     ['data/diagrams/what-changed.json', '"no county was asked', '"The plan was to ask no county'],

@@ -51,35 +51,6 @@ function mixedFaults(sentence: Sentence, columns: readonly Column[], path: Path)
   ];
 }
 
-/** The drawing in words is as long as one listens to. */
-const fewest = 2;
-const most = 5;
-
-const sayOf = (sentence: Sentence) => (typeof sentence === 'string' ? sentence : sentence.say);
-
-/** Returns how many sentences patterns say, whatever their values are. */
-function countSentences(patterns: readonly Sentence[]): number {
-  let text = patterns.map(sayOf).join(' ');
-  for (let before = ''; before !== text;) {
-    before = text;
-    text = text.replaceAll(/\{[^{}]*\}/g, '1');
-  }
-  return text.match(/[.](?= [\p{Lu}\d]|$)/gu)?.length ?? 0;
-}
-
-function lengthFaults({ description }: ChartData): Fault[] {
-  const count = countSentences(description);
-  return count >= fewest && count <= most
-    ? []
-    : [
-        {
-          path: ['description'],
-          message: `the drawing is told in ${count} ${count === 1 ? 'sentence' : 'sentences'}, not in ${fewest} to ${most}`,
-          fix: 'Say what is drawn, and the first and the last or the least and the most of it.',
-        },
-      ];
-}
-
 function listFaults(
   list: Sentence | readonly Sentence[] | undefined,
   known: readonly string[],
@@ -134,7 +105,6 @@ export function wordFaults(data: ChartData, rows: readonly Row[], columns: reado
   return [
     ...said.flatMap(({ sentence, path }) => sentenceFaults(sentence, sets, path)),
     ...said.flatMap(({ sentence, path }) => mixedFaults(sentence, columns, path)),
-    ...lengthFaults(data),
     ...Object.entries(data.sets ?? {}).flatMap(([name, { item }]) =>
       listFaults(item, [...cells, 'count', 'sum'], ['sets', name, 'item']),
     ),

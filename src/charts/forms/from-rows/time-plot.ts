@@ -1,5 +1,6 @@
 import { dateOf } from '../../../dates/index.ts';
 import type { DrawingOf } from '../../../kinds/index.ts';
+import { beforeComma } from '../../../language/index.ts';
 import { cellMark, type Row } from '../../chart.ts';
 import { ownValue } from '../../own-value.ts';
 import { chartWords, fill } from '../../interface-words.ts';
@@ -66,14 +67,12 @@ function hedgesIn(rows: Numbered, marks: Marks | undefined, { column }: RowsToDr
   const found = rows.flatMap(([, row]) =>
     numberIn(row, marks.column) === null ? [] : (hedgeOf(row, column(marks.column), marks) ?? []),
   );
-  const hedges = [...new Set(found)].map((word) => hedge(word));
-  const quote = (word: string, i: number) =>
-    fill(hedges.length > 2 && i < hedges.length - 1 ? chartWords.quotedInList : chartWords.quoted, {
-      words: word,
-    });
-  const quoted = hedges.map(quote);
-  const [before, after = ''] = [quoted.slice(0, -1).join(' '), quoted.at(-1)];
-  return before === '' ? after : fill(chartWords.or, { before, after });
+  const quoted = [...new Set(found)].map((word) => fill(chartWords.quoted, { words: hedge(word) }));
+  const last = quoted.at(-1) ?? '';
+  const others = quoted.slice(0, -1);
+  const listed = others.map(beforeComma).flatMap(({ text, between }) => [text, between]);
+  const before = others.length > 1 ? listed.join('').trimEnd() : others.join('');
+  return before === '' ? last : fill(chartWords.or, { before, after: last });
 }
 
 function curveOf(
