@@ -5,7 +5,7 @@ import type { ChartData, ColumnData, PartOf, RowPart } from '../kinds/index.ts';
 import { language } from '../language/index.ts';
 import { findQuantities } from '../quantities/index.ts';
 import { kindOfUnit } from '../quantities/figure-value.ts';
-import { stemsOf } from './stems-of.ts';
+import { examineAxes } from './chart-axes.ts';
 import { problemAt, type Check, type Report } from './check.ts';
 
 type Chart = EntryOf<'chart'>;
@@ -209,47 +209,6 @@ function examineRates(chart: Chart, report: Report): void {
           'Correct the words or "per", whichever is wrong.',
         ),
       );
-  }
-}
-
-/** The words of an axis of numbers name the unit of a column that is drawn on it, or speak of its title. */
-function examineAxes(chart: Chart, report: Report): void {
-  const { columns, drawing } = chart.data;
-  for (const { spec, path } of drawingsOf(drawing)) {
-    const drawn =
-      spec.form === 'ranked-bars'
-        ? spec.bars.map(({ column }) => column)
-        : spec.form === 'bars'
-          ? spec.layers.map(({ column }) => column)
-          : spec.form === 'dots'
-            ? [spec.count]
-            : [];
-    const words = columns
-      .filter(({ name }) => drawn.includes(name))
-      .flatMap(({ unit, title }) => (unit === undefined ? [] : stemsOf(unit, title)))
-      .flatMap((stems) => [...stems]);
-    const axes: [string, string][] =
-      spec.form === 'bars'
-        ? [
-            ['value', spec.value],
-            ['narrowAxis', spec.narrowAxis],
-          ]
-        : spec.form === 'ranked-bars' || spec.form === 'dots'
-          ? [['axis', spec.axis]]
-          : [];
-    for (const [field, text] of axes) {
-      report.examined();
-      const said = stemsOf(text);
-      if (words.length === 0 || words.some((word) => said.has(word))) continue;
-      report.problem(
-        problemAt(
-          chart,
-          [...path, field],
-          `"${text}" names neither the unit nor the title of a column that is drawn: ${drawn.join(', ')}`,
-          'Write the unit of the numbers on the axis.',
-        ),
-      );
-    }
   }
 }
 

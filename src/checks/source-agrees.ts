@@ -1,106 +1,22 @@
 import { perArchive, type Archive, type EntryOf, type Path } from '../archive/index.ts';
-import { dateOf, dayNumber, findDates, isDate, overlaps, printDate } from '../dates/index.ts';
+import { dateOf, findDates, isDate, overlaps, printDate } from '../dates/index.ts';
 import { escapeSource, language } from '../language/index.ts';
 import { cslToEdtf } from '../views/sources/source-label.ts';
 import { problemAt, type Check, type Report } from './check.ts';
+import { examineDates, pathOf, type Tell } from './source-dates.ts';
 
 type SourceEntry = EntryOf<'source'>;
-/** Reports what does not agree at a field of the source. */
-type Tell = (path: Path, message: string, fix: string) => void;
-
-/** A page is often of the day after or before the paper. */
-const daysApart = 1;
-/** A page may go out some days before or after its address was made. */
-const daysOfAddress = 3;
-
-/** A year alone may be that of the matter. */
-const idDate = /-((?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?=-|$)/;
-/** The same for a day, of which an agenda has the one on which they meet. */
-const addressDay = /(?<![\d.])((?:19|20)\d{2})([-_/]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
-/** A copy in an archive has the time at which it was made in its address. */
-const copyDate = /\/web\/(\d{4})(\d\d)?(\d\d)?/;
-const daysOfMeeting = 7;
-const addressMonth = /\/((?:19|20)\d{2})\/(0[1-9]|1[0-2])\//;
-
 /** A host as the whole name of a place: "example.org". */
 const hostForm = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
 /** What a page on one report has as the last part of its address: its number. */
 const numberedPage = /\/(?:reports?|papers?)\/(\d+)\/?$/;
 const yearForm = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
-/** Returns whether a date, as coarse as it may be, is within some days of a month or day. */
-function isNear(published: string, given: string, days: number): boolean {
-  const [one, other] = [dateOf(published), dateOf(given)];
-  const isNoLater = (first: string | undefined, last: string | undefined) =>
-    first === undefined || last === undefined || dayNumber(first) - days <= dayNumber(last);
-  return isNoLater(one.earliest, other.latest) && isNoLater(other.earliest, one.latest);
-}
-
-/** Returns whether all of a date lies before a day. */
-function isBefore(published: string, day: string | undefined): boolean {
-  const { latest } = dateOf(published);
-  return latest !== undefined && day !== undefined && latest < day;
-}
-
-/** Returns the part of an address behind its host. */
-const pathOf = (address: string) => address.replace(/^https?:\/\/[^/]+/, '');
-
 /** Returns the numbers of one form with another in an address: those like `gao-12-708`. */
 function numbersLike(number: string, address: string): string[] {
   if (!/[a-z]/i.test(number) || !/\d/.test(number)) return [];
   const form = escapeSource(number.toLowerCase()).replaceAll(/\d+/g, String.raw`\d+`);
   return address.toLowerCase().match(new RegExp(`(?<![a-z\\d])${form}(?![a-z\\d])`, 'g')) ?? [];
-}
-
-function examineDates(source: SourceEntry, problem: Tell): void {
-  const { issued, URL: address = '', custom } = source.data;
-  const published = issued && cslToEdtf(issued);
-  if (published === undefined || !isDate(published)) return;
-  const [, inId] = idDate.exec(source.id) ?? [];
-  if (inId !== undefined && !isNear(published, inId, daysApart))
-    problem(
-      ['issued'],
-      `the id gives ${inId}, and the source is of ${published}`,
-      'Correct the date, or give the source another id: npm run rename.',
-    );
-  const isOurs = !issued?.circa && custom.readAt === undefined;
-  const [whole = '', inYear = '', , inMonth = '', day = ''] = addressDay.exec(pathOf(address)) ?? [];
-  const inAddress = `${inYear}-${inMonth}-${day}`;
-  if (isOurs && isDate(inAddress) && !isNear(published, inAddress, daysOfMeeting)) {
-    problem(
-      ['issued'],
-      `the address gives ${whole}, and the source is of ${published}`,
-      'Correct the date or the address, or say under custom.readAt where the copy was read.',
-    );
-    return;
-  }
-  const [, copied = '', inMonthOf = '12', onDay = '28'] = copyDate.exec(custom.archiveUrl ?? address) ?? [];
-  const copy = `${copied}-${inMonthOf}-${onDay}`;
-  if (isDate(copy) && isBefore(copy, dateOf(published).earliest))
-    problem(
-      [
-        custom.archiveUrl === undefined ? 'URL' : 'custom',
-        ...(custom.archiveUrl === undefined ? [] : ['archiveUrl']),
-      ],
-      `this copy is of ${copied}, and the source of ${published}`,
-      'Correct the date, or give the address of a copy of this source.',
-    );
-  const later = findDates(source.data.title).find(
-    ({ date }) => /^(?:day|month)$/.test(date.precision) && isBefore(published, date.earliest),
-  );
-  if (later)
-    problem(
-      ['issued'],
-      `the title has ${later.words}, and the source is of ${published}, which is before`,
-      'Correct the date or the title.',
-    );
-  const [, year, month] = addressMonth.exec(address) ?? [];
-  if (year !== undefined && isOurs && !isNear(published, `${year}-${month ?? ''}`, daysOfAddress))
-    problem(
-      ['issued'],
-      `the address gives ${year}/${month ?? ''}, and the source is of ${published}`,
-      'Correct the date or the address, or say under custom.readAt where the copy was read.',
-    );
 }
 
 function examineNumbers(source: SourceEntry, problem: Tell): void {
