@@ -10,7 +10,7 @@ import { periodOf } from '../views/series/series-view.ts';
 import { speakersOf } from '../views/sources/speakers.ts';
 import { countsInTask, disagreements, parseTarget } from '../prose/index.ts';
 import { findQuantities } from '../quantities/index.ts';
-import { printNumber } from '../language/index.ts';
+import { printInWords, printNumber } from '../language/index.ts';
 import { perArchive, type Archive } from '../archive/index.ts';
 import { bodyOf, textIn, type PageTree } from './page-tree.ts';
 import { printedText } from './printed-text.ts';
@@ -45,9 +45,12 @@ function checkRecord(ref: string, element: Element, archive: Archive): string[] 
 
 function checkCount(name: string, element: Element, archive: Archive): string[] {
   const count = readCount(archive, name);
-  const expected = count === undefined ? 'nothing that is counted' : printNumber(count);
+  const expected =
+    count === undefined ? ['nothing that is counted'] : [printNumber(count), printInWords(count)];
   const found = textIn(element);
-  return found === expected ? [] : [`the count of ${name} is printed as "${found}" and is ${expected}`];
+  return expected.includes(found)
+    ? []
+    : [`the count of ${name} is printed as "${found}" and is ${expected[0]}`];
 }
 
 function checkWords(name: string, element: Element, archive: Archive): string[] {

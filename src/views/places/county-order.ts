@@ -8,13 +8,22 @@ import { countyFiller } from './place-patterns.ts';
 
 const together = ({ first, last }: Rank) => last - first + 1;
 
+/** Returns whether all that began on the day of a county are of its state, and others of it on other days. */
+const atHome = ({ order, inState }: CountyFacts) =>
+  together(order) === together(inState) && inState.begins !== inState.ends;
+
 function beganAmongAll(archive: Archive, facts: CountyFacts): string {
   const { order, allCounties: all } = facts;
   const fill = countyFiller(archive);
   const count = together(order);
   const own = { all, county: nameInText(archive, facts), day: printDate(facts.day) };
   if (count > 1 && order.last === all) return fill('order-last', { ...own, together: printInWords(count) });
-  if (count > 1) return fill('order-together', { ...own, together: printInWords(count), active: order.last });
+  if (count > 1)
+    return fill('order-together', {
+      ...{ ...own, together: printInWords(count), active: order.last },
+      ...{ home: atHome(facts) ? 'yes' : 'no', state: facts.stateName },
+      started: printCounted(archive, facts.inState.counties, count),
+    });
   return order.first === 1
     ? fill('order-first', own)
     : fill('order-alone', { ...own, rank: printOrdinal(order.first) });
@@ -43,9 +52,7 @@ export function printOrderInState(archive: Archive, facts: CountyFacts): string 
   if (inState.begins === inState.ends) return fill('in-state-whole', { state, counted });
   const count = together(inState);
   const county = nameInText(archive, facts);
-  const started = printCounted(archive, inState.counties, count);
-  const all = printInWords(inState.counties.length);
-  const values = { together: count, started, all, counted, state, county };
+  const values = { together: count, startedInWords: printInWords(count), counted, state, county };
   const begins = printDate(inState.begins);
   const ends = printDate(inState.ends);
   const leads = order.last === 1 ? 'yes' : 'no';
@@ -53,6 +60,8 @@ export function printOrderInState(archive: Archive, facts: CountyFacts): string 
   if (day === inState.ends) return fill('in-state-last', { ...values, begins });
   return fill('in-state-between', {
     ...{ ...values, begins, ends },
+    ...{ home: atHome(facts) ? 'yes' : 'no', started: printCounted(archive, inState.counties, count) },
     ...{ rank: printOrdinal(inState.first), active: inState.last },
+    all: printInWords(inState.counties.length),
   });
 }

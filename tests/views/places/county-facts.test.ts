@@ -59,7 +59,7 @@ describe('what is said of a county', () => {
       'one of the first of its state',
       '15005',
       'in-state',
-      'In Hawaii, Kalawao County was one of two counties to start that day. None of the five in the state had started earlier.',
+      'In Hawaii, Kalawao County was one of the first two of the five counties to start. The last in the state started on',
     ],
     [
       'one in the middle of its state',
@@ -71,13 +71,13 @@ describe('what is said of a county', () => {
       'one of the last of its state',
       '25019',
       'in-state',
-      'In Massachusetts, Nantucket County was one of 13 counties to start that day. With that, all 14 in the state had started. The first in the state had started on November 5, 2008.',
+      'In Massachusetts, Nantucket County was one of the last 13 of the 14 counties to start. The first in the state had started on November 5, 2008.',
     ],
     [
       'one of a state that began on one day',
       '10001',
       'in-state',
-      'All three counties in Delaware started on the same day.',
+      'All three counties in Delaware started that day.',
     ],
     [
       'the only one',
@@ -85,18 +85,30 @@ describe('what is said of a county', () => {
       'in-state',
       'The Census Bureau treats the District of Columbia as a single county, so checks began everywhere there',
     ],
+    [
+      'one of a day on which all were of its state',
+      '47097',
+      'order',
+      'On January 10, 2012, checks began in 74 counties in Tennessee, including Lauderdale County. That brought the total to 2,066 of',
+    ],
+    [
+      'one of such a day in the middle of its state',
+      '37021',
+      'in-state',
+      'By day’s end, four of the 100 counties in North Carolina had started. The first in the state started on',
+    ],
     ['one without neighbors', '25019', 'neighbors', 'On our map, Nantucket County borders no other county.'],
     [
       'one with one neighbor',
       '51515',
       'neighbors',
-      'The only neighbor of the city of Bedford started on the same day.',
+      'The only neighbor of the city of Bedford started on the same day as it did.',
     ],
     [
       'one with neighbors before and after',
       '10001',
       'neighbors',
-      'Of the five neighbors of Kent County, one started before it, two started on the same day, and two',
+      'Of the five neighbors of Kent County, one started before it, two started on the same day as it did, and two',
     ],
     [
       'one that other states joined on its day',
