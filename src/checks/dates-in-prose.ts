@@ -1,4 +1,4 @@
-import type { FoundDate } from '../dates/index.ts';
+import type { FoundDate, RecordDate } from '../dates/index.ts';
 import { language } from '../language/index.ts';
 import type { Archive } from '../archive/index.ts';
 import { blocksOf, type BlockLink } from '../prose/blocks.ts';
@@ -8,7 +8,7 @@ import { linksAround } from '../prose/sentences.ts';
 import { allTexts, isTelling, textsOfEntry, type ProseText } from '../prose/prose-texts.ts';
 import type { Check, Checked, Report } from './check.ts';
 import { datesIn, examineCalendar, examineSpans, problemAtWords, type Dated } from './dated-parts.ts';
-import { isDay, knownFrom, monthsFrom, targetsOf, type DateValue, type Target } from './given-dates.ts';
+import { isDay, knownFrom, monthsFrom, targetsOf, type Target } from './given-dates.ts';
 
 const { beforeName, behindName } = language.dates;
 
@@ -38,7 +38,7 @@ const isGround = ({ url }: BlockLink) =>
  * Returns whether a date is one of those that any text of the record of a text rests on; nothing can be said
  * where one of them cannot be read.
  */
-function wholeOf({ archive, broken }: Checked, text: ProseText): ((date: DateValue) => boolean) | undefined {
+function wholeOf({ archive, broken }: Checked, text: ProseText): ((date: RecordDate) => boolean) | undefined {
   const texts = 'id' in text.entry ? textsOfEntry(archive, text.entry) : [text];
   const targets = targetsOf(
     text,
@@ -90,7 +90,7 @@ const isName = ({ block }: Dated, { start, end, date }: FoundDate) =>
 function examineDates(
   archive: Archive,
   part: Dated,
-  knownOfAll: (date: DateValue) => boolean,
+  knownOfAll: (date: RecordDate) => boolean,
   report: Report,
 ): void {
   const { text, block } = part;

@@ -1,4 +1,4 @@
-import { dateOf, findDates, findMonths, isDate, overlaps } from '../dates/index.ts';
+import { dateOf, findDates, findMonths, isDate, overlaps, type RecordDate } from '../dates/index.ts';
 import { perArchive, referencesOf, type Archive } from '../archive/index.ts';
 import type { Block } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
@@ -6,16 +6,13 @@ import type { ProseText } from '../prose/prose-texts.ts';
 import { periodColumn } from '../views/series/series-view.ts';
 import { cslToEdtf } from '../views/sources/source-label.ts';
 
-/** A date that a text names, or a record has. */
-export type DateValue = ReturnType<typeof findDates>[number]['date'];
-
 /** Returns whether a date is one day. */
-export const isDay = ({ precision, earliest, latest }: DateValue) =>
+export const isDay = ({ precision, earliest, latest }: RecordDate) =>
   precision === 'day' && earliest === latest;
 
-const read = (...texts: (string | undefined)[]): DateValue[] =>
+const read = (...texts: (string | undefined)[]): RecordDate[] =>
   texts.flatMap((text) => (text !== undefined && isDate(text) ? dateOf(text) : []));
-const said = (...texts: (string | undefined)[]): DateValue[] =>
+const said = (...texts: (string | undefined)[]): RecordDate[] =>
   texts.flatMap((text) => findDates(text ?? '').map(({ date }) => date));
 
 /** The dates that each claim gives: its own, and those of its statement and its note. */
@@ -30,7 +27,7 @@ const claimDates = perArchive(
 );
 
 /** Returns the months of a date (08), and the days of them on which it begins and ends (08-05). */
-function monthsOf({ precision, earliest, latest = earliest }: DateValue): string[] {
+function monthsOf({ precision, earliest, latest = earliest }: RecordDate): string[] {
   if (precision === 'year' || precision === 'fiscal-year') return [];
   const countOf = (day: string) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1;
   const [first, last] = [countOf(earliest), countOf(latest)];
@@ -60,7 +57,7 @@ const claimMonths = perArchive(
 );
 
 /** The dates around a claim: when its sources came out, and the years of its data. */
-function datesAbout(archive: Archive, id: string): DateValue[] {
+function datesAbout(archive: Archive, id: string): RecordDate[] {
   const { study, sources = [] } = archive.claims.get(id)?.data ?? {};
   const issued = sources.flatMap((source) => archive.sources.get(source.id)?.data.issued ?? []);
   return read(study?.span, ...issued.map(cslToEdtf));
@@ -84,7 +81,7 @@ export interface Target {
 }
 
 /** The periods of the rows of a series, and when the sources of its rows came out. */
-function periodsOf(archive: Archive, id: string): DateValue[] {
+function periodsOf(archive: Archive, id: string): RecordDate[] {
   const series = archive.series.get(id);
   if (!series) return [];
   const periods = series.rows.map((row) => row.cells[periodColumn(series)]?.text);
@@ -93,7 +90,7 @@ function periodsOf(archive: Archive, id: string): DateValue[] {
 }
 
 /** The dates that a record, or the target of a link, has of itself. */
-function ownDates(archive: Archive, { kind, id, period }: Target): DateValue[] {
+function ownDates(archive: Archive, { kind, id, period }: Target): RecordDate[] {
   if (kind === 'series') return period === undefined ? periodsOf(archive, id) : read(period);
   if (kind === 'event') {
     const { date, follows = [] } = archive.events.get(id)?.data ?? {};
@@ -123,14 +120,14 @@ export function targetsOf({ entry }: ProseText, links: Block['links']): Target[]
 }
 
 /** Returns whether a date in a text is one of those that its targets give. */
-export function knownFrom(archive: Archive, targets: readonly Target[]): (date: DateValue) => boolean {
+export function knownFrom(archive: Archive, targets: readonly Target[]): (date: RecordDate) => boolean {
   const claims = targets.flatMap(({ kind, id }) => claimsOf(archive, kind, id));
   const given = [
     ...targets.flatMap((target) => ownDates(archive, target)),
     ...claims.flatMap((id) => claimDates(archive).get(id) ?? []),
   ];
   const about = claims.flatMap((id) => datesAbout(archive, id));
-  const isFiscal = ({ precision }: DateValue) => precision === 'fiscal-year';
+  const isFiscal = ({ precision }: RecordDate) => precision === 'fiscal-year';
   // A claim of one fiscal year is published in the next one.
   const ofClaims = claims.some((id) => (claimDates(archive).get(id) ?? []).some(isFiscal));
   return (date) => {

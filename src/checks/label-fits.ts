@@ -1,6 +1,6 @@
 import type { Archive, EntryOf, Path } from '../archive/index.ts';
 import { figuresWithNumber } from '../charts/rows/claim-fields.ts';
-import { dateOf, findDates, isDate, overlaps } from '../dates/index.ts';
+import { dateOf, findDates, isDate, overlaps, type RecordDate } from '../dates/index.ts';
 import { bodiesOf, isOneOf } from '../views/sources/source-bodies.ts';
 import { cslToEdtf } from '../views/sources/source-label.ts';
 import { problemAt, type Check, type Report } from './check.ts';
@@ -8,12 +8,11 @@ import { examineSwaps } from './labels-swapped.ts';
 import { examineStudies } from './study-words.ts';
 
 type Chart = EntryOf<'chart'>;
-type DateValue = ReturnType<typeof findDates>[number]['date'];
 
 const number = /\d+(?:[,.]\d+)*/g;
 
 /** Returns the dates that claims and their sources give. */
-function datesOf(archive: Archive, ids: readonly string[]): DateValue[] {
+function datesOf(archive: Archive, ids: readonly string[]): RecordDate[] {
   return ids.flatMap((id) => {
     const claim = archive.claims.get(id)?.data;
     if (!claim) return [];
@@ -70,13 +69,13 @@ const sourcesOf = (archive: Archive, { claims }: Item) =>
 
 /** A date is one of the claims, or as a year of those of the row above. */
 function examineDates(archive: Archive, chart: Chart, items: readonly Item[], report: Report): void {
-  let above: DateValue[] = [];
+  let above: RecordDate[] = [];
   for (const { claims, label, beside } of items) {
     const known = datesOf(archive, claims);
     const years = [...known, ...above];
     above = known;
     const fiscal = known.filter(({ precision }) => precision === 'fiscal-year');
-    const isKnown = ({ date }: { date: DateValue }) => {
+    const isKnown = ({ date }: { date: RecordDate }) => {
       if (date.precision === 'fiscal-year' && fiscal.length > 0)
         return fiscal.some((one) => one.edtf === date.edtf);
       return (date.precision === 'year' ? years : known).some((one) => overlaps(one, date));

@@ -1,8 +1,6 @@
 import type { EntryOf } from '../archive/index.ts';
-import { findDates } from '../dates/index.ts';
+import { findDates, yearsIn } from '../dates/index.ts';
 import { problemAt, type Check, type Report } from './check.ts';
-
-const yearsIn = (text: string) => text.match(/\b(?:19|20)\d\d\b/g) ?? [];
 
 /** Rows of the table to fill in that are dates are those with which titles of documents begin, in order. */
 function examineRows(lesson: EntryOf<'lesson'>, report: Report): void {

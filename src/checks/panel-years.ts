@@ -1,4 +1,5 @@
 import type { Archive, EntryOf, Path } from '../archive/index.ts';
+import { yearsIn } from '../dates/index.ts';
 import { problemInField, type Check } from './check.ts';
 
 type Panel = EntryOf<'panel'>;
@@ -41,13 +42,13 @@ export const panelYears: Check = {
       const years = yearsOf(panel);
       for (const { entry, path, text } of textsAbout(archive, panel)) {
         report.examined();
-        for (const { 0: year, index } of text.matchAll(/\b(?:19|20)\d\d\b/g)) {
+        for (const year of yearsIn(text)) {
           if (years.has(Number(year))) continue;
           report.problem(
             problemInField(
               entry,
               path,
-              index,
+              text.indexOf(year),
               `the panel has no year ${year}; it has ${[...years].sort((a, b) => a - b).join(', ')}`,
               `Correct the year here, or "first", "last" or "codeYears" in ${panel.file}.`,
             ),

@@ -1,4 +1,5 @@
 import type { Path, SeriesEntry } from '../archive/index.ts';
+import { yearsIn } from '../dates/index.ts';
 import { qualifiers } from '../kinds/index.ts';
 import { problemAt, type Check } from './check.ts';
 import { suggest } from './nearest.ts';
@@ -17,7 +18,6 @@ function namedColumns({ data: { schema, sums = [] } }: SeriesEntry): { path: Pat
 
 /** Returns a year in the title of a column that is none of those in its description. */
 function otherYear({ title, description }: { title: string; description: string }): string | undefined {
-  const yearsIn = (text: string): string[] => text.match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
   const told = yearsIn(description);
   return told.length > 0 ? yearsIn(title).find((year) => !told.includes(year)) : undefined;
 }

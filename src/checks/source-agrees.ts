@@ -1,5 +1,5 @@
 import { perArchive, type Archive, type EntryOf, type Path } from '../archive/index.ts';
-import { dateOf, findDates, isDate, overlaps, printDate } from '../dates/index.ts';
+import { dateOf, findDates, isDate, overlaps, printDate, yearsIn } from '../dates/index.ts';
 import { escapeSource, language } from '../language/index.ts';
 import { cslToEdtf } from '../views/sources/source-label.ts';
 import { problemAt, type Check, type Report } from './check.ts';
@@ -10,7 +10,6 @@ type SourceEntry = EntryOf<'source'>;
 const hostForm = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
 /** What a page on one report has as the last part of its address: its number. */
 const numberedPage = /\/(?:reports?|papers?)\/(\d+)\/?$/;
-const yearForm = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /** Returns the numbers of one form with another in an address: those like `gao-12-708`. */
 function numbersLike(number: string, address: string): string[] {
@@ -58,7 +57,6 @@ function examineAddress(source: SourceEntry, problem: Tell): void {
   const end = path.split('/').findLast((part) => part !== '') ?? '';
   const words = title.toLowerCase().match(/\p{L}+/gu) ?? [];
   const parts = new Set(end.toLowerCase().match(/\p{L}+/gu));
-  const yearsIn = (text: string): string[] => text.match(yearForm) ?? [];
   const told = yearsIn(end);
   const other = yearsIn(title).find((year) => !told.includes(year));
   if (told.length > 0 && other !== undefined && words.length > 1 && words.every((word) => parts.has(word)))

@@ -3,7 +3,7 @@ import { dateOf, dayNumber, findDates, findMonths, isDate, overlaps } from '../d
 import { problemAt, type Check, type Found } from './check.ts';
 
 type Said = ReturnType<typeof findDates>;
-type DateValue = Said[number]['date'];
+type RecordDate = Said[number]['date'];
 
 /** How many days a claim may lie from every date of its statement: a report tells of the months before it. */
 const near = 92;
@@ -11,11 +11,11 @@ const near = 92;
 /** How many days ahead a plan may look: about ten years. */
 const farthestPlan = 3660;
 
-const ends = ({ earliest, latest = earliest }: DateValue) =>
+const ends = ({ earliest, latest = earliest }: RecordDate) =>
   [dayNumber(earliest), dayNumber(latest)] as const;
 
 /** Returns how many days lie between two dates; none where they overlap. */
-function daysBetween(one: DateValue, other: DateValue): number {
+function daysBetween(one: RecordDate, other: RecordDate): number {
   const [[from, to], [otherFrom, otherTo]] = [ends(one), ends(other)];
   return Math.max(0, otherFrom - to, from - otherTo);
 }

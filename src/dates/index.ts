@@ -20,3 +20,4 @@ export {
   weekdayOf,
   type PublishedDate,
 } from './print-date.ts';
+export { yearsIn } from './years-in.ts';

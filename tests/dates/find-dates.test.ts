@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDates, findMonths, findOddDates } from '../../src/dates/index.ts';
+import { findDates, findMonths, findOddDates, yearsIn } from '../../src/dates/index.ts';
 
 describe('the dates that a sentence names', () => {
   test.each<[string, string[]]>([
@@ -103,6 +103,15 @@ describe('the months that a sentence names without a year', () => {
     expect(found.map(({ month, day }) => [month, day].filter(Boolean).join('-'))).toEqual(months);
     for (const { start, words } of found) expect(text.slice(start, start + words.length)).toBe(words);
   });
+});
+
+test('the years in a text are those of four digits from 1900 to 2099, also between letters', () => {
+  expect(yearsIn('In 2010 and 1999–2000, gao2012 of 12010 and 1,200 lamps, 1850')).toEqual([
+    '2010',
+    '1999',
+    '2000',
+    '2012',
+  ]);
 });
 
 describe('what is written as a date and is none', () => {
