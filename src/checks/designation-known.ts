@@ -1,4 +1,4 @@
-import { perArchive, referencesOf, type Archive, type EntryOf } from '../archive/index.ts';
+import { perArchive, perObject, referencesOf, type Archive, type EntryOf } from '../archive/index.ts';
 import { language } from '../language/index.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
@@ -21,18 +21,13 @@ const wellKnown = new RegExp(`^(?:${language.sentences.numberedThing})$`, 'u');
 
 const bare = (text: string) => text.replaceAll(/[^\p{L}\d]+/gu, '').toLowerCase();
 
-/**
- * Returns the letters and numbers of a claim and of its sources, its statement left out where it is asked.
- */
-function lettersOf(archive: Archive, id: string, withStatement: boolean): string {
-  const claim = archive.claims.get(id);
-  if (!claim) return '';
-  const { statement, ...rest } = claim.data;
-  const sources = claim.data.sources.map((one) => archive.sources.get(one.id)?.data);
-  return bare(
-    [id, JSON.stringify(rest), JSON.stringify(sources), ...(withStatement ? [statement] : [])].join(' '),
-  );
-}
+/** The letters and numbers of a claim, but for its statement, and of its sources. */
+const lettersOf = perArchive((archive: Archive) =>
+  perObject(({ id, data: { statement: _, ...rest } }: EntryOf<'claim'>) => {
+    const sources = rest.sources.map((one) => archive.sources.get(one.id)?.data);
+    return bare([id, JSON.stringify([rest, sources])].join(' '));
+  }),
+);
 
 /** The records in which each designation stands. */
 const recordsWith = perArchive((archive: Archive) => {
@@ -119,7 +114,9 @@ function groundsOf({ archive, broken }: Checked, { entry }: ProseText): string |
   const claims = new Set([...idsOf('claim'), ...events.map(({ dateFrom }) => dateFrom)]);
   return [
     bare(JSON.stringify([named, events, sources])),
-    ...[...claims].map((id) => lettersOf(archive, id, true)),
+    ...[...claims]
+      .flatMap((id) => archive.claims.get(id) ?? [])
+      .map((claim) => lettersOf(archive)(claim) + bare(claim.data.statement)),
   ].join(' ');
 }
 
@@ -145,7 +142,7 @@ export const designationKnown: Check = {
           if (!isTelling && !isOurs) continue;
           const key = bare(words);
           if (!grounds.has(entry))
-            grounds.set(entry, isStatement ? lettersOf(archive, entry.id, false) : groundsOf(checked, text));
+            grounds.set(entry, isStatement ? lettersOf(archive)(entry) : groundsOf(checked, text));
           const known = grounds.get(entry);
           if (known === undefined || known.includes(key)) continue;
           const isElsewhere = (recordsWith(archive).get(key)?.size ?? 0) > 1;

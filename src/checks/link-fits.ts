@@ -62,7 +62,7 @@ const subjects = {
 };
 
 /** Returns what a record says of itself that its texts need not say again. */
-function subjectOf({ entry }: ProseText): string {
+function subjectOf(entry: ProseText['entry']): string {
   if (entry.kind === 'claim') return entry.data.statement;
   if (entry.kind === 'stage' || entry.kind === 'regime' || entry.kind === 'term')
     return JSON.stringify(entry.data);
@@ -70,6 +70,8 @@ function subjectOf({ entry }: ProseText): string {
   const title = typeof data === 'object' && data && 'title' in data ? data.title : '';
   return typeof title === 'string' ? title : '';
 }
+
+const subjectStems = perObject((entry: ProseText['entry']) => stemsOf(subjectOf(entry)));
 
 interface Aimed {
   kind: Aim;
@@ -104,7 +106,8 @@ function betterFor(
   const near = [-2, -1, 0, 1].map((step) => sentences[i + step]);
   const said = stemsIn(sentence);
   const stemsNear = near.flatMap((one) => (one ? [...stemsIn(one)] : []));
-  const wide = [...new Set([...stemsOf(subjectOf(text), sentence.section), ...stemsNear])].map((stem) => ({
+  const subject = [...subjectStems(text.entry), ...stemsOf(sentence.section)];
+  const wide = [...new Set([...subject, ...stemsNear])].map((stem) => ({
     stem,
     weight: weightOf(stem) * (said.has(stem) ? 1 : around),
   }));

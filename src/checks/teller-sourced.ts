@@ -1,4 +1,4 @@
-import { perArchive, type Archive } from '../archive/index.ts';
+import { perArchive, perObject, type Archive, type EntryOf } from '../archive/index.ts';
 import { escapeSource, foldText, language } from '../language/index.ts';
 import { blocksOf, firstCells, type Block, type BlockLink } from '../prose/blocks.ts';
 import { idsLinked } from '../prose/link-target.ts';
@@ -54,11 +54,12 @@ const personsOf = perArchive(({ claims }: Archive) => {
   return new RegExp(`(?<![\\p{L}-])(?:${longest.join('|') || '(?!)'})(?![\\p{L}-])`, 'gu');
 });
 
-/** Returns all that a claim says, and what its sources are. */
-function wordsOf({ claims, sources }: Archive, id: string): string {
-  const claim = claims.get(id)?.data;
-  return foldText(JSON.stringify([claim, claim?.sources.map((source) => sources.get(source.id)?.data)]));
-}
+/** All that a claim says, and what its sources are. */
+const wordsOf = perArchive(({ sources }: Archive) =>
+  perObject(({ data }: EntryOf<'claim'>) =>
+    foldText(JSON.stringify([data, data.sources.map((source) => sources.get(source.id)?.data)])),
+  ),
+);
 
 const stateNames = perArchive(
   ({ places }) =>
@@ -83,11 +84,13 @@ function examinePersons(archive: Archive, text: ProseText, block: Block, report:
   for (const [index, name] of names) {
     const near = claimsBehind(archive, linksAround(block, index));
     const ids = near.length > 0 ? near : claimsBehind(archive, block.linksOfRow);
-    if (ids.length === 0 || !ids.every((id) => archive.claims.has(id))) continue;
+    const claims = ids.flatMap((id) => archive.claims.get(id) ?? []);
+    if (claims.length === 0 || claims.length < ids.length) continue;
     report.examined();
     // Of a double name the id of a claim may have the first alone.
     const last = foldText(name.slice(name.lastIndexOf(' ') + 1)).split(/[^\p{L}]+/u);
-    if (ids.some((id) => last.some((part) => part !== '' && wordsOf(archive, id).includes(part)))) continue;
+    const said = claims.map(wordsOf(archive));
+    if (said.some((words) => last.some((part) => part !== '' && words.includes(part)))) continue;
     report.problem(
       problemIn(
         text,

@@ -1,4 +1,4 @@
-import { perArchive, type Archive } from '../../archive/index.ts';
+import { perArchive, perObject, type Archive, type EntryOf } from '../../archive/index.ts';
 import { escapeSource } from '../../language/index.ts';
 
 /** What is written and spoken by the staff of a paper or a station, under its name. */
@@ -44,10 +44,12 @@ export const bodiesOf = perArchive((archive: Archive) => {
   return { bodies, form };
 });
 
+const wordsOf = perObject((source: EntryOf<'source'>) => JSON.stringify(source.data));
+
 /** Returns whether a name is one of these sources: it stands in one, whole or by initials, or its site. */
 export function isOneOf(archive: Archive, name: string, ids: readonly string[]): boolean {
-  const said = JSON.stringify(ids.map((id) => archive.sources.get(id)?.data));
-  if (said.includes(name)) return true;
+  const sources = ids.flatMap((id) => archive.sources.get(id) ?? []);
+  if (sources.some((source) => wordsOf(source).includes(name))) return true;
   const own = ids.flatMap((id) => namesOf(archive, id));
   const initials = initialsOf(name);
   if (own.some((one) => one === initials || initialsOf(one) === name)) return true;
