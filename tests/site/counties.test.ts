@@ -159,19 +159,16 @@ describe('the pages of the counties', () => {
         const [first, last] = [before + 1, before + together];
         if (own.length === 1) return differ(numbersIn(printed['in-state']), []);
         if (together === own.length) return differ(numbersIn(printed['in-state']), [own.length]);
-        if (first === 1 || last === own.length)
-          return differ(
-            numbersIn(printed['in-state']),
-            together === 1 ? [own.length] : [together, own.length],
-          );
-        return differ(
-          numbersIn(printed['in-state']),
-          together === 1
-            ? [own.length, first]
-            : together === all.together.get(activated)?.length
-              ? [last, own.length]
-              : [together, last, own.length],
-        );
+        const rest = own.length - together;
+        const isHome = together === all.together.get(activated)?.length;
+        const [alone, several] =
+          first === 1 || last === own.length
+            ? [[own.length], [...(isHome ? [] : [together]), ...(rest > 1 ? [rest] : [])]]
+            : [
+                [own.length, first],
+                [...(isHome ? [] : [together]), last, own.length],
+              ];
+        return differ(numbersIn(printed['in-state']), together === 1 ? alone : several);
       }),
     ).toEqual([]);
   });

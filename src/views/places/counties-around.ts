@@ -41,8 +41,12 @@ export function printElsewhere(archive: Archive, { sameDay, stateName }: CountyF
       counties: counties.length,
       inWords: printInWords(counties.length),
     }))
-    .sort((a, b) => compareText(a.state, b.state))
-    .map((values, i) => (i === 0 ? fill('elsewhere-in', values) : fill('elsewhere-more', values)));
-  if (states.length) return fill('elsewhere', { states: printList(states), home: stateName });
+    .sort((a, b) => compareText(a.state, b.state));
+  const [first, ...others] = states;
+  if (first && others.length === 0) return fill('elsewhere-one', { ...first, home: stateName });
+  if (first) {
+    const listed = [fill('elsewhere-in', first), ...others.map((one) => fill('elsewhere-more', one))];
+    return fill('elsewhere', { states: printList(listed), home: stateName });
+  }
   return sameDay.here.length ? fill('elsewhere-none', { state: stateName }) : fill('elsewhere-nobody', {});
 }

@@ -52,7 +52,12 @@ export function printOrderInState(archive: Archive, facts: CountyFacts): string 
   if (inState.begins === inState.ends) return fill('in-state-whole', { state, counted });
   const count = together(inState);
   const county = nameInText(archive, facts);
-  const values = { together: count, startedInWords: printInWords(count), counted, state, county };
+  const rest = inState.counties.length - count;
+  const values = {
+    ...{ together: count, counted, state, county, home: atHome(facts) ? 'yes' : 'no' },
+    ...{ rest, restInWords: printInWords(rest), restCounted: printCounted(archive, inState.counties, rest) },
+    started: printCounted(archive, inState.counties, count),
+  };
   const begins = printDate(inState.begins);
   const ends = printDate(inState.ends);
   const leads = order.last === 1 ? 'yes' : 'no';
@@ -60,7 +65,6 @@ export function printOrderInState(archive: Archive, facts: CountyFacts): string 
   if (day === inState.ends) return fill('in-state-last', { ...values, begins });
   return fill('in-state-between', {
     ...{ ...values, begins, ends },
-    ...{ home: atHome(facts) ? 'yes' : 'no', started: printCounted(archive, inState.counties, count) },
     ...{ rank: printOrdinal(inState.first), active: inState.last },
     all: printInWords(inState.counties.length),
   });

@@ -59,7 +59,7 @@ describe('what is said of a county', () => {
       'one of the first of its state',
       '15005',
       'in-state',
-      'In Hawaii, Kalawao County was one of the first two of the five counties to start. The last in the state started on',
+      'In Hawaii, Kalawao County was one of two counties to start that day. The other three started later, the last on',
     ],
     [
       'one in the middle of its state',
@@ -71,7 +71,7 @@ describe('what is said of a county', () => {
       'one of the last of its state',
       '25019',
       'in-state',
-      'In Massachusetts, Nantucket County was one of the last 13 of the 14 counties to start. The first in the state had started on November 5, 2008.',
+      'In Massachusetts, Nantucket County was one of 13 counties to start that day. The other one had started earlier, on November 5, 2008.',
     ],
     [
       'one of a state that began on one day',
@@ -96,6 +96,18 @@ describe('what is said of a county', () => {
       '37021',
       'in-state',
       'By day’s end, four of the 100 counties in North Carolina had started. The first in the state started on',
+    ],
+    [
+      'one of such a day at the end of its state',
+      '47097',
+      'in-state',
+      'In Tennessee, the other 21 counties had started earlier, the first on June 17, 2010.',
+    ],
+    [
+      'one that a single other state joined on its day',
+      '37183',
+      'elsewhere',
+      'Outside North Carolina, checks also began that day in one county in Texas.',
     ],
     ['one without neighbors', '25019', 'neighbors', 'On our map, Nantucket County borders no other county.'],
     [
