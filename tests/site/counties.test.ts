@@ -72,7 +72,7 @@ const pages = new Map(
 const smallNumbers = 'one two three four five six seven eight nine'.split(' ');
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');
 /** Small numbers in words that count something; the "one" of "one of 12" and "the first" of all do not. */
-const counting = /\bone(?= (?:started|state)\b|(?: county)?\))|\b(?!one|first)[a-z]+\b/g;
+const counting = /\bone(?= (?:started|state)\b|(?: county)?\)| county in\b)|\b(?!one|first)[a-z]+\b/g;
 
 /** Returns the numbers of a sentence in order, in digits or in words, dates left out. */
 const numbersIn = (text = '') =>

@@ -43,7 +43,7 @@ export function printElsewhere(archive: Archive, { sameDay, stateName }: CountyF
     }))
     .sort((a, b) => compareText(a.state, b.state));
   const [first, ...others] = states;
-  if (first && others.length === 0) return fill('elsewhere-one', { ...first, home: stateName });
+  if (first && others.length === 0) return fill('elsewhere-one', first);
   if (first) {
     const listed = [fill('elsewhere-in', first), ...others.map((one) => fill('elsewhere-more', one))];
     return fill('elsewhere', { states: printList(listed), home: stateName });

@@ -60,7 +60,7 @@ export const countyPatterns = {
   'neighbors-none': ['county'],
   'days-from': ['when', 'days'],
   elsewhere: ['states', 'home'],
-  'elsewhere-one': ['state', 'counties', 'inWords', 'home'],
+  'elsewhere-one': ['state', 'counties', 'inWords'],
   'elsewhere-in': ['state', 'counties', 'inWords'],
   'elsewhere-more': ['state', 'inWords'],
   'elsewhere-none': ['state'],

@@ -107,7 +107,7 @@ describe('what is said of a county', () => {
       'one that a single other state joined on its day',
       '37183',
       'elsewhere',
-      'Outside North Carolina, checks also began that day in one county in Texas.',
+      'Checks also began that day in one county in Texas.',
     ],
     ['one without neighbors', '25019', 'neighbors', 'On our map, Nantucket County borders no other county.'],
     [
