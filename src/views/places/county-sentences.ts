@@ -43,10 +43,11 @@ function present(archive: Archive, facts: CountyFacts): string | undefined {
 }
 
 function correction(archive: Archive, facts: CountyFacts): string | undefined {
-  const { activated, sourceDay, reason } = facts.county;
+  const { activated, sourceDay, reason, dating } = facts.county;
   if (sourceDay === undefined || reason === undefined) return undefined;
-  const days = { given: printDate(sourceDay), day: printDate(activated) };
-  return countyFiller(archive)('corrected', { county: nameInText(archive, facts), ...days, reason });
+  const parts = dating === 'parts-differ' ? 'yes' : 'no';
+  const values = { parts, given: printDate(sourceDay), day: printDate(activated), reason };
+  return countyFiller(archive)('corrected', { county: nameInText(archive, facts), ...values });
 }
 
 function sentencesOf(archive: Archive, facts: CountyFacts): CountySentences {

@@ -74,7 +74,7 @@ export const countyPatterns = {
   'label-month-differs': [],
   'label-no-date': [],
   'label-not-listed': [],
-  corrected: ['county', 'given', 'day', 'reason'],
+  corrected: ['county', 'parts', 'given', 'day', 'reason'],
   'present-renamed': ['county', 'names', 'places'],
   'present-joined': ['county', 'names', 'places'],
   'present-divided': ['county', 'names', 'places'],

@@ -140,7 +140,7 @@ describe('what is said of a county', () => {
       'one whose day and month the source swaps',
       '29177',
       'corrected',
-      'In our source, the start date of Ray County is January 6, 2011. We use June 1, 2011, because the source’s fields for year, month, and day swap the month and the day',
+      'One part of our source gives January 6, 2011, as the start date of Ray County. We use June 1, 2011, because the source’s fields for year, month, and day swap the month and the day',
     ],
     [
       'one without a second date',
