@@ -1,4 +1,5 @@
 export { addressOf, addressOfEntry, addressOfPlace, addressOfTarget } from './address.ts';
+export { csvBeside } from './csv-beside.ts';
 export { countySlug } from './county-slug.ts';
 export { largestFile, type InputFile } from './decode-text.ts';
 export { deepFreeze } from './deep-freeze.ts';
@@ -9,7 +10,7 @@ export { lineFinder, type ParseFault, type Path } from './parsed.ts';
 export { madeOnce } from './kept-texts.ts';
 export { KeptWork } from './kept-work.ts';
 export { perArchive, perObject } from './per-archive.ts';
-export { sortProblems, type Position, type Problem } from './problem.ts';
+export { readingRules, sortProblems, type Position, type Problem } from './problem.ts';
 export { sourceOffset } from './source-offset.ts';
 export { readArchive, type FileReaders, type Reading } from './read-archive.ts';
 export { currentIdOf } from './former-ids.ts';

@@ -19,12 +19,13 @@ export interface Problem extends Position {
 /** The first place of a file. */
 export const start: Position = { line: 1, column: 1 };
 
-/** What cannot be read comes first: much else may only follow from it. */
-const rank = ({ rule }: Problem) => (rule === 'file-readable' ? 0 : 1);
+/** The rules of reading: what they find comes first, as much else may only follow from it. */
+export const readingRules = ['file-readable', 'file-known', 'syntax', 'schema'];
+const rank = ({ rule }: Problem) => (rule === 'file-readable' ? 0 : readingRules.includes(rule) ? 1 : 2);
 
 /**
- * Returns the problems sorted by file, line, column, rule and message, without repetitions; those of files
- * that cannot be read stand first.
+ * Returns the problems sorted by file, line, column, rule and message, without repetitions; those of what
+ * cannot be read stand first.
  */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const key = (p: Problem) => [p.file, p.rule, p.message, p.line, p.column].join('\n');

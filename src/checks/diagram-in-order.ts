@@ -1,13 +1,47 @@
-import { problemAt, type Check } from './check.ts';
+import type { EntryOf } from '../archive/index.ts';
+import { problemAt, type Check, type Report } from './check.ts';
+import { stemsOf } from './stems-of.ts';
 
 /** Returns what a heading begins with: "March 2010" of "March 2010: the plan". */
 const nameOf = (heading: string) => heading.split(':')[0] ?? heading;
 
-/** The columns of a diagram stand as its words have them. */
+/** The words for what became of a row, as its description has them. */
+const turnWords = /\b(?:kept|changed|new|ended)\b/gi;
+
+/**
+ * A row has the turn that the description gives it: that of the one sentence with a single such word which
+ * says the most of its heading.
+ */
+function examineTurns(entry: EntryOf<'diagram'>, report: Report): void {
+  const { description, rows } = entry.data;
+  const said = description.split(/(?<=\.)\s+/).flatMap((sentence) => {
+    const [turn, ...others] = new Set(sentence.toLowerCase().match(turnWords));
+    return turn === undefined || others.length > 0 ? [] : [{ turn, stems: stemsOf(sentence) }];
+  });
+  for (const [i, { heading, turn }] of rows.entries()) {
+    if (turn === undefined) continue;
+    report.examined();
+    const shared = said.map(({ stems }) => [...stemsOf(heading)].filter((stem) => stems.has(stem)).length);
+    const most = Math.max(0, ...shared);
+    const told = said[shared.indexOf(most)];
+    if (most === 0 || !told || told.turn === turn || shared.filter((count) => count === most).length > 1)
+      continue;
+    report.problem(
+      problemAt(
+        entry,
+        ['rows', i, 'turn'],
+        `the description says "${told.turn}" of "${heading}", and its turn is "${turn}"`,
+        'Correct the turn, or the description.',
+      ),
+    );
+  }
+}
+
+/** The columns of a diagram stand as its words have them, and its rows turn as they say. */
 export const diagramInOrder: Check = {
   name: 'diagram-in-order',
   description:
-    'The columns of a diagram stand in the order in which its description names them, and no cell begins with the name of another column.',
+    'The columns of a diagram stand in the order in which its description names them, no cell begins with the name of another column, and a row has the turn that the description gives it.',
   check({ archive }, report) {
     for (const entry of archive.diagrams.values()) {
       const { columns, description, rows } = entry.data;
@@ -15,6 +49,7 @@ export const diagramInOrder: Check = {
       const said = names.map((name) => description.toLowerCase().indexOf(name.toLowerCase()));
       const early = said.findIndex((at, i) => at >= 0 && said.slice(0, i).some((before) => before > at));
       report.examined();
+      examineTurns(entry, report);
       if (early > 0) {
         report.problem(
           problemAt(

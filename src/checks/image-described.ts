@@ -5,7 +5,7 @@ import { foldText } from '../language/index.ts';
 import { diagramIds } from '../views/texts/diagrams.ts';
 import { parseTarget, type LinkTarget } from '../prose/link-target.ts';
 import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
-import { isKnown, problemIn, type Check, type Report } from './check.ts';
+import { isIncomplete, isKnown, problemIn, type Check, type Report } from './check.ts';
 import { unknownRecord } from './unknown-record.ts';
 
 const imagesIn = perObject((tree: Root) => {
@@ -78,7 +78,11 @@ export const imageDescribed: Check = {
             `"${url}" is not a chart or a diagram`,
             'Write ![what it shows](chart:id) or ![what it shows](diagram:id).',
           );
-        else if (!known.includes(target.id) && !isKnown(checked, target.scheme, target.id)) {
+        else if (
+          !known.includes(target.id) &&
+          !isKnown(checked, target.scheme, target.id) &&
+          !isIncomplete(checked, 'site')
+        ) {
           const { message, fix } = unknownRecord(checked, target.scheme, target.id);
           problem(message, fix);
         }

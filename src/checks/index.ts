@@ -116,6 +116,7 @@ import { sourceNotOlder } from './source-not-older.ts';
 import { sourceUsed } from './source-used.ts';
 import { speakerNamed } from './speaker-named.ts';
 import { standardFits } from './standard-fits.ts';
+import { stepsFit } from './steps-fit.ts';
 import { summaryLength } from './summary-length.ts';
 import { tellerSourced } from './teller-sourced.ts';
 import { titleLength } from './title-length.ts';
@@ -187,6 +188,7 @@ export const checks: readonly Check[] = [
   patternFits,
   wordKnown,
   standardFits,
+  stepsFit,
   figureHasExtent,
   figureMeasured,
   passageFits,

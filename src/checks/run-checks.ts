@@ -1,4 +1,4 @@
-import { sortProblems, type Problem } from '../archive/index.ts';
+import { readingRules, sortProblems, type Problem } from '../archive/index.ts';
 import type { Waiver } from '../kinds/index.ts';
 import type { Check, Checked } from './check.ts';
 
@@ -79,7 +79,7 @@ export function tryChecks(checks: Iterable<Check>, checked: Checked): Findings {
  * Returns what reading and rules found, waivers taken off the rules that can be waived; a waiver that takes
  * off nothing, or more than it says, is a problem itself.
  */
-export function settle(findings: readonly Findings[], { problems, archive }: Checked): Outcome {
+export function settle(findings: readonly Findings[], { problems, archive, broken }: Checked): Outcome {
   // What cannot be read is not in the Record, and what is unwaivable the pages rest on: no waiver lets that
   // pass.
   const unwaived = [...problems.map(tidy), ...findings.flatMap(({ unwaivable }) => unwaivable)];
@@ -95,6 +95,8 @@ export function settle(findings: readonly Findings[], { problems, archive }: Che
     const { rule, file, times = 1 } = waiver;
     const taken = found.filter((problem) => waives(waiver, problem)).length;
     if (taken === times) continue;
+    // What a waiver is for may be in what cannot be read.
+    if (taken < times && broken.size > 0 && !readingRules.includes(rule)) continue;
     const many = `${taken} problems, not ${times}`;
     left.push({
       rule: 'waiver-needed',

@@ -87,6 +87,10 @@ export interface SentenceRules {
   ahead: RegExp;
   /** How a lesson names documents by their letters, which are the groups; global. */
   byLetter: RegExp;
+  /** How a lesson speaks of all its documents, and of their dates; the group of each is the word for how many. */
+  allDocuments: { sheets: RegExp; dates: RegExp };
+  /** How the title of a sheet begins on which a class checks what it read. */
+  checkingSheet: RegExp;
   /** How a sentence says that something was adopted; the groups are the votes for and against it. */
   adopted: RegExp;
   /**
@@ -128,6 +132,8 @@ export interface SentenceRules {
   /** Words by which something becomes more, and less. */
   rising: RegExp;
   falling: RegExp;
+  /** What stands between two names in one label. */
+  betweenNames: RegExp;
   /** Words of a title that leaves open what is so. */
   unsettled: RegExp;
   /** How a text says of which years nothing is known; the groups are the years. */

@@ -1330,6 +1330,29 @@ const breaks: Break[] = [
     ['data/diagrams/what-changed.json', '"no county was asked', '"The plan was to ask no county'],
   ],
   [
+    'diagram-in-order',
+    'a row that turns otherwise than the description says',
+    ['data/diagrams/what-changed.json', 'found on the right.', 'found on the right. The reach was kept.'],
+  ],
+  [
+    'lesson-letters',
+    'more documents than there are',
+    [
+      'content/lessons/who-counted-the-lamps.md',
+      'Students read both documents',
+      'Students read the three documents',
+    ],
+  ],
+  [
+    'steps-fit',
+    'something handed on of which "sends" says nothing',
+    [
+      'data/stages/lighting.json',
+      '"office"',
+      '"carries": "light", "sends": "A letter goes out.[](claim:first-county-active)", "office"',
+    ],
+  ],
+  [
     'sayer-named',
     'a source that is primary and only reports it',
     [`${claims}/oversight/counties-asked.json`, '"primary": false', '"primary": true'],

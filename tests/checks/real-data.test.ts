@@ -1183,6 +1183,17 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       return replaceFirst(file, both, () => `${right}, ${left}`, right.length + 2);
     },
   ],
+  'steps-fit': [
+    'the step of another office',
+    () => {
+      const { offices } = archive.vocabulary.data;
+      const { file, data } = first(archive.stages.values(), (stage) =>
+        offices.some(({ id, label }) => id === stage.data.office && stage.data.title.includes(label)),
+      );
+      const other = first(offices, ({ id }) => id !== data.office).id;
+      return replaceFirst(file, /(?<="office": )"[^"]*"/, () => JSON.stringify(other));
+    },
+  ],
   'lesson-letters': [
     'a document after the last one',
     () => {

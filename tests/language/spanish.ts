@@ -61,6 +61,12 @@ export const spanish: Language = {
     heldByMany: /(?!)/,
     notRead: /\bno leímos\b/i,
     ahead: /\bplan\b/i,
+    allDocuments: {
+      sheets: /(?:\b(?:los|todos los) |^)(\p{L}+) documentos\b/giu,
+      dates: /\b(\p{L}+) fechas\b/gu,
+    },
+    checkingSheet: /^verificaci/i,
+    betweenNames: / y /,
     byLetter: /\b[Dd]ocumentos? ([A-Z])\b/g,
     adopted: /\baprobó por (\d+) a (\d+)/,
     rates: { label: /^(.+) por (mes|año)$/, behind: '^ por {period}', periods: {} },

@@ -43,6 +43,7 @@ export const sentences: SentenceRules = {
       `(?<![\\p{L}-] )(?<![\\p{L}.-])\\p{Lu}\\p{Ll}[\\p{L}-]+ and \\p{Lu}\\p{Ll}[\\p{L}-]+(?= (?:${writes}|${tells}|studied|used?|looked|estimates?)\\b)`,
     'gu',
   ),
+  betweenNames: / and /,
   countyLists: {
     forms: [
       new RegExp(`(?<![\\p{L}-])${countyNames} counties\\b`, 'gu'),
@@ -67,6 +68,11 @@ export const sentences: SentenceRules = {
     /\b(?:would|will|(?:is|are|was|were) to|plan(?:s|ned)?|requests?|requested|requesting|scheduled?|expect(?:s|ed)?|pledged|propos(?:es?|ed)|set aside|asked for|on track|starting|goals?|targets?)\b/i,
   byLetter:
     /\b(?:[Dd]ocuments?|[Aa]fter(?= [A-Z](?:,| (?:and|or) [A-Z]\b))) ([A-Z])\b(?:(?:,| and| or| to) ([A-Z])\b)?(?![’'.]\p{L})/gu,
+  allDocuments: {
+    sheets: /(?:\b(?:the|all) |^)(\p{L}+) (?:\p{L}+ )?(?:documents|sheets)\b/giu,
+    dates: /\b(\p{L}+) dates\b/gu,
+  },
+  checkingSheet: /^checking\b/i,
   adopted:
     /(?<!\b(?:reject|fail|defeat|los[et])[^.]*)\b(?:passed|adopted|approved|voted|by a vote of)\b[^.;]{0,80}?(?<![\d.,$-])(\d{1,3})(?:-| to )(\d{1,3})(?![\d%-]|[.,]\d| percent)/,
   rates: {
