@@ -125,6 +125,7 @@ import { keysFit } from './keys-fit.ts';
 import { noteFits } from './note-fits.ts';
 import { officesFit } from './offices-fit.ts';
 import { publisherAtHome } from './publisher-at-home.ts';
+import { quotesTold } from './quotes-told.ts';
 import { sayerNamed } from './sayer-named.ts';
 import { plannedAhead } from './planned-ahead.ts';
 import { diagramInOrder } from './diagram-in-order.ts';
@@ -251,6 +252,7 @@ export const checks: readonly Check[] = [
   titlesInForm,
   speakerNamed,
   tellerSourced,
+  quotesTold,
   officesFit,
   ownWords,
   plainWords,

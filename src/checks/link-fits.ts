@@ -161,10 +161,12 @@ const titled = {
   conflict: 'conflicts',
 } as const;
 
-/** The records of each title, as its folded words. */
+/** The records of each title, and those of each id that no title is, as folded words. */
 const byTitle = perArchive((archive: Archive) => {
   const all = Object.values(titled).flatMap((kind) => [...archive[kind].values()]);
-  return Map.groupBy(all, ({ data }) => foldText(data.title));
+  const titles = Map.groupBy(all, ({ data }) => foldText(data.title));
+  const ids = Map.groupBy(all, ({ id }) => id.replaceAll('-', ' '));
+  return new Map([...ids, ...titles]);
 });
 
 /** Returns the record whose title the words of a link are, where the link leads to another one. */
@@ -190,7 +192,7 @@ function isOfOtherDispute(archive: Archive, id: string, { links }: Block): boole
 export const linkFits: Check = {
   name: 'link-fits',
   description:
-    'The words around a link to a claim or an event are about what it is about, once at the least in each record; those of a link to a term name it, a paragraph of a page or an explainer that leads to a dispute names a claim of it, and a title leads to the record that has it.',
+    'The words around a link to a claim or an event are about what it is about, once at the least in each record; those of a link to a term name it, a paragraph of a page or an explainer that leads to a dispute names a claim of it, and a title or an id leads to the record that has it.',
   check({ archive }, report) {
     const fitting = new Set<string>();
     const found: { key: string; problem: Found }[] = [];
@@ -227,7 +229,7 @@ export const linkFits: Check = {
               problemIn(
                 text,
                 link.offset,
-                `"${words}" is the title of "${meant}", and the link leads to the ${target.scheme} "${target.id}"`,
+                `"${words}" is the title or the id of "${meant}", and the link leads to the ${target.scheme} "${target.id}"`,
                 'Link the record of this title, or choose other words.',
               ),
             );

@@ -6,7 +6,7 @@ import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
 import { linksAround } from '../prose/sentences.ts';
 import { problemAt, problemIn, type Check, type Report } from './check.ts';
 
-const { holder, heldByMany, possessive } = language.sentences;
+const { holder, heldByMany, ofParty, possessive } = language.sentences;
 
 /** An office that a text gives a person, and where the name begins. */
 interface Held {
@@ -92,14 +92,38 @@ function examineStatements(archive: Archive, report: Report): void {
   }
 }
 
+/** A person is of one party in all texts. */
+function examineParties(archive: Archive, report: Report): void {
+  const known = new Map<string, { party: string; file: string }>();
+  for (const text of proseTexts(archive)) {
+    for (const block of blocksOf(text)) {
+      for (const { index, 1: name = '', 2: party = '' } of block.text.matchAll(ofParty)) {
+        report.examined();
+        const first = known.get(name);
+        if (!first) known.set(name, { party, file: text.file });
+        else if (first.party !== party)
+          report.problem(
+            problemIn(
+              text,
+              block.offsetAt(index),
+              `${name} is a ${party} here, and a ${first.party} in ${first.file}`,
+              'Correct the party in one of the two.',
+            ),
+          );
+      }
+    }
+  }
+}
+
 /** A person has the office that the claims of a text give, and one a year. */
 export const officesFit: Check = {
   name: 'offices-fit',
   description:
-    'A person whom a text names with an office has that office in the claims that it names, and no one else has it there; a person has one office in the statements of a year.',
+    'A person whom a text names with an office has that office in the claims that it names, and no one else has it there; a person has one office in the statements of a year, and one party in all texts.',
   check({ archive }, report) {
     for (const text of proseTexts(archive))
       if (text.entry.kind !== 'claim' || text.path[0] !== 'statement') examineText(archive, text, report);
     examineStatements(archive, report);
+    examineParties(archive, report);
   },
 };

@@ -6,6 +6,7 @@ import { examineCodes } from './codes-of-panel.ts';
 import { examineLists } from './lists-of-towns.ts';
 import { examineLinks, examineTables } from './place-links.ts';
 import { examineStates } from './states-told.ts';
+import { examineTownsNamed } from './towns-named.ts';
 import { countiesIn, isState, listedIn, nameIn, statesIn, withName, type Mention } from './place-mentions.ts';
 
 /** Returns what a text says of the counties of a record that their codes do not; undefined where they fit. */
@@ -169,13 +170,14 @@ function examineRows(archive: Archive, report: Report): void {
 export const placesFit: Check = {
   name: 'places-fit',
   description:
-    'The words of a link to a place name it, and those of a link to an event no other place; the claims of a row of a table are of the place with which it begins; the states and counties that a statement, an event or the label of a row names are among its places, as is each that the title of an event or a dispute names, and the states that another text names are named by a claim of the sentence; lists of towns and nicknames lead to counties of their state, a nickname to one in which the town of that name lies, and are in order; and the codes of a county in other years are of its state and changed in between.',
+    'The words of a link to a place name it, and those of a link to an event no other place; the claims of a row of a table are of the place with which it begins; the states and counties that a statement, an event or the label of a row names are among its places, as is each that the title of an event or a dispute names, and the states and counties that another text names are named by a claim of the sentence; a statement about something of a large town has its county; lists of towns and nicknames lead to counties of their state, a nickname to one in which the town of that name lies, and are in order; and the codes of a county in other years are of its state and changed in between.',
   check(checked, report) {
     const { archive } = checked;
     if (isIncomplete(checked, 'place')) return;
     examineLinks(archive, report);
     examineTables(archive, report);
     examineClaims(archive, report);
+    examineTownsNamed(archive, report);
     examineEvents(archive, report);
     examineConflicts(archive, report);
     examineRows(archive, report);

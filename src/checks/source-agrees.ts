@@ -106,6 +106,9 @@ function examinePage(source: SourceEntry, located: readonly string[], problem: T
     );
 }
 
+/** How the name of a common origin ends that is a numbered document: "lamp-report-12". */
+const originNumber = /-(\d+)$/;
+
 /** The locators that claims give in each source. */
 const locators = perArchive(({ claims }: Archive) => {
   const all = [...claims.values()].flatMap(({ data }) => data.sources);
@@ -126,6 +129,14 @@ function examineNote(archive: Archive, source: SourceEntry, problem: Tell): void
       ['issued'],
       `the note says "${before}${printDate(released.earliest)}", and the source is of ${printDate(published)}`,
       'Correct the date or the note.',
+    );
+  const [, number] = originNumber.exec(commonOrigin ?? '') ?? [];
+  const [, prefix, own] = /^(\p{Ll}+)-(\d+)$/u.exec(source.id) ?? [];
+  if (own !== undefined && number !== undefined && commonOrigin?.startsWith(`${prefix}-`) && own !== number)
+    problem(
+      ['custom', 'commonOrigin'],
+      `the number of this source is ${own}, and that of its common origin ${number}`,
+      'Correct the common origin.',
     );
   if (commonOrigin !== undefined && (sharing(archive).get(commonOrigin) ?? 0) < 2)
     problem(

@@ -1,10 +1,10 @@
-import type { Archive } from '../archive/index.ts';
+import { perObject, type Archive, type EntryOf } from '../archive/index.ts';
 import { idsLinked } from '../prose/link-target.ts';
 import { isTelling, proseTexts } from '../prose/prose-texts.ts';
 import { sentencesIn, type Sentence } from '../prose/sentences.ts';
 import { problemIn, type Report } from './check.ts';
 import { claimsBehind } from './claims-behind.ts';
-import { statesIn } from './place-mentions.ts';
+import { countiesIn, statesIn } from './place-mentions.ts';
 
 /** The kinds whose sentences tell of states by themselves; the places of events and claims are fields. */
 const kinds = ['page', 'explainer', 'term', 'lesson', 'note', 'erratum', 'number', 'regime', 'stage'];
@@ -34,15 +34,38 @@ function saidOf(archive: Archive, claims: readonly string[], places: readonly st
   ]);
 }
 
-/** A state that a sentence names is one of which a claim of the sentence, or its source, speaks. */
+const wordsOf = perObject((record: EntryOf<'claim'> | EntryOf<'source'>) => JSON.stringify(record.data));
+
+/** Returns where in a sentence the first county stands of which no claim of it, and no source, speaks. */
+function otherCountyIn(archive: Archive, text: string, claims: readonly string[], places: readonly string[]) {
+  const all = claims.flatMap((id) => archive.claims.get(id) ?? []);
+  const own = [...places, ...all.flatMap(({ data }) => data.places ?? [])];
+  const sources = all.flatMap(({ data }) => data.sources.flatMap(({ id }) => archive.sources.get(id) ?? []));
+  return countiesIn(archive, text).find(({ name, counties }) => {
+    const short = name.replace(/ \p{L}+$/u, '');
+    const isTold = [...all, ...sources].some((record) => wordsOf(record).includes(short));
+    return !isTold && !counties.some(({ id }) => own.includes(id));
+  })?.name;
+}
+
+/** A state or a county that a sentence names is one of which a claim of the sentence, or its source, speaks. */
 export function examineStates(archive: Archive, report: Report): void {
   for (const text of proseTexts(archive)) {
     if (!kinds.includes(text.entry.kind) || !isTelling(text)) continue;
     for (const sentence of sentencesIn(text)) {
       const { claims, places } = targetsOf(archive, sentence);
       if (claims.length === 0 || !claims.every((id) => archive.claims.has(id))) continue;
+      const county = otherCountyIn(archive, sentence.text, claims, places);
+      if (county !== undefined)
+        report.problem(
+          problemIn(
+            text,
+            sentence.offsetAt(sentence.text.indexOf(county)),
+            `no claim of this sentence is of ${county}`,
+            'Correct the county, or link the words to the claim about it.',
+          ),
+        );
       const said = statesIn(archive, sentence.text);
-      if (said.length === 0) continue;
       report.examined();
       const told = saidOf(archive, claims, places);
       for (const code of new Set(said)) {

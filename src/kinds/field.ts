@@ -85,6 +85,14 @@ export const webAddress = z
   .regex(
     /^https?:\/\/(?!(?:www\.)?google\.[a-z.]+\/url|webcache\.)/,
     'this is the address of a search engine: give that of the document',
+  )
+  .regex(
+    /^https?:\/\/(?![^/?#]*proxy[^/?#]*\/|[^?#]*\/login\?url=)/i,
+    'this is the address at a library, where readers cannot follow: give that of the document',
+  )
+  .regex(
+    /^https?:\/\/(?!(?:www\.)?(?:bit\.ly|t\.co|goo\.gl|tinyurl\.com|ow\.ly)\/)/i,
+    'this is a short address that leads on to another one: give that of the document',
   );
 
 /** A short text in Markdown, or nothing. */

@@ -55,9 +55,13 @@ const bodyName = plainLine.regex(
   'this looks like a person, whose names have fields of their own: family and given',
 );
 
+const givenName = plainLine
+  .regex(/^[^()[\]]*$/, 'a name has no remark in brackets')
+  .regex(/^(?!by )/i, 'a name does not begin with "By"');
+
 const name = z.strictObject({
   family: field(familyName, 'Family name.', 'Herckis', '').optional(),
-  given: field(plainLine, 'Given name.', 'Mitchel', '').optional(),
+  given: field(givenName, 'Given name.', 'Mitchel', '').optional(),
   literal: field(bodyName, 'The name of a body, whole.', 'Department of Homeland Security', '').optional(),
 });
 const names = z
@@ -244,7 +248,10 @@ const custom = z.strictObject({
   ).optional(),
   readAt: field(line, 'Where a copy was read, if not at the publisher.', 'Activist Post', '').optional(),
   archiveUrl: field(
-    webAddress,
+    webAddress.regex(
+      /^(?!https?:\/\/web\.archive\.org\/(?!web\/\d{4,14}(?:[a-z]{2}_)?\/))/i,
+      'this is a list of copies: open one of them and give its address',
+    ),
     'An archived copy.',
     'https://web.archive.org/web/2011/http://www.ice.gov/',
     'archive.org',

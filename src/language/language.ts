@@ -121,6 +121,13 @@ export interface SentenceRules {
   writesBehind: RegExp;
   /** What stands right before the name of the one who tells something; with its space. */
   toldBefore: RegExp;
+  /**
+   * How a text says of which side a body is, right behind its name and right before it ("an immigrant-rights
+   * group"); the group is the compound that names the side.
+   */
+  sided: { behind: RegExp; before: RegExp };
+  /** A person and the party that a text gives behind the name: its two groups; global. */
+  ofParty: RegExp;
   /** The source of a name that begins with an ordinal: "Ninth Circuit". */
   numberedName: string;
   /** The source of what goes by its number wherever it is named: "Order 13768", "287(g)". */

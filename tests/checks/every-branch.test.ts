@@ -884,6 +884,11 @@ const breaks: Break[] = [
     [explainer, '[the beginning](event:program-begins)', '[the beginning](conflict:lamps-in-fiscal-2011)'],
   ],
   [
+    'link-fits',
+    'words of a link that are the id of another record',
+    [explainer, '[the beginning](event', '[audit published](event'],
+  ],
+  [
     'image-described',
     'the description of another chart',
     [explainer, end, '\n\n![Lamps by county and day](chart:first-lamps)\n'],
@@ -905,6 +910,13 @@ const breaks: Break[] = [
       'A light on a post.',
       'A light on a post.\n\n| Who | What |\n| --- | --- |\n| Audit Board | it began[](claim:first-county-active) |\n',
     ],
+  ],
+  [
+    'teller-sourced',
+    'a body of one side that is called by the word for another one',
+    ['data/vocabulary.json', /"The office"(?=,\s+"definition": "[^"]*",\s+"side")/, '"Lamp-free office"'],
+    ['data/vocabulary.json', '"Advocates"', '"Dark-sky advocates"'],
+    [explainer, 'The association counted', 'Friends of the Dark, a lamp-free group, counted'],
   ],
   [
     'places-fit',
@@ -1281,6 +1293,12 @@ const breaks: Break[] = [
     [event, 'The office lit its', 'Sheriff Bea Elms lit the'],
   ],
   [
+    'offices-fit',
+    'a person of two parties',
+    [explainer, end, '\n\nAnn Oakes, a Democrat, said so.\n'],
+    [event, 'The office lit its', 'Ann Oakes, a Republican, lit its'],
+  ],
+  [
     'places-fit',
     'the title of an event that names another state',
     [event, 'first lamp is lit', 'first lamp is lit in Southland'],
@@ -1289,6 +1307,21 @@ const breaks: Break[] = [
     'places-fit',
     'the title of a dispute that names a state of none of its claims',
     [conflict, 'How many lamps were there', 'How many lamps were there in Southland'],
+  ],
+  [
+    'places-fit',
+    'a county in a text of which the claim of the sentence does not speak',
+    [lamp, 'A light on a post. []', 'A light on a post in Southmoor County.[]'],
+  ],
+  [
+    'places-fit',
+    'a large town of another county than the places of its statement',
+    [firstCounty, 'in Northmoor County', 'on Moor’s posts'],
+    [
+      'data/places/towns.json',
+      undefined,
+      '{ "title": "Towns", "origin": "us", "towns": { "AA": "Moor: 150000 90003" } }',
+    ],
   ],
   ...(
     [
@@ -1452,6 +1485,11 @@ const breaks: Break[] = [
     'a copy that is older than its source',
     [source, 'https://example.org/report', 'https://web.archive.org/web/20101215/https://example.org/report'],
   ],
+  [
+    'source-agrees',
+    'a common origin of another number than its own',
+    [audit, '"custom": {', '"custom": { "commonOrigin": "audit-report-2011",'],
+  ],
 ];
 
 /** Sites that only a rule with a dictionary has; tests/checks/spelling.test.ts breaks them. */
@@ -1549,6 +1587,21 @@ const sound: [rule: string, what: string, ...edits: Edit[]][] = [
     'teller-sourced',
     'two states that did something',
     [event, 'The office lit its', 'Northland and Southland used the'],
+  ],
+  [
+    'quotes-told',
+    'a word in another form, a title of a source, and words of a page about itself',
+    [lamp, 'A light on a post. []', 'The office would “say” so in “Lamps in every county.”[]'],
+    [
+      'content/pages/about-method.md',
+      end,
+      '\n\nA lamp was lit.[](claim:first-county-active) We call that “a wide light.”\n',
+    ],
+  ],
+  [
+    'quotes-told',
+    'words of another claim of the text, behind a sentence that names none',
+    [lamp, 'A light on a post. []', 'A light on a post. We did not see why it “began.” It stood.[]'],
   ],
   [
     'code-names',

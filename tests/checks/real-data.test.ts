@@ -255,6 +255,10 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       );
     },
   ],
+  'quotes-told': [
+    'words in quotation marks that nobody wrote',
+    () => atTheEnd(`“Nobody ever wrote words like these,” it said.[](claim:${firstClaim.id})`),
+  ],
   'dates-in-prose': [
     'a day at the end of an explainer that no claim gives',
     () => {

@@ -104,6 +104,7 @@ const broken: [rule: string, what: string, place: string][] = [
     'a body that is said to have counted and is no source, at its name',
     'data/claims/figures/lamps-fy2011-friends.json:4:21',
   ],
+  ['quotes-told', 'a quotation that no claim has, at the quotation', 'content/glossary/lamp.md:9:3'],
   [
     'number-travels',
     'a claim in which a number comes back that is its origin, at that claim',
@@ -706,6 +707,9 @@ describe('an address', () => {
     'https://example.org@evil.example/report',
     'https://example.org/a" onmouseover="b',
     'ftp://example.org/report',
+    'https://example-org.ezproxy.lib.example.edu/report',
+    'https://library.example.edu/login?url=https://example.org/report',
+    'https://bit.ly/3abcdef',
   ])('%s is refused at its place', (address) => {
     const path = 'data/sources/office-report-2011.json';
     const text = textOf(goodFiles(), path).replace('"https://example.org/report"', JSON.stringify(address));
@@ -744,6 +748,8 @@ describe('a field of a source', () => {
     ['"ISSN": "0002-9603"', 'a digit of this ISSN is wrong'],
     ['"author": [{ "family": "Lamp, Ada" }]', 'the given name has a field of its own'],
     ['"author": [{ "family": "LAMPS" }]', 'a name is not in capitals'],
+    ['"author": [{ "family": "Lamp", "given": "By Ada" }]', 'a name does not begin with "By"'],
+    ['"author": [{ "family": "Lamp", "given": "Ada (editor)" }]', 'a name has no remark in brackets'],
     ['"author": [{ "family": "Lamp", "literal": "Ada Lamp" }]', 'has a family name, or is a body'],
     ['"accessed": { "date-parts": [[26, 11, 22]] }', 'a year has four digits'],
   ])('%s is refused', (entry, message) => {
@@ -763,6 +769,16 @@ describe('a field of a source', () => {
       expect(load(overlay(goodFiles(), [textFile(path, text)])).problems).toEqual([]);
     },
   );
+
+  test('is no list of archived copies', () => {
+    const path = 'data/sources/office-report-2011.json';
+    const list = '"custom": { "archiveUrl": "https://web.archive.org/web/2013*/https://example.org/",';
+    const text = textOf(goodFiles(), path).replace('"custom": {', list);
+    const { problems } = load(overlay(goodFiles(), [textFile(path, text)]));
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('this is a list of copies'),
+    ]);
+  });
 
   test('is no title in capitals', () => {
     const path = 'data/sources/office-report-2011.json';

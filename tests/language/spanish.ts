@@ -81,6 +81,8 @@ export const spanish: Language = {
     tellsBehind: /^ (?:dijo|escribió)\b/,
     writesBehind: /^ escribió\b/,
     toldBefore: /\bsegún (?:el |la )?$/i,
+    sided: { behind: /(?!)/, before: /(?!)/ },
+    ofParty: /(?!)/g,
     numberedName: '(?:Primer|Segundo|Tercer) \\p{Lu}\\p{L}+',
     numberedThing: 'Orden \\d{4,5}',
     mayRepeat: [],

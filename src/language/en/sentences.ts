@@ -107,6 +107,11 @@ export const sentences: SentenceRules = {
   tellsBehind: new RegExp(`^(?:['’]s?)?,? ${aside}(?:${writes}|${tells})\\b`),
   writesBehind: new RegExp(`^(?:['’]s?)?,? ${aside}(?:${writes})\\b`),
   toldBefore: /(?:\baccording to|\b(?:reported|cited|quoted) by) (?:the )?$/i,
+  sided: {
+    behind: /^(?: \(\p{Lu}+\))?, an? (\p{Ll}+-\p{Ll}+) \p{Ll}/u,
+    before: /\b(\p{Ll}+-\p{Ll}+) (?:group|organization|association|center|coalition|network) $/u,
+  },
+  ofParty: new RegExp(`(?<=(${name}), (?:an?|the) (?:\\p{Lu}\\p{Ll}+ )?)(Democrat|Republican)\\b`, 'gu'),
   numberedName:
     '(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth) \\p{Lu}\\p{L}+',
   numberedThing: 'Order \\d{4,5}|(?:Level|Priority) \\d|\\d{3,4}\\(\\p{Ll}\\)',

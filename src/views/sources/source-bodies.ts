@@ -19,6 +19,10 @@ function namesOf(archive: Archive, id: string): string[] {
   );
 }
 
+/** Returns the sources in the name of whose author, publisher or work a name stands. */
+export const sourcesBy = (archive: Archive, name: string): EntryOf<'source'>[] =>
+  [...archive.sources.values()].filter(({ id }) => namesOf(archive, id).some((one) => one.includes(name)));
+
 function hostOf(archive: Archive, id: string): string | undefined {
   const { URL: address = '' } = archive.sources.get(id)?.data ?? {};
   return URL.canParse(address) ? new URL(address).host : undefined;
