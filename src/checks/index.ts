@@ -39,6 +39,7 @@ import { britishSpelling } from './british-spelling.ts';
 import { cellNotFormula } from './cell-not-formula.ts';
 import { chartCounts } from './chart-counts.ts';
 import { chartHolds } from './chart-holds.ts';
+import { chartTold } from './chart-told.ts';
 import { claimHasSource } from './claim-has-source.ts';
 import { claimsTold } from './claims-told.ts';
 import { confirmedByPrimary } from './confirmed-by-primary.ts';
@@ -227,6 +228,7 @@ export const checks: readonly Check[] = [
   shownBelow,
   chartHolds,
   chartCounts,
+  chartTold,
   labelFits,
   diagramSourced,
   diagramInOrder,

@@ -665,6 +665,16 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
         () => '"usc-1229-ten-days"',
       ),
   ],
+  'chart-told': [
+    'the name of one kind of bar under another',
+    () =>
+      replaceFirst(
+        'data/charts/detainers-answered.json',
+        '"whole": "not taken into custody"',
+        () => '"whole": "recorded as refused"',
+        '"whole": '.length,
+      ),
+  ],
   'pattern-bound': [
     'a number in the place of a value',
     () => replaceFirst('data/charts/study-estimates.json', '{all_count, number} studies', () => '41 studies'),

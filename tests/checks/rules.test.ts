@@ -327,6 +327,11 @@ const broken: [rule: string, what: string, place: string][] = [
     'data/charts/lamps-by-year.json:27:75',
   ],
   [
+    'chart-told',
+    'the whole in the words of a part of it, at the words in the key',
+    'data/charts/lamps-by-year.json:53:48',
+  ],
+  [
     'pattern-bound',
     'a number that is no place for a value, at the words',
     'data/charts/first-lamps.json:14:39',
