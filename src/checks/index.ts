@@ -29,6 +29,7 @@ import { placesFit } from './places-fit.ts';
 import { placeNamed } from './place-named.ts';
 import { placeInState } from './place-in-state.ts';
 import { proseFinished } from './prose-finished.ts';
+import { columnTitles } from './column-titles.ts';
 import { seriesMeasures } from './series-measures.ts';
 import { statementDated } from './statement-dated.ts';
 import { articleFits } from './article-fits.ts';
@@ -216,6 +217,7 @@ export const checks: readonly Check[] = [
   seriesTold,
   cellNotFormula,
   codeNames,
+  columnTitles,
   seriesMeasures,
   proseReadable,
   charactersPlain,

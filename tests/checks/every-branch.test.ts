@@ -583,6 +583,17 @@ const breaks: Break[] = [
     [series, /,\s+"measure": "lamps-lit"/, ''],
   ],
   [
+    'series-measures',
+    'a row of which the claim counts another thing than those of the same edition',
+    ['data/series/posts.json', undefined, postsSeries.replace('"source"', '"claims"')],
+    [
+      'data/series/posts.csv',
+      undefined,
+      'period,wood,iron,claims,reason\nFY2009,1400,,lamps-fy2011-friends,\nFY2010,1200,,lamps-fy2010,\nFY2011,1500,,lamps-fy2011,\n',
+    ],
+    [friends, '"lamps-lit"', '"lamps-out"'],
+  ],
+  [
     'series-sourced',
     'a source of none of the claims of its row',
     [csv, 'office-report-2011,lamps-fy2010', 'audit-2012,lamps-fy2010'],

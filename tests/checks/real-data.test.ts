@@ -675,6 +675,15 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
         '"whole": '.length,
       ),
   ],
+  'column-titles': [
+    'the titles of two columns swapped',
+    () => {
+      const path = 'data/panels/county.json';
+      const form = /("Active on the )first( day"[^]*?"Active on the )last( day")/;
+      const text = realText(path).replace(form, '$1last$2first$3');
+      return changeTo(path, text, text.indexOf('"Active on the first day"'));
+    },
+  ],
   'pattern-bound': [
     'a number in the place of a value',
     () => replaceFirst('data/charts/study-estimates.json', '{all_count, number} studies', () => '41 studies'),
