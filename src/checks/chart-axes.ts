@@ -1,5 +1,6 @@
-import type { EntryOf } from '../archive/index.ts';
+import type { EntryOf, Path } from '../archive/index.ts';
 import { drawingsOf } from '../charts/faults/column-faults.ts';
+import { language } from '../language/index.ts';
 import { problemAt, type Report } from './check.ts';
 import { stemsOf } from './stems-of.ts';
 
@@ -46,6 +47,46 @@ export function examineAxes(chart: EntryOf<'chart'>, report: Report): void {
           [...path, field],
           `"${text}" names neither the unit nor the title of a column that is drawn: ${drawn.join(', ')}`,
           'Write the unit of the numbers on the axis.',
+        ),
+      );
+    }
+  }
+}
+
+const { scales } = language.figures.numbers;
+const scaleForm = new RegExp(`\\b(${Object.keys(scales).join('|')})s?\\b`, 'gi');
+
+/** Returns the words of the axis of numbers of a drawing that has a scale, by the ways to them. */
+function scaledWords(spec: Spec): [Path, string][] {
+  switch (spec.form) {
+    case 'bars':
+      return [
+        [['value'], spec.value],
+        [['narrowAxis'], spec.narrowAxis],
+      ];
+    case 'ranked-bars':
+      return [[['axis'], spec.axis]];
+    case 'time-plot':
+      return spec.unit.map((text, i) => [['unit', i], text]);
+    default:
+      return [];
+  }
+}
+
+/** The words of an axis say by how many its numbers are counted: "in millions". */
+export function examineScales(chart: EntryOf<'chart'>, report: Report): void {
+  for (const { spec, path } of drawingsOf(chart.data.drawing)) {
+    const scale = ('scale' in spec ? spec.scale : undefined) ?? 1;
+    for (const [way, text] of scaledWords(spec)) {
+      const said = [...text.matchAll(scaleForm)].flatMap(([, word = '']) => scales[word.toLowerCase()] ?? []);
+      report.examined();
+      if (said.length === 0 ? scale === 1 : said.includes(scale)) continue;
+      report.problem(
+        problemAt(
+          chart,
+          [...path, ...(said.length > 0 && scale !== 1 ? ['scale'] : way)],
+          `the axis divides its numbers by ${scale}, and its words are "${text}"`,
+          'Correct "scale" or the words, whichever is wrong.',
         ),
       );
     }

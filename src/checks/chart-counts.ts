@@ -5,7 +5,7 @@ import type { ChartData, ColumnData, PartOf, RowPart } from '../kinds/index.ts';
 import { language } from '../language/index.ts';
 import { findQuantities } from '../quantities/index.ts';
 import { kindOfUnit } from '../quantities/figure-value.ts';
-import { examineAxes } from './chart-axes.ts';
+import { examineAxes, examineScales } from './chart-axes.ts';
 import { problemAt, type Check, type Report } from './check.ts';
 
 type Chart = EntryOf<'chart'>;
@@ -216,13 +216,14 @@ function examineRates(chart: Chart, report: Report): void {
 export const chartCounts: Check = {
   name: 'chart-counts',
   description:
-    'What fills a column of numbers of a chart has the unit of the column; rows with one word for how a number is known all show a figure, a part, or what is left of it; a rate is of as many as the words say; an axis of numbers names the unit, or the title, of what is drawn.',
+    'What fills a column of numbers of a chart has the unit of the column; rows with one word for how a number is known all show a figure, a part, or what is left of it; a rate is of as many as the words say; an axis of numbers names the unit, or the title, of what is drawn, and the number by which it divides (“in millions”).',
   check({ archive }, report) {
     for (const chart of archive.charts.values()) {
       examineUnits(archive, chart, report);
       examineWords(chart, report);
       examineRates(chart, report);
       examineAxes(chart, report);
+      examineScales(chart, report);
     }
   },
 };

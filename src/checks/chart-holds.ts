@@ -8,7 +8,7 @@ import { suggest } from './nearest.ts';
 export const chartHolds: Check = {
   name: 'chart-holds',
   description:
-    'All rows, columns, figures and values that a chart names are there; no span ends before it begins, a number and the date behind it are of one row, headings, words and marks differ, and no two charts have one place.',
+    'All rows, columns, figures and values that a chart names are there; no span ends before it begins, a number and the date behind it are of one row, headings, words, marks and sets of rows differ, a range begins with the least, and no two charts have one place.',
   unwaivable: true,
   check(checked, report) {
     if (isIncomplete(checked, 'vocabulary')) return;

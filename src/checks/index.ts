@@ -29,6 +29,7 @@ import { placesFit } from './places-fit.ts';
 import { placeNamed } from './place-named.ts';
 import { placeInState } from './place-in-state.ts';
 import { proseFinished } from './prose-finished.ts';
+import { columnTitles } from './column-titles.ts';
 import { seriesMeasures } from './series-measures.ts';
 import { statementDated } from './statement-dated.ts';
 import { articleFits } from './article-fits.ts';
@@ -39,6 +40,7 @@ import { britishSpelling } from './british-spelling.ts';
 import { cellNotFormula } from './cell-not-formula.ts';
 import { chartCounts } from './chart-counts.ts';
 import { chartHolds } from './chart-holds.ts';
+import { chartTold } from './chart-told.ts';
 import { claimHasSource } from './claim-has-source.ts';
 import { claimsTold } from './claims-told.ts';
 import { confirmedByPrimary } from './confirmed-by-primary.ts';
@@ -218,6 +220,7 @@ export const checks: readonly Check[] = [
   seriesTold,
   cellNotFormula,
   codeNames,
+  columnTitles,
   seriesMeasures,
   proseReadable,
   charactersPlain,
@@ -230,6 +233,7 @@ export const checks: readonly Check[] = [
   shownBelow,
   chartHolds,
   chartCounts,
+  chartTold,
   labelFits,
   diagramSourced,
   diagramInOrder,

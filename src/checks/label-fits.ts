@@ -5,6 +5,7 @@ import { bodiesOf, isOneOf } from '../views/sources/source-bodies.ts';
 import { cslToEdtf } from '../views/sources/source-label.ts';
 import { problemAt, type Check, type Report } from './check.ts';
 import { examineSwaps } from './labels-swapped.ts';
+import { examinePlans } from './rows-planned.ts';
 import { examineStudies } from './study-words.ts';
 
 type Chart = EntryOf<'chart'>;
@@ -170,7 +171,7 @@ function examineOnce(archive: Archive, chart: Chart, items: readonly Item[], rep
 export const labelFits: Check = {
   name: 'label-fits',
   description:
-    'A date or a number in the label of a row of a chart, or beside it, is one of its claims, a date as a year also of those above; a publisher beside it is a source of theirs; no two rows are one, or called the same, or each what the claims of the other say; what a study found goes in the direction of its claim, its year is that of a source, and studies known in one way have documents of one type.',
+    'A date or a number in the label of a row of a chart, or beside it, is one of its claims, a date as a year also of those above; a publisher beside it is a source of theirs; no two rows are one, or called the same, or each what the claims of the other say; rows under one heading are all of plans, or none is; what a study found goes in the direction of its claim, its year is that of a source, and studies known in one way have documents of one type.',
   check({ archive }, report) {
     for (const chart of archive.charts.values()) {
       const items = itemsOf(chart.data);
@@ -182,6 +183,7 @@ export const labelFits: Check = {
         label.map(({ path, text }) => ({ path, text, part: path[1], claims, figure })),
       );
       examineSwaps(archive, chart, named, report);
+      examinePlans(archive, chart, report);
       examineStudies(archive, chart, report);
     }
   },

@@ -93,3 +93,18 @@ export const withName =
     const place = archive.places.get(id);
     return place && !isState(place) ? `${id} (${place.data.name}, ${place.data.state})` : id;
   };
+
+/** Returns the name of a state or a county in a few words, such as a title, that is none of some places. */
+export function otherPlaceIn(archive: Archive, text: string, ids: readonly string[]): string | undefined {
+  const places = ids.flatMap((id) => archive.places.get(id) ?? []);
+  const own = places.map(({ data }) => data.state);
+  const withCounties = places.filter((place) => !isState(place)).map(({ data }) => data.state);
+  // Of a state of which no county is listed any may be meant.
+  const isMeant = ({ counties }: Mention) =>
+    counties.some(
+      ({ id, data: { state } }) => ids.includes(id) || (own.includes(state) && !withCounties.includes(state)),
+    );
+  const county = countiesIn(archive, text).find((mention) => !isMeant(mention));
+  const state = statesIn(archive, text).find((code) => !own.includes(code));
+  return county?.name ?? archive.places.get(state ?? '')?.data.name;
+}

@@ -5,9 +5,19 @@ import { isIncomplete, problemAt, type Check, type Report } from './check.ts';
 import { examineCodes } from './codes-of-panel.ts';
 import { examineLists } from './lists-of-towns.ts';
 import { examineLinks, examineTables } from './place-links.ts';
+import { examineRows } from './places-of-rows.ts';
 import { examineStates } from './states-told.ts';
+import {
+  countiesIn,
+  isState,
+  listedIn,
+  nameIn,
+  otherPlaceIn,
+  statesIn,
+  withName,
+  type Mention,
+} from './place-mentions.ts';
 import { examineTownsNamed } from './towns-named.ts';
-import { countiesIn, isState, listedIn, nameIn, statesIn, withName, type Mention } from './place-mentions.ts';
 
 /** Returns what a text says of the counties of a record that their codes do not; undefined where they fit. */
 function otherCounty(archive: Archive, text: string, ids: readonly string[]): string | undefined {
@@ -74,21 +84,6 @@ function examineClaims(archive: Archive, report: Report): void {
   }
 }
 
-/** Returns the state or the county that a title names and that is none of the places of its record. */
-function otherInTitle(archive: Archive, title: string, ids: readonly string[]): string | undefined {
-  const places = ids.flatMap((id) => archive.places.get(id) ?? []);
-  const own = places.map(({ data }) => data.state);
-  const withCounties = places.filter((place) => !isState(place)).map(({ data }) => data.state);
-  // Of a state of which no county is listed any may be meant.
-  const isMeant = ({ counties }: Mention) =>
-    counties.some(
-      ({ id, data: { state } }) => ids.includes(id) || (own.includes(state) && !withCounties.includes(state)),
-    );
-  const county = countiesIn(archive, title).find((mention) => !isMeant(mention));
-  const state = statesIn(archive, title).find((code) => !own.includes(code));
-  return county?.name ?? archive.places.get(state ?? '')?.data.name;
-}
-
 /** The title of a dispute names places of its claims, or such as these name. */
 function examineConflicts(archive: Archive, report: Report): void {
   for (const conflict of archive.conflicts.values()) {
@@ -96,7 +91,7 @@ function examineConflicts(archive: Archive, report: Report): void {
     const told = claims.map(({ statement, note = '' }) => `${statement} ${note}`).join(' ');
     report.examined();
     const places = claims.flatMap((claim) => claim.places ?? []);
-    const other = otherInTitle(archive, conflict.data.title, [...places, ...statesIn(archive, told)]);
+    const other = otherPlaceIn(archive, conflict.data.title, [...places, ...statesIn(archive, told)]);
     if (other === undefined || told.includes(other)) continue;
     report.problem(
       problemAt(
@@ -117,7 +112,7 @@ function examineEvents(archive: Archive, report: Report): void {
     const places = ids.flatMap((id) => archive.places.get(id) ?? []);
     if (places.length === 0) continue;
     report.examined();
-    const titled = otherInTitle(archive, title, ids);
+    const titled = otherPlaceIn(archive, title, ids);
     if (titled !== undefined)
       report.problem(
         problemAt(
@@ -143,34 +138,11 @@ function examineEvents(archive: Archive, report: Report): void {
   }
 }
 
-function examineRows(archive: Archive, report: Report): void {
-  for (const chart of archive.charts.values()) {
-    for (const [i, rows] of chart.data.rows.entries()) {
-      for (const [j, { claims, label }] of (rows.from === 'claims' ? rows.items : []).entries()) {
-        const ids = claims.flatMap((id) => archive.claims.get(id)?.data.places ?? []);
-        const said = statesIn(archive, label);
-        if (ids.length === 0 || said.length === 0) continue;
-        report.examined();
-        const own = ids.flatMap((id) => archive.places.get(id)?.data.state ?? []);
-        if (said.some((code) => own.includes(code))) continue;
-        report.problem(
-          problemAt(
-            chart,
-            ['rows', i, 'items', j, 'label'],
-            `the label names "${said.join(', ')}", and the claims of the row are of ${ids.join(', ')}`,
-            'Correct the label or the claim.',
-          ),
-        );
-      }
-    }
-  }
-}
-
 /** What is said of a place is said of the one that its code names. */
 export const placesFit: Check = {
   name: 'places-fit',
   description:
-    'The words of a link to a place name it, and those of a link to an event no other place; the claims of a row of a table are of the place with which it begins; the states and counties that a statement, an event or the label of a row names are among its places, as is each that the title of an event or a dispute names, and the states and counties that another text names are named by a claim of the sentence; a statement about something of a large town has its county; lists of towns and nicknames lead to counties of their state, a nickname to one in which the town of that name lies, and are in order; and the codes of a county in other years are of its state and changed in between.',
+    'The words of a link to a place name it, and those of a link to an event no other place; the claims of a row of a table are of the place with which it begins; the states and counties that a statement or an event names are among its places, as is each that the title of an event or a dispute, or a row of a chart, names, and the states and counties that another text names are named by a claim of the sentence; a statement about something of a large town has its county; lists of towns and nicknames lead to counties of their state, a nickname to one in which the town of that name lies, and are in order; and the codes of a county in other years are of its state and changed in between.',
   check(checked, report) {
     const { archive } = checked;
     if (isIncomplete(checked, 'place')) return;

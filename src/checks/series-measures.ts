@@ -1,14 +1,16 @@
 import { problemAt, type Check } from './check.ts';
+import { examineEditions } from './edition-measures.ts';
 import { atCell, numberIn, valueColumns } from './series-cells.ts';
 
 /** A cell counts what the figure of its claim counts, and a column is in the unit of its measure. */
 export const seriesMeasures: Check = {
   name: 'series-measures',
   description:
-    'A column has the unit of its measure and the measure of its claims; a value has the unit and the measure of the figure that it is.',
+    'A column has the unit of its measure and the measure of its claims; a value has the unit and the measure of the figure that it is; in a column without a measure, the rows of one edition count the same.',
   check({ archive }, report) {
     const measures = new Map(archive.vocabulary.data.measures.map((measure) => [measure.id, measure]));
     for (const series of archive.series.values()) {
+      examineEditions(archive, series, report);
       const { fields } = series.data.schema;
       const unsound = new Set<string>();
       for (const [i, { unit, measure, name }] of fields.entries()) {

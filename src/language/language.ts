@@ -141,6 +141,8 @@ export interface SentenceRules {
   falling: RegExp;
   /** What stands between two names in one label. */
   betweenNames: RegExp;
+  /** Matches the end of words before a number from which something goes to another: "ranged from ". */
+  course: RegExp;
   /** Words of a title that leaves open what is so. */
   unsettled: RegExp;
   /** How a text says of which years nothing is known; the groups are the years. */

@@ -26,6 +26,7 @@ const panel = 'data/panels/county.json';
 const erratum = 'data/errata/lamps-under-repair.json';
 const laterRules = 'data/regimes/later-rules.json';
 const firstLamps = 'data/charts/first-lamps.json';
+const lampsByYear = 'data/charts/lamps-by-year.json';
 const letters = '{ "claims": ["counties-asked"], "label"';
 const end = /\n$/;
 
@@ -157,6 +158,21 @@ const breaks: Break[] = [
   ['changes-in-order', 'a first change before the first edition', [lamp, '2026-11-22', '2025-11-22']],
   ['characters-plain', 'a space without width in a field', [firstCounty, 'The office', 'The of\u200bfice']],
   ['chart-holds', 'two charts of one place', ['data/charts/first-lamps.json', '"order": 2', '"order": 1']],
+  [
+    'chart-holds',
+    'two sets of the same rows',
+    [lampsByYear, '"missing": {', '"twin": { "where": { "lacks": ["lamps"] } }, "missing": {'],
+  ],
+  [
+    'chart-holds',
+    'a range that begins with the most',
+    [lampsByYear, 'Bars show lamps', 'Bars show {known_most} to {known_least}'],
+  ],
+  [
+    'chart-holds',
+    'a fall that begins with the least',
+    [lampsByYear, 'Bars show lamps', 'It fell from {known_least} to {known_most}'],
+  ],
   [
     'conflict-contradicts',
     'claims that all say the same',
@@ -425,6 +441,11 @@ const breaks: Break[] = [
   ],
   [
     'places-fit',
+    'a row of a chart beside which another county stands than that of its claim',
+    [firstLamps, '"First county"', '"First county", "set": { "where": "Southmoor County" }'],
+  ],
+  [
+    'places-fit',
     'an agreement of another place than its claim',
     ['data/panels/county.json', '"place": "AA"', '"place": "BB"'],
   ],
@@ -560,6 +581,17 @@ const breaks: Break[] = [
     'series-measures',
     'a column whose claims have one measure, without it',
     [series, /,\s+"measure": "lamps-lit"/, ''],
+  ],
+  [
+    'series-measures',
+    'a row of which the claim counts another thing than those of the same edition',
+    ['data/series/posts.json', undefined, postsSeries.replace('"source"', '"claims"')],
+    [
+      'data/series/posts.csv',
+      undefined,
+      'period,wood,iron,claims,reason\nFY2009,1400,,lamps-fy2011-friends,\nFY2010,1200,,lamps-fy2010,\nFY2011,1500,,lamps-fy2011,\n',
+    ],
+    [friends, '"lamps-lit"', '"lamps-out"'],
   ],
   [
     'series-sourced',
@@ -1465,10 +1497,53 @@ const breaks: Break[] = [
     ['data/charts/lamps-by-year.json', '"value": "lamps in', '"value": "counties in'],
   ],
   [
+    'chart-counts',
+    'an axis of thousands that divides by nothing',
+    [lampsByYear, '"value": "lamps in', '"value": "thousands of lamps in'],
+  ],
+  [
+    'chart-told',
+    'what stands before a list of the rows of another set',
+    [
+      lampsByYear,
+      '"The office counted {known_list}."',
+      '"In the north: {known_list}. In all: {north_list}."',
+    ],
+    [
+      lampsByYear,
+      '"missing": {',
+      '"north": { "where": { "has": ["north"] }, "item": "{north}" }, "missing": {',
+    ],
+  ],
+  [
+    'chart-told',
+    'a hollow mark under the name of those that are filled',
+    [
+      'data/charts/studies.json',
+      undefined,
+      studiesChart.replace(
+        '"hollow":[]',
+        '"hollow":["fell"],"key":{"filled":"it went up","hollow":"it rose"}',
+      ),
+    ],
+  ],
+  [
     'label-fits',
     'two rows that are called as the claims of each other say',
     [firstLamps, '"label": "First county"', '"label": "No letter found"'],
     [firstLamps, '"label": "Audit"', '"label": "Northmoor began"'],
+  ],
+  [
+    'label-fits',
+    'a plan under the heading of what was done',
+    [
+      firstLamps,
+      /"form": "spans",[^]*"date",/,
+      '"form": "ranked-bars", "group": "kind", "heading": "what", "bars": [{ "column": "date", "kind": "share" }],',
+    ],
+    [firstLamps, '"label": "Audit"', '"label": "Audit", "set": { "kind": "Done" }'],
+    [firstLamps, '"Letters to counties"', '"Letters to counties", "set": { "kind": "Done" }'],
+    [`${claims}/oversight/counties-asked.json`, '"date"', '"planned": true, "date"'],
   ],
   [
     'source-agrees',
@@ -1509,6 +1584,16 @@ function edited(edits: readonly Edit[]): InputFile[] {
 
 /** What looks like the breaking of a rule and is none. */
 const sound: [rule: string, what: string, ...edits: Edit[]][] = [
+  [
+    'chart-holds',
+    'a range that begins with the least',
+    [lampsByYear, 'Bars show lamps', 'Bars show {known_least} to {known_most}'],
+  ],
+  [
+    'chart-holds',
+    'a fall that begins with the most',
+    [lampsByYear, 'Bars show lamps', 'It fell from {known_most} to {known_least}'],
+  ],
   [
     'dates-in-prose',
     'a span whose months are of one year, which stands behind the second',

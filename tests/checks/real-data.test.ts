@@ -669,6 +669,25 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
         () => '"usc-1229-ten-days"',
       ),
   ],
+  'chart-told': [
+    'the name of one kind of bar under another',
+    () =>
+      replaceFirst(
+        'data/charts/detainers-answered.json',
+        '"whole": "not taken into custody"',
+        () => '"whole": "recorded as refused"',
+        '"whole": '.length,
+      ),
+  ],
+  'column-titles': [
+    'the titles of two columns swapped',
+    () => {
+      const path = 'data/panels/county.json';
+      const form = /("Active on the )first( day"[^]*?"Active on the )last( day")/;
+      const text = realText(path).replace(form, '$1last$2first$3');
+      return changeTo(path, text, text.indexOf('"Active on the first day"'));
+    },
+  ],
   'pattern-bound': [
     'a number in the place of a value',
     () => replaceFirst('data/charts/study-estimates.json', '{all_count, number} studies', () => '41 studies'),

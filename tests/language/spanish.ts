@@ -42,6 +42,7 @@ export const spanish: Language = {
     beginner: /^(?:El|La|Los|Las|En)\s/,
     rising: /\b(?:subió|más)\b/i,
     falling: /\b(?:bajó|menos)\b/i,
+    course: /\bde $/i,
     unsettled: /\bno se sabe\b/i,
     yearsWithout: {
       before: /antes de (\d{4})/g,

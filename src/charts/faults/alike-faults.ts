@@ -50,6 +50,19 @@ export function wordsAlike({ columns, rows, drawing }: ChartData): Fault[] {
   ];
 }
 
+/** Returns the faults of sets of rows that are one, so that what is said of one is said of the other. */
+export function setsAlike({ sets = {} }: ChartData): Fault[] {
+  const known = new Map<string, string>();
+  return Object.entries(sets).flatMap(([name, set]): Fault[] => {
+    const what = JSON.stringify(set);
+    const other = known.get(what);
+    known.set(what, other ?? name);
+    if (other === undefined) return [];
+    const message = `the set "${name}" has the rows and the words of "${other}"`;
+    return [{ path: ['sets', name], message, fix: 'Say which rows are meant, or remove one of the two.' }];
+  });
+}
+
 /** A row and where the part of it stands. */
 interface Placed {
   part: RowPart;

@@ -3,7 +3,7 @@ import type { RowPart } from '../../kinds/index.ts';
 import { columnsOf } from '../columns.ts';
 import { makeFields, rowsOfPart } from '../rows/make-rows.ts';
 import type { MadeRows } from '../rows/made-rows.ts';
-import { labelsAlike, wordsAlike } from './alike-faults.ts';
+import { labelsAlike, setsAlike, wordsAlike } from './alike-faults.ts';
 import { columnFaults } from './column-faults.ts';
 import type { Fault } from './fault.ts';
 import { partFaults, unfilledColumns } from './row-faults.ts';
@@ -44,6 +44,7 @@ export function chartFaults(archive: Archive, entry: EntryOf<'chart'>): Fault[] 
     ...unfilledColumns(data, parts),
     ...wordsAlike(data),
     ...labelsAlike(data, parts),
+    ...setsAlike(data),
     ...textFaults(data, rows),
     ...wordFaults(data, rows, columnsOf(data)),
   ];

@@ -6,6 +6,7 @@ import { cellFacts } from '../words/cell-facts.ts';
 import { pickNames, setFacts } from '../words/set-facts.ts';
 import { drawingsOf } from './column-faults.ts';
 import { unknownName, type Fault } from './fault.ts';
+import { rangeFaults } from './range-faults.ts';
 
 /** Returns the faults of names in a sentence that no rows could give a value. */
 function sentenceFaults(sentence: Sentence, known: readonly string[], path: Path): Fault[] {
@@ -105,6 +106,7 @@ export function wordFaults(data: ChartData, rows: readonly Row[], columns: reado
   return [
     ...said.flatMap(({ sentence, path }) => sentenceFaults(sentence, sets, path)),
     ...said.flatMap(({ sentence, path }) => mixedFaults(sentence, columns, path)),
+    ...said.flatMap(({ sentence, path }) => rangeFaults(sentence, path)),
     ...Object.entries(data.sets ?? {}).flatMap(([name, { item }]) =>
       listFaults(item, [...cells, 'count', 'sum'], ['sets', name, 'item']),
     ),

@@ -29,6 +29,7 @@ export const sentences: SentenceRules = {
     /\b(?:ris(?:e|es|ing|en)|rose|more|increas(?:e|es|ed|ing)|higher|grew|grow(?:s|n|th)?|gain(?:s|ed)?|up|rais(?:e|es|ed))\b/i,
   falling:
     /\b(?:f[ae]ll(?:s|en|ing)?|less|fewer|lower(?:ed|s|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped)?|shr[aiu]nk(?:s|en)?|down|halved|cuts?|reduc(?:e|es|ed|ing))\b/i,
+  course: /\bfrom $/i,
   unsettled: /\b(?:unclear|unknown|not known|differ|disputed)\b/i,
   yearsWithout: {
     before: /\bbefore (?:fiscal years? )?(\d{4})\b/g,
