@@ -87,8 +87,8 @@ export const measureTold: Check = {
   check({ archive }, report) {
     for (const text of proseTexts(archive)) {
       for (const block of blocksOf(text)) {
+        report.examined();
         for (const { quantity, told, behind } of numbersIn(archive, text, block)) {
-          report.examined();
           const belied = beliedBy(archive, told, behind);
           if (belied === undefined) continue;
           report.problem(

@@ -15,6 +15,7 @@ export const partNotLarger: Check = {
   check({ archive }, report) {
     for (const text of proseTexts(archive)) {
       for (const block of blocksOf(text)) {
+        report.examined();
         if (!ofWhole.inText.test(block.text)) continue;
         const spans = figuresIn(archive, text, block).filter(({ figures }) => figures.length > 0);
         const quantities = spans.length > 0 ? findQuantities(block.text) : [];
@@ -23,7 +24,6 @@ export const partNotLarger: Check = {
           if (!whole || part.kind !== 'number' || whole.kind !== 'number') continue;
           if (!ofWhole.between.test(block.text.slice(part.end, whole.start))) continue;
           if ([part, whole].some((one) => figuresOf(one, spans).length === 0)) continue;
-          report.examined();
           if (part.value <= whole.value) continue;
           report.problem(
             problemIn(
