@@ -340,10 +340,12 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
   'measure-told': [
     'the border for the interior in a statement',
     () => {
+      const { measures } = archive.vocabulary.data;
+      const inside = measures.find(({ counts }) => counts === 'removals from the interior');
       const claim = first(
         claims,
         ({ data }) =>
-          data.figures?.[0]?.measure !== undefined &&
+          data.figures?.[0]?.measure === inside?.id &&
           /^ICE carried out [\d,]+ removals from the interior/.test(data.statement),
       );
       const text = realText(claim.file);
