@@ -82,11 +82,13 @@ import { lessonSpeakers } from './lesson-speakers.ts';
 import { listedOnce } from './listed-once.ts';
 import { linkFits } from './link-fits.ts';
 import { linkKnown } from './link-known.ts';
+import { measureTold } from './measure-told.ts';
 import { metFirstChecked } from './met-first-checked.ts';
 import { namedOnce } from './named-once.ts';
 import { noRawHtml } from './no-raw-html.ts';
 import { ownWords } from './own-words.ts';
 import { pagesWritten } from './pages-written.ts';
+import { partNotLarger } from './part-not-larger.ts';
 import { passageFits } from './passage-fits.ts';
 import { patternFits } from './pattern-fits.ts';
 import { plainWords } from './plain-words.ts';
@@ -205,6 +207,8 @@ export const checks: readonly Check[] = [
   figureAgrees,
   keysFit,
   nounFitsUnit,
+  measureTold,
+  partNotLarger,
   patternBound,
   dateInWords,
   datesInProse,

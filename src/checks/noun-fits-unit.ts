@@ -1,9 +1,10 @@
 import { perArchive, type Archive } from '../archive/index.ts';
 import { figuresAt } from '../prose/bound-words.ts';
 import type { Figure } from '../kinds/index.ts';
-import { blocksOf, type Block } from '../prose/blocks.ts';
+import { blocksOf, type Block, type BlockLink } from '../prose/blocks.ts';
 import { parseTarget } from '../prose/link-target.ts';
 import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
+import { sentenceAround } from '../prose/sentences.ts';
 import { findQuantities } from '../quantities/index.ts';
 import { escapeSource, language } from '../language/index.ts';
 import { problemIn, type Check } from './check.ts';
@@ -39,23 +40,48 @@ interface Fault {
   message: string;
 }
 
+/** Which way the units turn that count a rise or a fall. */
+const turnsOf = perArchive(
+  ({ vocabulary }: Archive) => new Map(vocabulary.data.units.map(({ id, label }) => [id, turnOf(label)])),
+);
+
 /**
- * Returns where a statement says that a number is of a fall of which the unit has a rise, or the other way
- * around: only words of the other way stand around it.
+ * Returns where a text says that a number is of a fall of which the unit has a rise, or the other way around:
+ * only words of the other way stand around it. Numbers outside of a span are none of these figures.
  */
-function turned(archive: Archive, text: string, figures: readonly Figure[]): Fault | undefined {
-  const labels = new Map(archive.vocabulary.data.units.map(({ id, label }) => [id, label]));
+function turned(
+  archive: Archive,
+  text: string,
+  figures: readonly Figure[],
+  span = { start: 0, end: text.length },
+): Fault | undefined {
+  const turns = turnsOf(archive);
+  if (!figures.some(({ unit }) => turns.get(unit))) return undefined;
   const quantities = findQuantities(text);
   for (const [i, { value, start, end, words }] of quantities.entries()) {
-    const label = labels.get(figures.find((figure) => figure.value === value)?.unit ?? '') ?? '';
-    const turn = turnOf(label);
-    if (turn === undefined) continue;
+    const turn = turns.get(figures.find((figure) => figure.value === value)?.unit ?? '');
+    if (turn === undefined || start < span.start || end > span.end) continue;
     const around = text.slice(quantities[i - 1]?.end ?? 0, quantities[i + 1]?.start ?? text.length);
     if ([undefined, turn].includes(turnOf(around))) continue;
     const said = text.slice(start, end) || words;
     return { at: start, message: `the words around "${said}" turn the other way than its unit` };
   }
   return undefined;
+}
+
+/** Returns where the sentence of a link says the opposite of what the unit of its figure does. */
+function turnedInLink(
+  archive: Archive,
+  block: Block,
+  { start, end }: BlockLink,
+  figures: readonly Figure[],
+): Fault | undefined {
+  const sentence = sentenceAround(block, start);
+  if (!sentence) return undefined;
+  const from = sentence.start;
+  const words = block.text.slice(from, sentence.end);
+  const fault = turned(archive, words, figures, { start: start - from, end: end - from });
+  return fault && { ...fault, at: fault.at + from };
 }
 
 const { rates } = language.sentences;
@@ -100,7 +126,7 @@ interface Said {
 export const nounFitsUnit: Check = {
   name: 'noun-fits-unit',
   description:
-    'The noun right behind a bound number, or a number of a statement, is not that of another unit than the figure has; a statement does not say that something rose of which the unit is a fall, and gives a number by the month, or another period, where its unit does.',
+    'The noun right behind a bound number, or a number of a statement, is not that of another unit than the figure has; no text says that something rose of which the unit is a fall, and a statement gives a number by the month, or another period, where its unit does.',
   check({ archive }, report) {
     const { fits, free, form } = nounsOf(archive);
     /** Returns the numbers between two places of a text that have a noun behind them. */
@@ -126,6 +152,10 @@ export const nounFitsUnit: Check = {
         ),
       );
     };
+    const tell = (text: ProseText, block: Block, { at, message }: Fault, own: string) => {
+      const fix = `Correct the ${own}, or the unit of the figure.`;
+      report.problem(problemIn(text, block.offsetAt(at), message, fix));
+    };
     for (const text of proseTexts(archive)) {
       const own = text.entry.kind === 'claim' && text.path[0] === 'statement' ? text.entry.data : undefined;
       for (const block of blocksOf(text)) {
@@ -134,18 +164,15 @@ export const nounFitsUnit: Check = {
           const figures = target && figuresAt(archive, target);
           if (!figures?.length) continue;
           for (const said of nounsIn(block.text, link.start, link.end)) examine(text, block, said, figures);
+          const fault = turnedInLink(archive, block, link, figures);
+          if (fault) tell(text, block, fault, 'words');
         }
         if (!own) continue;
         const { figures = [] } = own;
-        for (const fault of [turned, otherRate].flatMap((ask) => ask(archive, block.text, figures) ?? []))
-          report.problem(
-            problemIn(
-              text,
-              block.offsetAt(fault.at),
-              fault.message,
-              'Correct the statement, or the unit of the figure.',
-            ),
-          );
+        for (const ask of [turned, otherRate]) {
+          const fault = ask(archive, block.text, figures);
+          if (fault) tell(text, block, fault, 'statement');
+        }
         for (const said of nounsIn(block.text, 0, block.text.length)) {
           const same = said.value > smallest ? figures.filter(({ value }) => value === said.value) : [];
           if (same.length > 0) examine(text, block, said, same);

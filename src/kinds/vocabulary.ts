@@ -75,11 +75,31 @@ const measure = z.strictObject({
   of: field(label, 'Of whom, on which base.', 'all jurisdictions as ICE counts them', ''),
   unit: field(word('units'), 'Unit, from the vocabulary.', 'jurisdictions', 'Jurisdictions'),
   period: field(z.enum([...periodKinds, 'as-of', 'span']), 'Kind of period.', 'as-of', 'whenever'),
+  cumulative: field(
+    z.literal(true),
+    'Set where all from a start to the stated day are counted, so that no year has the number.',
+    true,
+    'yes',
+  ).optional(),
   tableCount: field(
     tableCount,
     'How the table of counties can be counted for it; left out where it cannot.',
     { of: 'active-counties' },
     'counties',
+  ).optional(),
+});
+const contrast = z.strictObject({
+  words: field(
+    z.array(label).min(1),
+    'Words of which one stands where a figure is of the first kind.',
+    ['convicted', 'conviction'],
+    [],
+  ),
+  against: field(
+    z.array(label).min(1),
+    'Words of which one stands where it is of the other kind; left out where that is told by denying the first.',
+    ['interior'],
+    [],
   ).optional(),
 });
 const factValue = z.strictObject({
@@ -223,6 +243,12 @@ export const vocabulary = defineSingle({
       ],
       [],
     ),
+    contrasts: field(
+      z.array(contrast),
+      'Opposites that texts may not exchange: what a measure counts is one of the two, and so are the words beside its figures.',
+      [{ words: ['border'], against: ['interior'] }],
+      'none',
+    ).optional(),
     unmeasured: field(
       z.array(entry),
       'Reasons why a figure has no measure.',

@@ -163,6 +163,18 @@ export interface SentenceRules {
   none: RegExp;
   /** What stands right before the name of a thing that is not there. */
   denied: RegExp;
+  /** Words by which a clause denies what it names. */
+  denial: RegExp;
+  /** What ends a clause inside its sentence. */
+  clauseEnd: RegExp;
+  /** Where a number may follow of which another is a part, and all that stands between the two. */
+  ofWhole: { inText: RegExp; between: RegExp };
+  /** How a clause gives its number to one year. */
+  withinYear: RegExp;
+  /** Words that say up to which day something is counted. */
+  uptoDay: RegExp;
+  /** What stands between a number and another of which it is a part, or that says it again. */
+  ofNumber: RegExp;
 }
 
 /** A language as a value: all that the machines that print and read texts need to know of it. */

@@ -40,9 +40,14 @@ function linksOf(block: Block, start: number, end: number): BlockLink[] {
 
 const spansIn = perObject((block: Block) => sentenceSpans(block.text));
 
+/** Returns where the sentence begins and ends in which the character at `index` of a block stands. */
+export function sentenceAround(block: Block, index: number): { start: number; end: number } | undefined {
+  return spansIn(block).find(({ start, end }) => start <= index && index < end);
+}
+
 /** Returns the links of the sentence in which the character at `index` of a block stands. */
 export function linksAround(block: Block, index: number): BlockLink[] {
-  const sentence = spansIn(block).find(({ start, end }) => start <= index && index < end);
+  const sentence = sentenceAround(block, index);
   return sentence ? linksOf(block, sentence.start, sentence.end) : [];
 }
 

@@ -1481,6 +1481,34 @@ const breaks: Break[] = [
     ],
   ],
   [
+    'measure-told',
+    'words of the opposite in the words of a link and behind it',
+    [lamp, 'A light on a post. []', 'It counted [1,200](claim:lamps-fy2010) in the south. []'],
+    [lamps2010, '"qualifier": "more-than",', ''],
+    ['data/vocabulary.json', '"counts": "lamps"', '"counts": "lamps in the north"'],
+    [
+      'data/vocabulary.json',
+      '"unmeasured"',
+      '"contrasts": [{ "words": ["north"], "against": ["south"] }], "unmeasured"',
+    ],
+  ],
+  [
+    'measure-told',
+    'a year for what is counted from the start',
+    ['data/vocabulary.json', '"counts": "lamps"', '"cumulative": true, "counts": "lamps"'],
+  ],
+  [
+    'noun-fits-unit',
+    'a fall in the sentence of a link to a rise',
+    [
+      'data/vocabulary.json',
+      '"units": [',
+      '"units": [{ "id": "rise", "label": "percent increase", "one": "percent increase", "definition": "Up." },',
+    ],
+    [friends, '"unit": "lamps"', '"unit": "rise"'],
+    [lamp, 'A light on a post. []', 'It was lit. It fell by [1,400](claim:lamps-fy2011-friends). []'],
+  ],
+  [
     'pattern-fits',
     'a value that other patterns say',
     ['data/patterns/counties.json', '{share} of {state}.', '{share} of all.'],
@@ -1593,6 +1621,37 @@ const sound: [rule: string, what: string, ...edits: Edit[]][] = [
     'chart-holds',
     'a fall that begins with the most',
     [lampsByYear, 'Bars show lamps', 'It fell from {known_most} to {known_least}'],
+  ],
+  [
+    'measure-told',
+    'words of both opposites',
+    ['data/vocabulary.json', '"counts": "lamps"', '"counts": "lamps in the north"'],
+    [
+      'data/vocabulary.json',
+      '"unmeasured"',
+      '"contrasts": [{ "words": ["north"], "against": ["south"] }], "unmeasured"',
+    ],
+    [lamps2010, 'lamps in fiscal', 'lamps from the north, not the south, in fiscal'],
+  ],
+  [
+    'measure-told',
+    'a year beside the day up to which all is counted',
+    [
+      'data/vocabulary.json',
+      '"measures": [',
+      '"measures": [{ "id": "lamps-so-far", "label": "Lamps so far", "definition": "All lamps.", "cumulative": true, "counts": "lamps", "of": "all", "unit": "lamps", "period": "as-of" },',
+    ],
+    [lamps2010, '"lamps-lit"', '"lamps-so-far"'],
+    [lamps2010, 'lamps in fiscal year 2010', 'lamps through June 2010, more than in 2009'],
+  ],
+  [
+    'part-not-larger',
+    'a larger number that is no part',
+    [
+      lamp,
+      'A light on a post. []',
+      'It counted [1,500](claim:lamps-fy2011#total) and [900](claim:lamps-fy2011#north). []',
+    ],
   ],
   [
     'dates-in-prose',

@@ -341,6 +341,30 @@ const changes: { [rule: string]: [what: string, change: () => Change] } = {
       );
     },
   ],
+  'measure-told': [
+    'the border for the interior in a statement',
+    () => {
+      const { measures } = archive.vocabulary.data;
+      const inside = measures.find(({ counts }) => counts === 'removals from the interior');
+      const claim = first(
+        claims,
+        ({ data }) =>
+          data.figures?.[0]?.measure === inside?.id &&
+          /^ICE carried out [\d,]+ removals from the interior/.test(data.statement),
+      );
+      const text = realText(claim.file);
+      const at = /[\d,]+ removals from the interior/.exec(text)?.index ?? -1;
+      return changeTo(claim.file, text.replace('from the interior', 'at the border'), at);
+    },
+  ],
+  'part-not-larger': [
+    'a part of a whole in an explainer, in the place of the whole',
+    () => {
+      const form = /\[([\d,]+)\](\(claim:[\w#-]+\)) of the \[([\d,]+)( [^\]]+)?\](\(claim:[\w#-]+\))/;
+      const { file } = first(explainers, ({ text }) => form.test(text));
+      return replaceFirst(file, form, (match) => match.replace(form, '[$3]$5 of the [$1$4]$2'), 1);
+    },
+  ],
   'order-once': [
     'the order of an explainer, put into the next one',
     () => {

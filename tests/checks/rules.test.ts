@@ -160,6 +160,12 @@ const broken: [rule: string, what: string, place: string][] = [
     'a number of lamps that is said to be of counties, at the noun',
     'content/explainers/what-the-program-was.md:21:55',
   ],
+  [
+    'measure-told',
+    'lamps that burned, in a measure of those that did not, at the number',
+    'data/claims/figures/lamps-fy2010.json:4:46',
+  ],
+  ['part-not-larger', 'a part that is larger than its whole, at the part', 'content/glossary/lamp.md:9:9'],
   ['order-once', 'an order that another step has, at the order', 'data/stages/reading.json:4:12'],
   ['place-in-state', 'a county in a state of other codes, at the state', 'data/places/counties.csv:4:7'],
   ['prose-finished', 'one word twice, at the first of the two', 'content/glossary/lamp.md:9:12'],

@@ -122,4 +122,17 @@ export const sentences: SentenceRules = {
   article: /^(?:an?|the) /i,
   none: /^no(?:ne)?\b/i,
   denied: /\bno (?:earlier )?$/i,
+  denial: /\b(?:no|not|none|nobody|never|without|neither|nor|non(?=-))\b/i,
+  clauseEnd: /[;:|]/,
+  ofWhole: {
+    inText: /\bof (?:[a-z]+ ){0,3}\d/,
+    between:
+      /^(?: [a-z]+){0,2}? (?:out )?of (?:(?:the|all|its|their|those) )?(?:(?:about|nearly|over|more than) )?$/,
+  },
+  withinYear: new RegExp(
+    String.raw`(?<!\b(?:${writes}|${tells}) )\bin (?:the )?(?:fiscal )?(?:year )?(?:19|20)\d\d\b|\b(?:a|each|every|per) year\b(?! (?:later|earlier|before|ago|after))`,
+  ),
+  uptoDay:
+    /\b(?:through(?= (?:\p{Lu}\p{Ll}+ )?\d| the end| \p{Lu}\p{Ll}+ (?:19|20)\d\d)|by(?= (?:\p{Lu}\p{Ll}+ )?\d| the end)|since|as of|until|so far|to date)\b/u,
+  ofNumber: /^,? ?(?:of(?: the| all| its| those)?|or|\()? ?$/,
 };
