@@ -52,7 +52,7 @@ function erratumTold(before: Archive, now: Archive): string {
     .join(' ');
 }
 
-/** Returns a problem for each place of which a day or a count is another one than before, and nothing says why. */
+/** Returns a problem for each place where a day or a count is another than before, and nothing says why. */
 function placesNotTold(before: Archive, now: Archive, errata: string): Problem[] {
   return [...now.places.values()].flatMap((place) => {
     const [{ data }, old] = [place, before.places.get(place.id)?.data];

@@ -36,7 +36,7 @@ function tablesOf(archive: Archive): Column[][] {
   ];
 }
 
-/** Returns whether a word of the name of one column, and not of another, is in the title of the other alone. */
+/** Returns whether a word that only one of two columns has in its name is in the title of the other alone. */
 const isNamedBy = (one: Column, other: Column): boolean =>
   [...one.name].some((word) => !other.name.has(word) && other.title.has(word) && !one.title.has(word));
 

@@ -9,14 +9,14 @@ const nameOf = (heading: string) => heading.split(':')[0] ?? heading;
 const turnWords = /\b(?:kept|changed|new|ended)\b/gi;
 
 /**
- * A row has the turn that the description gives it: that of the one sentence with a single such word which
+ * A row has the turn that the description gives it: that of the one clause with a single such word which
  * says the most of its heading.
  */
 function examineTurns(entry: EntryOf<'diagram'>, report: Report): void {
   const { description, rows } = entry.data;
-  const said = description.split(/(?<=\.)\s+/).flatMap((sentence) => {
-    const [turn, ...others] = new Set(sentence.toLowerCase().match(turnWords));
-    return turn === undefined || others.length > 0 ? [] : [{ turn, stems: stemsOf(sentence) }];
+  const said = description.split(/(?<=[.;])\s+/).flatMap((clause) => {
+    const [turn, ...others] = new Set(clause.toLowerCase().match(turnWords));
+    return turn === undefined || others.length > 0 ? [] : [{ turn, stems: stemsOf(clause) }];
   });
   for (const [i, { heading, turn }] of rows.entries()) {
     if (turn === undefined) continue;

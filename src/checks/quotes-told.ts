@@ -26,7 +26,7 @@ const wordsOfRecord = perObject((data: object) =>
     .join(''),
 );
 
-/** Returns the words of the claims and the sources to which links lead; undefined where one cannot be read. */
+/** Returns the words of the claims and sources to which links lead; undefined where one cannot be read. */
 function wordsBehind(archive: Archive, links: readonly BlockLink[]): string[] | undefined {
   const ids = claimsBehind(archive, links);
   const claims = ids.flatMap((id) => archive.claims.get(id)?.data ?? []);
@@ -38,7 +38,7 @@ function wordsBehind(archive: Archive, links: readonly BlockLink[]): string[] | 
   return [...claims, ...sources].map(wordsOfRecord);
 }
 
-/** Returns the links of the sentence at `index` of a block, or of its row; where none is to a claim, of the text. */
+/** Returns the links of the sentence at `index`, or of its row; where none is to a claim, of the text. */
 function linksFor(archive: Archive, text: ProseText, block: Block, index: number): readonly BlockLink[] {
   const near = block.node.type === 'tableCell' ? block.linksOfRow : linksAround(block, index);
   if (claimsBehind(archive, near).length > 0) return near;

@@ -48,7 +48,7 @@ function otherCountyIn(archive: Archive, text: string, claims: readonly string[]
   })?.name;
 }
 
-/** A state or a county that a sentence names is one of which a claim of the sentence, or its source, speaks. */
+/** A state or county that a sentence names is one of which a claim of the sentence, or its source, speaks. */
 export function examineStates(archive: Archive, report: Report): void {
   for (const text of proseTexts(archive)) {
     if (!kinds.includes(text.entry.kind) || !isTelling(text)) continue;

@@ -87,7 +87,7 @@ export interface SentenceRules {
   ahead: RegExp;
   /** How a lesson names documents by their letters, which are the groups; global. */
   byLetter: RegExp;
-  /** How a lesson speaks of all its documents, and of their dates; the group of each is the word for how many. */
+  /** How a lesson speaks of all its documents, and of their dates; the group of each says how many. */
   allDocuments: { sheets: RegExp; dates: RegExp };
   /** How the title of a sheet begins on which a class checks what it read. */
   checkingSheet: RegExp;
