@@ -14,7 +14,7 @@ function countsOf(documents: readonly { title: string }[]): { sheets: number; da
   return { sheets: read.length, dates: dated.length };
 }
 
-/** Words for all documents of a lesson, or for their dates, give their number; “two” may be two of several. */
+/** Words for all documents of a lesson, or their dates, give their number; “two” may be some of them. */
 function examineCounts(text: ProseText, documents: readonly { title: string }[], report: Report): void {
   const counts = countsOf(documents);
   for (const what of ['sheets', 'dates'] as const)
