@@ -1,12 +1,12 @@
 import type { EntryOf } from '../archive/index.ts';
+import { turns } from '../kinds/index.ts';
 import { problemAt, type Check, type Report } from './check.ts';
 import { stemsOf } from './stems-of.ts';
 
 /** Returns what a heading begins with: "March 2010" of "March 2010: the plan". */
 const nameOf = (heading: string) => heading.split(':')[0] ?? heading;
 
-/** The words for what became of a row, as its description has them. */
-const turnWords = /\b(?:kept|changed|new|ended)\b/gi;
+const turnWords = new RegExp(`\\b(?:${turns.join('|')})\\b`, 'g');
 
 /**
  * A row has the turn that the description gives it: that of the one clause with a single such word which

@@ -1,12 +1,11 @@
 import type { EntryOf, Path } from '../archive/index.ts';
-import { foldText } from '../language/index.ts';
+import { foldedWords, foldText } from '../language/index.ts';
 import { sentencesIn } from '../prose/sentences.ts';
 import { textsOfEntry } from '../prose/prose-texts.ts';
 import { isGrounded } from '../prose/tasks.ts';
 import { problemAt, type Check } from './check.ts';
 
-const wordsIn = (text: string): string[] =>
-  foldText(text.replaceAll(/\]\([^)]*\)/g, ' ')).match(/[\p{L}\d]+/gu) ?? [];
+const wordsIn = (text: string): string[] => foldedWords(text.replaceAll(/\]\([^)]*\)/g, ' '));
 
 /** Returns the choices of a question whose words all stand in its feedback. */
 function told({ choices, feedback }: EntryOf<'lesson'>['data']['quiz'][number]): boolean[] {

@@ -1,4 +1,5 @@
 import { perArchive, type Archive } from '../archive/index.ts';
+import { townsIn } from '../views/places/town-list.ts';
 import { problemAt, problemInField, type Report } from './check.ts';
 import { withName } from './place-mentions.ts';
 
@@ -13,11 +14,7 @@ const townsOf = perArchive(
     new Map(
       Object.entries(towns.data.towns).map(([state, text]) => [
         state,
-        new Map(
-          [...text.matchAll(/(?<=^|; )([^;]+): \d+ ([\d ]+)(?=;|$)/g)].map(
-            ([, name = '', codes = '']) => [name, codes.split(' ')] as const,
-          ),
-        ),
+        new Map(townsIn(text).map(({ name, counties }) => [name, counties])),
       ]),
     ),
 );

@@ -1,4 +1,5 @@
 import { perArchive, type Archive } from '../archive/index.ts';
+import { townsIn } from '../views/places/town-list.ts';
 import { isIncomplete, problemAt, type Check } from './check.ts';
 
 /** A town of a later year, or with an edge across the line, has some more people than the county had. */
@@ -11,9 +12,10 @@ const inTowns = perArchive(({ towns, names }: Archive) => {
   );
   const counts = new Map<string, number>();
   for (const text of Object.values(towns.data.towns))
-    for (const line of text.split('; ')) {
-      const [, town = '', people, code = ''] = /^([^:]+): (\d+) (\d{5})$/.exec(line) ?? [];
-      if (code !== '' && !wide.has(town)) counts.set(code, (counts.get(code) ?? 0) + Number(people));
+    for (const { name, people, counties } of townsIn(text)) {
+      const [code, ...others] = counties;
+      if (code !== undefined && others.length === 0 && !wide.has(name))
+        counts.set(code, (counts.get(code) ?? 0) + people);
     }
   return counts;
 });

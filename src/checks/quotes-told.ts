@@ -1,5 +1,5 @@
 import { perObject, type Archive } from '../archive/index.ts';
-import { foldText } from '../language/index.ts';
+import { foldedWords } from '../language/index.ts';
 import { blocksOf, type Block, type BlockLink } from '../prose/blocks.ts';
 import { idsLinked } from '../prose/link-target.ts';
 import { quotedForm } from '../prose/others-words.ts';
@@ -13,12 +13,7 @@ import { stringsIn } from './strings-in.ts';
 /** The kinds whose quotation marks stand around what others said; an erratum quotes what we wrote. */
 const kinds = ['page', 'event', 'explainer', 'term', 'conflict', 'number', 'regime', 'stage', 'diagram'];
 
-const wordsIn = (text: string) =>
-  ` ${
-    foldText(text)
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  }`;
+const wordsIn = (text: string) => ` ${foldedWords(text).join(' ')}`;
 
 const wordsOfRecord = perObject((data: object) =>
   stringsIn(data)

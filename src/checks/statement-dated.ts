@@ -1,9 +1,16 @@
 import type { ClaimEntry } from '../archive/index.ts';
-import { dateOf, dayNumber, findDates, findMonths, isDate, overlaps } from '../dates/index.ts';
+import {
+  dateOf,
+  dayNumber,
+  findDates,
+  findMonths,
+  isDate,
+  overlaps,
+  type RecordDate,
+} from '../dates/index.ts';
 import { problemAt, type Check, type Found } from './check.ts';
 
 type Said = ReturnType<typeof findDates>;
-type RecordDate = Said[number]['date'];
 
 /** How many days a claim may lie from every date of its statement: a report tells of the months before it. */
 const near = 92;

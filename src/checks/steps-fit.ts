@@ -1,12 +1,9 @@
 import { perArchive, type Archive, type EntryOf } from '../archive/index.ts';
-import { foldText, language } from '../language/index.ts';
+import { foldedWords, language } from '../language/index.ts';
 import { problemAt, isIncomplete, type Check, type Report } from './check.ts';
 
 /** Returns the words as a title would have them among others: folded, between spaces. */
-const apart = (words: string) =>
-  ` ${foldText(words)
-    .replaceAll(/[^\p{L}\d]+/gu, ' ')
-    .trim()} `;
+const apart = (words: string) => ` ${foldedWords(words).join(' ')} `;
 
 /** Returns the names of each office: its label, and each part of one that is of two. */
 const namesOfOffices = perArchive(({ vocabulary }: Archive) =>

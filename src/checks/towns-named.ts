@@ -1,30 +1,27 @@
 import { perArchive, type Archive } from '../archive/index.ts';
 import { language } from '../language/index.ts';
+import { townsIn, type Town } from '../views/places/town-list.ts';
 import { problemAt, type Report } from './check.ts';
 import { withName } from './place-mentions.ts';
 
 /** Of smaller towns a name is more often that of something else. */
 const fewestPeople = 100_000;
 
-/** The large towns of each state: a form that finds the name with what is joined to it, and the counties. */
+/** The large towns of each state, those with the name of a place of the table left out. */
 const largeTowns = perArchive(({ towns, places }: Archive) => {
   const taken = new Set([...places.values()].map(({ data }) => data.name));
-  const large = Object.entries(towns.data.towns).map(([state, text]) => {
-    const all = [...text.matchAll(/(?<=^|; )([^;:]+): (\d+) ([\d ]+)(?=;|$)/g)]
-      .filter(([, name = '', people]) => Number(people) >= fewestPeople && !taken.has(name))
-      .map(([, name = '', , codes = '']) => ({ name, counties: codes.split(' ') }));
-    return [state, all] as const;
-  });
-  return new Map(large);
+  const isLarge = ({ name, people }: Town) => people >= fewestPeople && !taken.has(name);
+  return new Map(
+    Object.entries(towns.data.towns).map(([state, list]) => [state, townsIn(list).filter(isLarge)]),
+  );
 });
 
 /** Returns whether a text names what is of a town: "Moor’s sheriff". */
-function hasOf(text: string, name: string): boolean {
-  const at = text.indexOf(name);
-  const [word = ''] = /^\S*/.exec(text.slice(at)) ?? [];
-  const last = text.slice(at + name.length).split(/[\s.,;]/)[0] ?? '';
-  return at >= 0 && word !== '' && last !== '' && language.sentences.possessive.test(last);
-}
+const hasOf = (text: string, name: string): boolean =>
+  text
+    .split(name)
+    .slice(1)
+    .some((behind) => language.sentences.possessive.test(/^[^\s.,;]*/.exec(behind)?.[0] ?? ''));
 
 /** A statement about something of a large town has a county of the town among its places. */
 export function examineTownsNamed(archive: Archive, report: Report): void {

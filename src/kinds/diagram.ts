@@ -6,7 +6,8 @@ import { common, emptyOrProse, field, heading, prose } from './field.ts';
 const drawings = ['side-by-side', 'change'] as const;
 
 /** How the last column relates to the first. */
-const turns = ['kept', 'changed', 'new', 'ended'] as const;
+/** What became of a row, in the words of descriptions too. */
+export const turns = ['kept', 'changed', 'new', 'ended'] as const;
 
 const row = z.strictObject({
   heading: field(heading, 'What the row is about.', 'Ground for a detainer', ''),

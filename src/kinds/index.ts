@@ -121,7 +121,7 @@ export type { ChartData, ColumnData } from './chart.ts';
 export type { Drawing, DrawingOf } from './chart-drawing.ts';
 export type { PartOf, RowPart } from './chart-rows.ts';
 export type { RowSet, Sentence, Where } from './chart-words.ts';
-export type { Diagram } from './diagram.ts';
+export { turns, type Diagram } from './diagram.ts';
 export type { EditionData } from './edition.ts';
 export type { EventData } from './event.ts';
 export { descriptionOf, webAddress } from './field.ts';

@@ -6,3 +6,6 @@ export function foldText(text: string): string {
     .replace(/[‘’]/g, "'")
     .toLowerCase();
 }
+
+/** Returns the words of a text, folded, without signs. */
+export const foldedWords = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];

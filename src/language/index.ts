@@ -8,7 +8,7 @@ import { commaAfter, typesetter } from './typeset.ts';
 
 export { compareText } from './compare-text.ts';
 export { escapeSource } from './fill-source.ts';
-export { foldText } from './fold-text.ts';
+export { foldedWords, foldText } from './fold-text.ts';
 export type { Language } from './language.ts';
 export type { Values } from './patterns.ts';
 

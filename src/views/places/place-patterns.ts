@@ -1,6 +1,9 @@
 import { perArchive } from '../../archive/index.ts';
 import { fillerOf, type Filler, type PatternForms } from '../patterns.ts';
 
+/** The values for what is said of a county among those of its state. */
+const inState = ['together', 'started', 'home', 'counted', 'state', 'county'] as const;
+
 /** What is said of a county, with the values for each pattern. */
 export const countyPatterns = {
   name: ['county', 'state'],
@@ -14,44 +17,9 @@ export const countyPatterns = {
   counted: ['counties', 'kind'],
   'in-state-only': ['state'],
   'in-state-whole': ['state', 'counted'],
-  'in-state-first': [
-    'together',
-    'started',
-    'rest',
-    'restInWords',
-    'restCounted',
-    'home',
-    'counted',
-    'state',
-    'county',
-    'leads',
-    'ends',
-  ],
-  'in-state-last': [
-    'together',
-    'started',
-    'rest',
-    'restInWords',
-    'restCounted',
-    'home',
-    'counted',
-    'state',
-    'county',
-    'begins',
-  ],
-  'in-state-between': [
-    'state',
-    'together',
-    'home',
-    'started',
-    'all',
-    'rank',
-    'active',
-    'counted',
-    'county',
-    'begins',
-    'ends',
-  ],
+  'in-state-first': [...inState, 'rest', 'restInWords', 'restCounted', 'leads', 'ends'],
+  'in-state-last': [...inState, 'rest', 'restInWords', 'restCounted', 'begins'],
+  'in-state-between': [...inState, 'all', 'rank', 'active', 'begins', 'ends'],
   people: ['people', 'share', 'state', 'county'],
   'people-alone': ['people', 'county'],
   neighbors: ['neighbors', 'groups', 'county'],

@@ -1,6 +1,7 @@
 import type { OtherNames, Towns } from '../../kinds/index.ts';
 import { sizeOf, type IndexedPlace } from './place-index.ts';
 import type { Named } from './find-places.ts';
+import { townsIn, type Town } from './town-list.ts';
 
 /** Names other than those of the table, as the reader's browser gets them. */
 export interface PackedNames {
@@ -9,28 +10,14 @@ export interface PackedNames {
   other: Pick<OtherNames, 'nicknames' | 'present' | 'absent'>;
 }
 
-interface Town {
-  name: string;
-  people: number;
-  counties: string[];
-}
-
 /** A size above all: what was written by hand comes before a town or a county of the same name. */
 const famous = 36;
 /** Towns with this many people come with the index; the others are fetched by the first letter of a name. */
 const manyPeople = 7000;
 
-function townsOf(list: string): Town[] {
-  return list.split('; ').map((line) => {
-    const [name = '', rest = ''] = line.split(': ');
-    const [people, ...counties] = rest.split(' ');
-    return { name, people: Number(people), counties };
-  });
-}
-
 function packTowns(towns: Towns['towns'], isMeant: (town: Town) => boolean): PackedNames['towns'] {
   const packed = Object.entries(towns).map(([state, list]): [string, PackedNames['towns'][string]] => {
-    const own = townsOf(list).filter(isMeant);
+    const own = townsIn(list).filter(isMeant);
     return [
       state,
       [
@@ -62,7 +49,7 @@ export const packSmallTowns = (towns: Towns['towns'], letter: string): PackedNam
 
 /** Returns the letters with which names of towns begin. */
 export const lettersOf = (towns: Towns['towns']): string[] =>
-  [...new Set(Object.values(towns).flatMap((list) => townsOf(list).map(({ name }) => letterOf(name))))]
+  [...new Set(Object.values(towns).flatMap((list) => townsIn(list).map(({ name }) => letterOf(name))))]
     .filter(Boolean)
     .sort();
 

@@ -1,7 +1,4 @@
-import { foldText } from '../../language/fold-text.ts';
-
-/** Returns the words of a query or a phrase, folded, without signs. */
-export const wordsIn = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+import { foldedWords } from '../../language/fold-text.ts';
 
 const stemLength = 4;
 
@@ -18,13 +15,13 @@ function isAlike(asked: string, word: string): boolean {
 
 /** Returns how many words a phrase has where all of them are in a query, and 0 where one is not. */
 function fitOf(phrase: string, asked: readonly string[]): number {
-  const words = wordsIn(phrase);
+  const words = foldedWords(phrase);
   return words.every((word) => asked.some((own) => isAlike(own, word))) ? words.length : 0;
 }
 
 /** Returns the numbers of the answers whose phrases fit a query, the best first. */
 export function answersTo(query: string, phrases: readonly (readonly string[])[]): number[] {
-  const asked = wordsIn(query);
+  const asked = foldedWords(query);
   return phrases
     .map((own, i) => ({ i, fit: Math.max(0, ...own.map((phrase) => fitOf(phrase, asked))) }))
     .filter(({ fit }) => fit > 0)

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { foldText } from '../../language/fold-text.ts';
-import { wordsIn } from './answers.ts';
+import { foldedWords } from '../../language/fold-text.ts';
 
 /** What a search knows of words. */
 export interface KnownWords {
@@ -31,7 +31,7 @@ export function indexedWords(text: string): string[] {
   return foldText(text)
     .split(/\s+/)
     .flatMap((token) => {
-      const parts = wordsIn(token);
+      const parts = foldedWords(token);
       return parts.length > 1 ? [parts.join(''), ...parts] : parts;
     });
 }
@@ -69,7 +69,7 @@ const foldNumbers = (query: string, percent: string) =>
  */
 const wordsOfQuery = (folded: string, words: KnownWords['words']) =>
   folded.split(/\s+/).flatMap((token) => {
-    const parts = wordsIn(token);
+    const parts = foldedWords(token);
     const areWords = parts.every((part) => part.length > 2 && words.has(part));
     return !areWords && words.has(parts.join('')) ? [parts.join('')] : parts;
   });
@@ -80,11 +80,11 @@ const wordsOfQuery = (folded: string, words: KnownWords['words']) =>
  */
 export function readQuery(query: string, { words, stop, said, percent }: KnownWords): ReadQuery {
   const own = wordsOfQuery(foldNumbers(query, percent), words);
-  const phrase = ` ${wordsIn(query).join(' ')} `;
+  const phrase = ` ${foldedWords(query).join(' ')} `;
   const matched = said.flatMap(({ words: list, instead }) =>
-    list.filter((one) => phrase.includes(` ${wordsIn(one).join(' ')} `)).map((one) => ({ one, instead })),
+    list.filter((one) => phrase.includes(` ${foldedWords(one).join(' ')} `)).map((one) => ({ one, instead })),
   );
-  const covered = new Set(matched.flatMap(({ one }) => [...wordsIn(one), wordsIn(one).join('')]));
+  const covered = new Set(matched.flatMap(({ one }) => [...foldedWords(one), foldedWords(one).join('')]));
   const meant = own.filter((word) => !stop.has(word));
   const kept: string[] = [];
   const taken: ReadQuery['taken'] = [];
