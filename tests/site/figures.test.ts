@@ -77,6 +77,12 @@ const cases: [what: string, good: string, broken: string, sentence: string][] = 
     `<p><span data-count="claims">${archive.claims.size + 1}</span> claims</p>`,
     `the count of claims is printed as "${archive.claims.size + 1}" and is ${archive.claims.size}`,
   ],
+  [
+    'a count in words',
+    '<p>This list has <span data-count="events">two</span> events.</p>',
+    '<p>This list has <span data-count="events">three</span> events.</p>',
+    'the count of events is printed as "three" and is 2',
+  ],
 ];
 
 const statement = archive.claims.get('counties-asked')?.data.statement ?? '';
