@@ -245,7 +245,7 @@ describe('what is said of a state', () => {
     [
       'IL',
       'complete',
-      'Before this state, 49 others had been fully covered. One other state became fully covered on the same day. We count the District of Columbia as a state.',
+      'When this state was fully covered, 49 others already were. One other state became fully covered on the same day. We count the District of Columbia as a state.',
     ],
   ] as const)('%s, %s: %s', (state, field, words) => {
     expect(stateSentences(archive).get(state)?.[field]).toContain(words);
