@@ -116,7 +116,7 @@ describe('the filter of the claims', () => {
       expect(await tallyOf(page)).toMatch(/^0 of /);
     });
     await site.look('/claims/?topic=astronomy', { viewport: wide }, async (page) => {
-      expect(await indexOf(page).first().isVisible()).toBe(true);
+      await expect.poll(() => indexOf(page).first().isVisible()).toBe(true);
     });
   });
 
@@ -136,7 +136,7 @@ describe('the filter of the claims', () => {
       await page.route('**/claims/list.json', (route) => route.abort());
       await choice(page, 'Status').selectOption('disputed');
       await page.locator('output', { hasText: words.scripts.filter.failed }).waitFor();
-      expect(await indexOf(page).first().isVisible()).toBe(true);
+      await expect.poll(() => indexOf(page).first().isVisible()).toBe(true);
     });
   });
 
