@@ -54,6 +54,9 @@ async function handOn(response: Response, path: string, made: BuildSteps['made']
   return new Response(null, response);
 }
 
+/** Milliseconds after which the rules are tried under development where nobody has opened a page. */
+const longestWait = 10_000;
+
 /**
  * Returns the integration that ties the Record to Astro: it hands the folder of the record, the address of
  * the repository, and the edition to the pages. In development it reads the Record anew when a file under
@@ -124,8 +127,16 @@ export function record({
       },
       'astro:server:setup'({ server, logger }) {
         const reload = () => server.ws.send({ type: 'full-reload' });
+        const shown = new Promise<void>((done) => {
+          server.middlewares.use((_, response, next) => {
+            response.once('finish', done);
+            next();
+          });
+          setTimeout(done, longestWait).unref();
+        });
         const read = watchRecord(
           root,
+          shown,
           ({ problems, reading }) => {
             if (problems.length) {
               logger.error(`${problems.length} problems in the Record\n${formatText(problems)}`);

@@ -12,12 +12,14 @@ interface Answer extends Pick<Loaded, 'problems' | 'examined'> {
 
 /**
  * Returns what reads the Record below a folder for the pages, now and whenever it is called again: an edit
- * shows at once, and the rules, which take seconds, are tried in a thread of their own. `tell` is called with
- * what they found in the Record as it last was, `tellFault` with the fault of a rule that threw; the rules
- * are tried again after the next edit.
+ * shows at once, and the rules, which take seconds, are tried in a thread of their own, for the first time
+ * after `shown`, so that they do not hold up what is then shown. `tell` is called with what they found in the
+ * Record as it last was, `tellFault` with the fault of a rule that threw; the rules are tried again after the
+ * next edit.
  */
 export function watchRecord(
   root: string,
+  shown: Promise<void>,
   tell: (checked: Loaded) => void,
   tellFault: (fault: Error) => void,
 ): () => void {
@@ -40,9 +42,18 @@ export function watchRecord(
     });
     return thread;
   };
-  return () => {
+  let isShown = false;
+  const tryRules = () => {
     rules ??= start();
-    rules.postMessage((reads += 1));
+    rules.postMessage(reads);
+  };
+  void shown.then(() => {
+    isShown = true;
+    tryRules();
+  });
+  return () => {
+    reads += 1;
+    if (isShown) tryRules();
     const reading = readArchive(readFiles(root), by);
     const { archive, problems } = reading;
     keepLoaded(root, {
