@@ -1,8 +1,9 @@
-import { perArchive, type Archive } from '../archive/index.ts';
+import { perArchive, perObject, type Archive, type EntryOf } from '../archive/index.ts';
 import { allTexts, tellingKinds } from '../prose/prose-texts.ts';
-import { parseTarget } from '../prose/link-target.ts';
+import { idsLinked, parseTarget } from '../prose/link-target.ts';
 import { isTask } from '../prose/tasks.ts';
 import { sentencesIn, type Sentence } from '../prose/sentences.ts';
+import { allWordsBehind, allWordsOf } from '../views/claims/all-words.ts';
 import { isIncomplete, problemIn, type Check } from './check.ts';
 import { claimsOf } from './given-dates.ts';
 
@@ -27,20 +28,13 @@ interface Words {
   list: readonly string[];
 }
 
-const wordsIn = (...data: unknown[]): Words => {
-  const text = JSON.stringify(data);
-  return { text, list: text.split(/[^\p{L}’']+/u) };
-};
-
-/** What each claim and its sources say, and each source. */
-const wordsOf = perArchive(({ claims, sources }: Archive) => {
-  const ofSources = [...sources.values()].map(({ id, data }) => [`source:${id}`, wordsIn(data)] as const);
-  const ofClaims = [...claims.values()].map(
-    ({ id, data }) =>
-      [`claim:${id}`, wordsIn(data, ...data.sources.map((source) => sources.get(source.id)?.data))] as const,
-  );
-  return new Map<string, Words>([...ofSources, ...ofClaims]);
-});
+/** What a claim and its sources say, or a source. */
+const wordsOf = perArchive((archive: Archive) =>
+  perObject((record: EntryOf<'claim'> | EntryOf<'source'>): Words => {
+    const text = record.kind === 'claim' ? allWordsBehind(archive)(record) : allWordsOf(record);
+    return { text, list: text.split(/[^\p{L}’']+/u) };
+  }),
+);
 
 /** A word so short, such as "of", may stand in a name without giving it a letter. */
 const short = 3;
@@ -87,14 +81,13 @@ export const lettersKnown: Check = {
         const named = sentence.links.flatMap(({ url }) => parseTarget(url) ?? []);
         if (!named.some(({ scheme }) => scheme === 'claim')) continue;
         if (named.some(({ scheme, id }) => broken.has(`${scheme}:${id}`))) continue;
-        const grounds = named
-          .flatMap(({ scheme, id }) => [
-            ...claimsOf(archive, scheme, id).map((claim) => `claim:${claim}`),
-            `${scheme}:${id}`,
-          ])
-          .flatMap((key) => wordsOf(archive).get(key) ?? []);
-        for (const { letters, index } of lettersIn(sentence)) {
-          if (inPassing(archive).has(letters)) continue;
+        const found = lettersIn(sentence).filter(({ letters }) => !inPassing(archive).has(letters));
+        const claims = named.flatMap(({ scheme, id }) => claimsOf(archive, scheme, id));
+        const grounds = [
+          ...claims.flatMap((id) => archive.claims.get(id) ?? []),
+          ...idsLinked(sentence.links, 'source').flatMap((id) => archive.sources.get(id) ?? []),
+        ].map(wordsOf(archive));
+        for (const { letters, index } of found) {
           report.examined();
           if (grounds.some((words) => namesIn(words, letters))) continue;
           report.problem(

@@ -1,8 +1,9 @@
-import { perObject, type Archive, type EntryOf } from '../archive/index.ts';
+import type { Archive } from '../archive/index.ts';
 import { idsLinked } from '../prose/link-target.ts';
 import { isTelling, proseTexts } from '../prose/prose-texts.ts';
 import { sentencesIn, type Sentence } from '../prose/sentences.ts';
 import { problemIn, type Report } from './check.ts';
+import { allWordsOf } from '../views/claims/all-words.ts';
 import { claimsBehind } from './claims-behind.ts';
 import { countiesIn, statesIn } from './place-mentions.ts';
 
@@ -34,8 +35,6 @@ function saidOf(archive: Archive, claims: readonly string[], places: readonly st
   ]);
 }
 
-const wordsOf = perObject((record: EntryOf<'claim'> | EntryOf<'source'>) => JSON.stringify(record.data));
-
 /** Returns where in a sentence the first county stands of which no claim of it, and no source, speaks. */
 function otherCountyIn(archive: Archive, text: string, claims: readonly string[], places: readonly string[]) {
   const all = claims.flatMap((id) => archive.claims.get(id) ?? []);
@@ -43,7 +42,7 @@ function otherCountyIn(archive: Archive, text: string, claims: readonly string[]
   const sources = all.flatMap(({ data }) => data.sources.flatMap(({ id }) => archive.sources.get(id) ?? []));
   return countiesIn(archive, text).find(({ name, counties }) => {
     const short = name.replace(/ \p{L}+$/u, '');
-    const isTold = [...all, ...sources].some((record) => wordsOf(record).includes(short));
+    const isTold = [...all, ...sources].some((record) => allWordsOf(record).includes(short));
     return !isTold && !counties.some(({ id }) => own.includes(id));
   })?.name;
 }

@@ -4,6 +4,7 @@ import { blocksOf, firstCells, type Block, type BlockLink } from '../prose/block
 import { idsLinked } from '../prose/link-target.ts';
 import { proseTexts, type ProseText } from '../prose/prose-texts.ts';
 import { linksAround } from '../prose/sentences.ts';
+import { allWordsBehind } from '../views/claims/all-words.ts';
 import { bodiesOf, isOneOf } from '../views/sources/source-bodies.ts';
 import { problemIn, type Check, type Report } from './check.ts';
 import { claimsBehind } from './claims-behind.ts';
@@ -56,10 +57,8 @@ const personsOf = perArchive(({ claims }: Archive) => {
 });
 
 /** All that a claim says, and what its sources are. */
-const wordsOf = perArchive(({ sources }: Archive) =>
-  perObject(({ data }: EntryOf<'claim'>) =>
-    foldText(JSON.stringify([data, data.sources.map((source) => sources.get(source.id)?.data)])),
-  ),
+const wordsOf = perArchive((archive: Archive) =>
+  perObject((claim: EntryOf<'claim'>) => foldText(allWordsBehind(archive)(claim))),
 );
 
 const stateNames = perArchive(

@@ -1,5 +1,6 @@
-import { perArchive, perObject, type Archive, type EntryOf } from '../../archive/index.ts';
+import { perArchive, type Archive, type EntryOf } from '../../archive/index.ts';
 import { escapeSource } from '../../language/index.ts';
+import { allWordsOf } from '../claims/all-words.ts';
 
 /** What is written and spoken by the staff of a paper or a station, under its name. */
 const newsTypes = ['article-newspaper', 'article-magazine', 'broadcast'];
@@ -48,12 +49,10 @@ export const bodiesOf = perArchive((archive: Archive) => {
   return { bodies, form };
 });
 
-const wordsOf = perObject((source: EntryOf<'source'>) => JSON.stringify(source.data));
-
 /** Returns whether a name is one of these sources: it stands in one, whole or by initials, or its site. */
 export function isOneOf(archive: Archive, name: string, ids: readonly string[]): boolean {
   const sources = ids.flatMap((id) => archive.sources.get(id) ?? []);
-  if (sources.some((source) => wordsOf(source).includes(name))) return true;
+  if (sources.some((source) => allWordsOf(source).includes(name))) return true;
   const own = ids.flatMap((id) => namesOf(archive, id));
   const initials = initialsOf(name);
   if (own.some((one) => one === initials || initialsOf(one) === name)) return true;
