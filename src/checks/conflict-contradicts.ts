@@ -2,15 +2,24 @@ import { perArchive, type Archive, type ClaimEntry, type EntryOf } from '../arch
 import { parseTarget } from '../prose/link-target.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { textsOfEntry } from '../prose/prose-texts.ts';
+import { timeCounted } from '../views/claims/claims.ts';
 import { problemAt, type Check, type Report } from './check.ts';
 
 /** What a claim of one figure says, for comparison; undefined where it has none or several. */
-function onlyFigure({ data }: ClaimEntry): string | undefined {
+function onlyFigure(claim: ClaimEntry): string | undefined {
+  const { data } = claim;
   const [figure, more] = data.figures ?? [];
   if (!figure || more || figure.measure === undefined) return undefined;
   const { value, min, max, qualifier, measure } = figure;
-  const when = data.period ?? data.date;
-  return JSON.stringify([value, min, max, qualifier, measure, when, [...(data.places ?? [])].sort()]);
+  return JSON.stringify([
+    value,
+    min,
+    max,
+    qualifier,
+    measure,
+    timeCounted(claim),
+    [...(data.places ?? [])].sort(),
+  ]);
 }
 
 /** The topics of the claims from each source. */

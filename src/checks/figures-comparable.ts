@@ -1,5 +1,6 @@
 import type { ClaimEntry } from '../archive/index.ts';
 import type { Figure } from '../kinds/index.ts';
+import { timeCounted } from '../views/claims/claims.ts';
 import { problemAt, isIncomplete, type Check } from './check.ts';
 
 interface Measured {
@@ -9,10 +10,10 @@ interface Measured {
 }
 
 /** What must be equal for two figures to be comparable: measure, period or day, and places. */
-function comparisonKey({ data }: ClaimEntry, figure: Figure): string | undefined {
-  const when = data.period ?? data.date;
+function comparisonKey(claim: ClaimEntry, figure: Figure): string | undefined {
+  const when = timeCounted(claim);
   return figure.measure && when
-    ? [figure.measure, when, ...[...(data.places ?? [])].sort()].join(' ')
+    ? [figure.measure, when, ...[...(claim.data.places ?? [])].sort()].join(' ')
     : undefined;
 }
 

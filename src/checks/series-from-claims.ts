@@ -1,10 +1,12 @@
 import type { ClaimEntry } from '../archive/index.ts';
 import { dateOf, isDate, overlaps } from '../dates/index.ts';
+import { timeCounted } from '../views/claims/claims.ts';
 import type { Check } from './check.ts';
 import { atCell, numberIn, valueColumns } from './series-cells.ts';
 
 /** Returns whether a claim is of the time of a row, where both say of which they are. */
-function isOfPeriod({ data: { date, period = date } }: ClaimEntry, row: string): boolean {
+function isOfPeriod(claim: ClaimEntry, row: string): boolean {
+  const period = timeCounted(claim);
   const isKnown = period !== undefined && isDate(period) && isDate(row);
   return !isKnown || overlaps(dateOf(period), dateOf(row));
 }
@@ -31,7 +33,7 @@ export const seriesFromClaims: Check = {
               series,
               row,
               'claims',
-              `"${other.id}" is of ${other.data.period ?? other.data.date ?? ''}, and this row of ${period}`,
+              `"${other.id}" is of ${timeCounted(other) ?? ''}, and this row of ${period}`,
               'Name the claim of this period; the cells of two rows may have changed places.',
             ),
           );

@@ -8,6 +8,9 @@ export function whenOf(claim: ClaimEntry): string | undefined {
   return claim.data.date ?? claim.data.period;
 }
 
+/** Returns the day or period of which the figures of a claim are: its period, or else its date. */
+export const timeCounted = ({ data }: ClaimEntry): string | undefined => data.period ?? data.date;
+
 /** Compares claims by date, those without one last, then by id. */
 export function compareClaims(a: ClaimEntry, b: ClaimEntry): number {
   const [x, y] = [whenOf(a), whenOf(b)];

@@ -2,6 +2,7 @@ import { getOrThrow, type ClaimEntry, type Archive, type EntryOf } from '../../a
 import { fill, language, printNumber } from '../../language/index.ts';
 import type { Figure } from '../../kinds/index.ts';
 import { publisherOf } from '../sources/source-label.ts';
+import { timeCounted } from './claims.ts';
 
 /** A figure of a conflict and the claim that states it. */
 interface StatedFigure {
@@ -15,10 +16,12 @@ interface StatedFigure {
 interface ConflictScale {
   /** The units of its figures, that of most of them first. */
   units: string[];
-  /** The figures of one measure, or, where there is none in common, all figures. */
+  /** The figures of one measure. */
   rows: StatedFigure[];
-  /** Those of the same kind of unit on another or an unclear basis, which are marked apart. */
+  /** Those of the same kind of unit of another or an unclear measure, which are marked apart. */
   apart: StatedFigure[];
+  /** Whether the figures of the one measure are all of one day or period, so that they are comparable. */
+  isOfOneTime: boolean;
   /** The ends of the scale: from zero, or from the lowest figure where that is below zero. */
   from: number;
   to: number;
@@ -62,9 +65,8 @@ function pickOthers(
 }
 
 /**
- * Returns the figures of a conflict on one scale: those of the measure, or else of the unit, that most of its
- * claims share, and those of the same kind of unit that its texts name; undefined where fewer than two claims
- * share one, or all say the same.
+ * Returns the figures of a conflict on one scale: those of the measure that most of its claims share, and
+ * those of the same kind of unit that its texts name; undefined where no two claims share one and differ.
  */
 export function conflictScale(
   archive: Archive,
@@ -72,26 +74,24 @@ export function conflictScale(
   named: readonly { claim: string; index: number }[],
 ): ConflictScale | undefined {
   const claims = conflict.data.claims.map((id) => getOrThrow(archive.claims, id));
-  const figures = claims.flatMap((claim) => claim.data.figures ?? []);
-  const byMeasure = [...new Set(figures.flatMap(({ measure }) => measure ?? []))].map((measure) =>
-    pick(claims, (figure) => figure.measure === measure),
+  const measures = new Set(
+    claims.flatMap(({ data }) => (data.figures ?? []).flatMap(({ measure }) => measure ?? [])),
   );
-  const byUnit = [...new Set(figures.map(({ unit }) => unit))].map((unit) =>
-    pick(claims, (figure) => figure.unit === unit),
-  );
-  const most = (groups: StatedFigure[][]) =>
-    groups
-      .filter((rows) => rows.length > 1 && new Set(endsOf(rows)).size > 1)
-      .toSorted((a, b) => b.length - a.length)[0];
-  const measured = most(byMeasure);
-  const first = measured ?? most(byUnit);
-  if (!first || first[0]?.figure.unit === 'calendar-year') return undefined;
-  const others = pickOthers(archive, claims, first, named);
-  // Without a measure in common nothing sets some of them apart.
-  const [rows, apart] = measured ? [first, others] : [[...first, ...others], []];
+  const [rows] = [...measures]
+    .map((measure) => pick(claims, (figure) => figure.measure === measure))
+    .filter((found) => found.length > 1 && new Set(endsOf(found)).size > 1)
+    .toSorted((a, b) => b.length - a.length);
+  if (!rows) return undefined;
+  const apart = pickOthers(archive, claims, rows, named);
   const all = [...rows, ...apart];
-  const units = [...new Set(all.map(({ figure }) => figure.unit))];
-  return { units, rows, apart, from: Math.min(0, ...endsOf(all)), to: Math.max(0, ...endsOf(all)) };
+  return {
+    units: [...new Set(all.map(({ figure }) => figure.unit))],
+    rows,
+    apart,
+    isOfOneTime: new Set(rows.map(({ claim }) => timeCounted(claim))).size === 1,
+    from: Math.min(0, ...endsOf(all)),
+    to: Math.max(0, ...endsOf(all)),
+  };
 }
 
 /**
@@ -119,17 +119,19 @@ function spreadOf(unit: string | undefined, figures: readonly StatedFigure[]): s
 }
 
 /**
- * Returns the caption of a scale: its ends, its unit where all figures have one, and how far apart its
- * figures are if not far, all of them and those on one basis.
+ * Returns the caption of a scale: its ends, its unit where all figures have one, and how far apart the
+ * figures of one measure and one time are if not far.
  */
-export function scaleCaption(archive: Archive, { units, rows, apart, from, to }: ConflictScale): string {
+export function scaleCaption(
+  archive: Archive,
+  { units, rows, apart, isOfOneTime, from, to }: ConflictScale,
+): string {
   const [unit] = units;
   const label = archive.vocabulary.data.units.find(({ id }) => id === unit)?.label ?? '';
   const { scale, spread, spreadOfRows } = language.words.conflicts;
-  const [ofAll, ofRows] = [[...rows, ...apart], rows].map((figures) => spreadOf(unit, figures));
+  const gap = isOfOneTime ? spreadOf(unit, rows) : undefined;
   return [
     fill(scale, { from: printNumber(from), to: printNumber(to), unit: label, n: units.length }),
-    ...(ofAll === undefined ? [] : [fill(spread, { gap: ofAll })]),
-    ...(ofRows === undefined || ofRows === ofAll ? [] : [fill(spreadOfRows, { gap: ofRows })]),
+    ...(gap === undefined ? [] : [fill(apart.length > 0 ? spreadOfRows : spread, { gap })]),
   ].join(' ');
 }

@@ -30,15 +30,45 @@ describe('the figures of a dispute on one scale', () => {
 
   it('say how far apart they are where that is little, and do not where it is much', () => {
     expect(captionOf('interior-removals-fiscal-2014')).toContain('about 2 percent above the lowest');
-    expect(captionOf('coverage-planned-for-fiscal-2012')).toContain('is 1 percentage point above the lowest');
-    expect(captionOf('removals-january-to-march-2017')).not.toContain('above the lowest');
+    expect(captionOf('convicted-removals-fiscal-2010')).not.toContain('above the lowest');
+  });
+
+  it('tell the distance of two shares in points', () => {
+    const claim = [...archive.claims.values()][0];
+    if (!claim) throw new Error('there is no claim');
+    const row = (value: number) => ({ claim, figure: { value, unit: 'percent' }, index: 0 });
+    const ofShares = { rows: [row(96), row(97)], apart: [], isOfOneTime: true, from: 0, to: 97 };
+    expect(scaleCaption(archive, { ...ofShares, units: ['percent'] })).toContain(
+      'is 1 percentage point above the lowest',
+    );
   });
 
   it('tell over which figures the distance is taken where some stand on another basis', () => {
-    expect(captionOf('removals-through-the-program-in-all')).toBe(
-      'The figures on one scale, from 0 to 454,000. The highest figure is about 21 percent above the lowest. ' +
-        'Among the figures on the same basis, the highest is about 8 percent above the lowest.',
+    expect(captionOf('ice-removals-fiscal-2009')).toBe(
+      'The figures on one scale, from 0 to 389,834. ' +
+        'Among the figures on the same basis, the highest is about 0.5 percent above the lowest.',
     );
+  });
+
+  it('do not say how far apart figures of other days or periods are', () => {
+    for (const id of ['trac-detainer-counts', 'arrests-after-a-match-2011', 'removed-to-spring-2012']) {
+      expect(scaleOf(id)?.isOfOneTime).toBe(false);
+      expect(captionOf(id)).not.toContain('above the lowest');
+    }
+  });
+
+  it('are of one measure: two shares of opposite groups, or of other things, are on no scale', () => {
+    for (const id of [
+      'convictions-of-those-arrested-2025',
+      'reach-of-the-2014-priorities',
+      'what-fiscal-2021-removals-show',
+      'task-force-report-date',
+    ])
+      expect(scaleOf(id)).toBeUndefined();
+    for (const { scale } of scales) {
+      expect(scale.rows.length).toBeGreaterThan(1);
+      expect([...new Set(scale.rows.map(({ figure }) => figure.measure))]).toEqual([expect.any(String)]);
+    }
   });
 
   it('set those of another or an unclear measure apart, and leave out those of another kind', () => {
