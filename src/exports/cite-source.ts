@@ -18,7 +18,7 @@ const dateOfDay = (day: string): NonNullable<Source['accessed']> => {
 
 /**
  * Returns a source as the styles cite it. It was retrieved on the day on which its address was found working;
- * a day on which a stored copy was read is none.
+ * a day on which a saved copy was read is none.
  */
 function workOf(source: Source): CslItem {
   const { checked, state } = source.custom;

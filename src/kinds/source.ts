@@ -295,7 +295,7 @@ const custom = z.strictObject({
   ).optional(),
   read: field(
     day,
-    'The day by which its text, or the part that we cite, was read; in a stored copy where it was not read at its address.',
+    'The day by which its text, or the part that we cite, was read; in a saved copy where it was not read at its address.',
     '2026-11-22',
     'last week',
   ).optional(),
