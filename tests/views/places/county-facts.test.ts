@@ -114,13 +114,13 @@ describe('what is said of a county', () => {
       'one with one neighbor',
       '51515',
       'neighbors',
-      'The only neighbor of the city of Bedford started on the same day as it did.',
+      'The only neighbor of the city of Bedford started the same day it did.',
     ],
     [
       'one with neighbors before and after',
       '10001',
       'neighbors',
-      'Of the five neighbors of Kent County, one started before it, two started on the same day as it did, and two',
+      'Of the five neighbors of Kent County, one started before it, two started the same day it did, and two',
     ],
     [
       'one that other states joined on its day',
