@@ -42,6 +42,7 @@ const unfinished: readonly Slipped[] = [
 /** What holds the place of a number or a word that is still looked for, in any field. */
 const blanks: readonly Slipped[] = [
   [/(?<![\p{L}\d])\d{0,3}[Xx]{2,}(?![\p{L}\d])/u, 'is a note to oneself'],
+  [/\bTK\b|(?<![\w-])(?:19|20)\d[Xx]\b/, 'is a note to oneself'],
   [/(?<![\w.:/-])_{2,}/, 'is a note to oneself'],
   [/(?<!\p{L})pp?\. ?\?/u, 'is a note to oneself'],
 ];
@@ -50,7 +51,6 @@ const scheme = `(?:${schemes.join('|')}):[a-z0-9-]*`;
 
 /** What is left where a hand slipped, in any text that is not laid out as words of the interface are. */
 const slips: readonly Slipped[] = [
-  [/\bTK\b/, 'is a note to oneself'],
   ...blanks,
   [/\[(?:name|date|number|place|title|source|link|check[^\]]*|\.\.\.)\]/i, 'is a note to oneself'],
   [/\((?:check|sic\?|to do|source)\b[^)]{0,20}\)/i, 'is a note to oneself'],
@@ -245,7 +245,10 @@ const examineFields = examineOnce((entry: EntryOf<'claim'> | EntryOf<'source'>, 
 /** Whether what was found is a name that has one word twice, such as Walla Walla. */
 const isNameTwice = (archive: Archive, [words, word]: readonly string[]): boolean =>
   /^\p{Lu}/u.test(word ?? '') &&
-  [...archive.places.values()].some(({ data: { name } }) => name.startsWith(words ?? ''));
+  [
+    ...[...archive.places.values()].map(({ data: { name } }) => name),
+    ...Object.values(archive.geometry.data.names ?? {}),
+  ].some((name) => name.startsWith(words ?? ''));
 
 /** A slip in a run of words, and the word that stands twice, which may be a name. */
 interface Slip {

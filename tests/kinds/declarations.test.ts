@@ -58,8 +58,16 @@ describe('what a schema returns', () => {
   );
 
   test('holds texts of several lines and texts that are short', () => {
-    for (const text of ['A', 'A title', 'One\ntwo'])
+    for (const text of ['A', 'A title'])
       expect(kinds.term.schema.shape.title.safeParse(text).success).toBe(true);
+    expect(kinds.claim.schema.shape.statement.safeParse('One\ntwo').success).toBe(true);
+  });
+
+  test.each(['One\ntwo', 'One\ttwo'])('is not the line %j with a break in it: that is a problem', (title) => {
+    const result = kinds.term.schema.shape.title.safeParse(title);
+    expect(result.error?.issues.map(({ message }) => message)).toContain(
+      'this is one line, without a tab or a line break',
+    );
   });
 });
 
