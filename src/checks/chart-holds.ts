@@ -28,7 +28,10 @@ export const chartHolds: Check = {
             'Give each its own.',
           ),
         );
-      if (isWithoutPlaces && entry.data.rows.some(({ from }) => ['counties', 'states', 'compared'].includes(from)))
+      if (
+        isWithoutPlaces &&
+        entry.data.rows.some(({ from }) => ['counties', 'states', 'compared'].includes(from))
+      )
         continue;
       for (const { path, message, fix } of chartFaults(checked.archive, entry))
         report.problem(

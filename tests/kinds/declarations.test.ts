@@ -71,6 +71,26 @@ describe('what a schema returns', () => {
   });
 });
 
+describe('a source', () => {
+  const { URL: address, number, author } = kinds.source.schema.shape;
+  test.each([
+    ['an address that is pasted twice', address, 'https://example.org/onehttps://example.org/one'],
+    ['an address that is pasted twice, with a slash', address, 'https://example.org/https://example.org/'],
+    ['marks of BibTeX', number, '12-3991}, note={x'],
+    ['an initial at the end of a family name', author, [{ family: 'Adam B.', given: 'Cox' }]],
+  ])('does not hold %s', (_, schema, value) => {
+    expect(schema.safeParse(value).success).toBe(false);
+  });
+
+  test('holds the address of a copy, which has another one in it', () => {
+    for (const copy of [
+      'https://web.archive.org/web/2011/http://example.org/',
+      'https://a.org/?u=https://b.org/',
+    ])
+      expect(address.safeParse(copy).success).toBe(true);
+  });
+});
+
 describe('a passage', () => {
   const claim = z.array(kinds.claim.schema.shape.sources.element);
   const withPassage = (start: string, end: string) => [{ id: 'a', primary: true, passage: { start, end } }];
