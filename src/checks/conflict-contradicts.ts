@@ -25,7 +25,7 @@ const haveOneFigure = (one: ClaimEntry, other: ClaimEntry): boolean =>
     ),
   );
 
-/** Reports a claim that the text of a dispute links, with a figure of one of its claims, and does not list. */
+/** Reports a claim that a dispute links, with a figure of one of its claims, and does not list. */
 function examineUnlisted(
   archive: Archive,
   conflict: EntryOf<'conflict'>,

@@ -209,11 +209,13 @@ const fewestTwice = 5;
 /** What a line begins with that is a mark of a list, of a heading or of a formula. */
 const headMark = /^(?:[-+*•·#>]\s|\d{1,2}[.)]\s|[-+=@•](?=\p{L}))/u;
 
-/** No sentence stands twice in a text, but in a paragraph that does, and a line does not begin with a mark. */
+/** No sentence stands twice in a text, and no line begins with a mark. */
 const examineRepeats = examineOnce((text: ProseText, report) => {
   const { entry, form, path, source } = text;
   if (entry.kind === 'interface' || form === 'pattern') return;
-  const [mark = ''] = (path.length > 0 && !source.includes('\n') && headMark.exec(source)) || [];
+  // The cells of tables have a rule of their own.
+  const [mark = ''] =
+    (path.length > 0 && entry.kind !== 'place' && !source.includes('\n') && headMark.exec(source)) || [];
   if (mark !== '')
     report.problem(problemIn(text, 0, `this text begins with "${mark.trim()}"`, 'Begin with a word.'));
   const known = new Set<string>();
