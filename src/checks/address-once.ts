@@ -64,7 +64,19 @@ function examineCopies(source: SourceEntry, address: string, report: Report): vo
       ),
     );
   const copy = archiveUrl === address ? undefined : copied(archiveUrl);
-  if (copy !== undefined && ![address, officialUrl ?? address].some((own) => bare(own) === bare(copy)))
+  // Where the address is that of a copy itself, it is one of the same document.
+  const own = copied(address);
+  const other = [copy, officialUrl].find((one) => one !== undefined && bare(one) !== bare(own ?? one));
+  if (own !== undefined && other !== undefined)
+    report.problem(
+      problemAt(
+        source,
+        ['URL'],
+        `this is a copy of ${own}, and the source is at ${other}`,
+        'Give the copy of this source, or correct its other addresses.',
+      ),
+    );
+  else if (copy !== undefined && ![address, officialUrl ?? address].some((own) => bare(own) === bare(copy)))
     report.problem(
       problemAt(
         source,
@@ -94,7 +106,7 @@ function examineAddress(source: SourceEntry, address: string, { addresses }: Kno
 export const addressOnce: Check = {
   name: 'address-once',
   description:
-    'No two sources have one web address or DOI, or one title with two numbers; a source gives no address twice, and its archived copy is one of its address.',
+    'No two sources have one web address or DOI, or one title with two numbers; a source gives no address twice, and a copy in an archive, be it its address or beside it, is one of its address.',
   check({ archive }, report) {
     const known: Known = { addresses: new Map(), dois: new Map(), titles: new Map() };
     for (const source of archive.sources.values()) {

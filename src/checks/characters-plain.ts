@@ -13,7 +13,7 @@ function faultIn(text: string): { index: number; message: string; fix: string } 
     return {
       index: hidden.index,
       message: `this text has the character ${code(hidden.character)}, which does not show as it is`,
-      fix: 'Remove it, or write what readers are to see; digits are 0 to 9, and fractions are words or decimals.',
+      fix: 'Remove it, or write what readers are to see: letters that have their marks, "-", digits from 0 to 9, fractions as words or decimals.',
     };
   const foreign = foreignLetter(text);
   return (
@@ -53,7 +53,7 @@ const examine = examineOnce((entry: AnyEntry | AnySingle, report) => {
 export const charactersPlain: Check = {
   name: 'characters-plain',
   description:
-    'No text has characters that do not show as they are: controls, marks of direction, invisible ones, digits of other scripts, or letters of two alphabets in a word.',
+    'No text has characters that do not show as they are: controls, marks of direction, invisible ones, marks apart from their letters, other hyphens, digits of other scripts, or letters of two alphabets in a word.',
   unwaivable: true,
   check({ archive }, report) {
     for (const entry of [...allEntries(archive), ...allSingles(archive)])

@@ -58,7 +58,7 @@ export const codeNames: Check = {
     'A name with "_" in code on a page is a column of a table that is published, or one that the code makes, and a file of a table is one that is published.',
   check(checked, report) {
     const { archive } = checked;
-    if (isIncomplete(checked, 'panel', 'series')) return;
+    if (isIncomplete(checked, 'panel', 'series', 'chart', 'place')) return;
     const columns = columnsIn(archive);
     for (const text of proseTexts(archive)) {
       if (text.entry.kind !== 'page') continue;

@@ -1,5 +1,5 @@
 import { perArchive, type Archive, type ClaimEntry, type EntryOf } from '../archive/index.ts';
-import { parseTarget } from '../prose/link-target.ts';
+import { idsLinked } from '../prose/link-target.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { textsOfEntry } from '../prose/prose-texts.ts';
 import { timeCounted } from '../views/claims/claims.ts';
@@ -20,6 +20,42 @@ function onlyFigure(claim: ClaimEntry): string | undefined {
     timeCounted(claim),
     [...(data.places ?? [])].sort(),
   ]);
+}
+
+/** Returns whether two claims give one value in one unit, and no measures that tell them apart. */
+const haveOneFigure = (one: ClaimEntry, other: ClaimEntry): boolean =>
+  (one.data.figures ?? []).some(({ value, unit, measure }) =>
+    (other.data.figures ?? []).some(
+      (figure) =>
+        value !== undefined &&
+        figure.value === value &&
+        figure.unit === unit &&
+        (measure ?? figure.measure) === (figure.measure ?? measure),
+    ),
+  );
+
+/** Reports a claim that a dispute links, with a figure of one of its claims, and does not list. */
+function examineUnlisted(
+  archive: Archive,
+  conflict: EntryOf<'conflict'>,
+  spokenOf: Iterable<string>,
+  report: Report,
+): void {
+  const { claims: ids } = conflict.data;
+  const listed = ids.flatMap((id) => archive.claims.get(id) ?? []);
+  for (const id of spokenOf) {
+    const claim = ids.includes(id) ? undefined : archive.claims.get(id);
+    const twin = claim && listed.find((one) => haveOneFigure(one, claim));
+    if (!twin) continue;
+    report.problem(
+      problemAt(
+        conflict,
+        ['claims'],
+        `the text leads to "${id}", which has a figure of "${twin.id}", and the list does not name it`,
+        'Add it to the list, or give the two figures their measures if they count different things.',
+      ),
+    );
+  }
 }
 
 /** The topics of the claims from each source. */
@@ -55,7 +91,7 @@ function examineTopic(archive: Archive, conflict: EntryOf<'conflict'>, report: R
 export const conflictContradicts: Check = {
   name: 'conflict-contradicts',
   description:
-    'A dispute names each claim once and speaks of each, its claims do not all say the same, its topic is that of a claim, its answer is shorter than its explanation, and no other dispute has the same ones.',
+    'A dispute names each claim once and speaks of each, and names each of which it speaks that has a figure of another, its claims do not all say the same, its topic is that of a claim, its answer is shorter than its explanation, and no other dispute has the same ones.',
   check({ archive }, report) {
     const known = new Map<string, string>();
     for (const conflict of archive.conflicts.values()) {
@@ -95,8 +131,9 @@ export const conflictContradicts: Check = {
       const spokenOf = new Set(
         textsOfEntry(archive, conflict)
           .flatMap(blocksOf)
-          .flatMap(({ links }) => links.map(({ url }) => parseTarget(url)?.id)),
+          .flatMap(({ links }) => idsLinked(links, 'claim')),
       );
+      examineUnlisted(archive, conflict, spokenOf, report);
       for (const [i, id] of ids.entries())
         if (!spokenOf.has(id) && archive.claims.has(id))
           report.problem(

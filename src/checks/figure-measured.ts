@@ -1,12 +1,52 @@
-import { problemAt, type Check } from './check.ts';
+import { perArchive, type Archive, type ClaimEntry } from '../archive/index.ts';
+import type { Figure } from '../kinds/index.ts';
+import { problemAt, type Check, type Report } from './check.ts';
 
 /** Where fewer figures are in another unit than their measure, they are wrong, and not the measure. */
 const few = 3;
 
+/** From here on two numbers are not the same by chance. */
+const large = 1000;
+
+/** What two figures have in common that count the same; undefined where that says too little. */
+function likeness({ data }: ClaimEntry, { value, qualifier, unit }: Figure): string | undefined {
+  const when = data.period ?? data.date;
+  if (value === undefined || value < large || when === undefined) return undefined;
+  return JSON.stringify([value, qualifier, unit, when]);
+}
+
+/** The claims whose figures have a measure, by what the figures have in common with others. */
+const measured = perArchive(({ claims }: Archive) => {
+  const known = new Map<string, ClaimEntry>();
+  for (const claim of claims.values())
+    for (const figure of claim.data.figures ?? []) {
+      const key = figure.measure === undefined ? undefined : likeness(claim, figure);
+      if (key !== undefined) known.set(key, claim);
+    }
+  return known;
+});
+
+/** Reports a figure without a measure that another claim has with one. */
+function examineUnmeasured(archive: Archive, claim: ClaimEntry, index: number, report: Report): void {
+  const figure = claim.data.figures?.[index];
+  const key = figure?.unmeasured === undefined ? undefined : likeness(claim, figure);
+  const other = key === undefined ? undefined : measured(archive).get(key);
+  if (!other || other === claim) return;
+  report.problem(
+    problemAt(
+      claim,
+      ['figures', index, 'unmeasured'],
+      `"${other.id}" has this figure, for this time, with a measure`,
+      'Give it the same measure, or correct the value, the unit or the time.',
+    ),
+  );
+}
+
 /** Every figure has a measure, by which it is compared, or a reason why it has none. */
 export const figureMeasured: Check = {
   name: 'figure-measured',
-  description: 'Every figure has a measure, in the unit of that measure, or a reason why it has none.',
+  description:
+    'Every figure has a measure, in the unit of that measure, or a reason why it has none; none is without one where another claim has the same large figure for the same time with one.',
   check({ archive }, report) {
     const { vocabulary } = archive;
     // A unit that there is not is told by word-known, at the measure.
@@ -33,6 +73,7 @@ export const figureMeasured: Check = {
     for (const claim of archive.claims.values()) {
       for (const [i, { measure, unmeasured, unit }] of (claim.data.figures ?? []).entries()) {
         report.examined();
+        if (measure === undefined) examineUnmeasured(archive, claim, i, report);
         if (measure === undefined && unmeasured === undefined) {
           report.problem(
             problemAt(

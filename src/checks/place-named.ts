@@ -56,7 +56,8 @@ export const placeNamed: Check = {
       const own = names[fips];
       if (own === undefined) continue;
       report.examined();
-      const { name } = place.data;
+      // Marks that stand apart from their letters are told by characters-plain.
+      const name = place.data.name.normalize('NFC');
       if (fips.length > 2 && isOdd(place) && (name === own || name.startsWith(`${own} `)))
         report.problem(
           problemAt(

@@ -2,26 +2,35 @@ import type { Heading, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { foldText, language } from '../language/index.ts';
-import { perObject, type Archive } from '../archive/index.ts';
+import { perObject, type Archive, type EntryOf } from '../archive/index.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { schemes } from '../prose/link-target.ts';
 import { allTexts, proseTexts, type ProseText } from '../prose/prose-texts.ts';
 import { readerTexts, type ReaderText } from '../prose/reader-texts.ts';
-import { examineOnce, problemAt, problemIn, type Check, type Report } from './check.ts';
+import { sentencesIn } from '../prose/sentences.ts';
+import { examineOnce, problemAt, problemIn, problemInField, type Check, type Report } from './check.ts';
+import { stringsIn } from './strings-in.ts';
 
 const [open, close] = language.quotes.double;
+const [openSingle] = language.quotes.single;
 const { beginner, mayRepeat } = language.sentences;
 const fix = 'Finish the text.';
 
+/** What shows that a text is not finished, and why it is a fault. */
+type Slipped = readonly [form: RegExp, why: string];
+
 /** An address that is no link; a note on a source may say where its date comes from. */
-const bareAddress: readonly [form: RegExp, why: string] = [/\bhttps?:\/\/|\bwww\.\w/, 'is a bare address'];
+const bareAddress: Slipped = [/\bhttps?:\/\/|\bwww\.\w/, 'is a bare address'];
+
+const doubt: Slipped = [/\?\?+/, 'is a note to oneself'];
+const toDo: Slipped = [/\b(?:TODO|FIXME|XXX|TKTK|TBD|lorem ipsum)\b/i, 'is a note to oneself'];
 
 /** What is left in a text while it is written, and why it is a fault. */
-const unfinished: readonly [form: RegExp, why: string][] = [
-  [/\b(?:TODO|FIXME|XXX|TKTK|TBD|lorem ipsum)\b/i, 'is a note to oneself'],
+const unfinished: readonly Slipped[] = [
+  toDo,
   [/(?<![\p{L}'’-])(\p{L}+) \1(?![\p{L}'’-])/iu, 'is one word twice'],
   [/[^\s·] {2,}[^\s·]/, 'has more than one space'],
-  [/\?\?+/, 'is a note to oneself'],
+  doubt,
   [/\[(?:citation|source|date|figure) (?:needed|missing)\]/i, 'is a note to oneself'],
   [/\p{L} [,;:](?=\s)/u, 'has a space before a mark'],
   [/(?<![.\d/])\.\.(?![.\d])/, 'is a mark twice'],
@@ -30,11 +39,19 @@ const unfinished: readonly [form: RegExp, why: string][] = [
   [/(?<!\*)\*{1,2}(?!\*)|~~|(?<![\p{L}\d_])_(?=\p{L})|\\/u, 'is a mark of Markdown that marks nothing'],
 ];
 
+/** What holds the place of a number or a word that is still looked for, in any field. */
+const blanks: readonly Slipped[] = [
+  [/(?<![\p{L}\d])\d{0,3}[Xx]{2,}(?![\p{L}\d])/u, 'is a note to oneself'],
+  [/\bTK\b|(?<![\w-])(?:19|20)\d[Xx]\b/, 'is a note to oneself'],
+  [/(?<![\w.:/-])_{2,}/, 'is a note to oneself'],
+  [/(?<!\p{L})pp?\. ?\?/u, 'is a note to oneself'],
+];
+
 const scheme = `(?:${schemes.join('|')}):[a-z0-9-]*`;
 
 /** What is left where a hand slipped, in any text that is not laid out as words of the interface are. */
-const slips: readonly [form: RegExp, why: string][] = [
-  [/\b(?:X{2,}|TK)\b/, 'is a note to oneself'],
+const slips: readonly Slipped[] = [
+  ...blanks,
   [/\[(?:name|date|number|place|title|source|link|check[^\]]*|\.\.\.)\]/i, 'is a note to oneself'],
   [/\((?:check|sic\?|to do|source)\b[^)]{0,20}\)/i, 'is a note to oneself'],
   [/<{7}|>{7}|={7}/, 'is a mark of a merge'],
@@ -49,6 +66,7 @@ const slips: readonly [form: RegExp, why: string][] = [
   [/(?<!-)--(?!-)/, 'is a dash typed as hyphens'],
   [/&(?:[a-z]+|#\d+);/i, 'is a sign written in HTML'],
   [/[([] | [)\]]/, 'is a space inside a bracket'],
+  [new RegExp(`${openSingle}\\d0s\\b`), 'begins with a quotation mark, not with an apostrophe'],
   [
     new RegExp(`(?<!${open}[^${close}]*)\\[[\\p{L}\\d$${open}][^[\\]]*\\]`, 'u'),
     'is a link that leads nowhere',
@@ -185,10 +203,54 @@ const examineSentences = examineOnce((text: ProseText, report) => {
   }
 });
 
+/** Fewer words may stand twice, as an answer or a heading does. */
+const fewestTwice = 5;
+
+/** What a line begins with that is a mark of a list, of a heading or of a formula. */
+const headMark = /^(?:[-+*•·#>]\s|\d{1,2}[.)]\s|[-+=@•](?=\p{L}))/u;
+
+/** No sentence stands twice in a text, and no line begins with a mark. */
+const examineRepeats = examineOnce((text: ProseText, report) => {
+  const { entry, form, path, source } = text;
+  if (entry.kind === 'interface' || form === 'pattern') return;
+  // The cells of tables have a rule of their own.
+  const [mark = ''] =
+    (path.length > 0 && entry.kind !== 'place' && !source.includes('\n') && headMark.exec(source)) || [];
+  if (mark !== '')
+    report.problem(problemIn(text, 0, `this text begins with "${mark.trim()}"`, 'Begin with a word.'));
+  const known = new Set<string>();
+  for (const { text: sentence, words, offsetAt } of sentencesIn(text)) {
+    if (words >= fewestTwice && known.has(sentence)) {
+      report.problem(problemIn(text, offsetAt(0), `"${sentence.slice(0, 40)}…" stands above already`, fix));
+      return;
+    }
+    known.add(sentence);
+  }
+});
+
+/** The fields of a claim or a source that readers see and that are no text of ours. */
+const otherFields = ({ kind, data }: EntryOf<'claim'> | EntryOf<'source'>): object => {
+  if (kind === 'claim') return { sources: data.sources, saidBy: data.saidBy, study: data.study };
+  const { custom, URL: address, ...own } = data;
+  return own;
+};
+
+/** No field is left to be filled in. */
+const examineFields = examineOnce((entry: EntryOf<'claim'> | EntryOf<'source'>, report) => {
+  for (const { path, text } of stringsIn(otherFields(entry)))
+    for (const [form, why] of [toDo, ...blanks, doubt]) {
+      const { 0: words, index } = form.exec(text) ?? { 0: '', index: 0 };
+      if (words !== '') report.problem(problemInField(entry, path, index, `"${words}" ${why}`, fix));
+    }
+});
+
 /** Whether what was found is a name that has one word twice, such as Walla Walla. */
 const isNameTwice = (archive: Archive, [words, word]: readonly string[]): boolean =>
   /^\p{Lu}/u.test(word ?? '') &&
-  [...archive.places.values()].some(({ data: { name } }) => name.startsWith(words ?? ''));
+  [
+    ...[...archive.places.values()].map(({ data: { name } }) => name),
+    ...Object.values(archive.geometry.data.names ?? {}),
+  ].some((name) => name.startsWith(words ?? ''));
 
 /** A slip in a run of words, and the word that stands twice, which may be a name. */
 interface Slip {
@@ -234,7 +296,7 @@ const examineWhole = examineOnce((text: ProseText, report) => {
 export const proseFinished: Check = {
   name: 'prose-finished',
   description:
-    'Every quotation mark and bracket has its other one, no word stands twice, headings differ, go down one level at a time and stand above text, table rows are whole, sentences begin with a capital and end with a mark, no link is left half, no paragraph stands twice, no address stands bare, and nothing is left to do.',
+    'Every quotation mark and bracket has its other one, no word stands twice, headings differ, go down one level at a time and stand above text, table rows are whole, sentences begin with a capital and end with a mark, no link is left half, no paragraph or sentence stands twice, no line of a field begins with a mark, no address stands bare, and nothing is left to do, in the fields of claims and sources either.',
   check({ archive }, report) {
     for (const words of readerTexts(archive)) {
       report.examined();
@@ -244,7 +306,12 @@ export const proseFinished: Check = {
         report.problem({ ...problemAt(entry, path, message, fix), file, ...at(index) });
       }
     }
-    for (const text of allTexts(archive)) examineSentences(text, report);
+    for (const text of allTexts(archive)) {
+      examineSentences(text, report);
+      examineRepeats(text, report);
+    }
+    for (const entry of [...archive.claims.values(), ...archive.sources.values()])
+      examineFields(entry, report);
     for (const text of proseTexts(archive)) if (text.path.length === 0) examineWhole(text, report);
   },
 };

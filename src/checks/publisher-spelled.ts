@@ -1,6 +1,6 @@
 import { perArchive, type Archive, type EntryOf } from '../archive/index.ts';
 import { language } from '../language/index.ts';
-import { problemAt, type Check } from './check.ts';
+import { problemAt, type Check, type Report } from './check.ts';
 
 type SourceEntry = EntryOf<'source'>;
 
@@ -53,13 +53,43 @@ function usual(archive: Archive, source: SourceEntry, field: (typeof fields)[num
     .find((one) => weight(one) > weight(name) || (weight(one) === weight(name) && one < name));
 }
 
+/** The persons who wrote or edited sources, by family and given name. */
+const persons = perArchive(({ sources }: Archive) => {
+  const all = [...sources.values()].flatMap(({ data: { author = [], editor = [] } }) => [
+    ...author,
+    ...editor,
+  ]);
+  return Map.groupBy(all, ({ family = '', given = '' }) => `${family}, ${given}`);
+});
+
+/** Reports a person who stands elsewhere with the family name as the given one, the more often so. */
+function examinePersons(archive: Archive, source: SourceEntry, report: Report): void {
+  for (const field of ['author', 'editor'] as const)
+    for (const [i, { family, given }] of (source.data[field] ?? []).entries()) {
+      if (family === undefined || given === undefined || family === given) continue;
+      report.examined();
+      const timesOf = (name: string) => persons(archive).get(name)?.length ?? 0;
+      if (timesOf(`${given}, ${family}`) < timesOf(`${family}, ${given}`) || !timesOf(`${given}, ${family}`))
+        continue;
+      report.problem(
+        problemAt(
+          source,
+          [field, i, 'family'],
+          `another source has "${given}" as the family name and "${family}" as the given one`,
+          'Write the name one way; the family name is that by which the person is sorted.',
+        ),
+      );
+    }
+}
+
 /** A reader who looks for what one body published finds all of it under one name. */
 export const publisherSpelled: Check = {
   name: 'publisher-spelled',
   description:
-    'No two publishers, papers or other works have names that differ only in a letter, in capitals, marks, or small words.',
+    'No two publishers, papers or other works have names that differ only in a letter, in capitals, marks, or small words, and no person stands in one source with family and given name in each other’s place.',
   check({ archive }, report) {
-    for (const source of archive.sources.values())
+    for (const source of archive.sources.values()) {
+      examinePersons(archive, source, report);
       for (const field of fields) {
         report.examined();
         const other = usual(archive, source, field);
@@ -73,5 +103,6 @@ export const publisherSpelled: Check = {
           ),
         );
       }
+    }
   },
 };

@@ -109,11 +109,36 @@ function examinePage(source: SourceEntry, located: readonly string[], problem: T
 /** How the name of a common origin ends that is a numbered document: "lamp-report-12". */
 const originNumber = /-(\d+)$/;
 
-/** The locators that claims give in each source. */
-const locators = perArchive(({ claims }: Archive) => {
-  const all = [...claims.values()].flatMap(({ data }) => data.sources);
+/** What claims give of each source: the locator in it, and their own date. */
+const given = perArchive(({ claims }: Archive) => {
+  const all = [...claims.values()].flatMap(({ id: claim, data }) =>
+    data.sources.map(({ id, locator }) => ({ id, locator, claim, date: data.date })),
+  );
   return Map.groupBy(all, ({ id }) => id);
 });
+
+/**
+ * Reports a day whose month and day a claim from the source has in each other's place, and the day of a
+ * ruling that such a claim has in another year.
+ */
+function examineDay(archive: Archive, source: SourceEntry, problem: Tell): void {
+  const { type, issued } = source.data;
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(issued ? cslToEdtf(issued) : '') ?? [];
+  if (year === undefined || month === undefined || day === undefined) return;
+  const other = given(archive)
+    .get(source.id)
+    ?.find(
+      ({ date = '' }) =>
+        (month !== day && date === `${year}-${day}-${month}`) ||
+        (type === 'legal_case' && date.slice(4) === `-${month}-${day}` && !date.startsWith(year)),
+    );
+  if (other?.date !== undefined)
+    problem(
+      ['issued'],
+      `the source is of ${printDate(`${year}-${month}-${day}`)}, and "${other.claim}", which rests on it, of ${printDate(other.date)}`,
+      'Correct the date that is wrong.',
+    );
+}
 
 /**
  * Reports a day of publication that the note gives otherwise, and a common origin that no other source has.
@@ -210,7 +235,7 @@ function examineKind(archive: Archive, source: SourceEntry, problem: Tell): void
 export const sourceAgrees: Check = {
   name: 'source-agrees',
   description:
-    'A source has the date that its id, its note and its address give, which is not before one in its title, the number, the year, the host and the DOI of its address, an origin in common with another one, and the kind and the speaker that go with its type, its work and its stance.',
+    'A source has the date that its id, its note and its address give, which is not before one in its title, nor that of a claim from it with month and day swapped or, of a ruling, in another year, the number, the year, the host and the DOI of its address, an origin in common with another one, and the kind and the speaker that go with its type, its work and its stance.',
   check({ archive }, report: Report) {
     for (const source of archive.sources.values()) {
       report.examined();
@@ -222,7 +247,8 @@ export const sourceAgrees: Check = {
       examineAddress(source, problem);
       examineNote(archive, source, problem);
       examineTitle(source, problem);
-      const located = (locators(archive).get(source.id) ?? []).flatMap(({ locator }) => locator ?? []);
+      examineDay(archive, source, problem);
+      const located = (given(archive).get(source.id) ?? []).flatMap(({ locator }) => locator ?? []);
       examinePage(source, located, problem);
       examineWords(archive, source, problem);
       examineKind(archive, source, problem);

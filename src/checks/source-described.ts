@@ -1,6 +1,6 @@
 import type { EntryOf } from '../archive/index.ts';
 import { language } from '../language/index.ts';
-import { problemAt, type Check, type Found } from './check.ts';
+import { problemAt, type Check, type Found, type Report } from './check.ts';
 
 /** Types of CSL that are parts of a work. */
 const parts = [
@@ -37,15 +37,33 @@ function needless(source: EntryOf<'source'>): Found[] {
   );
 }
 
+/** The front page of a site: an address without a path. */
+const frontPage = /^https?:\/\/[^/?#]+[/?#]*$/;
+
+/** Reports an address that leads to no document: a page that has no date may be the front page of a site. */
+function examineAddress(source: EntryOf<'source'>, report: Report): void {
+  const { type, issued, URL: address = '' } = source.data;
+  if (!frontPage.test(address) || (type === 'webpage' && issued === undefined)) return;
+  report.problem(
+    problemAt(
+      source,
+      ['URL'],
+      'this is the front page of a site, not the document',
+      'Give the whole address of the document, or that of a copy; leave "URL" out where it has none.',
+    ),
+  );
+}
+
 /** A reader can ask for a source: it says by whom, or in what work, it was published. */
 export const sourceDescribed: Check = {
   name: 'source-described',
   description:
-    'A source names its author, its publisher or the work in which it stands; an article, a chapter or an entry names the work. Where nobody knows, a note says so. It has no field that its type has not, and where its stance says that a copy was read, it says where.',
+    'A source names its author, its publisher or the work in which it stands; an article, a chapter or an entry names the work. Where nobody knows, a note says so. It has no field that its type has not, where its stance says that a copy was read, it says where, and its address is not the front page of a site.',
   check({ archive }, report) {
     for (const source of archive.sources.values()) {
       report.examined();
       for (const found of needless(source)) report.problem(found);
+      examineAddress(source, report);
       if (
         language.sentences.readElsewhere.test(source.data.custom.stance ?? '') &&
         source.data.custom.readAt === undefined

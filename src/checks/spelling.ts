@@ -3,7 +3,7 @@ import { compareText, language } from '../language/index.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { allTexts } from '../prose/prose-texts.ts';
 import { perArchive, type Archive } from '../archive/index.ts';
-import { problemIn, type Check } from './check.ts';
+import { isIncomplete, problemIn, type Check } from './check.ts';
 
 /** A dictionary: whether it has a word, and what it would write instead, the nearest first. */
 export interface Dictionary {
@@ -47,6 +47,8 @@ const names = perArchive((archive: Archive): ReadonlySet<string> => {
     ...(data.author ?? []).flatMap(({ family = '', given = '', literal = '' }) => [family, given, literal]),
   ]);
   for (const { data } of archive.places.values()) texts.push(data.name);
+  // A name that is misspelled at its place is told there, and not at each text that has it right.
+  texts.push(...Object.values(archive.geometry.data.names ?? {}));
   return new Set(texts.flatMap((text) => wordsIn(text).map(({ word }) => word.toLowerCase())));
 });
 
@@ -62,7 +64,10 @@ export function spelling(dictionary: Dictionary, list: WordList): Check {
     name: 'spelling',
     description: `Every word of our prose is in the dictionary or in ${list.file}, and every word there is needed.`,
     unwaivable: true,
-    check({ archive, broken }, report) {
+    check(checked, report) {
+      const { archive, broken } = checked;
+      // Names that cannot be read are told where they stand.
+      const isNamed = isIncomplete(checked, 'place', 'source') ? /^\p{Lu}/u : undefined;
       const own = list.text.split('\n').slice(0, -1);
       const listed = new Map(own.map((word) => [word.toLowerCase(), false]));
       const verdicts = new Map<string, boolean>();
@@ -81,7 +86,7 @@ export function spelling(dictionary: Dictionary, list: WordList): Check {
         for (const block of blocksOf(text)) {
           for (const { word, index } of wordsIn(block.text)) {
             report.examined();
-            if (isKnown(word)) continue;
+            if (isKnown(word) || isNamed?.test(word)) continue;
             suggested += 1;
             const nearest = suggested > mostSuggestions ? [] : dictionary.suggest(word).slice(0, 3);
             const fix = nearest.length

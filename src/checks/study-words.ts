@@ -49,9 +49,10 @@ function examineYears(archive: Archive, chart: Chart, part: Part, path: Path, re
 
 /** Studies that are known in one way, as the chart says it, have documents of one type. */
 function examineBases(archive: Archive, chart: Chart, part: Part, path: Path, report: Report): void {
-  const rows = part.items.map(({ claims: [id = ''], basis }, j) => {
-    const [source] = archive.claims.get(id)?.data.sources ?? [];
-    return { j, id, basis, type: archive.sources.get(source?.id ?? '')?.data.type };
+  const rows = part.items.flatMap(({ claims: [id = ''], basis }, j) => {
+    const [first] = archive.claims.get(id)?.data.sources ?? [];
+    const source = archive.sources.get(first?.id ?? '');
+    return source ? { j, id, basis, type: source.data.type } : [];
   });
   for (const [basis, same] of Map.groupBy(rows, (row) => row.basis)) {
     report.examined();
@@ -62,7 +63,7 @@ function examineBases(archive: Archive, chart: Chart, part: Part, path: Path, re
         problemAt(
           chart,
           [...path, 'items', j, 'basis'],
-          `the first source of ${id} is of the type "${type ?? ''}", and those of other rows with "${basis}" of "${usual?.type ?? ''}"`,
+          `the first source of ${id} is of the type "${type}", and those of other rows with "${basis}" of "${usual?.type ?? ''}"`,
           'Say how this study is known, or correct the type of its source.',
         ),
       );

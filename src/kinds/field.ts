@@ -40,7 +40,7 @@ const text = (longest: number) =>
     .regex(/^(?!\s)[\s\S]*(?<!\s)$/, 'this text begins or ends with a space');
 
 /** A line of plain text that is not empty. */
-export const line = text(600);
+export const line = text(600).regex(/^[^\t\n\r]*$/, 'this is one line, without a tab or a line break');
 
 /** A hyphen joins a range where the text is nothing else, or says what it counts; else it is of a name. */
 const range =
@@ -73,6 +73,10 @@ export const webAddress = z
   .url({ protocol: /^https?$/, error: 'an address begins with http:// or https://', abort: true })
   .regex(/^https?:\/\//i, { error: 'an address begins with http:// or https://', abort: true })
   .regex(/^https?:\/\/(?!https?:|(?:www\.){2})/i, { error: 'this address begins twice', abort: true })
+  .regex(/^(?!(.+)\1$|.*(?<!%[\da-f]{2})(?<=[\w.-])https?:\/\/)/i, {
+    error: 'this address begins twice',
+    abort: true,
+  })
   .regex(/^[^\s"'<>`\\]*$/, 'an address has no space, quotation mark or angle bracket')
   .regex(/^https?:\/\/[^/?#@]*(?:[/?#]|$)/, { error: 'an address has no user before its host', abort: true })
   .regex(

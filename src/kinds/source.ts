@@ -37,16 +37,22 @@ const cslDate = z.strictObject({
 });
 /** Zotero writes the title of a work inside a title in HTML, which a page would print as it is. */
 const noHtml = /^(?!.*(?:<\/?[a-z]|&(?:[a-z]+|#x?[\da-f]+);))/is;
+/** BibTeX keeps capitals in braces and writes signs with a backslash. */
+const noBibtex = /^[^{}\\]*$/;
 const sourceTitle = label
   .regex(noHtml, 'a title has no HTML: write the words and signs themselves')
+  .regex(noBibtex, 'a title has no braces or backslashes: write the words and signs themselves')
   .refine(
     (title) => /\p{Ll}/u.test(title) || (title.match(/\p{Lu}{4,}/gu) ?? []).length < 3,
     'a title is not in capitals from end to end',
   )
   .regex(/^(?!.*\s{2})/, 'there is more than one space')
   .regex(/[^,;:]$/, 'this title ends with a mark');
-const plainLine = line.regex(noHtml, 'a name has no HTML: write the words and signs themselves');
+const plainLine = line
+  .regex(noHtml, 'a name has no HTML: write the words and signs themselves')
+  .regex(noBibtex, 'a name has no braces or backslashes: write the words and signs themselves');
 const familyName = plainLine
+  .regex(/(?<!(?:^|[ .])\p{Lu}\.)$/u, 'a family name ends with no initial: it may stand under given')
   .regex(/^[^,]*(?:, (?:Jr|Sr)\.|, I{2,3})?$/, 'the given name has a field of its own: given')
   .regex(/^(?!\p{Lu}{5,}$)/u, 'a name is not in capitals');
 
@@ -145,14 +151,26 @@ const plainVariables = [
   'title-short',
   'version',
 ] as const;
-const plainValue = z.union([
-  z.string().regex(/^(?!.*<\/?[a-z])/is, 'this has no HTML: write the words themselves'),
+/** Those of them that may have several lines. */
+const longVariables: readonly string[] = ['abstract', 'annote', 'note', 'references'];
+const plainText = z
+  .string()
+  .regex(/^(?!.*<\/?[a-z])/is, 'this has no HTML: write the words themselves')
+  .regex(noBibtex, 'this has no braces or backslashes: write the words themselves');
+const plainValue = z.union([plainText, number]);
+const plainOfLine = z.union([
+  plainText.regex(/^[^\t\n\r]*$/, 'this is one line, without a tab or a line break'),
   number,
 ]);
 const plain = Object.fromEntries(
   plainVariables.map((variable) => [
     variable,
-    field(plainValue, `The CSL variable "${variable}", as Zotero writes it.`, '12', ['12']).optional(),
+    field(
+      longVariables.includes(variable) ? plainValue : plainOfLine,
+      `The CSL variable "${variable}", as Zotero writes it.`,
+      '12',
+      ['12'],
+    ).optional(),
   ]),
 ) as Record<(typeof plainVariables)[number], z.ZodOptional<typeof plainValue>>;
 

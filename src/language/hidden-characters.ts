@@ -1,10 +1,11 @@
 /**
  * What does not show as it is (Unicode categories Cc, Cf, Co, Cn and the separators of lines), what turns
- * the direction of a text, spaces of other widths, letters joined into one sign, digits that are not 0 to 9,
- * and signs that are whole numbers or fractions.
+ * the direction of a text, spaces of other widths, letters joined into one sign, marks that stand apart
+ * from their letter, hyphens that are not the one of the keyboard, digits that are not 0 to 9, and signs that
+ * are whole numbers or fractions.
  */
 const hidden =
-  /[[\p{Cc}--[\n\t]][\p{Cf}--\u2060]\p{Co}\p{Cn}\p{Cs}\u00A0\u202F\u2028\u2029\u115F\u1160\u3164\u2000-\u200A\u205F\u3000\u1680\uFB00-\uFB06\uFE00-\uFE0F\u034F[\p{Nd}--[0-9]][\p{No}--[¹²³]]\p{Nl}]/v;
+  /[[\p{Cc}--[\n\t]][\p{Cf}--\u2060]\p{Co}\p{Cn}\p{Cs}\u00A0\u202F\u2028\u2029\u115F\u1160\u3164\p{M}\u2010-\u2012\u2000-\u200A\u205F\u3000\u1680\uFB00-\uFB06\uFE00-\uFE0F\u034F[\p{Nd}--[0-9]][\p{No}--[¹²³]]\p{Nl}]/v;
 
 /** Returns the first character of a text that does not show as it is, with its offset. */
 export function hiddenCharacter(text: string): { character: string; index: number } | undefined {

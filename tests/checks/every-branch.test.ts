@@ -129,6 +129,16 @@ const breaks: Break[] = [
   ],
   [
     'address-once',
+    'an address that is a copy of another one than that beside it',
+    [
+      source,
+      '"https://example.org/report"',
+      '"https://archive.example.org/web/2011/http://example.com/other"',
+    ],
+    [source, '"custom": {', '"custom": { "officialUrl": "https://example.org/report",'],
+  ],
+  [
+    'address-once',
     'a copy of another address',
     [
       source,
@@ -343,6 +353,13 @@ const breaks: Break[] = [
   ['figure-has-extent', 'a figure without a value', [lamps2010, /\n +"value": .*/, '']],
   [
     'figure-measured',
+    'a figure without a measure that another claim has with one',
+    [friends, /1,400/g, '1,500'],
+    [friends, '"value": 1400', '"value": 1500'],
+    [friends, '"measure": "lamps-lit"', '"unmeasured": "only-statement"'],
+  ],
+  [
+    'figure-measured',
     'a measure and a reason against one',
     [friends, '"lamps-lit"', '"lamps-lit", "unmeasured": "only-statement"'],
   ],
@@ -509,6 +526,17 @@ const breaks: Break[] = [
   ['prose-finished', 'a sentence that begins small', [event, 'By the end', 'by the end']],
   ['prose-finished', 'a link that is none', [lamp, 'A light', 'A [light] (term:lamp)']],
   ['prose-finished', 'a paragraph that stands twice', [event, end, '\n\nWords.\n\nWords.\n']],
+  [
+    'prose-finished',
+    'a sentence that stands twice',
+    [firstCounty, 'March 2, 2010.', 'March 2, 2010. The office says so itself. The office says so itself.'],
+  ],
+  ['prose-finished', 'a number left open', [lamp, 'A light', 'In 20XX a light']],
+  ['prose-finished', 'a blank to fill in', [lamp, 'A light', 'A light of $___']],
+  ['prose-finished', 'a page left open', [firstCounty, '"p. 7"', '"p. ?"']],
+  ['prose-finished', 'a publisher left open', [audit, '"Audit Board"', '"TBD"']],
+  ['prose-finished', 'a quotation mark before a decade', [lamp, 'A light', 'A light of the ‘90s']],
+  ['prose-finished', 'a statement that is a list', [firstCounty, '"The office says', '"- The office says']],
   ['prose-finished', 'a bare address', [lamp, 'A light', 'See www.example.org. A light']],
   ['prose-finished', 'two words given twice', [lamp, 'A light on a post', 'A light on a on a post']],
   ['prose-finished', 'a star that is left open', [lamp, 'A light', 'A *light']],
@@ -617,6 +645,17 @@ const breaks: Break[] = [
   ],
   [
     'source-agrees',
+    'month and day of a claim in each other’s place',
+    [source, /"issued": \{[^}]*\}/, '"issued": { "date-parts": [[2010, 2, 3]] }'],
+  ],
+  [
+    'source-agrees',
+    'a ruling of the same day in another year',
+    [source, /"issued": \{[^}]*\}/, '"issued": { "date-parts": [[2011, 3, 2]] }'],
+    [source, '"type": "report"', '"type": "legal_case"'],
+  ],
+  [
+    'source-agrees',
     'a date that the id does not give',
     ['data/sources/audit-2012-03.json', audit, audit],
     ['data/sources/audit-2012-03.json', '"id": "audit-2012"', '"id": "audit-2012-03"'],
@@ -645,6 +684,11 @@ const breaks: Break[] = [
     'a stance that is of another speaker',
     ['data/vocabulary.json', '"id": "advocates",', '"id": "advocates", "stances": ["lamp"],'],
     [source, '"custom": {', '"custom": { "stance": "lamp critics",'],
+  ],
+  [
+    'source-described',
+    'an address that is only a host',
+    [source, '"https://example.org/report"', '"https://example.org/"'],
   ],
   ['source-described', 'a report of nobody', [audit, /"publisher": "Audit Board",\s*/, '']],
   [
@@ -697,6 +741,8 @@ const breaks: Break[] = [
       'period,wood,iron,source,reason\nFY2010,100,150,office-report-2011,\nFY2011,1050,160,office-report-2011,\n',
     ],
   ],
+  ['characters-plain', 'a hyphen of another sort', [lamp, 'A light', 'A lamp\u2011light']],
+  ['characters-plain', 'a mark apart from its letter', [lamp, 'A light', 'A li\u0301ght']],
   ['characters-plain', 'a hyphen that does not show', [lamp, 'A light', 'A li\u00adght']],
   [
     'dates-in-prose',
@@ -1246,6 +1292,12 @@ const breaks: Break[] = [
       '"id": "office-report-2011",$1"locator": "12 Stat. 30"',
     ],
   ],
+  [
+    'publisher-spelled',
+    'a person whose names stand in each other’s place',
+    [audit, '"publisher"', '"author": [{ "family": "Gray", "given": "Owen" }], "publisher"'],
+    [source, '"publisher"', '"author": [{ "family": "Owen", "given": "Gray" }], "publisher"'],
+  ],
   ['publisher-spelled', 'a name with another letter', [audit, '"Audit Board"', '"Friends of a Dork"']],
   [
     'address-once',
@@ -1512,6 +1564,13 @@ const breaks: Break[] = [
     'pattern-fits',
     'a value that other patterns say',
     ['data/patterns/counties.json', '{share} of {state}.', '{share} of all.'],
+  ],
+  [
+    'conflict-contradicts',
+    'a claim with a figure of another that the list leaves out',
+    [conflict, '"lamps-fy2011-friends"', '"lamps-fy2010"'],
+    [conflict, 'it left', '[more than 1,200](claim:lamps-fy2010) before; it left'],
+    [friends, '1400', '1500'],
   ],
   ['conflict-contradicts', 'a topic of no claim', [conflict, /"topic": "\w+"/, '"topic": "money"']],
   [

@@ -58,8 +58,36 @@ describe('what a schema returns', () => {
   );
 
   test('holds texts of several lines and texts that are short', () => {
-    for (const text of ['A', 'A title', 'One\ntwo'])
+    for (const text of ['A', 'A title'])
       expect(kinds.term.schema.shape.title.safeParse(text).success).toBe(true);
+    expect(kinds.claim.schema.shape.statement.safeParse('One\ntwo').success).toBe(true);
+  });
+
+  test.each(['One\ntwo', 'One\ttwo'])('is not the line %j with a break in it: that is a problem', (title) => {
+    const result = kinds.term.schema.shape.title.safeParse(title);
+    expect(result.error?.issues.map(({ message }) => message)).toContain(
+      'this is one line, without a tab or a line break',
+    );
+  });
+});
+
+describe('a source', () => {
+  const { URL: address, number, author } = kinds.source.schema.shape;
+  test.each([
+    ['an address that is pasted twice', address, 'https://example.org/onehttps://example.org/one'],
+    ['an address that is pasted twice, with a slash', address, 'https://example.org/https://example.org/'],
+    ['marks of BibTeX', number, '12-3991}, note={x'],
+    ['an initial at the end of a family name', author, [{ family: 'Adam B.', given: 'Cox' }]],
+  ])('does not hold %s', (_, schema, value) => {
+    expect(schema.safeParse(value).success).toBe(false);
+  });
+
+  test('holds the address of a copy, which has another one in it', () => {
+    for (const copy of [
+      'https://web.archive.org/web/2011/http://example.org/',
+      'https://a.org/?u=https://b.org/',
+    ])
+      expect(address.safeParse(copy).success).toBe(true);
   });
 });
 

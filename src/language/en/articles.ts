@@ -24,7 +24,7 @@ function takesAn(word: string): boolean | undefined {
 
 /** An article and the word behind it, with the marks that may stand before that. */
 const article =
-  /(?<![\p{L}\d.’'/-])(an?|(?:(?<=^|[.!?:][”’)"]* |[“‘("])An?)) ([“‘("]*)([\p{L}\d](?:[\p{L}\d.’'-]*[\p{L}\d])?)/gu;
+  /(?<![\p{L}\p{M}\d.’'/-])(an?|(?:(?<=^|[.!?:][”’)"]* |[“‘("])An?)) ([“‘("]*)([\p{L}\d](?:[\p{L}\d.’'-]*[\p{L}\d])?)/gu;
 
 /** Returns each "a" that should be "an" before the word behind it, and the other way round. */
 export function wrongArticles(text: string): { index: number; words: string; right: string }[] {

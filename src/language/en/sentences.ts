@@ -116,7 +116,7 @@ export const sentences: SentenceRules = {
   numberedName:
     '(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth) \\p{Lu}\\p{L}+',
   numberedThing: 'Order \\d{4,5}|(?:Level|Priority) \\d|\\d{3,4}\\(\\p{Ll}\\)',
-  mayRepeat: ['had', 'that'],
+  mayRepeat: ['had'],
   ending: '(?:e?s)?',
   possessive: /['’]s?$/,
   article: /^(?:an?|the) /i,
