@@ -19,26 +19,26 @@ const townsOf = perArchive(
     ),
 );
 
-/** Returns the counties of the town of each of these names, where there is one in the state of the places. */
-function townsNamed(archive: Archive, { names, places }: Nickname): { at: number; counties: string[] }[] {
+/** Returns the main county of the town of each of these names, where there is one in the state of the places. */
+function townsNamed(archive: Archive, { names, places }: Nickname): { at: number; county: string }[] {
   const state = places.flatMap((id) => archive.places.get(id)?.data.state ?? [])[0] ?? '';
   return names.flatMap((name, at) => {
-    const counties = townsOf(archive).get(state)?.get(name.replace(/,.*/, ''));
-    return counties ? [{ at, counties }] : [];
+    const [county] = townsOf(archive).get(state)?.get(name.replace(/,.*/, '')) ?? [];
+    return county === undefined ? [] : [{ at, county }];
   });
 }
 
-/** A nickname leads to a county of each town of its names; where one does, the other names are wrong. */
+/** A nickname leads to the main county of each town of its names; where one does, the other names are wrong. */
 function examineNickname(archive: Archive, nickname: Nickname, i: number, report: Report): void {
   const towns = townsNamed(archive, nickname);
-  const others = towns.filter(({ counties }) => !counties.some((id) => nickname.places.includes(id)));
-  for (const { at, counties } of others) {
+  const others = towns.filter(({ county }) => !nickname.places.includes(county));
+  for (const { at, county } of others) {
     const isNameWrong = others.length < towns.length;
     report.problem(
       problemAt(
         archive.names,
         ['nicknames', i, ...(isNameWrong ? ['names', at] : ['places'])],
-        `"${nickname.names[at] ?? ''}" lies in ${counties.map(withName(archive)).join(', ')}, not in ${nickname.places.map(withName(archive)).join(', ')}`,
+        `"${nickname.names[at] ?? ''}" lies in ${withName(archive)(county)}, not in ${nickname.places.map(withName(archive)).join(', ')}`,
         'Correct the codes or the name; data/places/towns.json has the counties of the towns.',
       ),
     );
@@ -103,10 +103,38 @@ function examineOrder({ towns, zips }: Archive, report: Report): void {
   }
 }
 
+/** Of fewer ZIP codes with the same three digits nothing can be said. */
+const fewestZips = 6;
+
+/** A ZIP code is of a state in which another one with the same first three digits lies. */
+function examineStatesOfZips({ zips, places }: Archive, report: Report): void {
+  const stateOf = (id: string) => places.get(id)?.data.state;
+  for (const [first, text] of Object.entries(zips.data.zips)) {
+    const rows = [...text.matchAll(/\b((\d{3})\d\d): ([\d ]+)/g)].map(
+      ({ index, 1: zip = '', 2: area = '', 3: codes = '' }) => {
+        return { index, zip, area, states: new Set(codes.split(' ').map(stateOf)) };
+      },
+    );
+    for (const [area, near] of Map.groupBy(rows, (row) => row.area)) {
+      if (near.length < fewestZips) continue;
+      const counts = new Map<string | undefined, number>();
+      for (const state of near.flatMap(({ states }) => [...states]))
+        counts.set(state, (counts.get(state) ?? 0) + 1);
+      for (const { index, zip, states } of near) {
+        report.examined();
+        if ([...states].some((state) => state === undefined || counts.get(state) !== 1)) continue;
+        const message = `the ZIP code "${zip}" lies in ${[...states].join(', ')}, and no other one that begins with ${area} does`;
+        report.problem(problemInField(zips, ['zips', first], index, message, makeAgain));
+      }
+    }
+  }
+}
+
 /** Lists of towns, ZIP codes and nicknames lead to counties of their state, and are in order. */
 export function examineLists(archive: Archive, report: Report): void {
   const { names, towns, zips } = archive;
   examineOrder(archive, report);
+  examineStatesOfZips(archive, report);
   examineTowns(archive, report);
   examineCodes(towns, towns.data.towns, report);
   examineCodes(zips, zips.data.zips, report);

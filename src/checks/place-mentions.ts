@@ -69,16 +69,24 @@ export function listedIn(archive: Archive, text: string, states: readonly string
     });
 }
 
+/** A county that a text names with all of its name: where, and the state that stands behind it. */
+interface WholeMention extends Mention {
+  start: number;
+  state: string | undefined;
+}
+
 /** Returns the counties that a text names with all of their name, each with those that it can be. */
-export function countiesIn(archive: Archive, text: string): Mention[] {
+export function countiesIn(archive: Archive, text: string): WholeMention[] {
   const { byName, form } = countiesOf(archive);
   return [...text.matchAll(form)].flatMap(({ 0: words, index }) => {
     const parts = words.split(' ');
     const name = parts.map((_, i) => parts.slice(i).join(' ')).find((some) => byName.has(some));
     if (name === undefined) return [];
     const state = stateBehind(archive, text.slice(index + words.length));
-    const counties = byName.get(name) ?? [];
-    return [{ name, counties: counties.filter(({ data }) => state === undefined || data.state === state) }];
+    const counties = (byName.get(name) ?? []).filter(
+      ({ data }) => state === undefined || data.state === state,
+    );
+    return [{ name, counties, start: index + words.lastIndexOf(name), state }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Archive, EntryOf } from '../archive/index.ts';
+import { language } from '../language/index.ts';
 import { blocksOf } from '../prose/blocks.ts';
 import { isTelling, textsOfEntry } from '../prose/prose-texts.ts';
 import { isIncomplete, problemAt, type Check, type Report } from './check.ts';
@@ -18,6 +19,8 @@ import {
   type Mention,
 } from './place-mentions.ts';
 import { examineTownsNamed } from './towns-named.ts';
+
+const { notThere } = language.sentences;
 
 /** Returns what a text says of the counties of a record that their codes do not; undefined where they fit. */
 function otherCounty(archive: Archive, text: string, ids: readonly string[]): string | undefined {
@@ -42,6 +45,17 @@ function otherCounty(archive: Archive, text: string, ids: readonly string[]): st
     : undefined;
 }
 
+/** Returns the county that a text names with its state, and a record that has places has not. */
+function missingCounty(archive: Archive, text: string, ids: readonly string[]): string | undefined {
+  return countiesIn(archive, text).find(
+    ({ counties: [county], start, state }) =>
+      state !== undefined &&
+      county !== undefined &&
+      !ids.includes(county.id) &&
+      !notThere.test(text.slice(0, start)),
+  )?.name;
+}
+
 /** Returns the statement of a claim without the names of the papers that it comes from. */
 function withoutPapers(archive: Archive, { data: { statement, sources } }: EntryOf<'claim'>): string {
   const papers = sources.flatMap(({ id }) => {
@@ -58,7 +72,7 @@ function examineClaims(archive: Archive, report: Report): void {
     const said = statesIn(archive, withoutPapers(archive, claim));
     if (places.length === 0) continue;
     report.examined();
-    const county = otherCounty(archive, statement, ids);
+    const county = otherCounty(archive, statement, ids) ?? missingCounty(archive, statement, ids);
     if (county !== undefined)
       report.problem(
         problemAt(
@@ -142,7 +156,7 @@ function examineEvents(archive: Archive, report: Report): void {
 export const placesFit: Check = {
   name: 'places-fit',
   description:
-    'The words of a link to a place name it, and those of a link to an event no other place; the claims of a row of a table are of the place with which it begins; the states and counties that a statement or an event names are among its places, as is each that the title of an event or a dispute, or a row of a chart, names, and the states and counties that another text names are named by a claim of the sentence; a statement about something of a large town has its county; lists of towns and nicknames lead to counties of their state, a nickname to one in which the town of that name lies, and are in order; and the codes of a county in other years are of its state and changed in between.',
+    'The words of a link to a place name it, and those of a link to an event no other place; the claims of a row of a table are of the place with which it begins; the states and counties that a statement or an event names are among its places, as is each that the title of an event or a dispute, or a row of a chart, names, and the states and counties that another text names are named by a claim of the sentence; a statement about something of a large town, or one that names a county with its state, has this county; lists of towns and nicknames lead to counties of their state, a nickname to the main one of the town of that name, a ZIP code to a state in which others with its first three digits lie, and are in order; and the codes of a county in other years are of its state and changed in between.',
   check(checked, report) {
     const { archive } = checked;
     if (isIncomplete(checked, 'place')) return;

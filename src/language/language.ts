@@ -171,6 +171,14 @@ export interface SentenceRules {
   ofWhole: { inText: RegExp; between: RegExp };
   /** How a clause gives its number to one year. */
   withinYear: RegExp;
+  /** The words behind a number that give it to one year, right from its end. */
+  yearBehind: RegExp;
+  /** What stands right before a year that is no fiscal year. */
+  calendar: RegExp;
+  /** Amounts without a number: how many times as many, a few hundred, numbers in Roman letters; global. */
+  looseAmount: RegExp;
+  /** What stands right before a place of which a sentence does not tell. */
+  notThere: RegExp;
   /** Words that say up to which day something is counted. */
   uptoDay: RegExp;
   /** What stands between a number and another of which it is a part, or that says it again. */

@@ -3,7 +3,10 @@ import { periodOf } from '../views/series/series-view.ts';
 import { findQuantities, misfitOf, printFigure, type Misfit, type Quantity } from '../quantities/index.ts';
 import type { Archive } from '../archive/index.ts';
 import { qualifiers, type Claim, type Figure } from '../kinds/index.ts';
+import { language } from '../language/index.ts';
 import type { LinkTarget } from './link-target.ts';
+
+const { calendar } = language.sentences;
 
 /** Words that do not say what the Record says, why, and what it says. */
 interface Disagreement {
@@ -92,14 +95,17 @@ export function misfittingDates(words: string, claim: Claim): (Disagreement & { 
     }));
 }
 
-/** Returns the dates in the words of a link to a row of a series that are not of its period. */
+/** Returns the dates in words about a row of a series, or a claim of a period, that are not of that period. */
 export function misfittingPeriods(words: string, period: string): { words: string; start: number }[] {
   if (!isDate(period)) return [];
   const row = dateOf(period);
   const fiscal = /^FY(\d{4})$/.exec(period)?.[1];
-  return findDates(words).filter(({ date }) =>
-    date.precision === 'year' && fiscal !== undefined ? date.edtf !== fiscal : !overlaps(date, row),
-  );
+  return findDates(words).filter(({ date, start }) => {
+    if (date.precision === 'fiscal-year' && row.precision === 'year') return true;
+    return date.precision === 'year' && fiscal !== undefined
+      ? date.edtf !== fiscal || calendar.test(words.slice(0, start))
+      : !overlaps(date, row);
+  });
 }
 
 /**

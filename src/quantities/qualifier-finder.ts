@@ -54,9 +54,9 @@ export function qualifierFinder(words: QualifierWords): QualifierFinder {
     const right = text.slice(end, end + reach);
     const sign = signBefore.exec(left)?.[1];
     if (sign !== undefined) return signs.get(sign);
+    if (words.plus.test(right)) return 'at-least';
     const phrase = before.exec(left)?.[1]?.toLowerCase().replace(/\s+/g, ' ');
     if (phrase !== undefined && !isException(phrase, left, right, value)) return qualifierOf.get(phrase);
-    if (words.plus.test(right)) return 'at-least';
     return words.behindWords[behind.exec(right)?.[1]?.toLowerCase() ?? ''];
   };
 }

@@ -206,6 +206,16 @@ const breaks: Break[] = [
     'a link to a row of another year',
     [lamp, 'A light', 'In all [1,500 lamps in 2010](series:lamps/FY2011/lamps). A light'],
   ],
+  [
+    'date-in-words',
+    'a row of a fiscal year that is given to a calendar year',
+    [lamp, 'A light', 'In all [1,500 lamps](series:lamps/FY2011/lamps) in calendar year 2011. A light'],
+  ],
+  [
+    'date-in-words',
+    'a claim whose number the words behind it give to another year',
+    [lamp, 'A light', 'It lit [more than 1,200 lamps](claim:lamps-fy2010) in fiscal year 2011. A light'],
+  ],
   ['dates-in-prose', 'a weekday that the day was not', [event, 'lamp on March 2', 'lamp on Monday, March 2']],
   ['dates-in-prose', 'a span that goes backward', [lamp, 'A light', 'From 2011 to 2010: a light']],
   [
@@ -346,6 +356,11 @@ const breaks: Break[] = [
     'figure-bound',
     'a statement with another number than its figures',
     [friends, '1,400 lamps', '1,450 lamps'],
+  ],
+  [
+    'figure-bound',
+    'an amount without a number of which no claim speaks',
+    [lamp, 'A light on a post.', 'A light on a post, and twice as many lamps.'],
   ],
   ['figure-computed', 'figures without a formula', [share, /\n {2}"formula": .*/, '']],
   ['figure-computed', 'a figure that there is not', [share, '"lamps-fy2011#total"', '"lamps-fy2011#all"']],
@@ -497,6 +512,34 @@ const breaks: Break[] = [
       undefined,
       '{ "title": "Towns", "origin": "us", "towns": { "AA": "Moor: 90 91001" } }',
     ],
+  ],
+  [
+    'places-fit',
+    'a nickname in a county that has only a part of its town',
+    [
+      'data/places/names.json',
+      undefined,
+      '{ "nicknames": [{ "names": ["Moor"], "places": ["90001"] }], "present": [], "absent": [] }',
+    ],
+    [
+      'data/places/towns.json',
+      undefined,
+      '{ "title": "Towns", "origin": "us", "towns": { "AA": "Moor: 90 90003 90001" } }',
+    ],
+  ],
+  [
+    'places-fit',
+    'a ZIP code of another state than all beside it',
+    [
+      'data/places/zips.json',
+      undefined,
+      '{ "title": "ZIP codes", "origin": "us", "zips": { "90": "90120: 90001; 90121: 90001; 90122: 91001; 90123: 90001; 90124: 90003; 90125: 90003" } }',
+    ],
+  ],
+  [
+    'places-fit',
+    'a statement that names a county with its state, which is not among its places',
+    [firstCounty, 'Northmoor County on', 'Northmoor County, and wrote to Southmoor County, Southland, on'],
   ],
   [
     'places-fit',

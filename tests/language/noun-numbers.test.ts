@@ -17,6 +17,8 @@ describe('the number of a noun', () => {
     ['1,049 county in May', '1,049 counties'],
     ['12 removal by June', '12 removals'],
     ['several state', 'several states'],
+    ['three counties, Lake and Polk', 'two counties, Lake and Polk'],
+    ['two states: New York, Ohio, and Iowa', 'three states: New York, Ohio, and Iowa'],
   ])('is wrong in "%s"', (words, right) => {
     expect(find(`It was ${words}.`).map((one) => one.right)).toEqual([right]);
   });
@@ -29,6 +31,9 @@ describe('the number of a noun', () => {
     'fiscal year 2012 removal figures',
     'Level 3 removal',
     '12 percent',
+    'three counties, Lake, Polk, and Marion',
+    'one of the five states, Ohio and Iowa',
+    'four counties, among them Lake and Polk',
   ])('is right in "%s"', (words) => {
     expect(find(`It was ${words}.`)).toEqual([]);
   });

@@ -43,6 +43,7 @@ export const labelledSentences: { [heading: string]: Sentence[] } = {
       value: 21.05,
       kind: 'percent',
     }),
+    says('It told of about 183,000+ removals.', { words: '183,000', value: 183000, qualifier: 'at-least' }),
     says('It told of [about] 183,000 removals.', { words: '183,000', value: 183000, qualifier: 'about' }),
     says('The count (183) is disputed.', { words: '183', value: 183 }),
     says(

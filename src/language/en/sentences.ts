@@ -132,6 +132,21 @@ export const sentences: SentenceRules = {
   withinYear: new RegExp(
     String.raw`(?<!\b(?:${writes}|${tells}) )\bin (?:the )?(?:fiscal )?(?:year )?(?:19|20)\d\d\b|\b(?:a|each|every|per) year\b(?! (?:later|earlier|before|ago|after))`,
   ),
+  yearBehind:
+    /^(?: [\p{L}’-]+){0,5}? in (?:the )?(?:fiscal |calendar )?(?:year )?(?:19|20)\d\d\b(?![-–]| and| or| to)/u,
+  calendar: /\bcalendar (?:year )?$/i,
+  looseAmount: new RegExp(
+    [
+      String.raw`\b(?:[Aa] couple of|[Ss]everal|[Aa] few) (?:hundred|thousand|million)\b`,
+      String.raw`\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Hh]undred|[Mm]any)-?fold\b`,
+      String.raw`\b(?:[Tt]wice|[Dd]ouble|[Tt]riple|[Hh]alf) (?:as (?:many|much|high|large|often)|the number)\b`,
+      String.raw`\b(?:[Dd]oubl|[Tt]ripl|[Qq]uadrupl|[Hh]alv)(?:ed|ing)\b`,
+      String.raw`\b[Ee]very (?:second|third|fourth|fifth|tenth) (?!(?:year|month|week|day|time)\b)\p{Ll}+`,
+      String.raw`(?<!\b(?:\p{Lu}[\p{L}.]*|phase|part|title|level|tier|class|type|volume|section) )(?<![\p{L}.-])[IVXLC]{2,} \p{Ll}{3,}s\b`,
+    ].join('|'),
+    'gu',
+  ),
+  notThere: /\b(?:beyond|outside(?: of)?|office in) $/,
   uptoDay:
     /\b(?:through(?= (?:\p{Lu}\p{Ll}+ )?\d| the end| \p{Lu}\p{Ll}+ (?:19|20)\d\d)|by(?= (?:\p{Lu}\p{Ll}+ )?\d| the end)|since|as of|until|so far|to date)\b/u,
   ofNumber: /^,? ?(?:of(?: the| all| its| those)?|or|\()? ?$/,
