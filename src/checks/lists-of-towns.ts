@@ -103,38 +103,10 @@ function examineOrder({ towns, zips }: Archive, report: Report): void {
   }
 }
 
-/** Of fewer ZIP codes with the same three digits nothing can be said. */
-const fewestZips = 6;
-
-/** A ZIP code is of a state in which another one with the same first three digits lies. */
-function examineStatesOfZips({ zips, places }: Archive, report: Report): void {
-  const stateOf = (id: string) => places.get(id)?.data.state;
-  for (const [first, text] of Object.entries(zips.data.zips)) {
-    const rows = [...text.matchAll(/\b((\d{3})\d\d): ([\d ]+)/g)].map(
-      ({ index, 1: zip = '', 2: area = '', 3: codes = '' }) => {
-        return { index, zip, area, states: new Set(codes.split(' ').map(stateOf)) };
-      },
-    );
-    for (const [area, near] of Map.groupBy(rows, (row) => row.area)) {
-      if (near.length < fewestZips) continue;
-      const counts = new Map<string | undefined, number>();
-      for (const state of near.flatMap(({ states }) => [...states]))
-        counts.set(state, (counts.get(state) ?? 0) + 1);
-      for (const { index, zip, states } of near) {
-        report.examined();
-        if ([...states].some((state) => state === undefined || counts.get(state) !== 1)) continue;
-        const message = `the ZIP code "${zip}" lies in ${[...states].join(', ')}, and no other one that begins with ${area} does`;
-        report.problem(problemInField(zips, ['zips', first], index, message, makeAgain));
-      }
-    }
-  }
-}
-
 /** Lists of towns, ZIP codes and nicknames lead to counties of their state, and are in order. */
 export function examineLists(archive: Archive, report: Report): void {
   const { names, towns, zips } = archive;
   examineOrder(archive, report);
-  examineStatesOfZips(archive, report);
   examineTowns(archive, report);
   examineCodes(towns, towns.data.towns, report);
   examineCodes(zips, zips.data.zips, report);

@@ -529,15 +529,6 @@ const breaks: Break[] = [
   ],
   [
     'places-fit',
-    'a ZIP code of another state than all beside it',
-    [
-      'data/places/zips.json',
-      undefined,
-      '{ "title": "ZIP codes", "origin": "us", "zips": { "90": "90120: 90001; 90121: 90001; 90122: 91001; 90123: 90001; 90124: 90003; 90125: 90003" } }',
-    ],
-  ],
-  [
-    'places-fit',
     'a statement that names a county with its state, which is not among its places',
     [firstCounty, 'Northmoor County on', 'Northmoor County, and wrote to Southmoor County, Southland, on'],
   ],
