@@ -98,6 +98,8 @@ export interface SentenceRules {
    * stands behind a number that is such a rate; and words by which a text speaks of each period.
    */
   rates: { label: RegExp; behind: string; periods: { readonly [period: string]: RegExp } };
+  /** Words that may stand between a number and the noun that it counts, as the source of a pattern. */
+  beforeNoun: string;
   /** The name of a case at court, as far as one name on each side; global. */
   caseName: RegExp;
   /** Words by which a sentence speaks of a part of the site, and not of the world. */

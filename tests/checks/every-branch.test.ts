@@ -1472,6 +1472,23 @@ const breaks: Break[] = [
   ],
   [
     'noun-fits-unit',
+    'a number by the month in a link, in a unit by the year',
+    [lamp, 'A light on a post. []', 'It counted [1,200](claim:lamps-fy2010) lamps a month. []'],
+    [lamps2010, '1,200 lamps in', '1,200 lamps a year in'],
+    [lamps2010, '"unit": "lamps"', '"unit": "lamps-per-year"'],
+    [
+      'data/vocabulary.json',
+      '"units": [',
+      '"units": [{ "id": "lamps-per-month", "label": "lamps per month", "one": "lamp per month", "definition": "Lamps a month." }, { "id": "lamps-per-year", "label": "lamps per year", "one": "lamp per year", "definition": "Lamps a year." },',
+    ],
+  ],
+  [
+    'noun-fits-unit',
+    'the noun of another unit behind "more"',
+    [lamp, 'A light on a post. []', 'It counted [1,200 more counties](claim:lamps-fy2010). []'],
+  ],
+  [
+    'noun-fits-unit',
     'a unit by the month in a statement without one',
     [lamps2010, '"unit": "lamps"', '"unit": "lamps-per-month"'],
     [

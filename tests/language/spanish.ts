@@ -70,6 +70,7 @@ export const spanish: Language = {
     betweenNames: / y /,
     byLetter: /\b[Dd]ocumentos? ([A-Z])\b/g,
     adopted: /\baprobó por (\d+) a (\d+)/,
+    beforeNoun: 'más',
     rates: { label: /^(.+) por (mes|año)$/, behind: '^ por {period}', periods: {} },
     inferredDate: /\bdeducimos la fecha\b/i,
     ofPage: /\besta página\b/i,
