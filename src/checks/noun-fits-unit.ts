@@ -13,6 +13,8 @@ import { turnOf } from './turn-of.ts';
 
 const { beforeNoun, rates } = language.sentences;
 
+const wordAt = (text: string, index: number) => /^\p{L}+/u.exec(text.slice(index))?.[0] ?? '';
+
 /** A number this small in a statement may be another one than the figure of its value. */
 const smallest = 12;
 
@@ -140,6 +142,30 @@ function unsaidRate(archive: Archive, text: string, figures: readonly Figure[]):
   return unsaid && { at: 0, message: `a figure is in ${unsaid.label}, and the statement has no such period` };
 }
 
+/** The words of each act that is counted, and the units in which it is. */
+const actsOf = perArchive(({ vocabulary }: Archive) =>
+  (vocabulary.data.acts ?? []).map(({ words, units }) => ({
+    units,
+    form: new RegExp(`(?<!\\p{L})(?:${words.map(escapeSource).join('|')})`, 'iu'),
+  })),
+);
+
+/** Returns where a statement speaks of another act than that which its figures count, and not of that. */
+function otherAct(archive: Archive, text: string, figures: readonly Figure[]): Fault | undefined {
+  const acts = actsOf(archive);
+  for (const { unit } of figures) {
+    const own = acts.find(({ units }) => units.includes(unit));
+    if (!own || own.form.test(text)) continue;
+    const found = acts.map(({ form }) => form.exec(text)).find((match) => match);
+    if (found)
+      return {
+        at: found.index,
+        message: `the statement speaks of "${wordAt(text, found.index)}", and a figure counts ${unit}`,
+      };
+  }
+  return undefined;
+}
+
 interface Said {
   words: string;
   noun: string;
@@ -151,7 +177,7 @@ interface Said {
 export const nounFitsUnit: Check = {
   name: 'noun-fits-unit',
   description:
-    'The noun right behind a bound number, or a number of a statement, is not that of another unit than the figure has; no text says that something rose of which the unit is a fall, or gives a number by the month, or another period, where its unit has another one, and a statement gives the period of its unit.',
+    'The noun right behind a bound number, or a number of a statement, is not that of another unit than the figure has; no text says that something rose of which the unit is a fall, or gives a number by the month, or another period, where its unit has another one, and a statement gives the period of its unit and speaks of the act that this counts, not of another one alone.',
   check({ archive }, report) {
     const { fits, free, form, labels } = nounsOf(archive);
     /** Returns the numbers between two places of a text that have a noun behind them. */
@@ -169,9 +195,9 @@ export const nounFitsUnit: Check = {
       block: Block,
       { words, noun, index }: Said,
       figures: readonly Figure[],
-    ) => {
+    ): boolean => {
       report.examined();
-      if (figures.some(({ unit }) => free.has(unit) || fits.get(noun)?.has(unit))) return;
+      if (figures.some(({ unit }) => free.has(unit) || fits.get(noun)?.has(unit))) return false;
       report.problem(
         problemIn(
           text,
@@ -180,6 +206,7 @@ export const nounFitsUnit: Check = {
           'Correct the noun, or bind the number to the figure that counts it.',
         ),
       );
+      return true;
     };
     const tell = (text: ProseText, block: Block, { at, message }: Fault, own: string) => {
       const fix = `Correct the ${own}, or the unit of the figure.`;
@@ -200,13 +227,13 @@ export const nounFitsUnit: Check = {
         }
         if (!own) continue;
         const { figures = [] } = own;
-        for (const ask of [turned, otherRate, unsaidRate]) {
+        const ofOthers = nounsIn(block.text, 0, block.text.length).filter((said) => {
+          const same = said.value > smallest ? figures.filter(({ value }) => value === said.value) : [];
+          return same.length > 0 && examine(text, block, said, same);
+        });
+        for (const ask of [turned, otherRate, unsaidRate, ...(ofOthers.length > 0 ? [] : [otherAct])]) {
           const fault = ask(archive, block.text, figures);
           if (fault) tell(text, block, fault, 'statement');
-        }
-        for (const said of nounsIn(block.text, 0, block.text.length)) {
-          const same = said.value > smallest ? figures.filter(({ value }) => value === said.value) : [];
-          if (same.length > 0) examine(text, block, said, same);
         }
       }
     }

@@ -1484,6 +1484,16 @@ const breaks: Break[] = [
   ],
   [
     'noun-fits-unit',
+    'a statement that speaks of another act than its figure counts',
+    [lamps2010, 'counted more than 1,200 lamps', 'asked more than 1,200 times'],
+    [
+      'data/vocabulary.json',
+      '"unmeasured"',
+      '"acts": [{ "words": ["lamp"], "units": ["lamps"] }, { "words": ["ask"], "units": ["counties"] }], "unmeasured"',
+    ],
+  ],
+  [
+    'noun-fits-unit',
     'the noun of another unit behind "more"',
     [lamp, 'A light on a post. []', 'It counted [1,200 more counties](claim:lamps-fy2010). []'],
   ],
