@@ -197,6 +197,20 @@ const breaks: Break[] = [
     [lamp, 'A light', 'In all [1,500 lamps in 2010](series:lamps/FY2011/lamps). A light'],
   ],
   ['dates-in-prose', 'a weekday that the day was not', [event, 'lamp on March 2', 'lamp on Monday, March 2']],
+  [
+    'dates-in-prose',
+    'a weekday that the day was not, in the year of the claim',
+    [firstCounty, '"standing"', '"note": "The letter is of Monday, March 2.", "standing"'],
+  ],
+  [
+    'dates-in-prose',
+    'a day on which no county began in the table',
+    [
+      firstCounty,
+      '"standing"',
+      '"note": "Our county table shows the county starting on March 5, 2010.", "standing"',
+    ],
+  ],
   ['dates-in-prose', 'a span that goes backward', [lamp, 'A light', 'From 2011 to 2010: a light']],
   [
     'dates-in-prose',

@@ -81,6 +81,7 @@ export const sentences: SentenceRules = {
     behind: String.raw`^(?: [\p{L}’-]+){0,3}? (?:a|per|each|every) {period}\b(?! (?:later|earlier|before|ago|after))`,
     periods: { day: /day|daily/i, week: /week/i, month: /month/i, year: /year|annual/i },
   },
+  beganInTable: /\bcounty table (?:shows?|gives?|has) (?=[^.]*\b(?:start|began|join))[^.]*/u,
   beforeNoun: 'more|other|additional|further|extra|full',
   person: new RegExp(`(?<=\\b${office},? )(?!General )${name}`, 'gu'),
   ofPage:
