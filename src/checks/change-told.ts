@@ -101,9 +101,27 @@ function cellsNotTold(before: Archive, now: Archive, errata: string): Problem[] 
   });
 }
 
+/** Returns a problem for each number of the evidence that fell, and for its day if that went back. */
+function evidenceFallen(before: Archive, { evidence }: Archive): Problem[] {
+  const { counted, counts } = before.evidence.data;
+  const { data } = evidence;
+  const fallen = (Object.keys(counts) as (keyof typeof counts)[])
+    .filter((of) => data.counts[of] < counts[of])
+    .map((of) => ({ path: ['counts', of], was: counts[of], is: data.counts[of] }));
+  const back = data.counted < counted ? [{ path: ['counted'], was: counted, is: data.counted }] : [];
+  return [...fallen, ...back].map(({ path, was, is }) => ({
+    rule: 'change-told',
+    file: evidence.file,
+    ...evidence.at(path),
+    message: `"${path.at(-1) ?? ''}" was ${was} and is now ${is}; it may only rise`,
+    fix: 'Put it back, or count again.',
+  }));
+}
+
 /**
  * Returns a problem for what readers are told otherwise than in an earlier archive without being told that it
- * changed: a record with a history, the day or the population of a place, a cell that no claim states.
+ * changed: a record with a history, the day or the population of a place, a cell that no claim states; and for what
+ * may only rise and fell.
  */
 export function changesNotTold(before: Archive, now: Archive): Problem[] {
   const errata = erratumTold(before, now);
@@ -111,5 +129,6 @@ export function changesNotTold(before: Archive, now: Archive): Problem[] {
     ...recordsNotTold(before, now),
     ...placesNotTold(before, now, errata),
     ...cellsNotTold(before, now, errata),
+    ...evidenceFallen(before, now),
   ];
 }

@@ -5,8 +5,9 @@ import {
   findOddDates,
   isBefore,
   isDate,
-  weekdayBefore,
+  weekdayBeside,
   weekdayOf,
+  yearsIn,
   type FoundDate,
   type FoundMonth,
 } from '../dates/index.ts';
@@ -43,17 +44,34 @@ export const datesIn = perObject((text: ProseText): Dated[] =>
 export const problemAtWords = ({ text, block }: Dated, start: number, message: string, fix: string) =>
   problemIn(text, block.offsetAt(start), message, fix);
 
+/**
+ * Returns the days that a month and a day without a year may be, in a text of a record that has a date: they
+ * are of its year, or of one that stands in the paragraph.
+ */
+function daysOf({ text: { entry, path }, block }: Dated, { month, day }: FoundMonth): string[] {
+  const isOfUs = ['readings', 'changes'].includes(String(path[0]));
+  const own = (entry.kind === 'claim' || entry.kind === 'event') && !isOfUs ? entry.data.date : undefined;
+  if (own === undefined || day === undefined) return [];
+  return yearsIn(`${own} ${block.text}`)
+    .map((year) => `${year}-${month}-${day}`)
+    .filter(isDate);
+}
+
 /** What is written as a date is one, a weekday fits its day, and a span goes forward. */
 export function examineCalendar(part: Dated, report: Report): void {
   const { block, found, months, odd } = part;
   for (const { start, words } of odd)
     report.problem(problemAtWords(part, start, `"${words}" is no date`, 'Correct the day or the year.'));
-  for (const { start, words, date } of found.filter((one) => isDay(one.date))) {
+  const days = [
+    ...found.flatMap((one) => (isDay(one.date) ? { ...one, days: [one.date.earliest] } : [])),
+    ...months.map((one) => ({ ...one, days: daysOf(part, one) })),
+  ];
+  for (const { start, end, words, days: possible } of days) {
     report.examined();
-    const right = weekdayOf(date.earliest);
-    const day = weekdayBefore(block.text, start);
-    if (day === undefined || day === right) continue;
-    const message = `${words} was a ${right}, not a ${day}`;
+    const day = weekdayBeside(block.text, start, end);
+    const right = possible.map(weekdayOf);
+    if (day === undefined || right[0] === undefined || right.includes(day)) continue;
+    const message = `${words} was a ${right[0]}, not a ${day}`;
     report.problem(problemAtWords(part, start, message, 'Correct the weekday or the day.'));
   }
   for (const { start, end, date } of found) {

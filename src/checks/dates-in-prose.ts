@@ -9,6 +9,7 @@ import { allTexts, isTelling, textsOfEntry, type ProseText } from '../prose/pros
 import type { Check, Checked, Report } from './check.ts';
 import { datesIn, examineCalendar, examineSpans, problemAtWords, type Dated } from './dated-parts.ts';
 import { isDay, knownFrom, monthsFrom, targetsOf, type Target } from './given-dates.ts';
+import { dayNotInTable } from './table-days.ts';
 
 const { beforeName, behindName } = language.dates;
 
@@ -142,7 +143,7 @@ const isTold = (text: ProseText) =>
 export const datesInProse: Check = {
   name: 'dates-in-prose',
   description:
-    'A day, month or year in a text that names its claims is of one of them, or of a source or event there, in the same sentence where that names a claim, or in the same row of a table; it exists, a weekday fits its day, and a span goes forward and has both ends of the period of its claim, or neither.',
+    'A day, month or year in a text that names its claims is of one of them, or of a source or event there, in the same sentence where that names a claim, or in the same row of a table; it exists, a weekday fits its day, a day that a note gives from our table of counties is in it, and a span goes forward and has both ends of the period of its claim, or neither.',
   check(checked, report) {
     const { archive } = checked;
     for (const text of allTexts(archive)) {
@@ -150,6 +151,16 @@ export const datesInProse: Check = {
       const known = parts.length > 0 && isTold(text) ? wholeOf(checked, text) : undefined;
       for (const part of parts) {
         examineCalendar(part, report);
+        const foreign = dayNotInTable(archive, part);
+        if (foreign)
+          report.problem(
+            problemAtWords(
+              part,
+              foreign.start,
+              `"${foreign.words}" is no day on which one of these counties began in the table`,
+              'Correct the day, or the row of the county.',
+            ),
+          );
         if (!known) continue;
         examineMonths(archive, part, report);
         examineSpans(archive, part, report);

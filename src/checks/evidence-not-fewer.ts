@@ -13,11 +13,26 @@ const nearest = ({ archive }: Checked): string =>
     .map(({ claim, value, found }) => `"${claim}" (${value}, the table has ${found})`)
     .join(', ');
 
+type Counted = keyof Checked['archive']['evidence']['data']['counts'];
+
+/** Returns how many there were on a day of what says by itself from when on it was there. */
+function countedBy({ archive }: Checked, day: string): ReadonlyMap<Counted, number> {
+  const { claims, sources, errata } = archive;
+  const isBy = (date?: string) => date !== undefined && date <= day;
+  const read = [...claims.values()].filter(({ data }) => isBy(data.readings?.[0]?.date));
+  const published = [...errata.values()].filter(({ data }) => isBy(data.changes[0]?.date));
+  return new Map([
+    ['claims-read-again', read.length],
+    ['sources-read', [...sources.values()].filter(({ data }) => isBy(data.custom.read)).length],
+    ['errata', published.length],
+  ]);
+}
+
 /** What can be checked again may only grow from edition to edition. */
 export const evidenceNotFewer: Check = {
   name: 'evidence-not-fewer',
   description:
-    'Claims with a passage, a locator or a second reading, sources read, and counts that agree with the days of counties are no fewer than data/evidence.json has, which was counted for the last edition.',
+    'Claims with a passage, a locator or a second reading, sources read, and counts that agree with the days of counties are no fewer than data/evidence.json has, which was counted for the last edition; what is dated was no more on its day.',
   check(checked, report) {
     const { evidence } = checked.archive;
     const { counted, counts } = evidence.data;
@@ -31,10 +46,21 @@ export const evidenceNotFewer: Check = {
           'Count again, so that the numbers are those of that edition, and give the day.',
         ),
       );
-    for (const [of, before] of Object.entries(counts) as [CountRef & keyof typeof counts, number][]) {
+    const then = countedBy(checked, counted);
+    for (const [of, before] of Object.entries(counts) as [CountRef & Counted, number][]) {
       report.examined();
       if (isIncomplete(checked, 'claim', 'source', 'erratum', 'place', 'vocabulary')) continue;
       const now = countOf(checked.archive, of);
+      const dated = then.get(of) ?? 0;
+      if (before < dated)
+        report.problem(
+          problemAt(
+            evidence,
+            ['counts', of],
+            `"${of}" is ${before}, and by their days there were ${dated} on ${counted}`,
+            'Write that number; "counted" is the day on which all of these were counted.',
+          ),
+        );
       if (now >= before) continue;
       report.problem(
         problemAt(

@@ -11,6 +11,10 @@ import { problemIn, type Check } from './check.ts';
 import { fillSource } from '../language/fill-source.ts';
 import { turnOf } from './turn-of.ts';
 
+const { beforeNoun, rates } = language.sentences;
+
+const wordAt = (text: string, index: number) => /^\p{L}+/u.exec(text.slice(index))?.[0] ?? '';
+
 /** A number this small in a statement may be another one than the figure of its value. */
 const smallest = 12;
 
@@ -31,7 +35,10 @@ const nounsOf = perArchive((archive: Archive) => {
     ]),
   );
   const free = new Set(units.flatMap(({ id, anyNoun }) => (anyNoun ? id : [])));
-  return { fits, free, form: new RegExp(`^ (${nouns.map(escapeSource).join('|') || '(?!)'})\\b(?![-’'])`) };
+  const noun = nouns.map(escapeSource).join('|') || '(?!)';
+  const labels = new Set(units.map(({ label }) => label));
+  const form = new RegExp(`^((?: (?:${beforeNoun}))? )(${noun})\\b(?![-’'])`);
+  return { fits, free, form, labels };
 });
 
 /** What is wrong in a text, and where. */
@@ -84,35 +91,79 @@ function turnedInLink(
   return fault && { ...fault, at: fault.at + from };
 }
 
-const { rates } = language.sentences;
-
-/** Which labels of units are those of rates, with the label of what is counted and the period. */
-const ratesOf = perArchive(({ vocabulary }: Archive) =>
-  vocabulary.data.units.flatMap(({ id, label }) => {
+/** Which labels of units are those of rates, with the unit of what is counted, and the period. */
+const ratesOf = perArchive(({ vocabulary }: Archive) => {
+  const all = vocabulary.data.units.flatMap(({ id, label }) => {
     const [, counted, period] = rates.label.exec(label) ?? [];
     const plain = vocabulary.data.units.find((unit) => unit.label === counted);
-    if (counted === undefined || period === undefined) return [];
-    const behind = new RegExp(fillSource(rates.behind, { period }), 'u');
-    return [{ id, label, plain: plain?.id, behind, said: rates.periods[period] }];
-  }),
-);
+    return counted === undefined || period === undefined ? [] : [{ id, label, plain: plain?.id, period }];
+  });
+  const periods = [...new Set(all.map(({ period }) => period))].map(escapeSource);
+  const behind = fillSource(rates.behind, { period: `(${periods.join('|') || '(?!)'})` });
+  return { all, behind: new RegExp(behind, 'u') };
+});
 
 /**
- * Returns where a statement gives a number by the month, or another period, that the unit of its figure does
- * not have, or does not speak of the period that it has.
+ * Returns where a text gives a number by the month, or another period, that the unit of its figure does not
+ * have. Numbers outside of a span are none of these figures.
  */
-function otherRate(archive: Archive, text: string, figures: readonly Figure[]): Fault | undefined {
-  for (const { start, end, value, words } of findQuantities(text)) {
-    const [own] = figures.filter((figure) => figure.value === value);
-    const other = ratesOf(archive).find(
-      ({ plain, behind }) => plain !== undefined && plain === own?.unit && behind.test(text.slice(end)),
-    );
-    if (other) return { at: start, message: `"${words}" is in ${other.label}, its figure is not` };
+function otherRate(
+  archive: Archive,
+  text: string,
+  figures: readonly Figure[],
+  span = { start: 0, end: text.length },
+): Fault | undefined {
+  const { all, behind } = ratesOf(archive);
+  for (const { start, end, value, words } of findQuantities(text.slice(span.start, span.end))) {
+    const own = figures.find((figure) => figure.value === value)?.unit;
+    const period = own === undefined ? undefined : behind.exec(text.slice(span.start + end))?.[1];
+    if (period === undefined) continue;
+    const rate = all.find(({ id }) => id === own);
+    const isOther = rate
+      ? rate.period !== period
+      : all.some((one) => one.plain === own && one.period === period);
+    if (!isOther) continue;
+    const message = `"${words}" is given by the ${period}, and its figure in ${rate?.label ?? own ?? ''}`;
+    return { at: span.start + start, message };
   }
-  const unsaid = ratesOf(archive).find(
-    ({ id, said }) => figures.some(({ unit }) => unit === id) && said?.test(text) === false,
+  return undefined;
+}
+
+/** Returns where the words of a link, and those behind it, give its figure by another period. */
+const otherRateInLink = (archive: Archive, { text }: Block, link: BlockLink, figures: readonly Figure[]) =>
+  otherRate(archive, text, figures, link);
+
+/** Returns that a statement does not speak of the period that the unit of one of its figures has. */
+function unsaidRate(archive: Archive, text: string, figures: readonly Figure[]): Fault | undefined {
+  const unsaid = ratesOf(archive).all.find(
+    ({ id, period }) =>
+      figures.some(({ unit }) => unit === id) && rates.periods[period]?.test(text) === false,
   );
   return unsaid && { at: 0, message: `a figure is in ${unsaid.label}, and the statement has no such period` };
+}
+
+/** The words of each act that is counted, and the units in which it is. */
+const actsOf = perArchive(({ vocabulary }: Archive) =>
+  (vocabulary.data.acts ?? []).map(({ words, units }) => ({
+    units,
+    form: new RegExp(`(?<!\\p{L})(?:${words.map(escapeSource).join('|')})`, 'iu'),
+  })),
+);
+
+/** Returns where a statement speaks of another act than that which its figures count, and not of that. */
+function otherAct(archive: Archive, text: string, figures: readonly Figure[]): Fault | undefined {
+  const acts = actsOf(archive);
+  for (const { unit } of figures) {
+    const own = acts.find(({ units }) => units.includes(unit));
+    if (!own || own.form.test(text)) continue;
+    const found = acts.map(({ form }) => form.exec(text)).find((match) => match);
+    if (found)
+      return {
+        at: found.index,
+        message: `the statement speaks of "${wordAt(text, found.index)}", and a figure counts ${unit}`,
+      };
+  }
+  return undefined;
 }
 
 interface Said {
@@ -126,23 +177,27 @@ interface Said {
 export const nounFitsUnit: Check = {
   name: 'noun-fits-unit',
   description:
-    'The noun right behind a bound number, or a number of a statement, is not that of another unit than the figure has; no text says that something rose of which the unit is a fall, and a statement gives a number by the month, or another period, where its unit does.',
+    'The noun right behind a bound number, or a number of a statement, is not that of another unit than the figure has; no text says that something rose of which the unit is a fall, or gives a number by the month, or another period, where its unit has another one, and a statement gives the period of its unit and speaks of the act that this counts, not of another one alone.',
   check({ archive }, report) {
-    const { fits, free, form } = nounsOf(archive);
+    const { fits, free, form, labels } = nounsOf(archive);
     /** Returns the numbers between two places of a text that have a noun behind them. */
     const nounsIn = (text: string, from: number, to: number): (Said & { value: number })[] =>
       findQuantities(text.slice(from, to)).flatMap(({ words, end, value }) => {
-        const noun = form.exec(text.slice(from + end))?.[1];
-        return noun === undefined ? [] : [{ words, noun, value, index: from + end + 1 }];
+        const [, between = '', noun] = form.exec(text.slice(from + end)) ?? [];
+        // "65 percent more counties" are no counties.
+        const hasOwn = between.trim() !== '' && labels.has(wordsOf(words).at(-1) ?? '');
+        return noun === undefined || hasOwn
+          ? []
+          : [{ words, noun, value, index: from + end + between.length }];
       });
     const examine = (
       text: ProseText,
       block: Block,
       { words, noun, index }: Said,
       figures: readonly Figure[],
-    ) => {
+    ): boolean => {
       report.examined();
-      if (figures.some(({ unit }) => free.has(unit) || fits.get(noun)?.has(unit))) return;
+      if (figures.some(({ unit }) => free.has(unit) || fits.get(noun)?.has(unit))) return false;
       report.problem(
         problemIn(
           text,
@@ -151,6 +206,7 @@ export const nounFitsUnit: Check = {
           'Correct the noun, or bind the number to the figure that counts it.',
         ),
       );
+      return true;
     };
     const tell = (text: ProseText, block: Block, { at, message }: Fault, own: string) => {
       const fix = `Correct the ${own}, or the unit of the figure.`;
@@ -164,18 +220,20 @@ export const nounFitsUnit: Check = {
           const figures = target && figuresAt(archive, target);
           if (!figures?.length) continue;
           for (const said of nounsIn(block.text, link.start, link.end)) examine(text, block, said, figures);
-          const fault = turnedInLink(archive, block, link, figures);
-          if (fault) tell(text, block, fault, 'words');
+          for (const ask of [turnedInLink, otherRateInLink]) {
+            const fault = ask(archive, block, link, figures);
+            if (fault) tell(text, block, fault, 'words');
+          }
         }
         if (!own) continue;
         const { figures = [] } = own;
-        for (const ask of [turned, otherRate]) {
+        const ofOthers = nounsIn(block.text, 0, block.text.length).filter((said) => {
+          const same = said.value > smallest ? figures.filter(({ value }) => value === said.value) : [];
+          return same.length > 0 && examine(text, block, said, same);
+        });
+        for (const ask of [turned, otherRate, unsaidRate, ...(ofOthers.length > 0 ? [] : [otherAct])]) {
           const fault = ask(archive, block.text, figures);
           if (fault) tell(text, block, fault, 'statement');
-        }
-        for (const said of nounsIn(block.text, 0, block.text.length)) {
-          const same = said.value > smallest ? figures.filter(({ value }) => value === said.value) : [];
-          if (same.length > 0) examine(text, block, said, same);
         }
       }
     }

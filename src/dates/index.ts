@@ -16,7 +16,7 @@ export {
   findOddDates,
   printDate,
   publishDate,
-  weekdayBefore,
+  weekdayBeside,
   weekdayOf,
   type PublishedDate,
 } from './print-date.ts';

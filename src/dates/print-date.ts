@@ -22,8 +22,8 @@ export const findOddDates = /* @__PURE__ */ oddDateFinder(language);
 /** Returns the weekday of a day (YYYY-MM-DD) in the language of the site. */
 export const weekdayOf = /* @__PURE__ */ weekdayPrinter(language.locale);
 
-/** Returns the weekday that a text says right before `index`; undefined where it says none. */
-export const weekdayBefore = /* @__PURE__ */ weekdayFinder(language.locale);
+/** Returns the weekday that a text says right before or behind a date in it; undefined where it says none. */
+export const weekdayBeside = /* @__PURE__ */ weekdayFinder(language);
 
 /** A date as our own JSON gives it. */
 export interface PublishedDate {

@@ -102,6 +102,20 @@ const contrast = z.strictObject({
     [],
   ).optional(),
 });
+const act = z.strictObject({
+  words: field(
+    z.array(label).min(1),
+    'How the words begin that speak of it.',
+    ['remove', 'removal', 'deport'],
+    [],
+  ),
+  units: field(
+    z.array(word('units')).min(1),
+    'The units in which it is counted.',
+    ['removals', 'removals-per-year'],
+    ['Removals!'],
+  ),
+});
 const factValue = z.strictObject({
   id: field(idForm, 'The value as records write it.', 'felony', 'A felony'),
   label: field(label, 'The value as readers see it.', 'a felony', ''),
@@ -247,6 +261,12 @@ export const vocabulary = defineSingle({
       z.array(contrast),
       'Opposites that texts may not exchange: what a measure counts is one of the two, and so are the words beside its figures.',
       [{ words: ['border'], against: ['interior'] }],
+      'none',
+    ).optional(),
+    acts: field(
+      z.array(act),
+      'What is done to people and counted: a statement whose figure counts one of these speaks of it, and not of another one alone.',
+      [{ words: ['remove', 'removal', 'deport'], units: ['removals', 'removals-per-year'] }],
       'none',
     ).optional(),
     unmeasured: field(

@@ -41,6 +41,8 @@ export interface DateForms {
   readInYear: readonly string[];
   /** What stands between the first and the last date of a span in a text. */
   between: RegExp;
+  /** What stands right before and behind a day that says its weekday, with the place `{weekday}`. */
+  weekdays: { before: string; behind: string };
   /** What stands right before and behind a year by which a thing is called: "the 2017 order". */
   beforeName: RegExp;
   behindName: RegExp;
@@ -98,6 +100,10 @@ export interface SentenceRules {
    * stands behind a number that is such a rate; and words by which a text speaks of each period.
    */
   rates: { label: RegExp; behind: string; periods: { readonly [period: string]: RegExp } };
+  /** A sentence by which we say, from our table of counties, when some began; the group is what is said. */
+  beganInTable: RegExp;
+  /** Words that may stand between a number and the noun that it counts, as the source of a pattern. */
+  beforeNoun: string;
   /** The name of a case at court, as far as one name on each side; global. */
   caseName: RegExp;
   /** Words by which a sentence speaks of a part of the site, and not of the world. */

@@ -97,6 +97,17 @@ describe('a place or a cell that differs from that of an earlier commit', () => 
   });
 });
 
+describe('a number of the evidence that fell', () => {
+  test('is reported at the number, and at its day', () => {
+    const files = goodFilesWith('data/evidence.json', '"errata": 1', '"errata": 0');
+    const back = goodFilesWith('data/evidence.json', '-11-21', '-11-20');
+    const places = [files, back].flatMap((now) =>
+      changesNotTold(before, archiveOf(now)).map(({ file, line, column }) => `${file}:${line}:${column}`),
+    );
+    expect(places).toEqual(['data/evidence.json:11:15', 'data/evidence.json:3:14']);
+  });
+});
+
 describe('what is tried before the pages are built', () => {
   test('is every chart, wide and narrow, and every citation of the good record', () => {
     expect(problemsOfPrinting(before)).toEqual([]);

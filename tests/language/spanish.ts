@@ -22,6 +22,7 @@ export const spanish: Language = {
     ],
     readInYear: ['{day} de {month}', '(?<=\\ben ){month}'],
     between: /^ (?:a|hasta) $/,
+    weekdays: { before: '{weekday} $', behind: '^, {weekday}' },
     beforeName: /\bde $/,
     behindName: /(?:)/,
     print: {
@@ -70,6 +71,8 @@ export const spanish: Language = {
     betweenNames: / y /,
     byLetter: /\b[Dd]ocumentos? ([A-Z])\b/g,
     adopted: /\baprobó por (\d+) a (\d+)/,
+    beganInTable: /(?!)/,
+    beforeNoun: 'más',
     rates: { label: /^(.+) por (mes|año)$/, behind: '^ por {period}', periods: {} },
     inferredDate: /\bdeducimos la fecha\b/i,
     ofPage: /\besta página\b/i,

@@ -17,6 +17,7 @@ export const dates: DateForms = {
     '(?<=\\b(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]hrough|[Ff]rom|[Bb]etween|to|and|of|[Dd]uring|[Aa]fter|[Bb]efore|that|[Ll]ate|[Ee]arly|[Mm]id) ){month}',
   ],
   between: /^(?:,? (?:to|through|until)(?: the end of)? | ?[–-] ?)$/,
+  weekdays: { before: '{weekday},?(?: was)? $', behind: '^,? (?:was )?an? {weekday}\\b' },
   beforeName: /(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|[’']s?) $/,
   behindName: /^ \p{L}/u,
   print: {

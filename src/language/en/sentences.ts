@@ -81,6 +81,8 @@ export const sentences: SentenceRules = {
     behind: String.raw`^(?: [\p{L}’-]+){0,3}? (?:a|per|each|every) {period}\b(?! (?:later|earlier|before|ago|after))`,
     periods: { day: /day|daily/i, week: /week/i, month: /month/i, year: /year|annual/i },
   },
+  beganInTable: /\bcounty table (?:shows?|gives?|has) (?=[^.]*\b(?:start|began|join))[^.]*/u,
+  beforeNoun: 'more|other|additional|further|extra|full',
   person: new RegExp(`(?<=\\b${office},? )(?!General )${name}`, 'gu'),
   ofPage:
     /\b(?:the Record|this (?:page|text|explainer|site|section)|(?:this|the|each|a) (?:chart|map|diagram|table|glossary)s? (?:below|above|here|beside|shows?|draws?|lists?|gives?|sets?|traces?)|(?:the (?:next|last|following|first) section|other explainers?|read (?:on|next|more)))\b|^(?:See|Compare)\b/i,
