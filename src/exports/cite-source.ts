@@ -42,9 +42,9 @@ const asItIs = (name: string) => `<span class="nocase">${name}</span>`;
 const publicLaw = /^(?:Public Law|Pub\. L\.)(?: No\.)? /;
 
 /**
- * Returns a law as APA's style takes it, to which every number of a statute is that of a public law, and which
- * names the body of bills alone: other statutes and rules become bills of their own body, and their numbers
- * stand as they are, unless they stand in a series.
+ * Returns a law as APA's style takes it. To that style every number of a statute is that of a public law, and
+ * it names the body of bills alone: other statutes and rules become bills, whose numbers stand as they are.
+ * What stands in a series needs no body.
  */
 function lawForApa(law: Work & { title: string }): Work {
   const { type, title, number, publisher, authority = publisher } = law;

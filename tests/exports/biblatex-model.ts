@@ -52,7 +52,7 @@ const model: { [type: string]: { may: string[]; must: string[] } } = {
 
 const datePart = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
 
-/** Returns what `biber --tool --validate-datamodel` would warn of in an entry but for a date that is missing. */
+/** Returns what `biber --tool --validate-datamodel` would warn of in an entry, but for a missing date. */
 export function warningsOf({ type, key, fields }: Entry): string[] {
   const kind = aliases[type] ?? type;
   const rules = model[kind];
