@@ -24,11 +24,11 @@ function nameField(name: CslName): string {
 }
 
 /**
- * Returns the date whole for biblatex and pandoc (EDTF), and year and month apart for BibTeX; where no date
- * is known, the EDTF form of an unknown year, without which biblatex misses one.
+ * Returns the date whole for biblatex and pandoc (EDTF), and year and month apart for BibTeX; where none is
+ * known, nothing: other programs read the EDTF form of an unknown year, which biblatex knows, as the year 0.
  */
 function dateFields(issued: Source['issued']): Fields {
-  if (!issued) return [['date', '{XXXX}']];
+  if (!issued) return [];
   const [year, month] = issued['date-parts'][0];
   return [
     ['date', inBraces(cslToEdtf(issued))],

@@ -1,7 +1,7 @@
 import { KeptWork } from '../archive/index.ts';
 import type { Source } from '../kinds/index.ts';
 import type { CitationStyle } from './citation-styles/read-style.ts';
-import { toCsl, withBodyAsAuthor, type CslItem } from './csl.ts';
+import { toCsl, withBodyAsAuthor } from './csl.ts';
 import { formatWork } from './style-engine.ts';
 
 /** The styles in which a source is cited: their ids and their names as readers see them. */
@@ -16,37 +16,85 @@ const dateOfDay = (day: string): NonNullable<Source['accessed']> => {
   return { 'date-parts': [[year, month, date]] };
 };
 
+/** A work as the styles take it; without a title, its genre stands there as a description. */
+type Work = Parameters<typeof formatWork>[0];
+
 /**
  * Returns a source as the styles cite it. It was retrieved on the day on which its address was found working;
- * a day on which a saved copy was read is none.
+ * a day on which a saved copy was read is none. A title that is ours describes the document and is no title.
  */
-function workOf(source: Source): CslItem {
-  const { checked, state } = source.custom;
+function workOf(source: Source): Work {
+  const { checked, state, titleIsDescriptive } = source.custom;
   const day = checked ?? (state?.state === 'at-address' ? state.looked : undefined);
   const item = day === undefined ? toCsl(source) : { accessed: dateOfDay(day), ...toCsl(source) };
-  return withBodyAsAuthor(item);
+  const { title, ...rest } = withBodyAsAuthor(item);
+  return titleIsDescriptive ? { ...rest, genre: title } : { ...rest, title };
 }
+
+/** Returns a value unless a title says it already. */
+const unlessIn = (title: string, value: string | number | undefined) =>
+  title.toLowerCase().includes(String(value).toLowerCase()) ? undefined : value;
+
+/** Returns a name whose letters no style may change. */
+const asItIs = (name: string) => `<span class="nocase">${name}</span>`;
 
 /** A public law of the United States and its number, which the style writes "Pub. L. No. 107-173". */
 const publicLaw = /^(?:Public Law|Pub\. L\.)(?: No\.)? /;
 
 /**
- * Returns a work as APA's style takes it, to which every number of a statute is that of a public law, and
- * every number of a hearing that of a bill: other statutes become bills of their own body, whose numbers
- * stand as they are. A number that the title has is not said again.
+ * Returns a law as APA's style takes it. To that style every number of a statute is that of a public law, and
+ * it names the body of bills alone: other statutes and rules become bills, whose numbers stand as they are.
+ * What stands in a series needs no body.
  */
-function workForApa(work: CslItem): CslItem {
-  const { number, ...rest } = work;
-  if (number === undefined) return work;
-  const words = String(number);
-  if (work.type === 'hearing' || work.title.includes(words)) return rest;
-  if (work.type !== 'legislation') return work;
-  if (publicLaw.test(words)) return { ...rest, number: words.replace(publicLaw, '') };
-  return { authority: work.publisher, ...rest, number, type: 'bill' };
+function lawForApa(law: Work & { title: string }): Work {
+  const { type, title, number, publisher, authority = publisher } = law;
+  const inSeries = law['container-title'] !== undefined;
+  if (type === 'legislation' && publicLaw.test(String(number)))
+    return { ...law, number: String(number).replace(publicLaw, '') };
+  if (type === 'regulation' && (inSeries || number !== undefined)) return law;
+  return { ...law, type: 'bill', authority: inSeries ? undefined : unlessIn(title, authority) };
+}
+
+/**
+ * Returns a work as APA's style takes it. In law it has no brackets for a title of ours, every number of a
+ * hearing is that of a bill to it, and what a title has is not said again. A weblog is what a post stands in.
+ */
+function workForApa(work: Work): Work {
+  const { type, number, genre, publisher } = work;
+  switch (type) {
+    case 'bill':
+    case 'hearing':
+    case 'legal_case':
+    case 'legislation':
+    case 'regulation': {
+      const { title = String(genre) } = work;
+      const law = { ...work, title, number: unlessIn(title, number), genre: unlessIn(title, genre) };
+      if (type === 'hearing') return { ...law, number: undefined };
+      return type === 'legal_case' ? { ...law, title: asItIs(title) } : lawForApa(law);
+    }
+    default: {
+      const post = type === 'post-weblog' && publisher !== undefined;
+      const inWeblog = post ? { 'container-title': asItIs(publisher), ...work } : work;
+      return work.title === undefined ? { ...inWeblog, genre: undefined, medium: genre } : inWeblog;
+    }
+  }
+}
+
+/**
+ * Returns a work as a style takes it. Chicago's has a place for who sent a letter only in other documents;
+ * MLA's has none for a court but that of a publisher.
+ */
+function workFor(style: CitationStyle, work: Work): Work {
+  const { type, title, authority } = work;
+  if (style === 'apa') return workForApa(work);
+  if (style === 'chicago') return type === 'personal_communication' ? { ...work, type: 'document' } : work;
+  return type === 'legal_case' && title !== undefined
+    ? { publisher: authority === undefined ? undefined : String(authority), ...work, title: asItIs(title) }
+    : work;
 }
 
 /** Returns a work whose number is one: a hyphen in it means a span to the styles unless it is marked. */
-function withOneNumber(work: CslItem): CslItem {
+function withOneNumber(work: Work): Work {
   const { number } = work;
   return number === undefined ? work : { ...work, number: String(number).replaceAll('-', '\\-') };
 }
@@ -59,7 +107,7 @@ export const citationsMade = new KeptWork();
  * `<i>`, nothing else.
  */
 export function citeSourceHtml(source: Source, style: CitationStyle): string {
-  const work = withOneNumber(style === 'apa' ? workForApa(workOf(source)) : workOf(source));
+  const work = withOneNumber(workFor(style, workOf(source)));
   return citationsMade.once(`${style} ${JSON.stringify(work)}`, () => formatWork(work, style));
 }
 

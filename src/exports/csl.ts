@@ -15,7 +15,14 @@ export function toCsl(source: Source): CslItem {
 }
 
 /** Types of documents of which the body that issues them is the author where no person is named. */
-const issued: ReadonlySet<Source['type']> = new Set(['dataset', 'document', 'pamphlet', 'report', 'webpage']);
+const issued: ReadonlySet<Source['type']> = new Set([
+  'dataset',
+  'document',
+  'pamphlet',
+  'personal_communication',
+  'report',
+  'webpage',
+]);
 
 /**
  * Returns an item with the body that issued it as its author, and no longer as its publisher, where it has no

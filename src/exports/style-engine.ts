@@ -16,11 +16,14 @@ function forOneWork(style: string): string {
     .replace(/(<bibliography[^>]*>)\s*<sort>[^]*?<\/sort>/, '$1');
 }
 
-const formatters = new Map<CitationStyle, (item: CslItem) => string>();
+/** A work to be cited. It may lack a title, and what it lacks may be undefined. */
+type Work = Pick<CslItem, 'id' | 'type'> & { [field in keyof CslItem]?: CslItem[field] | undefined };
+
+const formatters = new Map<CitationStyle, (item: Work) => string>();
 
 /** An engine takes longer to make than a citation; a style has one for good. */
-function formatterOf(style: CitationStyle): (item: CslItem) => string {
-  let current: CslItem | undefined;
+function formatterOf(style: CitationStyle): (item: Work) => string {
+  let current: Work | undefined;
   const engine = new citeproc.Engine(
     { retrieveLocale: readLocale, retrieveItem: () => current },
     forOneWork(readStyle(style)),
@@ -41,7 +44,7 @@ function formatterOf(style: CitationStyle): (item: CslItem) => string {
 /**
  * Returns a work as a style of the Citation Style Language cites it, as HTML: words and `<i>`, nothing else.
  */
-export function formatWork(item: CslItem, style: CitationStyle): string {
+export function formatWork(item: Work, style: CitationStyle): string {
   const format = formatters.get(style) ?? formatterOf(style);
   formatters.set(style, format);
   return format(item)

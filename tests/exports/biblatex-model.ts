@@ -50,20 +50,20 @@ const model: { [type: string]: { may: string[]; must: string[] } } = {
   },
 };
 
-const datePart = /^(?:XXXX|\d{4}(?:-\d\d(?:-\d\d)?)?~?)$/;
+const datePart = /^\d{4}(?:-\d\d(?:-\d\d)?)?~?$/;
 
-/** Returns what `biber --tool --validate-datamodel` would warn of in an entry. */
+/** Returns what `biber --tool --validate-datamodel` would warn of in an entry, but for a missing date. */
 export function warningsOf({ type, key, fields }: Entry): string[] {
   const kind = aliases[type] ?? type;
   const rules = model[kind];
   if (!rules) return [`${key}: there is no type ${type}`];
   const names = Object.keys(fields).map((name) => fieldAliases[name] ?? name);
   const has = new Set(aliases[type] ? [...names, 'type'] : names);
-  const { date = '', year, month } = fields;
+  const { date, year, month } = fields;
   return [
     ...names.filter((name) => ![...always, ...rules.may].includes(name)).map((name) => `no field ${name}`),
     ...rules.must.filter((name) => !has.has(name)).map((name) => `${name} is missing`),
-    ...(date.split('/').every((part) => datePart.test(part)) ? [] : [`no date: ${date}`]),
+    ...((date?.split('/') ?? []).every((part) => datePart.test(part)) ? [] : [`no date: ${date}`]),
     ...(year === undefined || /^\d{4}$/.test(year) ? [] : [`no year: ${year}`]),
     ...(month === undefined || /^[a-z]{3}$/.test(month) ? [] : [`no month: ${month}`]),
   ].map((problem) => `${key}: ${problem} in ${type}`);

@@ -87,10 +87,82 @@ describe('a citation', () => {
 
   it('in the style of APA takes no number for that of a public law, a bill, or several', () => {
     const law: Source = { ...undated, type: 'legislation' };
-    expect(citeSource({ ...law, number: 'Public Law 107-173' }, 'apa')).toBe('Lamps, Pub. L. No. 107-173.');
-    expect(citeSource({ ...law, number: 'File 12-3' }, 'apa')).toBe('Lamps, File 12-3, Lamp Office.');
-    expect(citeSource({ ...law, type: 'hearing', number: 'Serial No. 112-69' }, 'apa')).toBe('Lamps.');
+    expect(citeSource({ ...law, number: 'Public Law 107-173' }, 'apa')).toBe(
+      'Lamps, Pub. L. No. 107-173 (n.d.).',
+    );
+    expect(citeSource({ ...law, number: 'File 12-3' }, 'apa')).toBe('Lamps, File 12-3, Lamp Office (n.d.).');
+    expect(citeSource({ ...law, type: 'hearing', number: 'Serial No. 112-69' }, 'apa')).toBe('Lamps (n.d.).');
     expect(citeSource({ ...undated, type: 'report', number: '12-708' }, 'apa')).toContain('12-708');
+  });
+});
+
+describe('the citation of a document of a kind of its own', () => {
+  const { author: _, 'container-title': __, ...unsigned } = article;
+  const cited = (source: Source) => styleIds.map((style) => citeSource(source, style));
+
+  it('names the body that made a law or a rule, once, and the committee that held a hearing', () => {
+    const law: Source = { ...unsigned, type: 'legislation', genre: 'Ordinance', publisher: 'Lamp Board' };
+    expect(citeSource(law, 'apa')).toBe(
+      'Lamps & Darkness in Every County, Ordinance, Lamp Board (2011). https://example.org/lamps',
+    );
+    const words = citeSource({ ...law, title: 'Ordinance of the Lamp Board' }, 'apa');
+    expect(words).toBe('Ordinance of the Lamp Board (2011). https://example.org/lamps');
+    expect(citeSource({ ...law, type: 'hearing', authority: 'Lamp Committee' }, 'apa')).toBe(
+      'Lamps & darkness in every county, Lamp Committee (2011). https://example.org/lamps',
+    );
+  });
+
+  it('names the court, the number, and the address of a case, and leaves its name as it is', () => {
+    const decision: Source = {
+      ...unsigned,
+      type: 'legal_case',
+      title: 'People ex rel. Lamp v. Wick et al',
+      number: '11 C 5452',
+      authority: 'Lamp Court',
+    };
+    expect(cited(decision)).toEqual([
+      'People ex rel. Lamp v. Wick et al, No. 11 C 5452 (Lamp Court August 5, 2011). https://example.org/lamps',
+      'People ex rel. Lamp v. Wick et al. 2011. No. 11 C 5452. Lamp Court. https://example.org/lamps.',
+      'People ex rel. Lamp v. Wick et al. 11 C 5452, Lamp Court, 5 Aug. 2011, https://example.org/lamps.',
+    ]);
+    const reported: Source = { ...decision, 'container-title': 'F.3d', volume: '745', page: '634' };
+    expect(citeSource(reported, 'chicago')).toBe(
+      'People ex rel. Lamp v. Wick et al. 2011. 745 F.3d 634. Lamp Court. https://example.org/lamps.',
+    );
+  });
+
+  it('begins with who sent a letter', () => {
+    expect(cited({ ...unsigned, type: 'personal_communication', publisher: 'Lamp Office' })).toEqual([
+      'Lamp Office. (2011, August 5). Lamps & darkness in every county [Letter]. https://example.org/lamps',
+      'Lamp Office. 2011. “Lamps & Darkness in Every County.” https://example.org/lamps.',
+      'Lamp Office. Lamps & Darkness in Every County. 5 Aug. 2011, https://example.org/lamps.',
+    ]);
+  });
+
+  it('takes the publisher of a post for its weblog', () => {
+    expect(citeSourceHtml({ ...unsigned, type: 'post-weblog', publisher: 'lamps.com' }, 'apa')).toBe(
+      'Lamps &#38; darkness in every county. (2011, August 5). <i>lamps.com</i>. https://example.org/lamps',
+    );
+  });
+
+  const custom: Source['custom'] = { ...article.custom, titleIsDescriptive: true };
+  it.each<[CitationStyle, string]>([
+    ['apa', '[Lamps & darkness in every county]. (2011, August 5). <i>The Lamp Times</i>.'],
+    ['chicago', '<i>The Lamp Times</i>. 2011. Lamps & darkness in every county, August 5, 2011.'],
+    ['mla', 'Lamps & darkness in every county. <i>The Lamp Times</i>, 5 Aug. 2011,'],
+  ])('in the style %s describes one that has no title, and cites no title', (style, words) => {
+    const untitled: Source = { ...unsigned, 'container-title': 'The Lamp Times', custom };
+    expect(citeSourceHtml(untitled, style)).toContain(words.replace('&', '&#38;'));
+  });
+
+  it('in the style of APA has the number of a report before its description', () => {
+    const report: Source = { ...undated, type: 'report', number: 'Report 224', custom };
+    expect(citeSource(report, 'apa')).toBe('Lamp Office. (n.d.). Report 224 [Lamps].');
+  });
+
+  it('in the style of Chicago says twice that a date is about right where it gives the date twice', () => {
+    const about: Source = { ...article, issued: { 'date-parts': [[2011, 8]], circa: true } };
+    expect(citeSource(about, 'chicago')).toContain('The Lamp Times, ca. August 2011.');
   });
 });
 
@@ -103,10 +175,25 @@ describe('the citations of all sources', () => {
         /Retrieved (?!\w+ \d+, \d{4}, from)|undefined|\(\)|\. \./.test(words) ||
         (source.issued?.circa && !/\b(?:ca\.|circa) /.test(words)) ||
         (source.issued && !words.includes(String(source.issued['date-parts'][0][0]))) ||
-        (source.type === 'report' && !source.author && !words.startsWith(source.publisher ?? ''))
+        (source.type === 'report' && !source.author && !words.startsWith(source.publisher ?? '')) ||
+        (source.type === 'legal_case' && !words.includes(String(source.authority))) ||
+        !words.includes(source.DOI ?? source.URL ?? '')
       );
     });
     expect(wrong.map((source) => citeSource(source, style))).toEqual([]);
+  });
+
+  it('have the number and the day of a case apart from its name', () => {
+    const titles = sources.flatMap(({ type, title }) => (type === 'legal_case' ? [title] : []));
+    expect(titles.filter((title) => /\bNos?\. \d|\b(?:Cir|Cal|Fla|Tex|Ill)\. .*\d{4}\)/.test(title))).toEqual(
+      [],
+    );
+  });
+
+  it('take no letter or speech for testimony', () => {
+    const hearings = sources.filter(({ type }) => type === 'hearing');
+    expect(hearings.filter(({ title }) => /\bletter\b|\bspeech\b/i.test(title))).toEqual([]);
+    expect(hearings.filter(({ author }) => author?.some(({ literal }) => literal !== undefined))).toEqual([]);
   });
 });
 
