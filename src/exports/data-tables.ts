@@ -1,16 +1,17 @@
 import type { Chart } from '../charts/chart.ts';
+import { describeColumn } from '../charts/describe-columns.ts';
 import { chartsOf } from '../charts/index.ts';
 import { toCsv } from '../charts/files/to-csv.ts';
 import { sourcesOfSeries } from '../views/series/series-view.ts';
 import { countyFiller } from '../views/places/place-patterns.ts';
 import { fill, language } from '../language/index.ts';
 import { plainText } from '../prose/index.ts';
-import { addressOf, perArchive, type Archive, type SeriesEntry } from '../archive/index.ts';
+import { addressOf, getOrThrow, perArchive, type Archive, type SeriesEntry } from '../archive/index.ts';
 import type { PublishedFile } from './panel/panel-files.ts';
 import { panelTables } from './panel/panel-tables.ts';
 import { placeCsv, placeFields, placeRows, placeTables, placeTableTitle } from './place-tables.ts';
 import type { PlaceTable } from './place-tables.ts';
-import { typeOfCells, type TableSchema } from './table-schema.ts';
+import { typeOfCells, type TableField, type TableSchema } from './table-schema.ts';
 
 const { words } = language;
 
@@ -80,15 +81,20 @@ function placeTable(archive: Archive, table: PlaceTable): DataTable {
   };
 }
 
-function chartTable(chart: Chart): DataTable {
-  const { id, columns, rows, sources } = chart;
-  const fields = columns.map(({ name, title, unit }) => ({
-    name,
-    type: typeOfCells(rows.map((row) => row[name] ?? null)),
-    title,
-    description: fill(words.files.chartColumn, { title, unit: unit ?? 'none' }),
-    ...(unit !== undefined && { unit }),
-  }));
+function chartTable(archive: Archive, chart: Chart): DataTable {
+  const { id, rows, sources } = chart;
+  const { data } = getOrThrow(archive.charts, id);
+  const fields = data.columns.map((column): TableField => {
+    const { name, title, unit, words: codes } = column;
+    return {
+      name,
+      type: typeOfCells(rows.map((row) => row[name] ?? null)),
+      title,
+      description: plainText(describeColumn(archive, data, column) ?? ''),
+      ...(unit !== undefined && { unit }),
+      ...(codes && { constraints: { enum: Object.keys(codes) } }),
+    };
+  });
   return {
     ...plain,
     path: `charts/${id}.csv`,
@@ -107,5 +113,5 @@ export const dataTables = perArchive((archive): readonly DataTable[] => [
   ...[...archive.series.values()].map((entry) => seriesTable(archive, entry)),
   ...placeTables.map((table) => placeTable(archive, table)),
   ...panelTables(archive),
-  ...chartsOf(archive).map(chartTable),
+  ...chartsOf(archive).map((chart) => chartTable(archive, chart)),
 ]);

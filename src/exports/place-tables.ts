@@ -1,5 +1,5 @@
 import { formatCsv, type Archive } from '../archive/index.ts';
-import { descriptionOf, kinds, type Place } from '../kinds/index.ts';
+import { codesOf, descriptionOf, kinds, type Place } from '../kinds/index.ts';
 import { countyFiller, stateFiller } from '../views/places/place-patterns.ts';
 import { typeOfCells, type ForeignKey, type TableField } from './table-schema.ts';
 
@@ -76,9 +76,14 @@ export function placeRow(place: Place): { csv: string; json: string } {
 export function placeFields(archive: Archive, table: PlaceTable): TableField[] {
   const rows = placeRows(archive, table);
   const cellOf = (value: Place[keyof Place]) => (Array.isArray(value) ? value.join(' ') : (value ?? null));
-  return table.columns.map((name) => ({
-    name,
-    type: typeOfCells(rows.map((row) => cellOf(row[name]))),
-    description: descriptionOf(kinds.place.schema.shape[name]) ?? '',
-  }));
+  return table.columns.map((name) => {
+    const column = kinds.place.schema.shape[name];
+    const codes = codesOf(column);
+    return {
+      name,
+      type: typeOfCells(rows.map((row) => cellOf(row[name]))),
+      description: descriptionOf(column) ?? '',
+      ...(codes && { constraints: { enum: codes } }),
+    };
+  });
 }

@@ -9,6 +9,8 @@ export interface TableField {
   description: string;
   /** The unit of the values, in words; an addition of ours that the standard allows. */
   unit?: string;
+  /** The codes that the cells hold, where they hold codes. */
+  constraints?: { enum: readonly string[] };
 }
 
 /** Columns whose cells are those of another table of the package. */

@@ -3,7 +3,7 @@ import { defineKind } from './define-kind.ts';
 import { drawing } from './chart-drawing.ts';
 import { rowPart } from './chart-rows.ts';
 import { columnName, nameForm, rowSet, sentence, sentences, where } from './chart-words.ts';
-import { common, field, heading, label, line, word } from './field.ts';
+import { common, field, heading, label, line, prose, word } from './field.ts';
 
 /** What the cells of a column hold: dates are EDTF or a fiscal year, ids are separated by a space. */
 const columnTypes = ['date', 'number', 'text', 'claims', 'sources', 'speakers', 'places'] as const;
@@ -11,6 +11,12 @@ const columnTypes = ['date', 'number', 'text', 'claims', 'sources', 'speakers', 
 const column = z.strictObject({
   name: field(nameForm, 'Its name in the files.', 'removals', 'The Removals'),
   title: field(label, 'Its heading.', 'Removals', ''),
+  description: field(
+    prose,
+    'What its cells hold, in a sentence that says more than the heading; left out where a series says it, and for ids of claims and sources and words that bound a number.',
+    'Counties active at the end of the day.',
+    '',
+  ).optional(),
   type: field(z.enum(columnTypes), 'What its cells hold.', 'number', 'count'),
   unit: field(
     line,

@@ -21,6 +21,12 @@ export function descriptionOf(schema: z.ZodType): string | undefined {
   );
 }
 
+/** Returns the words of which a field holds one, optional or not; undefined where it holds something else. */
+export function codesOf(schema: z.ZodType): readonly string[] | undefined {
+  if (schema instanceof z.ZodOptional) return codesOf(schema.unwrap() as z.ZodType);
+  return schema instanceof z.ZodEnum ? schema.options.map(String) : undefined;
+}
+
 /** Lower-case words joined by hyphens: the form of every id and file name. */
 export const idForm = z
   .string()

@@ -124,7 +124,7 @@ export type { RowSet, Sentence, Where } from './chart-words.ts';
 export { turns, type Diagram } from './diagram.ts';
 export type { EditionData } from './edition.ts';
 export type { EventData } from './event.ts';
-export { descriptionOf, webAddress } from './field.ts';
+export { codesOf, descriptionOf, webAddress } from './field.ts';
 export type { Geometry } from './geometry.ts';
 export type { Lesson } from './lesson.ts';
 export { markedValues, type Mark, type Marked, type Path } from './marks.ts';

@@ -65,13 +65,13 @@ export const place = defineKind({
       ).optional(),
       crosscheck: field(
         z.enum(crosschecks),
-        'Whether a second list gives the same month.',
+        'Whether a second list of dates, which shows only months, gives the same month (month-agrees) or a different one (month-differs), includes the place without a date (no-date), or does not include it (not-listed).',
         'month-agrees',
         'ok',
       ).optional(),
       dating: field(
         z.enum(datings),
-        'How we determined the date, where the source does not simply state it.',
+        'How we determined the date, where the source does not simply state it: parts of the source’s own date contradict each other (parts-differ), we use a different day than the source (day-corrected), or the place has a different code in another year (code-changed).',
         'code-changed',
         'odd',
       ).optional(),

@@ -9,7 +9,7 @@ import { listNames } from './lists/facets.ts';
 import { facetKinds, lists } from './lists/lists.ts';
 import { countedCounties } from './panel/panel-counts.ts';
 import { rowsOfTable } from './panel/panel-table.ts';
-import { countiesIn, countiesOf } from './places/places.ts';
+import { countiesIn, countiesOf, statesInOrder } from './places/places.ts';
 import { activatedCounties } from './places/roll-out.ts';
 import { readerOf, type RefReaders, type RefText } from './printed/ref-forms.ts';
 import { countChecks } from './charts/chart-checks.ts';
@@ -34,6 +34,7 @@ const forms = {
   explainers: nothing,
   errata: nothing,
   counties: nothing,
+  states: nothing,
   /** Checks for readers with disabilities that a chart answers with a result. */
   'chart-checks': z.tuple([id, z.enum(checkResults)]),
   /** Counties that began in a year. */
@@ -69,6 +70,7 @@ const forms = {
   'panel-counties': z.tuple([id, z.enum(panelCounts)]),
   /** Rows of a table of a panel. */
   'panel-rows': z.tuple([id, z.enum(panelTables)]),
+  'series-rows': z.tuple([id]),
   /** Records of a kind in an edition. */
   'edition-records': z.tuple([id, id]),
   /** What became of records of a kind since the edition before. */
@@ -99,6 +101,8 @@ const countersOf = perArchive((archive): RefReaders<CountRefs, number> => {
     explainers: () => archive.explainers.size,
     errata: () => archive.errata.size,
     counties: () => countiesIn(archive).length,
+    states: () => statesInOrder(archive).length,
+    'series-rows': (id) => getOrThrow(archive.series, id).rows.length,
     'chart-checks': (chart, result) => countChecks(archive, chart, result),
     'counties-begun': (year) => begunIn(year).length,
     'counties-begun-in': (state, year) => begunIn(year).filter((county) => county.state === state).length,

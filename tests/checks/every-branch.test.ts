@@ -170,6 +170,16 @@ const breaks: Break[] = [
   ['chart-holds', 'two charts of one place', ['data/charts/first-lamps.json', '"order": 2', '"order": 1']],
   [
     'chart-holds',
+    'a column of which nothing says what it holds',
+    [firstLamps, '"description": "What happened on the date.", ', ''],
+  ],
+  [
+    'chart-holds',
+    'a column whose description is its title again',
+    [firstLamps, 'What happened on the date.', 'What.'],
+  ],
+  [
+    'chart-holds',
     'two sets of the same rows',
     [lampsByYear, '"missing": {', '"twin": { "where": { "lacks": ["lamps"] } }, "missing": {'],
   ],

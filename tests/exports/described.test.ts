@@ -32,6 +32,38 @@ describe('every column and every property says what it holds', () => {
     expect(fields.flatMap(([name, description]) => (description ? [] : [name]))).toEqual([]);
   });
 
+  it('in more words than those of its title', () => {
+    const wordsIn = (text: string) =>
+      text
+        .toLowerCase()
+        .match(/[\p{L}\d]+/gu)
+        ?.join(' ');
+    const repeated = dataTables(archive).flatMap(({ name, schema }) =>
+      schema.fields.flatMap(({ name: column, title = '', description }) =>
+        wordsIn(description) === wordsIn(title) ? [`${name}/${column}`] : [],
+      ),
+    );
+    expect(repeated).toEqual([]);
+  });
+
+  it('with what each of its codes means, where it holds codes', () => {
+    const coded = dataTables(archive).flatMap(({ name, schema }) =>
+      schema.fields.flatMap(({ name: column, description, constraints }) =>
+        constraints ? [{ column: `${name}/${column}`, description, codes: constraints.enum }] : [],
+      ),
+    );
+    expect(coded.map(({ column }) => column)).toEqual(
+      expect.arrayContaining([
+        'counties/crosscheck',
+        'counties/dating',
+        'chart-roll-out-by-state/kind',
+        'chart-shares-without-conviction/how',
+      ]),
+    );
+    for (const { column, description, codes } of coded)
+      expect([column, codes.filter((code) => !description.includes(code))]).toEqual([column, []]);
+  });
+
   it('in the descriptor of the GeoJSON file, which names every property of a feature', () => {
     const { properties } = geoJsonResource(archive, { version: '1.2.3', date: '2026-11-25' });
     expect(properties.filter(({ description }) => !description)).toEqual([]);

@@ -195,6 +195,13 @@ describe('Croissant', () => {
       ...fields.flatMap(({ references }) => references?.field['@id'] ?? []),
     ];
     expect(named).toContain('states/state');
+    const keyed = recordSet.filter(({ name }) => name.startsWith('county-'));
+    expect(keyed.length).toBeGreaterThan(0);
+    for (const { field } of keyed)
+      expect(field.flatMap(({ references }) => references?.field['@id'] ?? [])).toEqual([
+        'counties/fips',
+        'states/state',
+      ]);
     expect(named.filter((id) => !ids.has(id))).toEqual([]);
   });
 });

@@ -33,6 +33,11 @@ describe('a page as Markdown', () => {
       'Lamps\n\n| Year |  |\n| --- | --- |\n| 2010 | a\\|b |',
     ],
     [
+      'a table without the column that is only drawn',
+      '<table><thead><tr><th>Who</th><th><span class="screen-only">Scale</span></th><th>Sum</th></tr></thead><tr><td>We</td><td><svg></svg></td><td>2</td></tr><tr><th colspan="3">Others</th></tr></table>',
+      '| Who | Sum |\n| --- | --- |\n| We | 2 |\n| Others |  |',
+    ],
+    [
       'what only a screen shows',
       '<p>a</p><p class="screen-only">b</p><nav>c</nav><svg><text>d</text></svg>',
       'a',

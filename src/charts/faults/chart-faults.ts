@@ -5,6 +5,7 @@ import { makeFields, rowsOfPart } from '../rows/make-rows.ts';
 import type { MadeRows } from '../rows/made-rows.ts';
 import { labelsAlike, setsAlike, wordsAlike } from './alike-faults.ts';
 import { columnFaults } from './column-faults.ts';
+import { descriptionFaults } from './description-faults.ts';
 import type { Fault } from './fault.ts';
 import { partFaults, unfilledColumns } from './row-faults.ts';
 import { textFaults } from './text-faults.ts';
@@ -41,6 +42,7 @@ export function chartFaults(archive: Archive, entry: EntryOf<'chart'>): Fault[] 
   if (faults.length > 0) return faults;
   const rows = parts.flatMap((part) => part.rows);
   return [
+    ...descriptionFaults(archive, data),
     ...unfilledColumns(data, parts),
     ...wordsAlike(data),
     ...labelsAlike(data, parts),

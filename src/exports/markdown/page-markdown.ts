@@ -30,14 +30,13 @@ function tableMarkdown(table: Element, leads: Leads): string[] {
       ]),
   );
   const width = Math.max(...rows.map((row) => row.length), 1);
+  // A column that is only drawn has nothing to say in text.
+  const shown = Array.from({ length: width }, (_, i) => i).filter((i) => rows.some((cells) => cells[i]));
   const hasHead = DomUtils.getElementsByTagName('thead', table).length > 0;
   const [head = [], ...rest] = hasHead ? rows : [[], ...rows];
-  const line = (cells: readonly string[]) =>
-    `| ${Array.from({ length: width }, (_, i) => cells[i] ?? '').join(' | ')} |`;
-  return [
-    ...captions,
-    [line(head), line(Array.from({ length: width }, () => '---')), ...rest.map(line)].join('\n'),
-  ];
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const shownOf = (cells: readonly string[]) => line(shown.map((i) => cells[i] ?? ''));
+  return [...captions, [shownOf(head), line(shown.map(() => '---')), ...rest.map(shownOf)].join('\n')];
 }
 
 /** Returns all that is in an element in one line. */

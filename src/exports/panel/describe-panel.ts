@@ -4,7 +4,7 @@ import type { CellForm } from '../../views/panel/panel-holds.ts';
 import type { FilledColumn, FilledTable } from '../../views/panel/panel-table.ts';
 import { plainText } from '../../prose/index.ts';
 import type { Archive } from '../../archive/index.ts';
-import type { TableField } from '../table-schema.ts';
+import type { ForeignKey, TableField } from '../table-schema.ts';
 
 const types: { readonly [F in CellForm]: TableField['type'] } = {
   text: 'string',
@@ -33,6 +33,20 @@ const keyHolds = ['year', 'code-of-year', 'code', 'period'];
 /** Returns the names of the columns that name a row of a table of a panel. */
 export function panelKey({ columns }: FilledTable): string[] {
   return columns.filter(({ column }) => keyHolds.includes(column.holds)).map(({ name }) => name);
+}
+
+/** By what a column holds, the column of the tables of places whose cells it has. */
+const inPlaces: { readonly [holds: string]: ForeignKey['reference'] } = {
+  code: { resource: 'counties', fields: 'fips' },
+  state: { resource: 'states', fields: 'state' },
+};
+
+/** Returns the columns of a table of a panel whose cells are those of a table of places. */
+export function panelForeignKeys({ columns }: FilledTable): ForeignKey[] {
+  return columns.flatMap(({ name, column }) => {
+    const reference = inPlaces[column.holds];
+    return reference ? [{ fields: name, reference }] : [];
+  });
 }
 
 /** Returns the ids of the sources of a panel: those of the days, then those of the codes. */

@@ -1,7 +1,7 @@
 import { plainText } from '../../prose/index.ts';
 import type { Archive } from '../../archive/index.ts';
 import type { DataTable } from '../data-tables.ts';
-import { panelField, panelKey, panelSources } from './describe-panel.ts';
+import { panelField, panelForeignKeys, panelKey, panelSources } from './describe-panel.ts';
 import { publishedPanels } from './panel-files.ts';
 
 /** Returns the tables of the panels as the catalog has them. */
@@ -13,7 +13,12 @@ export function panelTables(archive: Archive): DataTable[] {
     page: 'data/panel/',
     title: plainText(filled.table.title),
     description: plainText(filled.table.description),
-    schema: { fields: filled.columns.map(panelField), primaryKey: panelKey(filled), missingValues: [''] },
+    schema: {
+      fields: filled.columns.map(panelField),
+      primaryKey: panelKey(filled),
+      foreignKeys: panelForeignKeys(filled),
+      missingValues: [''],
+    },
     sources: panelSources(archive, panel),
     csv: csv.bytes,
     others,

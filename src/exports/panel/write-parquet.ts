@@ -1,16 +1,20 @@
-import { parquetWriteBuffer, type BasicType, type ColumnSource } from 'hyparquet-writer';
+import { parquetWriteBuffer, type ColumnSource, type SchemaElement } from 'hyparquet-writer';
 import type { CellForm } from '../../views/panel/panel-holds.ts';
 import { printCell, type FilledColumn, type FilledTable } from '../../views/panel/panel-table.ts';
 
-const types: { readonly [F in CellForm]: BasicType } = {
-  text: 'STRING',
-  flag: 'INT32',
-  integer: 'INT32',
-  share: 'DOUBLE',
-  day: 'STRING',
-  month: 'STRING',
-  quarter: 'STRING',
-  year: 'INT32',
+type ParquetType = Pick<SchemaElement, 'type' | 'converted_type' | 'logical_type'>;
+
+const text: ParquetType = { type: 'BYTE_ARRAY', converted_type: 'UTF8' };
+const whole: ParquetType = { type: 'INT32' };
+const types: { readonly [F in CellForm]: ParquetType } = {
+  text,
+  flag: whole,
+  integer: whole,
+  share: { type: 'DOUBLE' },
+  day: { type: 'INT32', converted_type: 'DATE', logical_type: { type: 'DATE' } },
+  month: text,
+  quarter: text,
+  year: whole,
 };
 
 /** Rows of a group: few groups pack repeated values best, many small ones ask for less memory. */
@@ -18,7 +22,8 @@ const rowGroupSize = 100_000;
 
 /** Returns the cells of a column row by row, numbers side by side where none is missing. */
 function unfold({ form, values, at }: FilledColumn): ColumnSource['data'] {
-  const printed = values.map((cell) => printCell(form, cell));
+  // Parquet counts days as our cells do, from 1970.
+  const printed = values.map((cell) => (form === 'day' ? cell : printCell(form, cell)));
   const numbers = printed.flatMap((cell) => (typeof cell === 'number' ? [cell] : []));
   if (numbers.length === values.length) {
     const cells = form === 'share' ? new Float64Array(at.length) : new Int32Array(at.length);
@@ -31,15 +36,18 @@ function unfold({ form, values, at }: FilledColumn): ColumnSource['data'] {
 }
 
 /**
- * Returns a table of a panel as Apache Parquet; days and periods are text, as the CSV has them, and what is
- * not known is null.
+ * Returns a table of a panel as Apache Parquet; days are dates, months and quarters are text, as the CSV has
+ * them, and what is not known is null.
  */
 export function writeParquet({ columns }: FilledTable): Uint8Array {
-  const columnData = columns.map((column) => ({
-    name: column.name,
-    type: types[column.form],
-    data: unfold(column),
-    nullable: column.values.includes(null),
-  }));
-  return new Uint8Array(parquetWriteBuffer({ columnData, rowGroupSize, statistics: false }));
+  const schema: SchemaElement[] = [
+    { name: 'root', num_children: columns.length },
+    ...columns.map(({ name, form, values }): SchemaElement => ({
+      name,
+      repetition_type: values.includes(null) ? 'OPTIONAL' : 'REQUIRED',
+      ...types[form],
+    })),
+  ];
+  const columnData = columns.map((column): ColumnSource => ({ name: column.name, data: unfold(column) }));
+  return new Uint8Array(parquetWriteBuffer({ columnData, schema, rowGroupSize, statistics: false }));
 }

@@ -70,6 +70,11 @@ export function reasonRuns(series: SeriesEntry): RowRun[] {
   return runsOf(series, alike).filter(({ first }) => cell(first, 'reason') !== '');
 }
 
+/** Returns whether the rows of a series say to which edition they belong. */
+export function namesEditions({ data }: SeriesEntry): boolean {
+  return data.schema.fields.some(({ name }) => name === 'edition');
+}
+
 /** Returns the periods at which the edition or definition changes, each with the last period before it. */
 export function breaksOf(series: SeriesEntry): { before: string; from: string }[] {
   const rows = series.rows.filter((row) => cell(row, 'edition') !== '');

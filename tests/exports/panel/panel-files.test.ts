@@ -1,7 +1,8 @@
 import { csvParseRows } from 'd3-dsv';
 import { gunzipSync } from 'fflate';
-import { parquetReadObjects } from 'hyparquet';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
+import { panelField } from '../../../src/exports/panel/describe-panel.ts';
 import { publishedPanels, type PublishedFile } from '../../../src/exports/panel/panel-files.ts';
 import { writeDta } from '../../../src/exports/panel/write-dta.ts';
 import { writeParquet } from '../../../src/exports/panel/write-parquet.ts';
@@ -14,6 +15,9 @@ const published = publishedPanels(archive);
 const tables = published.map((one) => [one.filled.table.id, one] as const);
 const textOf = ({ path, bytes }: PublishedFile) =>
   new TextDecoder().decode(path.endsWith('.gz') ? gunzipSync(bytes) : bytes);
+/** Returns a cell that was read from Parquet as the CSV prints it. */
+const asPrinted = (cell: unknown) =>
+  cell instanceof Date ? cell.toISOString().slice(0, 10) : (cell ?? null);
 const ending = (files: readonly PublishedFile[], end: string) => {
   const file = files.find(({ path }) => path.endsWith(end));
   if (!file) throw new Error(`no file ${end}`);
@@ -44,8 +48,19 @@ describe.each(tables)('the files of the panel by %s', (_, { filled, csv, others 
     let wrong = 0;
     for (const [row, found] of read.entries())
       for (const [i, { name }] of filled.columns.entries())
-        if ((found[name] ?? null) !== printed[i]?.cell(row)) wrong++;
+        if (asPrinted(found[name]) !== printed[i]?.cell(row)) wrong++;
     expect(wrong).toBe(0);
+  });
+
+  it('have in Parquet the type that the descriptor names for each column', () => {
+    const { schema } = parquetMetadata(ending(others, '.parquet').bytes.slice().buffer);
+    const types = { DATE: 'date', UTF8: 'string', INT32: 'integer', DOUBLE: 'number' } as const;
+    expect(
+      schema.slice(1).map(({ name, type, converted_type: converted }) => {
+        const known = Object.entries(types).find(([word]) => word === (converted ?? type));
+        return [name, known?.[1]];
+      }),
+    ).toEqual(filled.columns.map((column) => [column.name, panelField(column).type]));
   });
 
   it('have the same cells as a Stata file, days and periods counted from 1960', () => {
