@@ -22,7 +22,7 @@ export function foldForSearch(text: string, { percent, yearShort, yearLong }: Wa
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (short) => short.replaceAll('.', ''))
     .replace(/(?<=\d)[,\u00a0\u202f ](?=\d{3}(?!\d))/g, '')
     .replace(new RegExp(`(?<=\\d)\\s*(?:%|(?:${percent})(?![a-z]))|%`, 'g'), first)
-    .replace(new RegExp(`(?<![a-z])${yearShort} ?(?=\\d{4})`, 'g'), `${yearLong} `);
+    .replace(new RegExp(`(?<![a-z])${foldText(yearShort)} ?(?=\\d{4})`, 'g'), `${yearLong} `);
 }
 
 const hyphens = /(?<=[\p{L}\p{N}])-(?=\p{L})|(?<=\p{L})-(?=\p{N})/gu;
@@ -39,8 +39,8 @@ function hasPart(text: string, part: string): boolean {
 }
 
 /**
- * Tells whether folded text without hyphens has a folded word, written with a hyphen, with a blank in its stead,
- * or as one; a number has to begin there, and so has a word of one or two letters.
+ * Tells whether folded text without hyphens has a folded word, written with a hyphen, with a blank in its
+ * stead, or as one; a number has to begin there, and so has a word of one or two letters.
  */
 export const hasWord = (text: string, word: string): boolean =>
   hasPart(text, withoutHyphens(word)) || hasPart(text, word.replace(hyphens, ' '));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldForSearch, hasWord, withoutHyphens } from '../../src/language/fold-for-search.ts';
 
 const fold = (text: string) =>
-  foldForSearch(text, { percent: 'percent|per cent', yearShort: 'fy', yearLong: 'fiscal year' });
+  foldForSearch(text, { percent: 'percent|per cent', yearShort: 'FY', yearLong: 'fiscal year' });
 
 describe('text that is searched', () => {
   it.each([
