@@ -41,7 +41,7 @@ export interface IndexedPlace {
   rings?: number;
 }
 
-/** A size this much larger stands for twice the people, so that each is a twentieth more than the one before. */
+/** A size this much larger stands for twice the people: each is a twentieth more than the one before. */
 const stepsToTwice = 13.5;
 
 /** Returns a number of people as a size of at most 350. */

@@ -5,7 +5,10 @@ import { townsIn, type Town } from './town-list.ts';
 
 /** Names other than those of the table, as the reader's browser gets them. */
 export interface PackedNames {
-  /** The towns of each state, the largest first: names, joined by ";", and for each its size and counties, those of its ZIP codes behind "/". */
+  /**
+   * The towns of each state, the largest first: names, joined by ";", and for each its size and counties,
+   * those of its ZIP codes behind "/".
+   */
   towns: { [state: string]: readonly [names: string, sizes: string, counties: string] };
   other: Pick<OtherNames, 'nicknames' | 'present' | 'absent'>;
 }
