@@ -98,5 +98,6 @@ export function readQuery(query: string, { words, stop, said, percent }: KnownWo
   }
   const others = kept.filter((word) => !covered.has(word));
   const instead = [...new Set([...others, ...matched.map((match) => match.instead)])].join(' ');
-  return { words: kept.join(' '), taken, nowhere, ...(matched.length > 0 && { instead }) };
+  const isOther = matched.length > 0 && foldedWords(instead).join('') !== foldedWords(query).join('');
+  return { words: kept.join(' '), taken, nowhere, ...(isOther && { instead }) };
 }

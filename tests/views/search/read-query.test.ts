@@ -58,6 +58,7 @@ describe('a query', () => {
       instead: 'secure communities',
     });
     expect(read('detainer')).not.toHaveProperty('instead');
+    expect(read('287(g)')).not.toHaveProperty('instead');
   });
 });
 
