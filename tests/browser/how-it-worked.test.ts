@@ -311,7 +311,7 @@ describe('the form', () => {
   });
 
   it('puts the bracket of what comes only despite the rules beside the words and the marks', async () => {
-    const citizen = `${path.replace(/status=[^&]*/, 'status=citizen').replace(/prints=[^&]*/, 'prints=in-ident')}`;
+    const citizen = path.replace(/status=[^&]*/, 'status=citizen').replace(/prints=[^&]*/, 'prints=in-ident');
     await site.look(citizen, { viewport: wide }, async (page) => {
       await page.locator('.lit-path .bracket').first().waitFor();
       const crossed = await page.locator('.lit-path svg').evaluateAll((all) =>
