@@ -10,8 +10,10 @@ interface LightWords {
 }
 
 const svg = 'http://www.w3.org/2000/svg';
-/** The room of the drawing, wider than it was by what the words of a step take, and where the bracket is. */
-const [roomWidth, bracketX] = [400, 126];
+/** The room of the drawing: to its left for a bracket, to its right for the words of a step. */
+const room = { left: -12, width: 412 };
+/** Where a bracket is, left of every lane, and where its words are, below each other with those of a step. */
+const bracketAt = { x: -8, words: 114 };
 
 function makeShape(tag: string, attributes: Readonly<{ [name: string]: string }>): SVGElement {
   const shape = document.createElementNS(svg, tag);
@@ -26,11 +28,16 @@ function wayClass(course: Course, step: Decision | undefined): string {
   return step.reached === 'despite' ? 'apart' : 'lit';
 }
 
-/** Returns a bracket over the steps that come only despite a text, and its words above it. */
+/** Returns a bracket beside the steps that come only despite a text, and its words above the first of them. */
 function bracket(top: number, bottom: number, words: string): SVGElement[] {
-  const label = makeShape('text', { class: 'despite-words', x: String(bracketX), y: String(top - 19) });
+  const { x } = bracketAt;
+  const label = makeShape('text', {
+    class: 'despite-words',
+    x: String(bracketAt.words),
+    y: String(top - 16),
+  });
   label.textContent = words;
-  const d = `M${bracketX + 6} ${top - 13}H${bracketX}V${bottom + 16}H${bracketX + 6}`;
+  const d = `M${x + 6} ${top - 28}H${x}V${bottom + 18}H${x + 6}`;
   return [makeShape('path', { class: 'bracket', d }), label];
 }
 
@@ -41,7 +48,7 @@ function bracket(top: number, bottom: number, words: string): SVGElement[] {
 export function lightPath(drawing: SVGSVGElement, course: Course, words: LightWords): SVGSVGElement {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const { height } = copy.viewBox.baseVal;
-  copy.setAttribute('viewBox', `0 0 ${roomWidth} ${height}`);
+  copy.setAttribute('viewBox', `${room.left} 0 ${room.width} ${height}`);
   const reached = new Map(course.decisions.map((one) => [one.stage, one]));
   const apart: number[] = [];
   for (const [i, mark] of [...copy.querySelectorAll('a')].entries()) {

@@ -1,3 +1,4 @@
+import { leftOf } from './count-left.ts';
 import { make, makeLink } from './make.ts';
 import { linkOf } from './timeline-entries.ts';
 
@@ -15,7 +16,7 @@ const most = 8;
 
 /**
  * Says what a mark is, under a pointer, with the focus, or at the first tap, which then does not lead away:
- * the date and the title of each of its events as `byId`, the list, has them. The marks are one stop of the
+ * the date and the title of each of its events as `byId`, the list, has them and shows them. The marks are one stop of the
  * tab key; the arrow keys go from one to the next.
  */
 export function connectTips(
@@ -40,7 +41,8 @@ export function connectTips(
     tip.replaceChildren();
     tip.classList.remove('pinned');
   };
-  const tell = ({ mark, ids }: EventMark, isTouch: boolean) => {
+  const tell = ({ mark, ids: all }: EventMark, isTouch: boolean) => {
+    const ids = leftOf(all, byId);
     const lines = linesOf(ids);
     if (mark !== told) tip.replaceChildren(...lines, ...(ids.length > most ? ['…'] : []));
     told = mark;
@@ -55,7 +57,9 @@ export function connectTips(
 
   for (const one of marks) {
     const { mark } = one;
-    nameMark(one, byId);
+    const name = nameMark(one, byId);
+    name();
+    document.addEventListener('filtered', name);
     mark.addEventListener('pointerenter', ({ pointerType }) => pointerType === 'mouse' && tell(one, false));
     mark.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && hide());
     mark.addEventListener('focus', () => mark.matches(':focus-visible') && tell(one, false));
@@ -76,18 +80,22 @@ export function connectTips(
 }
 
 /**
- * Gives a mark the name that its title had, which as the browser's own tip would lie over ours, or, where it
- * came without one, the number written in it and its events in the list.
+ * Returns what gives a mark the name that its title had, which as the browser's own tip would lie over ours;
+ * or, where it came without one or a filter hides some of its events, the number of events and each of them.
  */
-function nameMark({ mark, ids }: EventMark, byId: ReadonlyMap<string, HTMLElement>): void {
+function nameMark({ mark, ids }: EventMark, byId: ReadonlyMap<string, HTMLElement>): () => void {
   const title = mark.querySelector('title');
-  const entries = ids.flatMap((id) => byId.get(id) ?? []);
+  const whole = title?.textContent;
   const nameOf = (entry: HTMLElement) => `${dateOf(entry)}: ${linkOf(entry)?.textContent.trim() ?? ''}`;
-  const written = mark.querySelector('text')?.textContent;
-  const names = `${written ? `${written}: ` : ''}${entries.map(nameOf).join('; ')}`;
-  mark.setAttribute('aria-label', title?.textContent ?? names);
   title?.remove();
   mark.ownerSVGElement?.removeAttribute('aria-hidden');
+  return () => {
+    const left = leftOf(ids, byId);
+    const entries = left.flatMap((id) => byId.get(id) ?? []);
+    const count = ids.length > 1 ? `${left.length}: ` : '';
+    const isWhole = left.length === 0 || left.length === ids.length;
+    mark.setAttribute('aria-label', (isWhole && whole) || `${count}${entries.map(nameOf).join('; ')}`);
+  };
 }
 
 /** Makes the marks that show one stop of the tab key, among which the arrow keys walk along time. */

@@ -12,6 +12,7 @@ import { linkParagraphs } from './link-paragraphs.ts';
 import { linkRecords, type PageContext } from './link-records.ts';
 import { schemes } from './link-target.ts';
 import { placePictures } from './place-pictures.ts';
+import { scrollTables } from './scroll-tables.ts';
 import { typesetQuotes } from './typeset-quotes.ts';
 import { printValues, valueSchemes } from './value-links.ts';
 
@@ -25,7 +26,13 @@ const allowed = {
 };
 
 const safely = () =>
-  unified().use(remarkRehype).use(rehypeSanitize, allowed).use(rehypeSlug).use(focusCode).use(typesetQuotes);
+  unified()
+    .use(remarkRehype)
+    .use(rehypeSanitize, allowed)
+    .use(rehypeSlug)
+    .use(focusCode)
+    .use(scrollTables)
+    .use(typesetQuotes);
 
 /**
  * Returns the HTML of a Markdown tree of the Record. The order: rehype, sanitize with our schemes allowed,

@@ -16,7 +16,7 @@ export const pagePatterns = {
     data: [],
     cardLabel: [],
     mapCaption: [],
-    storyCaption: [],
+    storyCaption: ['tracks', 'eras'],
   },
   'path-pages': {
     arrestDescription: [],

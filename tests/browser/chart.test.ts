@@ -333,21 +333,37 @@ describe('the gallery', () => {
     });
   });
 
-  it.each([1280, 768])('has all cards alike, one alone in its row too, %i px wide', async (width) => {
-    await site.look('/charts/', { viewport: { width, height: 900 } }, async (page) => {
-      const other = await page.evaluate(() => {
-        const boxOf = (element: Element | null) => element?.getBoundingClientRect() ?? new DOMRect();
-        const cards = [...document.querySelectorAll('.chart-card')];
-        return cards.flatMap((card) => {
-          const [drawing, title] = ['.chart-thumbnail', '.chart-card-title'].map((name) =>
-            boxOf(card.querySelector(name)),
-          );
-          const isBelow = drawing && title && title.top >= drawing.bottom && title.left === drawing.left;
-          const isWide = Math.abs(boxOf(card).width - boxOf(cards[0] ?? null).width) > 1;
-          return isBelow && !isWide ? [] : [card.textContent.trim()];
+  it.each([1280, 768])(
+    'has the cards of a subject alike, each drawing below its title, %i px wide',
+    async (width) => {
+      await site.look('/charts/', { viewport: { width, height: 900 } }, async (page) => {
+        const other = await page.evaluate(() => {
+          const boxOf = (element: Element | null) => element?.getBoundingClientRect() ?? new DOMRect();
+          const cards = [...document.querySelectorAll('.chart-card')];
+          return cards.flatMap((card) => {
+            const [drawing, title] = ['.chart-thumbnail', '.chart-card-title'].map((name) =>
+              boxOf(card.querySelector(name)),
+            );
+            const isBelow = drawing && title && drawing.top >= title.bottom && title.left === drawing.left;
+            const first = card.parentElement?.firstElementChild ?? null;
+            const isWide = Math.abs(boxOf(card).width - boxOf(first).width) > 1;
+            return isBelow && !isWide ? [] : [card.textContent.trim()];
+          });
         });
+        expect(other).toEqual([]);
       });
-      expect(other).toEqual([]);
+    },
+  );
+
+  it('leaves no card alone in a row of three', async () => {
+    await site.look('/charts/', { viewport: { width: 1280, height: 900 } }, async (page) => {
+      const left = await page.locator('.gallery').evaluateAll((all) =>
+        all.filter((list) => {
+          const columns = getComputedStyle(list).gridTemplateColumns.split(' ').length;
+          return columns > 2 && list.childElementCount % columns === 1;
+        }),
+      );
+      expect(left.length).toBe(0);
     });
   });
 

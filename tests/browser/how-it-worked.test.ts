@@ -310,6 +310,31 @@ describe('the form', () => {
     });
   });
 
+  it('puts the bracket of what comes only despite the rules beside the words and the marks', async () => {
+    const citizen = path.replace(/status=[^&]*/, 'status=citizen').replace(/prints=[^&]*/, 'prints=in-ident');
+    await site.look(citizen, { viewport: wide }, async (page) => {
+      await page.locator('.lit-path .bracket').first().waitFor();
+      const crossed = await page.locator('.lit-path svg').evaluateAll((all) =>
+        all
+          .flatMap((svg) => {
+            const bracket = svg.querySelector('.bracket')?.getBoundingClientRect();
+            return [...svg.querySelectorAll('text, circle')].filter((one) => {
+              const box = one.getBoundingClientRect();
+              return (
+                bracket &&
+                box.left < bracket.right &&
+                bracket.left < box.right &&
+                box.top < bracket.bottom &&
+                bracket.top < box.bottom
+              );
+            });
+          })
+          .map((one) => one.textContent),
+      );
+      expect(crossed).toEqual([]);
+    });
+  });
+
   it('shows a path by more than color where colors are forced', async () => {
     await site.look(path, { viewport: wide, forcedColors: 'active' }, async (page) => {
       await page.locator('.beside-another').waitFor();

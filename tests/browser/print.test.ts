@@ -68,6 +68,17 @@ describe('the timeline in print', () => {
     expect(others.filter((title) => text.includes(title))).toEqual([]);
   });
 
+  it('has a heading for the years of main events, and for no other', async () => {
+    const years = await site.visit('/timeline/', { javaScriptEnabled: false }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      return page
+        .locator('.year h2')
+        .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent));
+    });
+    const ofMain = mainEvents(archive).map(({ data }) => data.date.slice(0, 4));
+    expect(years).toEqual([...new Set(ofMain)].sort());
+  });
+
   it('takes a dozen sheets at most', async () => {
     expect((await printed('/timeline/')).length).toBeLessThanOrEqual(12);
   });
@@ -98,12 +109,13 @@ describe('an explainer in print', () => {
         titles: [...document.querySelectorAll('.references [data-record$="/title"]')].map(
           (link) => link.textContent,
         ),
-        addresses: [...document.querySelectorAll('.references a[href^="http"]')].map(
-          (link) => link.getAttribute('href') ?? '',
-        ),
+        addresses: [
+          ...document.querySelectorAll('.references a:is([href^="http"], [href*="/sources/"])'),
+        ].map((link) => link.getAttribute('href') ?? ''),
       })),
     );
     expect(titles.length).toBeGreaterThan(20);
+    expect(addresses.length).toBeGreaterThanOrEqual(titles.length);
     expect([...titles, ...addresses].filter((words) => !text.includes(squeeze(words)))).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import { drawStrip } from '../../src/charts/forms/overview/draw-strip.ts';
 import { geometryOf } from '../../src/charts/forms/overview/geometry.ts';
 import { fadeOf } from '../../src/charts/forms/overview/shapes.ts';
 import { boundsOf, timeScale } from '../../src/charts/forms/overview/time-scale.ts';
+import { formWidth } from '../../src/charts/parts/form-width.ts';
 import { overlap, within, type Box } from '../../src/charts/parts/place-labels.ts';
 import { dateOf, printDate } from '../../src/dates/index.ts';
 import { activationDays } from '../../src/views/places/roll-out.ts';
@@ -319,6 +320,27 @@ describe('the strip', () => {
     const labels = flatLabels(svg);
     for (const [i, { box }] of labels.entries())
       for (const other of labels.slice(i + 1)) expect(overlap(box, other.box)).toBe(false);
+  });
+
+  it('names a year in every era that has room for one, on a phone too', () => {
+    for (const [width, apart] of [
+      [1100, 34],
+      [formWidth.narrow, 28],
+    ] as const) {
+      const { bands, named, at } = timeScale(all, eras, [0, width], apart);
+      const isIn = (from: number, to: number) => (year: Date) => at(year) >= from && at(year) < to;
+      const without = bands.filter(({ era: { span }, from, to }) => {
+        const { start, end } = boundsOf(span);
+        const [first, after] = [
+          start.getUTCFullYear() + 1,
+          (end ?? new Date(Date.UTC(2027, 0))).getUTCFullYear(),
+        ];
+        const years = Array.from({ length: after - first }, (_, i) => new Date(Date.UTC(first + i, 0)));
+        const hasRoom = years.some((year) => to - at(year) >= apart);
+        return hasRoom && !named.some(isIn(from, to));
+      });
+      expect(without.map(({ era }) => era.id)).toEqual([]);
+    }
   });
 
   it('shows where an event stands', () => {

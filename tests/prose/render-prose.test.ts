@@ -37,6 +37,12 @@ describe('a link to a claim', () => {
   });
 });
 
+test('a table scrolls by itself, by the keyboard too', () => {
+  const body = bodyOf(newPage(), '| When | Who |\n| --- | --- |\n| 2010 | ICE |');
+  expect(body.querySelectorAll('div.scroll[tabindex="0"] > table')).toHaveLength(1);
+  expect(body.querySelectorAll('table')).toHaveLength(1);
+});
+
 describe('references', () => {
   test('are numbered on each page in the order of first use', () => {
     expect(textsOf(bodyOf(newPage(), `${first} and ${total} and ${cell}`), 'button.ref')).toEqual([

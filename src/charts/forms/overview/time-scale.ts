@@ -60,13 +60,15 @@ function endsOf(events: readonly EventEntry[], eras: readonly Era[]): [Date, Dat
 
 /**
  * Returns the years of a stretch whose names have room, `apart` pixels each: all of them, every second,
- * fifth, tenth …
+ * fifth, tenth …; the first that has room, where there is none of these.
  */
 function namedYears(from: Date, to: Date, at: (date: Date) => number, apart: number): Date[] {
   const all = utcYear.range(utcYear.ceil(from), to);
   const each = all.length > 1 ? (at(to) - at(from)) / (daysBetween(from, to) / 365.25) : apart;
   const step = [1, 2, 5, 10, 20, 50, 100].find((years) => years * each >= apart) ?? 1000;
-  return all.filter((year) => year.getUTCFullYear() % step === 0 && at(to) - at(year) >= apart);
+  const withRoom = all.filter((year) => at(to) - at(year) >= apart);
+  const even = withRoom.filter((year) => year.getUTCFullYear() % step === 0);
+  return even.length > 0 ? even : withRoom.slice(0, 1);
 }
 
 /**
