@@ -134,7 +134,8 @@ function addPostal(towns: Map<string, Town>, zips: ReadonlyMap<string, string[]>
 
 /**
  * Returns the counties in which a town lies, the main one first, and the others that its ZIP codes reach,
- * without those that only an error can have given it: a post office gives its name to what lies around the town.
+ * without those that only an error can have given it: a post office gives its name to what lies around the
+ * town.
  */
 function countiesOf({ middles, zips }: Town): Pick<ListedTown, 'counties' | 'postal'> {
   const sorted = [...zips].sort(([, a], [, b]) => b - a);

@@ -28,7 +28,9 @@ function wayClass(course: Course, step: Decision | undefined): string {
   return step.reached === 'despite' ? 'apart' : 'lit';
 }
 
-/** Returns a bracket beside the steps that come only despite a text, and its words above the first of them. */
+/**
+ * Returns a bracket beside the steps that come only despite a text, and its words above the first of them.
+ */
 function bracket(top: number, bottom: number, words: string): SVGElement[] {
   const { x } = bracketAt;
   const label = makeShape('text', {

@@ -15,9 +15,9 @@ const dateOf = (entry: HTMLElement | undefined) => entry?.querySelector('.when')
 const most = 8;
 
 /**
- * Says what a mark is, under a pointer, with the focus, or at the first tap, which then does not lead away:
- * the date and the title of each of its events as `byId`, the list, has them and shows them. The marks are one stop of the
- * tab key; the arrow keys go from one to the next.
+ * Says what a mark is, under a pointer, with the focus, or at the first tap, which then does not lead
+ * away: the date and the title of each of its events as `byId`, the list, has them and shows them. The
+ * marks are one stop of the tab key; the arrow keys go from one to the next.
  */
 export function connectTips(
   view: HTMLElement,

@@ -15,9 +15,9 @@ const fewNear = 5;
 
 /**
  * `<place-finder base="…">`: a field that offers the places whose names fit what is typed, after the ARIA
- * pattern of a combobox with a list: arrows choose, Enter goes there, Escape closes. Where nothing fits, it
- * offers what is near; there, and where none or several have the query as their whole name, Enter goes nowhere
- * until one is chosen. The names are fetched once the field is used.
+ * pattern of a combobox with a list: arrows choose, Enter goes there, Escape closes. Where nothing fits,
+ * it offers what is near; there, and where none or several have the query as their whole name, Enter goes
+ * nowhere until one is chosen. The names are fetched once the field is used.
  */
 class PlaceFinder extends HTMLElement {
   #names: Promise<PlaceNames> | undefined;

@@ -119,9 +119,9 @@ function evidenceFallen(before: Archive, { evidence }: Archive): Problem[] {
 }
 
 /**
- * Returns a problem for what readers are told otherwise than in an earlier archive without being told that it
- * changed: a record with a history, the day or the population of a place, a cell that no claim states; and for what
- * may only rise and fell.
+ * Returns a problem for what readers are told otherwise than in an earlier archive without being told that
+ * it changed: a record with a history, the day or the population of a place, a cell that no claim states;
+ * and for what may only rise and fell.
  */
 export function changesNotTold(before: Archive, now: Archive): Problem[] {
   const errata = erratumTold(before, now);

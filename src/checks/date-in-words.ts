@@ -9,7 +9,7 @@ import { problemIn, type Check } from './check.ts';
 
 const { yearBehind } = language.sentences;
 
-/** Returns the year to which a clause gives what a link says, with the words between: " in fiscal year 2011". */
+/** Returns the year to which a clause gives what a link says, with the words between: " in fiscal 2011". */
 function wordsBehind(block: Block, { start, end }: BlockLink): string {
   if (start === end) return '';
   const next = block.links.find((link) => link.start >= end)?.start ?? block.text.length;

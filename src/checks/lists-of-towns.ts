@@ -19,7 +19,7 @@ const townsOf = perArchive(
     ),
 );
 
-/** Returns the main county of the town of each of these names, where there is one in the state of the places. */
+/** Returns the main county of the town of each of these names that is in the state of the places. */
 function townsNamed(archive: Archive, { names, places }: Nickname): { at: number; county: string }[] {
   const state = places.flatMap((id) => archive.places.get(id)?.data.state ?? [])[0] ?? '';
   return names.flatMap((name, at) => {
@@ -28,7 +28,10 @@ function townsNamed(archive: Archive, { names, places }: Nickname): { at: number
   });
 }
 
-/** A nickname leads to the main county of each town of its names; where one does, the other names are wrong. */
+/**
+ * A nickname leads to the main county of each town of its names; where one does, the other names are
+ * wrong.
+ */
 function examineNickname(archive: Archive, nickname: Nickname, i: number, report: Report): void {
   const towns = townsNamed(archive, nickname);
   const others = towns.filter(({ county }) => !nickname.places.includes(county));

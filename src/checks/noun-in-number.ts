@@ -6,7 +6,7 @@ import { reportWrongWords } from './report-wrong-words.ts';
 export const nounInNumber: Check = {
   name: 'noun-in-number',
   description:
-    'The noun of a unit is singular behind “one” and plural behind a larger number: “one county” and “two counties” are right; as many things are named as the number before them says, as in “two counties, Lake and Polk.”',
+    'The noun of a unit is singular behind “one” and plural behind a larger number: “one county” and “two counties” are right. Behind a number of things as many are named: “two counties, Lake and Polk,” is right.',
   check({ archive }, report) {
     const nouns = archive.vocabulary.data.units.map(({ one, label }) => ({ one, several: label }));
     reportWrongWords(archive, report, houseStyle.wrongNumbers(nouns), 'does not agree in number');

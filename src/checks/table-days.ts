@@ -6,7 +6,10 @@ import { isDay } from './given-dates.ts';
 
 const { beganInTable } = language.sentences;
 
-/** Returns the days of the table for the counties that a claim names, or for those of its states, or for all. */
+/**
+ * Returns the days of the table for the counties that a claim names, or for those of its states, or for
+ * all.
+ */
 function daysFor(archive: Archive, { data: { places = [] } }: ClaimEntry): Set<string> {
   const all = activatedCounties(archive);
   const named = all.filter(({ fips }) => places.includes(fips));

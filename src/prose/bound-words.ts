@@ -95,7 +95,9 @@ export function misfittingDates(words: string, claim: Claim): (Disagreement & { 
     }));
 }
 
-/** Returns the dates in words about a row of a series, or a claim of a period, that are not of that period. */
+/**
+ * Returns the dates in words about a row of a series, or a claim of a period, that are not of that period.
+ */
 export function misfittingPeriods(words: string, period: string): { words: string; start: number }[] {
   if (!isDate(period)) return [];
   const row = dateOf(period);

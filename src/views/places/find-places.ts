@@ -5,8 +5,8 @@ import type { IndexedPlace } from './place-index.ts';
 /** A name by which a place is found, and the place to which it leads. */
 export interface Named {
   /**
-   * A place of the table; a town; its name in ZIP codes elsewhere; a nickname; a name of today; what the table
-   * does not have; a ZIP code.
+   * A place of the table; a town; its name in ZIP codes elsewhere; a nickname; a name of today; what the
+   * table does not have; a ZIP code.
    */
   kind: 'place' | 'town' | 'postal' | 'nickname' | 'present' | 'absent' | 'zip';
   name: string;

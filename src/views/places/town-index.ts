@@ -67,8 +67,8 @@ export const byFips = (places: readonly IndexedPlace[]): ReadonlyMap<string, Ind
   new Map(places.map((place) => [place.fips, place]));
 
 /**
- * Returns what was packed of towns: one for each county in which one of the name lies, then one for each other
- * that its ZIP codes reach.
+ * Returns what was packed of towns: one for each county in which one of the name lies, then one for each
+ * other that its ZIP codes reach.
  */
 export function unpackTowns(
   packed: PackedNames['towns'],
