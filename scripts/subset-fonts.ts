@@ -13,7 +13,7 @@ const italicFile = `${packages}/source-serif-4/files/source-serif-4-latin-wght-i
 const sansFile = `${packages}/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`;
 
 const typed = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(0x20 + i)).join('');
-const letters = `${typed}\u00a0§–—‘’“”…áéíñóúüç`;
+const letters = `${typed}\u00a0§–—‘’“”…áåéíñóúüç`;
 const serifText = `${letters}·•−×`;
 /** Italic sets titles and the names of cases: no addresses and no code. */
 const italicText = letters.replaceAll(/[#*+<=>@\\^_{|}~]/g, '');
@@ -153,7 +153,8 @@ for (const face of faces) {
   writeFileSync(`src/styles/fonts/${face.file}`, bytes);
   rules.push(await faceRules(face));
 }
-const css = `/* Made by scripts/subset-fonts.ts. A fallback takes the room of the font for which it stands, so that nothing moves. */\n${rules.join('\n')}`;
+const css = `/* Made by scripts/subset-fonts.ts. A fallback takes the room of the font for which it stands, so that
+   nothing moves. */\n${rules.join('\n')}`;
 writeFileSync(
   'src/styles/fonts.css',
   await format(css, { ...(await resolveConfig('src/styles/fonts.css')), parser: 'css' }),

@@ -47,15 +47,19 @@ function renamed(value: unknown, suffix: string, key = ''): unknown {
   );
 }
 
-/** Returns a copy of a source with an address of its own, which nobody has archived or numbered. */
+/** Returns a copy of a source with addresses of its own, which nobody has archived or numbered. */
 function withOwnAddress(copy: unknown, suffix: string): unknown {
   if (typeof copy !== 'object' || copy === null || !('URL' in copy)) return copy;
-  const custom = 'custom' in copy ? { ...(copy.custom as object), archiveUrl: undefined } : undefined;
+  const own = (address: unknown) => `${String(address)}?copy=${suffix.slice(2)}`;
+  const { custom } = copy as { custom?: { officialUrl?: string } };
+  const { officialUrl } = custom ?? {};
   return {
     ...copy,
-    ...(custom && { custom }),
+    ...(custom && {
+      custom: { ...custom, archiveUrl: undefined, officialUrl: officialUrl && own(officialUrl) },
+    }),
     DOI: undefined,
-    URL: `${String(copy.URL)}?copy=${suffix.slice(2)}`,
+    URL: own(copy.URL),
   };
 }
 
@@ -115,6 +119,24 @@ function addToGroups(root: string, suffixes: readonly string[]): void {
   }));
 }
 
+/** How many records in a folder say what a form matches. */
+const countIn = (root: string, folder: string, form: RegExp): number =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && form.test(readFileSync(join(entry.parentPath, entry.name), 'utf8')),
+  ).length;
+
+/** The evidence counts the copies of what has the day of its reading. */
+function countEvidence(root: string): void {
+  changeJson<{ counts: object }>(join(root, 'data/evidence.json'), (evidence) => ({
+    ...evidence,
+    counts: {
+      ...evidence.counts,
+      'claims-read-again': countIn(root, 'data/claims', /"readings": \[/),
+      'sources-read': countIn(root, 'data/sources', /"read": "/),
+    },
+  }));
+}
+
 /** What is waived for a record is waived for its copies. */
 function addWaivers(root: string, suffixes: readonly string[]): void {
   changeJson<{ file: string }[]>(join(root, 'data/waivers.json'), (waivers) => {
@@ -159,5 +181,6 @@ export function multiplyRecord(root: string, times: number): void {
   addMeasures(root, suffixes);
   addToGroups(root, suffixes);
   addWaivers(root, suffixes);
+  countEvidence(root);
   waiveCopies(root);
 }

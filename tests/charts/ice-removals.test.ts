@@ -149,6 +149,6 @@ describe('the words of the removals', () => {
       'about 100 removals of people with a conviction in 2008, more than 390 removals in 2010, and more than 195 removals of people with a conviction in 2010',
     );
     expect(notes).toContain('For 2012 we have seen no number of removals.');
-    expect(notes).toContain('Where the edition of the numbers changes, the chart breaks');
+    expect(notes).toContain('A break in the chart shows where the numbers come from a different edition.');
   });
 });

@@ -47,8 +47,14 @@ const withGap = {
     },
   ],
   columns: [
-    { name: 'what', title: 'What', type: 'text' },
-    { name: 'lamps', title: 'Lamps', type: 'number', unit: 'counties' },
+    { name: 'what', title: 'What', type: 'text', description: 'The count of this row, in words.' },
+    {
+      name: 'lamps',
+      title: 'Lamps',
+      type: 'number',
+      unit: 'counties',
+      description: 'How many were counted.',
+    },
     { name: 'claims', title: 'Claims', type: 'claims' },
     { name: 'source', title: 'Source', type: 'sources' },
   ],

@@ -27,10 +27,10 @@ describe('the Atom feed', () => {
   const feed = parseAtomFeed(atomFeed(archive, full, edition));
 
   it('says what it is, where it lies and when it last changed', () => {
-    const newest = [...events, ...archive.lessons.values()]
-      .flatMap(({ data }) => data.changes.map(({ date }) => date))
-      .sort()
-      .at(-1);
+    const changed = [...events, ...archive.lessons.values()].flatMap(({ data }) =>
+      data.changes.map(({ date }) => date),
+    );
+    const newest = [...changed, ...archive.editions.keys()].sort().at(-1);
     expect(feed).toMatchObject({
       id: `urn:uuid:${permanentId('timeline')}`,
       updated: `${newest ?? ''}T00:00:00.000Z`,

@@ -13,7 +13,7 @@ const digits = String.raw`\d{1,3}(?:,\d{3})+|[02-9]|1\d|[2-9]\d|\d{3}`;
  */
 const behind = String.raw`(?=[.;:,)]|$| (?:in|of|from|was|were|had|have|that|who|which|through|under|between|during|by|to|and|or)\b)`;
 
-const name = String.raw`\p{Lu}[\p{L}.’-]*(?: (?:of|\p{Lu}[\p{L}.’-]*))*`;
+const name = String.raw`\p{Lu}(?:[\p{L}.’-]*\p{L})?(?: (?:of|\p{Lu}(?:[\p{L}.’-]*\p{L})?))*`;
 const counts = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** A number of things and their names right behind: “Three counties, Lake, Polk, and Marion.” */
 const namedThings = new RegExp(
