@@ -7,7 +7,6 @@ import { feature, neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { foldText } from '../src/language/fold-text.ts';
 import type { OtherNames, Towns, Zips } from '../src/kinds/index.ts';
-import { allCountiesOf, printTown, type Town as ListedTown } from '../src/views/places/town-list.ts';
 import { townPeople } from '../src/views/places/town-people.ts';
 
 // Makes data/places/towns.json and zips.json, once, from GeoNames (CC BY 4.0) and a table of the Department
@@ -132,20 +131,15 @@ function addPostal(towns: Map<string, Town>, zips: ReadonlyMap<string, string[]>
   }
 }
 
-/**
- * Returns the counties in which a town lies, the main one first, and the others that its ZIP codes reach,
- * without those that only an error can have given it: a post office gives its name to what lies around the
- * town.
- */
-function countiesOf({ middles, zips }: Town): Pick<ListedTown, 'counties' | 'postal'> {
+/** Returns the counties of a town, the main one first, without those that only an error can have given it. */
+function countiesOf({ middles, zips }: Town): string[] {
   const sorted = [...zips].sort(([, a], [, b]) => b - a);
   const all = sorted.reduce((sum, [, count]) => sum + count, 0);
   const main = middles[0] ?? sorted[0]?.[0] ?? '';
   const others = sorted.flatMap(([fips, count]) =>
     count >= leastPart * all || touching.get(main)?.has(fips) === true ? [fips] : [],
   );
-  const postal = new Set(middles.length > 0 ? others : [main, ...others]);
-  return { counties: [...new Set(middles)], postal: [...postal].filter((fips) => !middles.includes(fips)) };
+  return [...new Set([main, ...middles, ...others])];
 }
 
 /**
@@ -157,7 +151,7 @@ function dropPeopleOfRegions(towns: ReadonlyMap<string, Town>): void {
   const { nicknames } = JSON.parse(readFileSync('data/places/names.json', 'utf8')) as OtherNames;
   for (const town of towns.values()) {
     const named = nicknames.find(({ names }) => names[0] === town.name)?.places ?? [];
-    const counties = [...allCountiesOf(countiesOf(town)), ...named.filter((fips) => known.has(fips))];
+    const counties = [...countiesOf(town), ...named.filter((fips) => known.has(fips))];
     town.people = townPeople(town.people, counties, peopleOf);
   }
 }
@@ -185,7 +179,7 @@ const madeTowns: Towns = {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([state, list]) => [
         state,
-        list.map((town) => printTown({ ...town, ...countiesOf(town) })).join('; '),
+        list.map((town) => printLine(town.name, town.people, ...countiesOf(town))).join('; '),
       ]),
   ),
 };

@@ -1,10 +1,9 @@
-import { foldForSearch, withoutHyphens } from '../language/fold-for-search.ts';
+import { foldForSearch } from '../language/fold-for-search.ts';
 import { fetchedList } from './fetched-list.ts';
 import type { Choices } from './filter-choices.ts';
 import { listInPage } from './list-in-page.ts';
 import { replaceUnseen } from './replace-unseen.ts';
-import { makeLink } from './make.ts';
-import { fill, fillWith, wordsOf } from './words.ts';
+import { fill, wordsOf } from './words.ts';
 
 /** Shows the part of the page to which its address leads, where a filter hides it; tells whether one did. */
 function showTarget(): boolean {
@@ -31,48 +30,23 @@ class FilterList extends HTMLElement {
     const place = this.querySelector<HTMLElement>('.results');
     if (!form || !tally || !place) return;
     const whole = tally.textContent;
-    const words = wordsOf(this, [
-      ...([
-        'shown',
-        'more',
-        'failed',
-        'percent',
-        'yearShort',
-        'yearLong',
-        'linked',
-        'nothing',
-        'anywhere',
-      ] as const),
-    ]);
-    const fold = (text: string) => foldForSearch(text, words);
-    const foldEntry = (text: string) => withoutHyphens(fold(text));
-    const base = this.getAttribute('base') ?? '/';
+    const words = wordsOf(this, ['shown', 'more', 'failed', 'percent', 'linked']);
+    const fold = (text: string) => foldForSearch(text, words.percent);
     const url = this.getAttribute('list');
     const list =
       url === null
-        ? listInPage(foldEntry)
-        : fetchedList(url, base, place, { more: words.more, fold: foldEntry });
+        ? listInPage(fold)
+        : fetchedList(url, this.getAttribute('base') ?? '/', place, { more: words.more, fold });
 
     const chosen = (): Choices =>
       [...new FormData(form)].flatMap(([name, value]) =>
         typeof value === 'string' && value.trim() ? [[name, value.trim()] as const] : [],
       );
-    // What is not in the list may be elsewhere.
-    const hint = () => {
-      const asked = new FormData(form).get('q');
-      const query = typeof asked === 'string' ? asked.trim() : '';
-      const search = makeLink(
-        `${base}search/${query && `?${new URLSearchParams({ q: query }).toString()}`}`,
-        words.anywhere,
-      );
-      return fillWith(words.nothing, { search });
-    };
     const show = () => {
       const { shown, all } = list.show(
         chosen().map(([name, value]) => [name, name === 'q' ? fold(value) : value]),
       );
       tally.textContent = shown === all ? whole : fill(words.shown, { n: shown, all: whole });
-      if (shown === 0) tally.append(' ', ...hint());
       if (showTarget()) tally.append(' ', words.linked);
       this.dispatchEvent(new Event('filtered', { bubbles: true }));
     };

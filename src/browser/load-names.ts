@@ -1,12 +1,9 @@
 import {
   absentOfZip,
-  atPlaces,
   findable,
   findPlaces,
   namesOfPlaces,
   placesOfCode,
-  readCode,
-  type CodeInQuery,
   type Findable,
   type FoundPlaces,
   type Named,
@@ -16,9 +13,15 @@ import { loadPlaces } from './load-places.ts';
 
 const fetchJson = async <T>(address: string) => (await (await fetch(address)).json()) as T;
 
+/** What a query found, and whether it may be meant in more than one way. */
+export interface Answer extends FoundPlaces {
+  /** The reader has to choose: what fits is only near, or several places fit as well. */
+  mustChoose: boolean;
+}
+
 /** Finds places by all their names; `base` is the address of the list of states. */
 export interface PlaceNames {
-  find(query: string): Promise<FoundPlaces>;
+  find(query: string): Promise<Answer>;
 }
 
 /**
@@ -69,29 +72,23 @@ export async function loadNames(base: string): Promise<PlaceNames> {
     });
   };
 
-  const findCode = async ({ code, is }: CodeInQuery): Promise<FoundPlaces> => {
-    // Each way to write a name is an entry of its own.
-    const named = [...new Set(first.map((one) => one.named))];
-    const found = [
-      ...(is === 'fips' ? [] : await countiesOfZip(code)),
-      ...(is === 'zip' ? [] : placesOfCode(named, code)),
-      ...(is === 'fips' ? [] : absentOfZip(named, code)),
-    ];
-    return { found, areNear: false, whole: found.length, isTied: found.length > 1 };
-  };
-  const findName = async (name: string): Promise<FoundPlaces> => {
-    const letter = name.length > 2 ? letterOf(name) : '';
-    return findPlaces(letter ? [...first, ...(await smallTowns(letter))] : first, name);
-  };
-
   return {
     async find(query) {
-      const read = readCode(query);
-      if (!read) return findName(query.trim());
-      const ofCode = await findCode(read);
-      if (!read.name) return ofCode;
-      const answer = await findName(read.name);
-      return answer.whole > 0 || ofCode.whole === 0 ? atPlaces(answer, ofCode.found) : ofCode;
+      const code = /^\s*(\d{5})(?:-\d{4})?\s*$/.exec(query)?.[1];
+      if (code !== undefined) {
+        const named = first.map((one) => one.named);
+        const found = [
+          ...(await countiesOfZip(code)),
+          ...placesOfCode(named, code),
+          ...absentOfZip(named, code),
+        ];
+        const several = found.length > 1;
+        return { found, areNear: false, whole: found.length, isTied: several, mustChoose: several };
+      }
+      const letter = query.trim().length > 2 ? letterOf(query) : '';
+      const names = letter ? [...first, ...(await smallTowns(letter))] : first;
+      const answer = findPlaces(names, query);
+      return { ...answer, mustChoose: answer.areNear || answer.isTied };
     },
   };
 }

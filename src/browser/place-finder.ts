@@ -4,9 +4,7 @@ import { make } from './make.ts';
 import { addressOfNamed, placeWords, printPlace } from './print-place.ts';
 import { fill, wordsOf } from './words.ts';
 
-const ownWords = [
-  ...(['found', 'firstFound', 'near', 'several', 'notWhole', 'none', 'noCode', 'digits', 'failed'] as const),
-];
+const ownWords = ['found', 'firstFound', 'near', 'several', 'none', 'noCode', 'failed'] as const;
 
 /** How many places are offered at once. */
 const few = 12;
@@ -15,16 +13,14 @@ const fewNear = 5;
 
 /**
  * `<place-finder base="…">`: a field that offers the places whose names fit what is typed, after the ARIA
- * pattern of a combobox with a list: arrows choose, Enter goes there, Escape closes. Where nothing fits,
- * it offers what is near; there, and where none or several have the query as their whole name, Enter goes
- * nowhere until one is chosen. The names are fetched once the field is used.
+ * pattern of a combobox with a list: arrows choose, Enter goes there, Escape closes. Where nothing fits, it
+ * offers what is near; there, and where several fit as well, Enter goes nowhere until one is chosen. The
+ * names are fetched once the field is used.
  */
 class PlaceFinder extends HTMLElement {
   #names: Promise<PlaceNames> | undefined;
   #found: Named[] = [];
   #mustChoose = false;
-  /** What was found has no whole name. */
-  #isNoName = false;
   #active = -1;
 
   connectedCallback(): void {
@@ -68,22 +64,19 @@ class PlaceFinder extends HTMLElement {
         return;
       }
       const names = await load();
-      const { found, areNear, whole, isTied } = await names.find(query);
+      const { found, areNear, mustChoose } = await names.find(query);
       if (query !== field.value) return;
       this.#found = found.slice(0, areNear ? fewNear : few);
-      this.#mustChoose = isTied;
-      this.#isNoName = found.length > 0 && whole === 0 && !areNear;
+      this.#mustChoose = mustChoose;
       list.replaceChildren(...this.#found.map(printOption));
       const told =
         found.length === 0
-          ? /^\s*\d{1,4}\s*$/.test(query)
-            ? words.digits
-            : /^\s*\d+\s*$/.test(query)
-              ? words.noCode
-              : words.none
+          ? /^\s*\d+\s*$/.test(query)
+            ? words.noCode
+            : words.none
           : areNear
             ? words.near
-            : isTied && whole > 0
+            : mustChoose
               ? words.several
               : found.length > few
                 ? words.firstFound
@@ -125,7 +118,6 @@ class PlaceFinder extends HTMLElement {
       else
         update(() => {
           if (!this.#mustChoose) goTo(this.#found[0]);
-          else if (this.#isNoName) tally.textContent = words.notWhole;
         });
     });
     // A press would take the focus from the field and close the list before the click arrives.

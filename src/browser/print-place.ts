@@ -4,16 +4,7 @@ import { make } from './make.ts';
 import { fill, printDay } from './words.ts';
 
 /** The patterns with which places are printed. */
-export const placeWords = [
-  'wholeState',
-  'in',
-  'inSeveral',
-  'postal',
-  'now',
-  'zip',
-  'fips',
-  'absent',
-] as const;
+export const placeWords = ['wholeState', 'in', 'inSeveral', 'now', 'zip', 'fips', 'absent'] as const;
 
 type Words = { readonly [W in (typeof placeWords)[number]]: string };
 
@@ -32,8 +23,6 @@ function noteOf({ kind, place, of, name }: Named, words: Words, query: string): 
   const county = place.county || place.stateName;
   if (kind === 'place') return query.trim() === place.fips ? fill(words.fips, { code: place.fips }) : '';
   if (kind === 'present') return fill(words.now, { county });
-  if (kind === 'postal') return fill(words.postal, { county });
-  if (name === county) return '';
   const where = fill(of > 1 ? words.inSeveral : words.in, {
     county: kind === 'zip' ? fullName(place) : county,
     of,

@@ -40,8 +40,8 @@ export async function loadIndex(
     async search(query) {
       const read = readQuery(query, { ...known, words });
       // Words in quotation marks are looked for as they are, one behind the other.
-      // A number or a letter or two alone too, for which Pagefind takes what begins so.
-      const isQuoted = /^["“].*["”]$/.test(query) || /^(?:\d+|.{1,2})$/.test(read.words);
+      // A number alone too, since Pagefind takes its beginning for it.
+      const isQuoted = /^["“].*["”]$/.test(query) || /^\d+$/.test(read.words);
       const asked = [isQuoted && read.words ? `"${read.words}"` : read.words, read.instead ?? ''];
       const found = await Promise.all(
         asked.map(async (one) => (one ? (await pagefind.search(one)).results : [])),

@@ -10,9 +10,9 @@ import { fill, wordsOf } from './words.ts';
 
 /** How many answers and how many places stand before the results. */
 const fewAnswers = 2;
-const fewPlaces = 5;
+const fewPlaces = 3;
 /** The size of a town that is not offered. */
-const smallTown = 150;
+const smallTown = 15;
 
 /**
  * `<search-site index="…" base="…" kinds="…" known="…">`: a field that searches everything by Pagefind,
@@ -31,18 +31,7 @@ class SearchSite extends HTMLElement {
     const place = this.querySelector('.results');
     if (!field || !tally || !place) return;
     const words = wordsOf(this, [
-      ...([
-        'searching',
-        'found',
-        'more',
-        'failed',
-        'answer',
-        'places',
-        'onlyFirst',
-        'taken',
-        'nowhere',
-        'also',
-      ] as const),
+      ...(['searching', 'found', 'more', 'failed', 'answer', 'places', 'taken', 'nowhere', 'also'] as const),
       ...placeWords,
     ]);
     const read = (name: string, empty: string) => JSON.parse(this.getAttribute(name) ?? empty) as unknown;
@@ -82,16 +71,13 @@ class SearchSite extends HTMLElement {
       });
       return items.length > 0 ? [printFirst('named-places', words.places, items)] : [];
     };
-    // Where a place or an answer is shown, it is not as if nothing were found.
-    const tell = ({ results, taken, nowhere, instead }: Searched, hasFirst: boolean) =>
-      hasFirst && results.length === 0
-        ? words.onlyFirst
-        : [
-            ...taken.map((one) => fill(words.taken, one)),
-            ...nowhere.map((word) => fill(words.nowhere, { word })),
-            ...(instead === undefined ? [] : [fill(words.also, { words: instead })]),
-            fill(words.found, { n: results.length }),
-          ].join(' ');
+    const tell = ({ results, taken, nowhere, instead }: Searched) =>
+      [
+        ...taken.map((one) => fill(words.taken, one)),
+        ...nowhere.map((word) => fill(words.nowhere, { word })),
+        ...(instead === undefined ? [] : [fill(words.also, { words: instead })]),
+        fill(words.found, { n: results.length }),
+      ].join(' ');
     const put = (told: string, ...sections: HTMLElement[]) => {
       tally.textContent = told;
       place.replaceChildren(...sections);
@@ -119,10 +105,7 @@ class SearchSite extends HTMLElement {
         }),
       );
       if (number !== this.#latest) return;
-      const show = () => {
-        const first = [...answers(fitting), ...named];
-        put(tell(searched, first.length > 0), ...first, ...sections);
-      };
+      const show = () => put(tell(searched), ...answers(fitting), ...named, ...sections);
       if (typed) show();
       else replaceUnseen(show);
     };

@@ -1,5 +1,5 @@
 import { perArchive, type Archive } from '../archive/index.ts';
-import { allCountiesOf, townsIn } from '../views/places/town-list.ts';
+import { townsIn } from '../views/places/town-list.ts';
 import { problemAt, problemInField, type Report } from './check.ts';
 import { withName } from './place-mentions.ts';
 
@@ -14,7 +14,7 @@ const townsOf = perArchive(
     new Map(
       Object.entries(towns.data.towns).map(([state, text]) => [
         state,
-        new Map(townsIn(text).map((town) => [town.name, allCountiesOf(town)])),
+        new Map(townsIn(text).map(({ name, counties }) => [name, counties])),
       ]),
     ),
 );
@@ -49,21 +49,20 @@ function examineNickname(archive: Archive, nickname: Nickname, i: number, report
 }
 
 /** Two codes or more behind a town and its people, and behind a ZIP code. */
-const severalCodes = {
-  towns: /(?<=: \d+ (?:\/ )?)\d{5}(?: (?:\/ )?\d{5})+/g,
-  zips: /(?<=: )\d{5}(?: \d{5})+/g,
-};
+const severalCodes = { towns: /(?<=: \d+ )\d{5}(?: \d{5})+/g, zips: /(?<=: )\d{5}(?: \d{5})+/g };
+const lengthOfCode = '00000 '.length;
 
 /** No county stands twice behind a town or a ZIP code. */
 function examineCodes(list: Archive['towns' | 'zips'], texts: Record<string, string>, report: Report): void {
   for (const [key, text] of Object.entries(texts)) {
     for (const { 0: codes, index } of text.matchAll(severalCodes[list.kind])) {
       report.examined();
-      const all = [...codes.matchAll(/\d+/g)].map(({ 0: code, index: at }) => ({ code, at: index + at }));
-      const second = all.find(({ code }, i) => all.findIndex((other) => other.code === code) < i);
-      if (!second) continue;
-      const message = `the county ${second.code} stands here twice`;
-      report.problem(problemInField(list, [list.kind, key], second.at, message, makeAgain));
+      const all = codes.split(' ');
+      const second = all.findIndex((code, i) => all.indexOf(code) < i);
+      if (second < 0) continue;
+      const message = `the county ${all[second] ?? ''} stands here twice`;
+      const at = index + second * lengthOfCode;
+      report.problem(problemInField(list, [list.kind, key], at, message, makeAgain));
     }
   }
 }

@@ -1,5 +1,5 @@
 import { perArchive, type Archive } from '../archive/index.ts';
-import { allCountiesOf, townsIn } from '../views/places/town-list.ts';
+import { townsIn } from '../views/places/town-list.ts';
 import { isIncomplete, problemAt, type Check } from './check.ts';
 
 /** A town of a later year, or with an edge across the line, has some more people than the county had. */
@@ -12,9 +12,8 @@ const inTowns = perArchive(({ towns, names }: Archive) => {
   );
   const counts = new Map<string, number>();
   for (const text of Object.values(towns.data.towns))
-    for (const town of townsIn(text)) {
-      const { name, people } = town;
-      const [code, ...others] = allCountiesOf(town);
+    for (const { name, people, counties } of townsIn(text)) {
+      const [code, ...others] = counties;
       if (code !== undefined && others.length === 0 && !wide.has(name))
         counts.set(code, (counts.get(code) ?? 0) + people);
     }

@@ -1,6 +1,6 @@
 import { perArchive, type Archive } from '../archive/index.ts';
 import { language } from '../language/index.ts';
-import { allCountiesOf, townsIn, type Town } from '../views/places/town-list.ts';
+import { townsIn, type Town } from '../views/places/town-list.ts';
 import { problemAt, type Report } from './check.ts';
 import { withName } from './place-mentions.ts';
 
@@ -27,9 +27,7 @@ const hasOf = (text: string, name: string): boolean =>
 export function examineTownsNamed(archive: Archive, report: Report): void {
   for (const claim of archive.claims.values()) {
     const { statement, places = [] } = claim.data;
-    for (const town of places.flatMap((id) => largeTowns(archive).get(id) ?? [])) {
-      const { name } = town;
-      const counties = allCountiesOf(town);
+    for (const { name, counties } of places.flatMap((id) => largeTowns(archive).get(id) ?? [])) {
       if (!hasOf(statement, name)) continue;
       report.examined();
       if (counties.some((id) => places.includes(id))) continue;

@@ -44,7 +44,7 @@ export function linesOfSources(archive: Archive): ListLine[] {
   return [...archive.sources.values()].sort(compareIssued).map((source) => ({
     to: addressOf('source', source.id),
     words: titleOf(source.data),
-    note: [publisherOf(source.data), source.data.number, printIssued(source.data)].filter(Boolean).join(', '),
+    note: `${publisherOf(source.data)}, ${printIssued(source.data)}`,
     values: joined(facetValuesOfSource(archive, source)),
   }));
 }

@@ -18,13 +18,10 @@ export const towns = defineSingle({
         z.string().regex(/^[A-Z]{2}$/),
         z
           .string()
-          .regex(
-            /^[^:;]+: \d+(( \/)? \d{5})+(; [^:;]+: \d+(( \/)? \d{5})+)*$/,
-            'a town is "name: people counties / counties"',
-          ),
+          .regex(/^[^:;]+: \d+( \d{5})+(; [^:;]+: \d+( \d{5})+)*$/, 'a town is "name: people counties"'),
       ),
-      'The towns of each state, the largest first: name, people (0 where not known), the counties in which it lies, the main one first, and behind "/" others into which ZIP codes of its name reach; joined by "; ".',
-      { AA: 'Northmoor: 5000 90001 / 90003; Lakeside: 0 / 90003' },
+      'The towns of each state, the largest first: name, people (0 where not known) and counties, the main one first, joined by "; ".',
+      { AA: 'Northmoor: 5000 90001; Lakeside: 70 90003' },
       { AA: 'Northmoor' },
     ),
   }),

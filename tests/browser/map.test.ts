@@ -252,12 +252,12 @@ describe('the map', () => {
     },
   );
 
-  it('shows the whole country and year by year without script, and no control', async () => {
+  it('shows the whole country and year by year without script, no control, and a field that leads to the places', async () => {
     await site.look('/map/', { viewport: wide, javaScriptEnabled: false }, async (page) => {
       expect(await colored(page)).toEqual(days);
       expect(await page.locator('.small-maps .small-map').count()).toBe(6);
       expect(await page.locator('.map-controls').filter({ visible: true }).count()).toBe(0);
-      expect(await page.locator('place-finder').isVisible()).toBe(false);
+      expect(await page.locator('place-finder form').getAttribute('action')).toBe('/places/');
     });
   });
 

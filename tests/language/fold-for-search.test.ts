@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { foldForSearch, hasWord, withoutHyphens } from '../../src/language/fold-for-search.ts';
+import { foldForSearch, hasWord } from '../../src/language/fold-for-search.ts';
 
-const fold = (text: string) =>
-  foldForSearch(text, { percent: 'percent|per cent', yearShort: 'FY', yearLong: 'fiscal year' });
+const fold = (text: string) => foldForSearch(text, 'percent|per cent');
 
 describe('text that is searched', () => {
   it.each([
@@ -14,50 +13,14 @@ describe('text that is searched', () => {
     ['183,000', '183000'],
     ['2,000,000 people', '2000000 people'],
     ['183\u00a0000', '183000'],
-    ['55 percent', '55percent'],
-    ['55 per cent', '55percent'],
-    ['55%', '55percent'],
-    ['%', 'percent'],
-    ["'sanctuary'", 'sanctuary'],
-    ["sheriffs' pleas", 'sheriffs pleas'],
-    ['Washington, D.C.', 'washington, dc'],
-    ['U.S. citizens', 'us citizens'],
-    ['FY2011', 'fiscal year 2011'],
-    ['FY 2011', 'fiscal year 2011'],
+    ['55 percent', '55%'],
+    ['55 per cent', '55%'],
+    ['55%', '55%'],
     ['55 percentage points', '55 percentage points'],
     ['in 2011, 400 counties', 'in 2011, 400 counties'],
     ['Doña Ana', 'dona ana'],
   ])('"%s" is compared as "%s"', (text, folded) => {
     expect(fold(text)).toBe(folded);
-  });
-
-  it.each([
-    ['opt-out', 'Could a county opt out?'],
-    ['opt out', 'the opt-out'],
-    ['non-citizens', 'noncitizens'],
-    ['one-third', 'one third of them'],
-    ['I247', 'form I-247'],
-    ['GAO-12-708', 'GAO-12-708, 2012'],
-    ['12-708', 'GAO-12-708, 2012'],
-    ['DC', 'Washington, D.C.'],
-    ['percent of ICE removals', '55 percent of ICE removals'],
-    ['55%', '55 percent'],
-    ['FY2011', 'in fiscal year 2011'],
-  ])('"%s" is found in "%s"', (query, text) => {
-    const entry = withoutHyphens(fold(text));
-    expect(
-      fold(query)
-        .split(/\s+/)
-        .filter((word) => !hasWord(entry, word)),
-    ).toEqual([]);
-  });
-
-  it.each([
-    ['DC', 'broadcast'],
-    ['2014', '12014'],
-    ['2011', '2008-22011'],
-  ])('"%s" is not found in "%s"', (query, text) => {
-    expect(hasWord(withoutHyphens(fold(text)), fold(query))).toBe(false);
   });
 
   it('has a word anywhere, and a number where it begins', () => {

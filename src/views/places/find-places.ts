@@ -4,11 +4,8 @@ import type { IndexedPlace } from './place-index.ts';
 
 /** A name by which a place is found, and the place to which it leads. */
 export interface Named {
-  /**
-   * A place of the table; a town; its name in ZIP codes elsewhere; a nickname; a name of today; what the
-   * table does not have; a ZIP code.
-   */
-  kind: 'place' | 'town' | 'postal' | 'nickname' | 'present' | 'absent' | 'zip';
+  /** A place of the table; a town; a nickname; a name of today; what the table does not have; a ZIP code. */
+  kind: 'place' | 'town' | 'nickname' | 'present' | 'absent' | 'zip';
   name: string;
   /** Other ways to write the name. */
   known?: readonly string[];
@@ -31,7 +28,7 @@ export interface FoundPlaces {
   areNear: boolean;
   /** How many of the first that were found have the query as their whole name. */
   whole: number;
-  /** The first could as well be another, or is called otherwise. */
+  /** The first could as well be another: one as large, or a county of the same town with another day. */
   isTied: boolean;
 }
 
@@ -40,12 +37,8 @@ const short: { [word: string]: string } = { saint: 'st', sainte: 'ste', mount: '
 /** What kind of place it is; readers leave it out or take another. */
 const kinds = new Set([
   ...['county', 'parish', 'borough', 'city', 'municipality', 'census', 'area', 'planning', 'region'],
-  ...['and', 'of', 'the', 'co', 'state'],
+  ...['and', 'of', 'the', 'co'],
 ]);
-/** Of these none is a town. */
-const countyKinds = new Set(['county', 'parish', 'census', 'planning', 'region']);
-/** What may stand behind any name. */
-const country = new Set(['us', 'usa']);
 
 /**
  * Returns the words of a name or a query as they are compared: no accents, no case, no points, saints
@@ -58,11 +51,6 @@ function wordsOf(text: string): string[] {
     .flatMap((word) => (word ? [short[word] ?? word] : []));
 }
 
-const isName = (word: string) => !kinds.has(word);
-
-/** The gap of what has the query as its whole name. */
-const atMost = 0.2;
-
 /** A name with its words ready to be compared. */
 export interface Findable {
   named: Named;
@@ -70,8 +58,6 @@ export interface Findable {
   /** The name written as one word: "De Kalb" is found as "dekalb". */
   joined: string;
   state: string[];
-  /** The words of its county that tell no kind of place, where it is no county itself. */
-  county: string[];
   isState: boolean;
 }
 
@@ -91,14 +77,12 @@ export function findable(names: readonly Named[]): Findable[] {
     [named.name, ...(named.known ?? [])].map((name): Findable => {
       const { place, kind } = named;
       const words = wordsOf(name);
-      const isCounty = kind === 'place' || kind === 'present';
-      const told = isCounty ? words.filter(isName) : words;
+      const told = kind === 'place' || kind === 'present' ? words.filter((word) => !kinds.has(word)) : words;
       return {
         named,
         words,
         joined: told.join(''),
         state: place ? [...wordsOf(place.stateName), place.state.toLowerCase()] : [],
-        county: isCounty ? [] : wordsOf(place?.county ?? '').filter(isName),
         isState: kind === 'place' && (place?.county === '' || place?.county === place?.stateName),
       };
     }),
@@ -145,57 +129,21 @@ function leastGap(asked: string, words: readonly string[], lenient: boolean): nu
   return best;
 }
 
-/** Returns the words behind a name with which a query begins; undefined where it begins otherwise. */
-function wordsBehind(asked: readonly string[], joined: string): string[] | undefined {
-  for (let count = 1, name = ''; count <= asked.length; count++) {
-    name += asked[count - 1] ?? '';
-    if (name === joined) return asked.slice(count);
-  }
-  return undefined;
-}
-
-/** Tells whether words behind a name say where it lies: its state, its county as a whole, the country. */
-function tellWhere(behind: readonly string[], { state, county }: Findable): boolean {
-  const hasCounty = county.length > 0 && county.every((word) => behind.includes(word));
-  const known = new Set([...state, ...country, ...(hasCounty ? county : [])]);
-  const others = behind.filter((word) => !known.has(word));
-  // "Co." of another state is its code; a county that is asked for and not named is no town.
-  return others.every((word) => kinds.has(word) && word !== 'co' && (hasCounty || !countyKinds.has(word)));
-}
-
-/** Tells whether a query is something in what the table does not have, by the name of that or its code. */
-const isWithin = ({ named, words, joined }: Findable, { asked, whole }: Query): boolean =>
-  named.kind === 'absent' &&
-  asked.length > words.length &&
-  (joined.length === 2 || joined === wordsOf(named.name).join('')) &&
-  whole.endsWith(joined) &&
-  asked.slice(-words.length).join('') === joined;
-
 /** Returns the gap of a query that is a whole name, with its state or without; undefined where it is not. */
-function gapOfWhole(entry: Findable, query: Query): number | undefined {
-  const { named, words, joined, isState } = entry;
+function gapOfWhole({ named, words, joined, state, isState }: Findable, query: Query): number | undefined {
   const { asked, ofKind, told, whole, together } = query;
+  const keepsKind = named.kind === 'town' || named.kind === 'nickname' || named.kind === 'absent';
   // The name of a state comes first, unless another kind of place is asked for; its code is a name like
   // others, such as the nickname of a city.
-  if (isState && together === joined)
-    return ofKind.every((word) => word === 'of' || word === 'state') ? -1 : 0.5;
+  if (isState && together === joined) return ofKind.every((word) => word === 'of') ? -1 : 0.5;
   if (isState && together === named.place?.state.toLowerCase()) return ofKind.length ? 0.5 : 0;
-  if (isState) return undefined;
-  if (isWithin(entry, query)) return atMost;
-  if (named.kind === 'place' || named.kind === 'present') {
-    const behind = together === joined ? [] : wordsBehind(told, joined);
-    if (!behind || !tellWhere(behind, entry)) return undefined;
-    // Of two that are called the same, that of the kind that was asked for comes first, and of those one of
-    // the table.
-    const sameKind = ofKind.filter((word) => words.includes(word)).length;
-    return -0.1 * sameKind + (named.kind === 'present' ? 0.05 : 0);
-  }
-  const later = named.kind === 'postal' ? 0.05 : 0;
-  if (whole === joined) return later;
-  // Who asks for a county means no town.
-  if (together === joined) return ofKind.some((word) => countyKinds.has(word)) ? undefined : atMost;
-  const behind = wordsBehind(asked, joined);
-  return behind && tellWhere(behind, entry) ? later : undefined;
+  // Of two that are called the same, that of the kind that was asked for comes first.
+  const sameKind = ofKind.length ? -0.1 * ofKind.filter((word) => words.includes(word)).length : 0;
+  if (whole === joined) return sameKind;
+  if (together === joined) return keepsKind ? 0.2 : sameKind;
+  if (isState || !whole.startsWith(joined)) return undefined;
+  const name = (keepsKind ? asked : told).filter((word) => !state.includes(word));
+  return name.join('') === joined ? sameKind : undefined;
 }
 
 /** Returns how badly a name fits a query, 0 for a perfect fit; undefined where it does not. */
@@ -218,29 +166,23 @@ function gapOf(entry: Findable, query: Query, lenient: boolean): number | undefi
   return sum;
 }
 
-/** A name that fits a query, and how badly. */
-interface Fit {
-  entry: Findable;
-  gap: number;
-}
+/** The gap of what has the query as its whole name. */
+const atMost = 0.2;
 
-/** Whether a name alone tells what is meant: that of a state, or one that was written by hand. */
-const isClear = ({ named, isState }: Findable) => isState || named.kind === 'nickname';
+/** By how many sizes one of two places of a name has to exceed the other to be the one that is meant. */
+const clearlyLarger = 2;
 
-/**
- * Tells whether another whole name may be meant than the first. Clear names have only each other beside them,
- * and those of the kind that was asked for likewise; of all others none is taken for the reader.
- */
-function areTied(fits: readonly Fit[]): boolean {
-  const [first] = fits;
-  if (!first) return true;
-  const others = isClear(first.entry)
-    ? fits.filter(({ entry }) => isClear(entry))
-    : first.gap < 0
-      ? fits.filter(({ gap }) => gap === first.gap)
-      : // Where the ZIP codes of a town reach, it does not lie.
-        fits.filter(({ entry: { named } }) => named.kind !== 'postal' || named.nth === 0);
-  return withoutRepeats(others.map(({ entry }) => entry.named)).length > 1;
+/** Whether another that fits as well as the first may be meant. */
+function areTied([first, ...others]: readonly Named[]): boolean {
+  return (
+    first !== undefined &&
+    others.some(({ kind, name, nth, of, size, place }) =>
+      nth === 0
+        ? size > first.size - clearlyLarger
+        : [kind, name, of, place?.state].join() ===
+            [first.kind, first.name, first.of, first.place?.state].join() && place?.day !== first.place?.day,
+    )
+  );
 }
 
 /** Returns for each place the best of its names; of names that lead to one place the county comes alone. */
@@ -262,59 +204,27 @@ export function findPlaces(names: readonly Findable[], query: string): FoundPlac
   if (!read.together) return { found: [], areNear: false, whole: 0, isTied: false };
   const fitting = (lenient: boolean) =>
     names
-      .flatMap((entry): Fit[] => {
+      .flatMap((entry) => {
         const gap = gapOf(entry, read, lenient);
-        return gap === undefined ? [] : [{ entry, gap }];
+        return gap === undefined ? [] : [{ named: entry.named, gap }];
       })
-      .sort(
-        (a, b) =>
-          a.gap - b.gap || b.entry.named.size - a.entry.named.size || a.entry.named.nth - b.entry.named.nth,
-      );
-  const withoutGaps = (fits: readonly Fit[]) => withoutRepeats(fits.map(({ entry }) => entry.named));
+      .sort((a, b) => a.gap - b.gap || b.named.size - a.named.size || a.named.nth - b.named.nth);
+  const withoutGaps = (list: ReturnType<typeof fitting>) => withoutRepeats(list.map(({ named }) => named));
   const fit = fitting(false);
   if (fit.length === 0) {
     const near = withoutGaps(fitting(true)).filter(({ nth }) => nth === 0);
-    return { found: near, areNear: true, whole: 0, isTied: true };
+    return { found: near, areNear: true, whole: 0, isTied: false };
   }
-  const whole = fit.filter(({ gap }) => gap <= atMost);
-  return {
-    found: withoutGaps(fit),
-    areNear: false,
-    whole: withoutGaps(whole).length,
-    isTied: areTied(whole),
-  };
+  const whole = withoutGaps(fit.filter(({ gap }) => gap <= atMost)).length;
+  const best = fit.filter(({ gap }) => gap <= atMost && gap === fit[0]?.gap);
+  return { found: withoutGaps(fit), areNear: false, whole, isTied: areTied(withoutGaps(best)) };
 }
 
-/** A code of five digits at the end of a query, what it is said to be, and the name before it. */
-export interface CodeInQuery {
-  code: string;
-  is?: 'zip' | 'fips';
-  name: string;
-}
-
-/** Returns the code with which a query ends, such as "77002", "Houston 77002" or "FIPS 48201". */
-export function readCode(query: string): CodeInQuery | undefined {
-  const [, before = '', code] = /^(.*?)(?<![\p{L}\d])(\d{5})(?:-\d{4})?\s*$/u.exec(query) ?? [];
-  if (code === undefined) return undefined;
-  const [, name = '', said] = /^(.*?)(?:\b(zip|fips)\s*(?:code)?[\s:]*)?$/i.exec(before) ?? [];
-  const is = said?.toLowerCase();
-  return { code, name: name.trim(), ...((is === 'zip' || is === 'fips') && { is }) };
-}
-
-/** Returns what a query found, of which some are at the places of a code behind it: those alone. */
-export function atPlaces(answer: FoundPlaces, ofCode: readonly Named[]): FoundPlaces {
-  const there = new Set(ofCode.map(({ place }) => place));
-  const found = answer.found.slice(0, answer.whole).filter(({ place }) => there.has(place));
-  return found.length > 0 ? { ...answer, found, whole: found.length, isTied: found.length > 1 } : answer;
-}
-
-/**
- * Returns the place of the table that has a FIPS code of five digits, or those that are in the place of what
- * has it today.
- */
+/** Returns the places of the table that have a FIPS code of five digits, now or in 2010. */
 export function placesOfCode(names: readonly Named[], code: string): Named[] {
-  const own = names.filter(({ kind, place }) => kind === 'place' && place?.fips === code);
-  return own.length > 0 ? own : names.filter((named) => named.kind === 'present' && named.code === code);
+  return names.filter(({ kind, code: today, place }) =>
+    kind === 'present' ? today === code : kind === 'place' && place?.fips === code,
+  );
 }
 
 /** Returns what the table does not have and where a ZIP code lies, by how the code begins. */

@@ -41,15 +41,12 @@ export interface IndexedPlace {
   rings?: number;
 }
 
-/** A size this much larger stands for twice the people: each is a twentieth more than the one before. */
-const stepsToTwice = 13.5;
-
-/** Returns a number of people as a size of at most 350. */
+/** Returns a number of people as a size of at most 35; each size is two thirds more than the one before. */
 export const sizeOf = (people: number): number =>
-  Math.min(350, Math.round(Math.log2(Math.max(1, people)) * stepsToTwice));
+  Math.min(35, Math.round(Math.log2(Math.max(1, people)) * 1.35));
 
 /** Returns the number of people of a size, about. */
-const peopleOf = (size: number) => 2 ** (size / stepsToTwice);
+const peopleOf = (size: number) => 2 ** (size / 1.35);
 
 /** Returns the packed form of counties in the order of their FIPS codes, each with its day and its rings. */
 export function packPlaces(

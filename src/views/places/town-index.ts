@@ -5,22 +5,15 @@ import { townsIn, type Town } from './town-list.ts';
 
 /** Names other than those of the table, as the reader's browser gets them. */
 export interface PackedNames {
-  /**
-   * The towns of each state, the largest first: names, joined by ";", and for each its size and counties,
-   * those of its ZIP codes behind "/".
-   */
+  /** The towns of each state, the largest first: names, joined by ";", and for each its size and counties. */
   towns: { [state: string]: readonly [names: string, sizes: string, counties: string] };
   other: Pick<OtherNames, 'nicknames' | 'present' | 'absent'>;
 }
 
 /** A size above all: what was written by hand comes before a town or a county of the same name. */
-const famous = 360;
-/** The sizes of towns are packed by this, to weigh less. */
-const coarse = 10;
+const famous = 36;
 /** Towns with this many people come with the index; the others are fetched by the first letter of a name. */
-const manyPeople = 7500;
-
-const endsOf = (codes: readonly string[]) => codes.map((fips) => Number(fips.slice(2))).join(',');
+const manyPeople = 7000;
 
 function packTowns(towns: Towns['towns'], isMeant: (town: Town) => boolean): PackedNames['towns'] {
   const packed = Object.entries(towns).map(([state, list]): [string, PackedNames['towns'][string]] => {
@@ -29,11 +22,9 @@ function packTowns(towns: Towns['towns'], isMeant: (town: Town) => boolean): Pac
       state,
       [
         own.map(({ name }) => name).join(';'),
-        own.map(({ people }) => Math.round(sizeOf(people) / coarse)).join(' '),
+        own.map(({ people }) => sizeOf(people)).join(' '),
         // The state gives the first two digits.
-        own
-          .map(({ counties, postal }) => `${endsOf(counties)}${postal.length ? `/${endsOf(postal)}` : ''}`)
-          .join(' '),
+        own.map(({ counties }) => counties.map((fips) => Number(fips.slice(2))).join(',')).join(' '),
       ],
     ];
   });
@@ -66,37 +57,22 @@ export const lettersOf = (towns: Towns['towns']): string[] =>
 export const byFips = (places: readonly IndexedPlace[]): ReadonlyMap<string, IndexedPlace> =>
   new Map(places.map((place) => [place.fips, place]));
 
-/**
- * Returns what was packed of towns: one for each county in which one of the name lies, then one for each
- * other that its ZIP codes reach.
- */
+/** Returns what was packed of towns, one for each county of a town. */
 export function unpackTowns(
   packed: PackedNames['towns'],
   places: ReadonlyMap<string, IndexedPlace>,
 ): Named[] {
   const codes = new Map([...places.values()].map(({ state, fips }) => [state, fips.slice(0, 2)]));
-  const placeOf = (state: string, end: string) =>
-    places.get(`${codes.get(state) ?? ''}${end.padStart(3, '0')}`);
   return Object.entries(packed).flatMap(([state, [names, sizes, counties]]) => {
     const [sizeOfEach, countiesOfEach] = [sizes.split(' '), counties.split(' ')];
     return names.split(';').flatMap((name, i) => {
-      const [own = [], postal = []] = (countiesOfEach[i] ?? '')
-        .split('/')
-        .map((ends) => ends.split(',').flatMap((end) => placeOf(state, end) ?? []));
-      const size = Number(sizeOfEach[i]) * coarse;
-      // Two of a name in a state are two towns; the size is that of the larger.
-      const towns = own.map((place, n): Named => ({
-        kind: 'town',
-        name,
-        place,
-        size: n ? 0 : size,
-        nth: 0,
-        of: 1,
-      }));
-      const reached = postal.map((place, n): Named => {
-        return { kind: 'postal', name, place, size, nth: n + own.length, of: own.length + postal.length };
+      const ends = countiesOfEach[i]?.split(',') ?? [];
+      return ends.flatMap((end, nth): Named[] => {
+        const place = places.get(`${codes.get(state) ?? ''}${end.padStart(3, '0')}`);
+        return place
+          ? [{ kind: 'town', name, place, size: Number(sizeOfEach[i]), nth, of: ends.length }]
+          : [];
       });
-      return [...towns, ...reached];
     });
   });
 }

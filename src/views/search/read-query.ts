@@ -98,6 +98,5 @@ export function readQuery(query: string, { words, stop, said, percent }: KnownWo
   }
   const others = kept.filter((word) => !covered.has(word));
   const instead = [...new Set([...others, ...matched.map((match) => match.instead)])].join(' ');
-  const isOther = matched.length > 0 && foldedWords(instead).join('') !== foldedWords(query).join('');
-  return { words: kept.join(' '), taken, nowhere, ...(isOther && { instead }) };
+  return { words: kept.join(' '), taken, nowhere, ...(matched.length > 0 && { instead }) };
 }

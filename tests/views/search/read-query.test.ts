@@ -58,7 +58,6 @@ describe('a query', () => {
       instead: 'secure communities',
     });
     expect(read('detainer')).not.toHaveProperty('instead');
-    expect(read('287(g)')).not.toHaveProperty('instead');
   });
 });
 
