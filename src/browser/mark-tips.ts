@@ -1,4 +1,3 @@
-import { leftOf } from './count-left.ts';
 import { make, makeLink } from './make.ts';
 import { linkOf } from './timeline-entries.ts';
 
@@ -15,9 +14,9 @@ const dateOf = (entry: HTMLElement | undefined) => entry?.querySelector('.when')
 const most = 8;
 
 /**
- * Says what a mark is, under a pointer, with the focus, or at the first tap, which then does not lead
- * away: the date and the title of each of its events as `byId`, the list, has them and shows them. The
- * marks are one stop of the tab key; the arrow keys go from one to the next.
+ * Says what a mark is, under a pointer, with the focus, or at the first tap, which then does not lead away:
+ * the date and the title of each of its events as `byId`, the list, has them. The marks are one stop of the
+ * tab key; the arrow keys go from one to the next.
  */
 export function connectTips(
   view: HTMLElement,
@@ -41,8 +40,7 @@ export function connectTips(
     tip.replaceChildren();
     tip.classList.remove('pinned');
   };
-  const tell = ({ mark, ids: all }: EventMark, isTouch: boolean) => {
-    const ids = leftOf(all, byId);
+  const tell = ({ mark, ids }: EventMark, isTouch: boolean) => {
     const lines = linesOf(ids);
     if (mark !== told) tip.replaceChildren(...lines, ...(ids.length > most ? ['…'] : []));
     told = mark;
@@ -57,9 +55,7 @@ export function connectTips(
 
   for (const one of marks) {
     const { mark } = one;
-    const name = nameMark(one, byId);
-    name();
-    document.addEventListener('filtered', name);
+    nameMark(one, byId);
     mark.addEventListener('pointerenter', ({ pointerType }) => pointerType === 'mouse' && tell(one, false));
     mark.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && hide());
     mark.addEventListener('focus', () => mark.matches(':focus-visible') && tell(one, false));
@@ -80,22 +76,18 @@ export function connectTips(
 }
 
 /**
- * Returns what gives a mark the name that its title had, which as the browser's own tip would lie over ours;
- * or, where it came without one or a filter hides some of its events, the number of events and each of them.
+ * Gives a mark the name that its title had, which as the browser's own tip would lie over ours, or, where it
+ * came without one, the number written in it and its events in the list.
  */
-function nameMark({ mark, ids }: EventMark, byId: ReadonlyMap<string, HTMLElement>): () => void {
+function nameMark({ mark, ids }: EventMark, byId: ReadonlyMap<string, HTMLElement>): void {
   const title = mark.querySelector('title');
-  const whole = title?.textContent;
+  const entries = ids.flatMap((id) => byId.get(id) ?? []);
   const nameOf = (entry: HTMLElement) => `${dateOf(entry)}: ${linkOf(entry)?.textContent.trim() ?? ''}`;
+  const written = mark.querySelector('text')?.textContent;
+  const names = `${written ? `${written}: ` : ''}${entries.map(nameOf).join('; ')}`;
+  mark.setAttribute('aria-label', title?.textContent ?? names);
   title?.remove();
   mark.ownerSVGElement?.removeAttribute('aria-hidden');
-  return () => {
-    const left = leftOf(ids, byId);
-    const entries = left.flatMap((id) => byId.get(id) ?? []);
-    const count = ids.length > 1 ? `${left.length}: ` : '';
-    const isWhole = left.length === 0 || left.length === ids.length;
-    mark.setAttribute('aria-label', (isWhole && whole) || `${count}${entries.map(nameOf).join('; ')}`);
-  };
 }
 
 /** Makes the marks that show one stop of the tab key, among which the arrow keys walk along time. */

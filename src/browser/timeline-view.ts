@@ -1,4 +1,3 @@
-import { countLeft, leftOf } from './count-left.ts';
 import { connectTips } from './mark-tips.ts';
 import { connectOthers } from './other-events.ts';
 import { entryAround, neighborLink, timelineEntries } from './timeline-entries.ts';
@@ -45,9 +44,8 @@ const pictured = '.event-mark, .event-name, .leader';
 
 /**
  * `<timeline-view>`: ties the picture of the timeline to the list below it. What a filter hides in the list
- * is dim in the picture: marks, names, leaders, and what is drawn behind them; the mark of several events
- * counts those that are left. An entry under the pointer or with the focus is marked in the picture, and a
- * mark there in the list.
+ * is dim in the picture: marks, names, leaders, and what is drawn behind them. An entry under the pointer or
+ * with the focus is marked in the picture, and a mark there in the list.
  */
 class TimelineView extends HTMLElement {
   connectedCallback(): void {
@@ -58,14 +56,14 @@ class TimelineView extends HTMLElement {
     const marks = parts.flatMap(({ element, ids }) =>
       element instanceof SVGAElement && element.matches('.event-mark') ? [{ mark: element, ids }] : [],
     );
-    const groups = marks.flatMap(({ mark, ids }) =>
-      ids.length > 1 ? [{ ids, count: countLeft(mark, ids) }] : [],
-    );
     const byId = new Map(timelineEntries().map((entry) => [entry.id, entry]));
 
     const dim = () => {
-      for (const { element, ids } of parts) element.classList.toggle('dim', leftOf(ids, byId).length === 0);
-      for (const { ids, count } of groups) count(leftOf(ids, byId));
+      for (const { element, ids } of parts)
+        element.classList.toggle(
+          'dim',
+          ids.every((id) => byId.get(id)?.hidden === true),
+        );
       const isFiltered = [...byId.values()].some(({ hidden }) => hidden);
       for (const behind of this.querySelectorAll('.spread')) behind.classList.toggle('dim', isFiltered);
       countYears();

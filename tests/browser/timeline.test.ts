@@ -65,39 +65,6 @@ describe('the filter of the timeline', () => {
     },
   );
 
-  it('counts at the mark of several events those that are left, and names and leads to these', async () => {
-    await site.look('/timeline/?place=TX', { viewport: wide }, async (page) => {
-      const marks = await page.locator('.chart-wide .event-mark[data-events]:not(.dim)').evaluateAll((all) =>
-        all.map((mark) => ({
-          ids: mark.getAttribute('data-events')?.split(' ') ?? [],
-          number: mark.querySelector('.number')?.textContent,
-          to: mark.getAttribute('href'),
-          name: mark.getAttribute('aria-label') ?? '',
-        })),
-      );
-      const shown = await entriesShown(page);
-      expect(marks.length).toBeGreaterThan(0);
-      expect(marks.some(({ ids }) => ids.some((id) => !shown.includes(id)))).toBe(true);
-      for (const { ids, number, to, name } of marks) {
-        const left = ids.filter((id) => shown.includes(id));
-        expect([number, to]).toEqual([String(left.length), `#${left[0] ?? ''}`]);
-        expect(name.startsWith(String(left.length))).toBe(true);
-      }
-      await page.locator('select[name=place]').selectOption('');
-      expect(
-        await page
-          .locator('.chart-wide .event-mark[data-events]')
-          .evaluateAll((all) =>
-            all.filter(
-              (mark) =>
-                mark.querySelector('.number')?.textContent !==
-                String(mark.getAttribute('data-events')?.split(' ').length),
-            ),
-          ),
-      ).toEqual([]);
-    });
-  });
-
   it('joins what is chosen, and shows the years that are left and how many events of each', async ({
     expect,
   }) => {
