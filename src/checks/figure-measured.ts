@@ -1,5 +1,6 @@
 import { perArchive, type Archive, type ClaimEntry } from '../archive/index.ts';
 import type { Figure } from '../kinds/index.ts';
+import { timeCounted } from '../views/claims/claims.ts';
 import { problemAt, type Check, type Report } from './check.ts';
 
 /** Where fewer figures are in another unit than their measure, they are wrong, and not the measure. */
@@ -9,8 +10,8 @@ const few = 3;
 const large = 1000;
 
 /** What two figures have in common that count the same; undefined where that says too little. */
-function likeness({ data }: ClaimEntry, { value, qualifier, unit }: Figure): string | undefined {
-  const when = data.period ?? data.date;
+function likeness(claim: ClaimEntry, { value, qualifier, unit }: Figure): string | undefined {
+  const when = timeCounted(claim);
   if (value === undefined || value < large || when === undefined) return undefined;
   return JSON.stringify([value, qualifier, unit, when]);
 }

@@ -2,7 +2,7 @@ import { KeptWork } from '../archive/index.ts';
 import type { Source } from '../kinds/index.ts';
 import type { CitationStyle } from './citation-styles/read-style.ts';
 import { toCsl, withBodyAsAuthor } from './csl.ts';
-import { formatWork } from './style-engine.ts';
+import { formatWork, type Work } from './style-engine.ts';
 
 /** The styles in which a source is cited: their ids and their names as readers see them. */
 export const citationStyles: { readonly [S in CitationStyle]: string } = {
@@ -16,12 +16,9 @@ const dateOfDay = (day: string): NonNullable<Source['accessed']> => {
   return { 'date-parts': [[year, month, date]] };
 };
 
-/** A work as the styles take it; without a title, its genre stands there as a description. */
-type Work = Parameters<typeof formatWork>[0];
-
 /**
  * Returns a source as the styles cite it. It was retrieved on the day on which its address was found working;
- * a day on which a saved copy was read is none. A title that is ours describes the document and is no title.
+ * a day on which a saved copy was read is none. A title that is ours is none: it stands as the genre.
  */
 function workOf(source: Source): Work {
   const { checked, state, titleIsDescriptive } = source.custom;

@@ -17,7 +17,7 @@ function forOneWork(style: string): string {
 }
 
 /** A work to be cited. It may lack a title, and what it lacks may be undefined. */
-type Work = Pick<CslItem, 'id' | 'type'> & { [field in keyof CslItem]?: CslItem[field] | undefined };
+export type Work = Pick<CslItem, 'id' | 'type'> & { [field in keyof CslItem]?: CslItem[field] | undefined };
 
 const formatters = new Map<CitationStyle, (item: Work) => string>();
 
