@@ -32,7 +32,7 @@ function countedBy({ archive }: Checked, day: string): ReadonlyMap<Counted, numb
 export const evidenceNotFewer: Check = {
   name: 'evidence-not-fewer',
   description:
-    'Claims with a passage, a locator or a second reading, sources read, and counts that agree with the days of counties are no fewer than data/evidence.json has, which was counted for the last edition; what is dated was no more on its day.',
+    'Claims with a passage, a locator or a second reading, sources read, and counts that agree with the days of counties are no fewer than data/evidence.json has, which was counted for the last edition; and what has a day of its own was not counted too low.',
   check(checked, report) {
     const { evidence } = checked.archive;
     const { counted, counts } = evidence.data;
