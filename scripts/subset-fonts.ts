@@ -13,7 +13,7 @@ const italicFile = `${packages}/source-serif-4/files/source-serif-4-latin-wght-i
 const sansFile = `${packages}/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`;
 
 const typed = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(0x20 + i)).join('');
-const letters = `${typed}\u00a0§–—‘’“”…áåéíñóúüç`;
+const letters = `${typed}\u00a0§–—‘’“”…áéíñóúüç`;
 const serifText = `${letters}·•−×`;
 /** Italic sets titles and the names of cases: no addresses and no code. */
 const italicText = letters.replaceAll(/[#*+<=>@\\^_{|}~]/g, '');
