@@ -17,6 +17,7 @@ import {
   unpackOther,
   unpackTowns,
 } from '../../../src/views/places/town-index.ts';
+import { patternOf } from '../../../src/views/patterns.ts';
 import { statesInOrder } from '../../../src/views/places/places.ts';
 import { archive } from '../../real-archive.ts';
 
@@ -47,6 +48,12 @@ const show = ({ name, place, kind }: (typeof all)[number]) =>
     : `${kind === 'place' ? '' : `${name}: `}${place?.county || '(state)'} ${place?.state ?? ''}`;
 const found = (query: string) => findPlaces(ready, query).found.map(show);
 const weight = (file: unknown) => gzipSync(JSON.stringify(file)).length;
+
+describe('the example in the field', () => {
+  it('finds a place by its whole name', () => {
+    expect(findPlaces(ready, patternOf(archive, 'place-pages', 'exampleOfSearch')).whole).toBeGreaterThan(0);
+  });
+});
 
 describe('the index of places', () => {
   it('gives back every state and county with its code and day, whatever was packed', () => {
